@@ -1,0 +1,1 @@
+"""This room holds what things are and the rules between them: values only, no files, no clock."""

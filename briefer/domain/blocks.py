@@ -1,0 +1,310 @@
+"""Typed blocks and inline runs of a Markdown text, each with the characters it came from.
+
+Offsets count code points of the body as it is stored. A *run* is one of three things:
+
+* verbatim: ``body[start:end] == text``; it may be cut anywhere, exactly;
+* atomic: an escape, an entity, a tab or a line end of two characters stands for the whole
+  range; it is taken whole;
+* generated: ``start`` and ``end`` are None; nobody wrote it (a default title, a list of sources).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one style.
+
+    Attributes:
+        text: What a reader sees; a soft line end is a line feed and is drawn as a space.
+        link: Target of a link, as it was written; empty for none.
+        title: The link's title.
+        abbreviation: What the words are short for; empty when they are not an abbreviation.
+        is_struck: ``~~deleted~~``.
+    """
+
+    text: str
+    start: int | None = None
+    end: int | None = None
+    is_strong: bool = False
+    is_emphasis: bool = False
+    is_code: bool = False
+    is_struck: bool = False
+    link: str = ""
+    title: str = ""
+    abbreviation: str = ""
+
+    @property
+    def is_verbatim(self) -> bool:
+        """Whether each character stands for one character of the body."""
+        if self.start is None or self.end is None:
+            return False
+        return self.end - self.start == len(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class CitedKey:
+    """One source within a citation; ``locator`` is the rest, such as "p. 4"."""
+
+    key: str
+    locator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """``[@key]``, ``[@key, p. 4]`` or ``[@key; @other, p. 2]``."""
+
+    items: tuple[CitedKey, ...]
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FactReference:
+    """``{fact:name}``: a figure that is written once and used by name."""
+
+    name: str
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FootnoteReference:
+    """``[^label]``; ``number`` counts from 1 within the body."""
+
+    label: str
+    number: int
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LineBreak:
+    """A hard line end within a paragraph."""
+
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image; ``url`` names an asset, or something that is named and never fetched."""
+
+    url: str
+    alt: str
+    title: str = ""
+    start: int | None = None
+    end: int | None = None
+
+
+Inline: TypeAlias = Run | Citation | FactReference | FootnoteReference | LineBreak | Image
+Inlines: TypeAlias = tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; ``level`` is 1 to 6, ``anchor`` what a link can name it by."""
+
+    level: int
+    inlines: Inlines
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph; a tight one is the text of a list item without space around it.
+
+    Attributes:
+        marking: Its own marking, from ``{: marking="TLP:AMBER" }``; empty for none.
+        language: BCP 47 tag from ``{: lang="ar" }``; empty for the body's own.
+    """
+
+    inlines: Inlines
+    is_tight: bool = False
+    marking: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """A list; ``start`` is the number of an ordered list's first item."""
+
+    is_ordered: bool
+    items: tuple[tuple[Block, ...], ...]
+    start: int = 1
+    marking: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """One or more terms and what they mean, each meaning a run of blocks."""
+
+    terms: tuple[Inlines, ...]
+    meanings: tuple[tuple[Block, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DefinitionList:
+    """A list of terms and their meanings."""
+
+    items: tuple[Definition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; ``alignments`` has "left", "center", "right" or "" for each column."""
+
+    header: tuple[Inlines, ...]
+    alignments: tuple[str, ...]
+    rows: tuple[tuple[Inlines, ...], ...]
+    marking: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Quoted blocks."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Lines set as they stand; ``inlines`` are code runs."""
+
+    language: str
+    inlines: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """An image that stands alone, with its caption."""
+
+    image: Image
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Admonition:
+    """A box: ``!!! note "Title"``; ``kind`` is the first word."""
+
+    kind: str
+    title: Inlines
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A key judgement: ``!!! judgement "likelihood: …; confidence: …; basis: …"``.
+
+    Attributes:
+        likelihood: A term of the briefing's yardstick; empty when not said.
+        confidence: "high", "moderate" or "low"; empty when not said.
+        basis: What it rests on; empty when not said.
+        title: The title as it was written, when it has none of these fields.
+        blocks: The words of the judgement.
+    """
+
+    likelihood: str
+    confidence: str
+    basis: str
+    blocks: tuple[Block, ...]
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line across the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceEntry:
+    """One line of a list of sources; ``number`` is what citations print."""
+
+    number: int
+    key: str
+    inlines: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class SourceList:
+    """The numbered sources of a briefing. Generated; no Markdown spells it."""
+
+    entries: tuple[SourceEntry, ...]
+
+
+Block: TypeAlias = (
+    Heading
+    | Paragraph
+    | List
+    | DefinitionList
+    | Table
+    | Quote
+    | Code
+    | Figure
+    | Admonition
+    | Judgement
+    | Rule
+    | SourceList
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A footnote's text; ``label`` is what its references name."""
+
+    label: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A whole body as blocks.
+
+    Attributes:
+        footnotes: In the order of their numbers.
+        abbreviations: Each (short, long) that the body defines, in its order.
+        problem: Why the body was not read as Markdown, in one sentence; empty when it was.
+            Its words then stand in ``blocks`` as verbatim paragraphs.
+    """
+
+    blocks: tuple[Block, ...]
+    footnotes: tuple[Footnote, ...] = ()
+    abbreviations: tuple[tuple[str, str], ...] = ()
+    problem: str = ""
+
+
+_INLINE = (Run, Citation, FactReference, FootnoteReference, LineBreak, Image)
+
+
+def inlines_of(node: object) -> Iterator[Inline]:
+    """Yield every inline at or below ``node`` (a block, a tuple, a text), in reading order."""
+    if isinstance(node, _INLINE):
+        yield node
+    elif isinstance(node, tuple):
+        for part in node:
+            yield from inlines_of(part)
+    elif hasattr(node, "__dataclass_fields__"):
+        for each in fields(node):  # type: ignore[arg-type]  # a block is a dataclass
+            value = getattr(node, each.name)
+            if isinstance(value, tuple) or hasattr(value, "__dataclass_fields__"):
+                yield from inlines_of(value)
+
+
+def span_of(node: object) -> tuple[int, int] | None:
+    """Return the first and one past the last character that ``node`` came from, if any."""
+    known = [(i.start, i.end) for i in inlines_of(node) if i.start is not None]
+    starts = [a for a, _ in known if a is not None]
+    ends = [b for _, b in known if b is not None]
+    return (min(starts), max(ends)) if starts and ends else None
+
+
+def plain_text(node: object) -> str:
+    """Return what a reader sees of ``node`` as one line, without marks, notes and citations."""
+    words = (i.text if isinstance(i, Run) else " " for i in inlines_of(node))
+    return " ".join("".join(words).split())

@@ -1,0 +1,62 @@
+"""Briefings: what is assembled from modules, for somebody, by a cut-off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from briefer.domain.ids import BriefingId
+from briefer.domain.outline import Outline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Briefing:
+    """A briefing as it stands now.
+
+    Attributes:
+        slug: A readable name, unique in its library.
+        audience: For whom.
+        originator: From whom.
+        reference: The desk's own reference, such as "NE/2024/117".
+        language: BCP 47 tag.
+        marking: The label it is to carry; its parts may raise it, never lower it.
+        cutoff: Information cut-off; aware, in the zone it is to be shown in.
+        issued: The date on the title block; None leaves it to the day of the export.
+        yardstick: Name of a data file under ``content/yardsticks``.
+        template: Name of a data file under ``content/templates``; empty for none.
+        style: Name of a house style; empty for the default.
+        contents: Whether to print a table of contents.
+        version: Counts up with every change, so that nobody overwrites a newer one unseen.
+    """
+
+    id: BriefingId
+    slug: str
+    title: str
+    outline: Outline
+    subtitle: str = ""
+    audience: str = ""
+    originator: str = ""
+    reference: str = ""
+    language: str = "en-GB"
+    marking: str = ""
+    cutoff: datetime | None = None
+    issued: date | None = None
+    yardstick: str = "icd-203"
+    template: str = ""
+    style: str = ""
+    contents: bool = True
+    version: int = 1
+    created_at: datetime
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefingRow:
+    """What a list shows of a briefing."""
+
+    id: BriefingId
+    slug: str
+    title: str
+    marking: str
+    sections: int
+    changed_at: datetime

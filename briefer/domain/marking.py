@@ -1,0 +1,53 @@
+"""Markings: labels with a rank, and the rule that a whole is marked at least as its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """One label of a marking scheme, with how it is drawn.
+
+    Attributes:
+        label: As it is printed, such as "TLP:AMBER+STRICT".
+        rank: Higher is more restrictive; comparable within one scheme only.
+        text_colour: "#rrggbb".
+        box_colour: "#rrggbb" of the box behind it; empty for none.
+        portion: Short form before a paragraph, such as "(S)"; empty for none.
+        meaning: With whom it may be shared, one sentence.
+    """
+
+    label: str
+    rank: int = 0
+    text_colour: str = "#000000"
+    box_colour: str = ""
+    portion: str = ""
+    meaning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkingScheme:
+    """A set of markings in rising order, and where its rules come from."""
+
+    key: str
+    name: str
+    source: str
+    markings: tuple[Marking, ...]
+
+    def find(self, label: str) -> Marking | None:
+        """Return the marking with this label, whatever its case, or None."""
+        wanted = label.strip().casefold()
+        return next((m for m in self.markings if m.label.casefold() == wanted), None)
+
+
+def find_marking(schemes: Iterable[MarkingScheme], label: str) -> Marking:
+    """Return how ``label`` is drawn; a label that no scheme knows is drawn plain, at rank 0."""
+    known = (scheme.find(label) for scheme in schemes)
+    return next((m for m in known if m is not None), Marking(label.strip()))
+
+
+def highest(markings: Iterable[Marking]) -> Marking | None:
+    """Return the most restrictive marking: the floor for anything made of these parts."""
+    return max(markings, key=lambda m: m.rank, default=None)

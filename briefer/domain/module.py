@@ -1,0 +1,180 @@
+"""Modules and their revisions: text that is written once and used in many briefings."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber
+
+
+class Status(StrEnum):
+    """How far a module has come."""
+
+    DRAFT = "draft"
+    IN_REVIEW = "in review"
+    APPROVED = "approved"
+    RETIRED = "retired"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModuleContent:
+    """Everything about a module that a revision freezes.
+
+    Attributes:
+        title: One line, without Markdown.
+        body: Markdown as the README describes it; every offset counts its code points.
+        tags: Lower-case words or short phrases, in the order they were given.
+        region: Free text, such as "Levant"; empty when not said.
+        topic: Free text, such as "Mediation"; empty when not said.
+        owner: Who answers for the module; empty when nobody does.
+        language: BCP 47 tag of the body.
+        marking: A label of a marking scheme, such as "TLP:GREEN"; empty when unmarked.
+        as_of: The day up to which the text is true.
+        review_by: The day after which the text is stale unless it was validated again.
+    """
+
+    title: str
+    body: str
+    tags: tuple[str, ...] = ()
+    region: str = ""
+    topic: str = ""
+    owner: str = ""
+    language: str = "en"
+    status: Status = Status.DRAFT
+    marking: str = ""
+    as_of: date | None = None
+    review_by: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """An immutable version of a module.
+
+    Attributes:
+        module: Whose revision this is.
+        number: 1 for the first, counting up in this library.
+        parents: SHA-256 of the revisions that this one was made from; none for the
+            first, two for a merge. They, not the clock, say what came before what.
+        content: What was frozen.
+        author: Who saved it.
+        saved_at: When it was saved; aware, in UTC.
+        reason: The name a person gave this version, or why the program made it; empty for
+            a save that happened while typing.
+        sha256: Over everything above but the number and the module's id.
+    """
+
+    module: ModuleId
+    number: RevisionNumber
+    parents: tuple[str, ...]
+    content: ModuleContent
+    author: str
+    saved_at: datetime
+    reason: str = ""
+    sha256: str = field(default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Module:
+    """A reusable piece of text on one subject, as it stands now.
+
+    Attributes:
+        id: Made once, never reused.
+        slug: A readable name, unique in its library.
+        home: The briefing whose own text this is. Own text has revisions and annotations
+            like any module, but is not listed in the library.
+        head: The newest revision.
+        created_at: Aware, in UTC.
+    """
+
+    id: ModuleId
+    slug: str
+    head: Revision
+    created_at: datetime
+    home: BriefingId | None = None
+
+    @property
+    def title(self) -> str:
+        """The title of the newest revision."""
+        return self.head.content.title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModuleRow:
+    """What a list shows of a module, without its text.
+
+    Attributes:
+        snippet: For a search: the passage that matched, with each match between U+E000 and
+            U+E001; empty otherwise.
+        saved_at: When the newest revision was saved; aware, in UTC.
+        open_annotations: How many of its threads are open.
+        words: How many words the body has.
+    """
+
+    id: ModuleId
+    slug: str
+    title: str
+    tags: tuple[str, ...]
+    status: Status
+    marking: str
+    owner: str
+    language: str
+    saved_at: datetime
+    head: RevisionNumber
+    as_of: date | None = None
+    review_by: date | None = None
+    words: int = 0
+    open_annotations: int = 0
+    snippet: str = ""
+
+
+MATCH_START, MATCH_END = "\ue000", "\ue001"
+"""What a snippet sets around each match: private-use characters, so no text is mistaken."""
+
+
+def content_as_json(content: ModuleContent) -> str:
+    """Write ``content`` as canonical JSON: sorted keys, no spaces, dates as ISO 8601."""
+    fields = {
+        "title": content.title,
+        "body": content.body,
+        "tags": list(content.tags),
+        "region": content.region,
+        "topic": content.topic,
+        "owner": content.owner,
+        "language": content.language,
+        "status": content.status.value,
+        "marking": content.marking,
+        "as_of": content.as_of.isoformat() if content.as_of else None,
+        "review_by": content.review_by.isoformat() if content.review_by else None,
+    }
+    return json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def revision_sha256(
+    content: ModuleContent, parents: tuple[str, ...], author: str, saved_at: datetime, reason: str
+) -> str:
+    """Hash a revision: the same words by the same author at the same time hash the same anywhere.
+
+    Lone surrogates, which SQLite refuses anyway, are hashed as they stand ("surrogatepass").
+    """
+    frame = json.dumps(
+        {
+            "parents": list(parents),
+            "author": author,
+            "saved_at": saved_at.isoformat(),
+            "reason": reason,
+        },
+        ensure_ascii=False,
+        sort_keys=True,
+        separators=(",", ":"),
+    )
+    text = content_as_json(content) + "\n" + frame
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def is_stale(content: ModuleContent, today: date) -> bool:
+    """Say whether ``content`` is past its review-by date on ``today``."""
+    return content.review_by is not None and today > content.review_by

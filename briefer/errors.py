@@ -1,0 +1,58 @@
+"""This room holds everything Briefer can say when something goes wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+class BrieferError(Exception):
+    """Something a person can be told in one plain sentence, with what to do next.
+
+    Attributes:
+        hint: What to do next, one sentence, or empty when there is nothing to do.
+    """
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+class NotFound(BrieferError):
+    """Something was asked for by a name that nothing bears.
+
+    Attributes:
+        kind: What was looked for, such as "briefing".
+        name: The name as it was given.
+        near: Names that exist and look like it, the nearest first.
+    """
+
+    def __init__(self, kind: str, name: str, known: Iterable[str] = ()) -> None:
+        self.kind = kind
+        self.name = name
+        self.near = tuple(get_close_matches(name, list(known), n=3, cutoff=0.6))
+        sentence = f"There is no {kind} “{name}”"
+        super().__init__(
+            f"{sentence}; did you mean “{self.near[0]}”?" if self.near else f"{sentence}.",
+            "" if self.near else f"List what there is with: briefer list {kind}s",
+        )
+
+
+class InvalidInput(BrieferError):
+    """A person's input breaks a rule; the sentence says which."""
+
+
+class StorageError(BrieferError):
+    """The library file, or the disk under it, did not do what was asked; nothing was lost."""
+
+
+class ImportFailed(BrieferError):
+    """A file could not be read as something Briefer can take in."""
+
+
+class ExportFailed(BrieferError):
+    """A file could not be written; what stood there before is untouched."""
+
+
+class Cancelled(Exception):
+    """Raised inside long work when a person asked to stop it."""
