@@ -1,0 +1,1 @@
+"""This room holds the window: views that pull what they show, and actions that call services."""

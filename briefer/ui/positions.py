@@ -1,0 +1,55 @@
+"""The one place where code points, which the library counts, meet Qt's UTF-16 units."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+
+class Positions:
+    """Converts places in one text between code points and UTF-16 units.
+
+    Only characters beyond the basic plane (emoji, rare scripts) take two units, so their
+    places are all that is kept: plain text costs nothing, and a look-up is a bisection.
+    """
+
+    __slots__ = ("_wide", "_wide_units")
+
+    def __init__(self, text: str) -> None:
+        self._wide = [] if text.isascii() else [i for i, c in enumerate(text) if ord(c) > 0xFFFF]
+        self._wide_units = [place + n for n, place in enumerate(self._wide)]
+
+    def to_units(self, point: int) -> int:
+        """Return where the code point at ``point`` begins, in UTF-16 units."""
+        return point + bisect_right(self._wide, point - 1)
+
+    def to_point(self, unit: int) -> int:
+        """Return the code point that ``unit`` belongs to; the middle of one counts as it."""
+        return unit - bisect_right(self._wide_units, unit - 1)
+
+
+def shifted(start: int, end: int, at: int, removed: int, added: int) -> tuple[int, int] | None:
+    """Carry a range through one edit, both in the same unit.
+
+    What is typed at an edge stays outside. A range whose words are all gone is None until
+    the next save finds it again or calls it detached.
+
+    Args:
+        start: First place of the range.
+        end: One past its last.
+        at: Where the edit is.
+        removed: How much it took away.
+        added: How much it put in.
+    """
+    gone = at + removed
+    grown = added - removed
+    if at >= end:
+        return start, end
+    if gone <= start:
+        return start + grown, end + grown
+    if at <= start and gone >= end:
+        return None
+    if at > start and gone < end:
+        return start, end + grown
+    if at <= start:
+        return at + added, end + grown
+    return start, at
