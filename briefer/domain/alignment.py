@@ -1,0 +1,227 @@
+"""Alignment: which words of an old text became which words of a new one, moves included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import accumulate
+
+from rapidfuzz.distance import Indel, LCSseq
+
+from briefer.domain.moves import UnitPair, pair_units
+from briefer.domain.tokens import Tokens, is_word, tokenise
+
+GONE = -1
+"""Stands for the place of a word that is no longer there."""
+
+_STRONG = 14.0
+"""A run of matched tokens this heavy (three or four content words) is not chance."""
+
+_DENSITY = 0.30
+"""Between strong runs: below this matched share the matches are chance ("the", "of", ",")."""
+
+_SAME_WORD = 0.7
+"""How alike two words must be, as a share of their letters, to be one word with a typo."""
+
+_MOVE_WEIGHT = 30.0
+"""A moved run must be this heavy (about six content words), or it could be a set phrase."""
+
+_SEED = 4
+_MOST_CELLS = 1_000_000_000
+
+
+@dataclass(slots=True)
+class Alignment:
+    """One difference between two texts, made once and asked for each annotation.
+
+    Attributes:
+        old: The text that anchors count in.
+        new: The text in which they are wanted.
+        to: For each old token its new token, or ``GONE``.
+        moved: Old tokens whose block was moved.
+        retyped: Old tokens whose new token is the same word with a typo more or less.
+    """
+
+    old: Tokens
+    new: Tokens
+    to: list[int]
+    moved: set[int] = field(default_factory=set)
+    retyped: set[int] = field(default_factory=set)
+
+
+@lru_cache(maxsize=16)
+def align(old: str, new: str) -> Alignment:
+    """Compare two texts word by word; the last few pairs are remembered.
+
+    Units (paragraphs, list items) that stand word for word in both texts are fixed first, and
+    those that were moved are taken out, so that chance matches cannot cross them. What lies
+    between is compared token by token (longest common subsequence), chance matches are thrown
+    out, and what is left over on both sides is searched for moved sentences.
+    """
+    a, b = tokenise(old), tokenise(new)
+    if a.keys == b.keys:
+        return Alignment(a, b, list(range(len(a))))
+    result = Alignment(a, b, [GONE] * len(a))
+    kept, moved = pair_units(a, b)
+    for pair in moved:
+        _match_moved_pair(result, pair)
+    _match_in_place(result, kept)
+    _find_moved_runs(result)
+    _find_typos(result)
+    return result
+
+
+def _match_moved_pair(result: Alignment, pair: UnitPair) -> None:
+    olds, news = range(*pair.old), range(*pair.new)
+    for i, j in _plausible(result, olds, news, _common(result, olds, news)):
+        result.to[i] = j
+        result.moved.add(i)
+
+
+def _match_in_place(result: Alignment, kept: Sequence[UnitPair]) -> None:
+    """Match what stayed in order: fixed units as they are, the gaps between them by token."""
+    taken = set(result.to)
+    i = j = 0
+    end = UnitPair((len(result.old), len(result.old)), (len(result.new), len(result.new)))
+    for pair in (*kept, end):
+        olds = [x for x in range(i, pair.old[0]) if result.to[x] == GONE]
+        news = [x for x in range(j, pair.new[0]) if x not in taken]
+        for x, y in _plausible(result, olds, news, _common(result, olds, news)):
+            result.to[x] = y
+        for x, y in zip(range(*pair.old), range(*pair.new), strict=True):
+            result.to[x] = y
+        i, j = pair.old[1], pair.new[1]
+
+
+def _common(
+    result: Alignment, olds: Sequence[int], news: Sequence[int]
+) -> list[tuple[int, int, int]]:
+    """Return the longest common subsequence as runs: place in ``olds``, in ``news``, length."""
+    if not olds or not news:
+        return []
+    a = [result.old.keys[i] for i in olds]
+    b = [result.new.keys[j] for j in news]
+    front = 0
+    while front < min(len(a), len(b)) and a[front] == b[front]:
+        front += 1
+    back = 0
+    while back < min(len(a), len(b)) - front and a[-1 - back] == b[-1 - back]:
+        back += 1
+    middle_a, middle_b = a[front : len(a) - back], b[front : len(b) - back]
+    runs = [(0, 0, front)] if front else []
+    if middle_a and middle_b and len(middle_a) * len(middle_b) <= _MOST_CELLS:
+        codes: dict[str, int] = {}
+        ea = [codes.setdefault(k, len(codes)) for k in middle_a]
+        eb = [codes.setdefault(k, len(codes)) for k in middle_b]
+        blocks = LCSseq.editops(ea, eb).as_matching_blocks()
+        runs += [(m.a + front, m.b + front, m.size) for m in blocks if m.size]
+    if back:
+        runs.append((len(a) - back, len(b) - back, back))
+    return _joined(runs)
+
+
+def _joined(runs: Iterable[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    joined: list[tuple[int, int, int]] = []
+    for a, b, n in runs:
+        if joined and joined[-1][0] + joined[-1][2] == a and joined[-1][1] + joined[-1][2] == b:
+            joined[-1] = (joined[-1][0], joined[-1][1], joined[-1][2] + n)
+        else:
+            joined.append((a, b, n))
+    return joined
+
+
+def _plausible(
+    result: Alignment,
+    olds: Sequence[int],
+    news: Sequence[int],
+    runs: list[tuple[int, int, int]],
+) -> list[tuple[int, int]]:
+    """Keep the matches that are not chance: strong runs, and dense regions between them."""
+    wa = [0.0, *accumulate(result.old.weights[i] for i in olds)]
+    wb = [0.0, *accumulate(result.new.weights[j] for j in news)]
+    out: list[tuple[int, int]] = []
+    weak: list[tuple[int, int, int]] = []
+    a0 = b0 = 0
+    for a, b, n in [*runs, (len(olds), len(news), 0)]:
+        if n and wa[a + n] - wa[a] < _STRONG:
+            weak.append((a, b, n))
+            continue
+        matched = sum(wa[x + k] - wa[x] for x, _, k in weak)
+        room = min(wa[a] - wa[a0], wb[b] - wb[b0])
+        if weak and matched >= _DENSITY * room:
+            out += [(olds[x + d], news[y + d]) for x, y, k in weak for d in range(k)]
+        out += [(olds[a + d], news[b + d]) for d in range(n)]
+        a0, b0, weak = a + n, b + n, []
+    return out
+
+
+def _stretches(free: Sequence[bool]) -> list[tuple[int, int]]:
+    """Return the ranges in which ``free`` holds."""
+    found, start = [], -1
+    for i, is_free in enumerate((*free, False)):
+        if is_free and start < 0:
+            start = i
+        elif not is_free and start >= 0:
+            found.append((start, i))
+            start = -1
+    return found
+
+
+def _find_moved_runs(result: Alignment) -> None:
+    """Match sentences that left their paragraph: unique seeds in what is left on both sides."""
+    a, b = result.old, result.new
+    taken = set(result.to)
+    olds = _stretches([j == GONE for j in result.to])
+    news = _stretches([j not in taken for j in range(len(b))])
+    there: dict[tuple[str, ...], list[tuple[int, int]]] = {}
+    for n, (s, e) in enumerate(news):
+        for j in range(s, e - _SEED + 1):
+            there.setdefault(b.keys[j : j + _SEED], []).append((n, j))
+    pairs: dict[tuple[int, int], float] = {}
+    for m, (s, e) in enumerate(olds):
+        for i in range(s, e - _SEED + 1):
+            hits = there.get(a.keys[i : i + _SEED], ())
+            if len(hits) == 1:
+                key = (m, hits[0][0])
+                pairs[key] = pairs.get(key, 0) + a.weights[i]
+    for m, n in sorted(pairs, key=lambda k: (-pairs[k], k)):
+        left = [i for i in range(*olds[m]) if result.to[i] == GONE]
+        right = [j for j in range(*news[n]) if j not in taken]
+        runs = _common(result, left, right)
+        found = _plausible(result, left, right, runs)
+        if sum(a.weights[i] for i, _ in found) >= _MOVE_WEIGHT:
+            for i, j in found:
+                result.to[i] = j
+                result.moved.add(i)
+                taken.add(j)
+
+
+def _find_typos(result: Alignment) -> None:
+    """Match words that were retyped between the same neighbours; a changed figure is another."""
+    taken = set(result.to)
+    for s, e in _stretches([j == GONE for j in result.to]):
+        before = result.to[s - 1] if s else -1
+        after = result.to[e] if e < len(result.to) else len(result.new)
+        if before == GONE and s:
+            continue
+        news = range(before + 1, after)
+        if not 0 < len(news) <= 12 or e - s > 12 or any(j in taken for j in news):
+            continue
+        next_new = news[0]
+        for i in range(s, e):
+            key = result.old.keys[i]
+            alike = [
+                (_likeness(key, result.new.keys[j]), -j) for j in range(next_new, news[-1] + 1)
+            ]
+            score, place = max(alike, default=(0.0, 0))
+            if score >= _SAME_WORD:
+                result.to[i] = -place
+                result.retyped.add(i)
+                next_new = 1 - place
+
+
+def _likeness(a: str, b: str) -> float:
+    if len(a) < 3 or not is_word(a) or not is_word(b) or a.isdigit() or b.isdigit():
+        return 0.0
+    return Indel.normalized_similarity(a, b)
