@@ -1,0 +1,81 @@
+"""What belongs to a person and not to a library: name, last library, folders."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path, user_log_path
+
+_NAME = "briefer"
+
+
+def data_folder() -> Path:
+    """Return where libraries go that nobody chose a place for; ``BRIEFER_HOME`` overrides it."""
+    home = os.environ.get("BRIEFER_HOME")
+    return Path(home) if home else user_data_path(_NAME, appauthor=False)
+
+
+def log_folder() -> Path:
+    """Return where the log is written; ``BRIEFER_HOME`` overrides it."""
+    home = os.environ.get("BRIEFER_HOME")
+    return Path(home) / "log" if home else user_log_path(_NAME, appauthor=False)
+
+
+def author() -> str:
+    """Return the name that revisions and annotations are signed with.
+
+    The first of: ``BRIEFER_AUTHOR``, the name set in the program, the login name.
+    """
+    name = os.environ.get("BRIEFER_AUTHOR") or _read().get("author")
+    return str(name) if name else _login()
+
+
+def remember_author(name: str) -> None:
+    """Sign with ``name`` from now on."""
+    _write({**_read(), "author": name})
+
+
+def last_library() -> Path | None:
+    """Return the library that was open last, if its file is still there."""
+    path = _read().get("last_library")
+    return Path(str(path)) if path and Path(str(path)).is_file() else None
+
+
+def remember_library(path: Path) -> None:
+    """Open ``path`` when no library is named."""
+    _write({**_read(), "last_library": str(path.resolve())})
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        # A process without a user database, such as a bare container, has no name.
+        return "Briefer"
+
+
+def _file() -> Path:
+    home = os.environ.get("BRIEFER_HOME")
+    folder = Path(home) if home else user_config_path(_NAME, appauthor=False)
+    return folder / "preferences.json"
+
+
+def _read() -> Mapping[str, object]:
+    try:
+        found = json.loads(_file().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        # Preferences are a convenience: one that cannot be read is one that was not set.
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _write(preferences: Mapping[str, object]) -> None:
+    file = _file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    fresh = file.with_suffix(".new")
+    fresh.write_text(json.dumps(preferences, ensure_ascii=False, indent=1), encoding="utf-8")
+    fresh.replace(file)
