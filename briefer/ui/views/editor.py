@@ -1,0 +1,264 @@
+"""The Markdown editor: plain text at a readable measure, with marks that stand back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from briefer.ui.appearance import FAMILIES
+from briefer.ui.markdown_edits import Edit, continue_list, next_cell
+from briefer.ui.positions import Positions
+from briefer.ui.theme import Theme
+from briefer.ui.views.line_heights import (
+    calls_for_settling,
+    is_gap,
+    set_all_heights,
+    settle,
+    settled,
+)
+from briefer.ui.views.markdown_highlighter import MarkdownHighlighter
+from briefer.ui.views.marked_words import MarkedText
+
+MEASURE = 75
+"""Characters in a line: what is read without losing the place (Bringhurst, 45 to 75)."""
+SIZES_PT = (8.0, 28.0)
+_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_SAMPLE = "the quick brown fox jumps over the lazy dog and then has a rest in the long grass"
+_LINE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Editor(QTextEdit):
+    """Holds the text of one module; what it shows is exactly what is saved.
+
+    Signals:
+        edited: A person changed the text.
+        left: Focus went elsewhere: a good moment to save.
+        words_pressed: A person put the caret into annotated words; carries the annotation's id.
+        undo_changed: There is more or less to undo or redo in the text.
+        scrolled: What is visible changed.
+    """
+
+    edited = Signal()
+    left = Signal()
+    words_pressed = Signal(str)
+    undo_changed = Signal()
+    scrolled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("editor")
+        self.setAccessibleName("Text")
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCursorWidth(2)
+        self.setTabChangesFocus(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._size_pt = 12.0
+        self._is_loading = False
+        self._use_font()
+        self.document().setDocumentMargin(26)
+        self._highlighter = MarkdownHighlighter(self.document(), theme, self._size_pt)
+        self.marked = MarkedText(self, theme)
+        self.textChanged.connect(self._tell_edit)
+        self.document().undoAvailable.connect(lambda _: self.undo_changed.emit())
+        self.document().redoAvailable.connect(lambda _: self.undo_changed.emit())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.scrolled.emit())
+
+    # The text
+
+    def text(self) -> str:
+        """Return the text as it is; Qt's own plain text would turn hard spaces into soft ones."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
+    def show_text(self, text: str) -> None:
+        """Show another text from its beginning, with nothing to undo."""
+        self._is_loading = True
+        self._highlighter.is_paused = True
+        self.marked.show(())
+        self.document().setUndoRedoEnabled(False)
+        self.setPlainText(text)
+        set_all_heights(self)
+        self._highlighter.is_paused = False
+        self._highlighter.paint_all()
+        self.document().setUndoRedoEnabled(True)
+        self.document().setModified(False)
+        self.verticalScrollBar().setValue(0)
+        self._is_loading = False
+        self.scrolled.emit()
+
+    def bring_in(self, text: str) -> None:
+        """Turn the text on show into ``text`` as one edit, so that undo and the place hold."""
+        shown = self.text()
+        if shown == text:
+            return
+        head = 0
+        while head < min(len(shown), len(text)) and shown[head] == text[head]:
+            head += 1
+        tail = 0
+        while tail < min(len(shown), len(text)) - head and shown[-1 - tail] == text[-1 - tail]:
+            tail += 1
+        self.apply(Edit(head, len(shown) - tail, text[head : len(text) - tail]), keep_caret=True)
+
+    def apply(self, edit: Edit, *, keep_caret: bool = False) -> None:
+        """Make one edit that undoes in one step, and select what it asks for."""
+        text = self.text()
+        places = Positions(text)
+        cursor = QTextCursor(self.document())
+        for number, step in enumerate(edit.steps(text)):
+            # Each step is told by itself, so that marked words follow; all undo together.
+            cursor.joinPreviousEditBlock() if number else cursor.beginEditBlock()
+            cursor.setPosition(places.to_units(step.start))
+            cursor.setPosition(places.to_units(step.end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(step.text)
+            settle(self, places.to_units(step.start), cursor.position())
+            cursor.endEditBlock()
+        if not keep_caret:
+            self.select(*edit.selection)
+
+    def selected(self) -> tuple[int, int]:
+        """Return the selection, or the caret twice, in code points."""
+        places = Positions(self.text())
+        cursor = self.textCursor()
+        return places.to_point(cursor.selectionStart()), places.to_point(cursor.selectionEnd())
+
+    def select(self, start: int, end: int) -> None:
+        """Select code points ``start`` to ``end`` and bring them into view."""
+        places = Positions(self.text())
+        cursor = self.textCursor()
+        last = self.document().characterCount() - 1
+        cursor.setPosition(min(places.to_units(start), last))
+        cursor.setPosition(min(places.to_units(end), last), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    # The looks
+
+    @property
+    def size_pt(self) -> float:
+        """Size of plain words in points."""
+        return self._size_pt
+
+    def set_size(self, size_pt: float) -> None:
+        """Write larger or smaller."""
+        self._size_pt = max(SIZES_PT[0], min(SIZES_PT[1], size_pt))
+        self._use_font()
+        self._highlighter.restyle(self._theme, self._size_pt)
+        self._keep_measure()
+
+    def restyle(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._highlighter.restyle(theme, self._size_pt)
+        self.marked.restyle(theme)
+
+    def measure_px(self) -> int:
+        """Return how wide the column of words is, margins included."""
+        letter = QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        return round(MEASURE * letter + 2 * self.document().documentMargin())
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._keep_measure()
+        super().resizeEvent(event)
+        self.scrolled.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        cursor = self.textCursor()
+        if event.button() is Qt.MouseButton.LeftButton and not cursor.hasSelection():
+            words = self.marked.at(cursor.position())
+            self.words_pressed.emit(words.id if words else "")
+
+    def event(self, event: QEvent) -> bool:
+        # The window's own undo decides between typing and structure.
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and any(event.matches(key) for key in _UNDO_KEYS)
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, plain = event.key(), not event.modifiers()
+        edit = None
+        if plain and key in _LINE_KEYS:
+            edit = continue_list(self.text(), *self.selected())
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            edit = next_cell(self.text(), self.selected()[1], back=key == Qt.Key.Key_Backtab)
+            if edit is None and not self.textCursor().hasSelection() and plain:
+                edit = _four_spaces(self.selected()[1])
+        if edit is not None:
+            self.apply(edit)
+        elif plain and key in _LINE_KEYS:
+            with settled(self):
+                # Qt's own Enter would give an empty line its default format back.
+                self.textCursor().insertBlock()
+        elif calls_for_settling(self, event):
+            with settled(self):
+                super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+            return
+        self.ensureCursorVisible()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.commitString() and is_gap(self.textCursor().block()):
+            with settled(self):
+                super().inputMethodEvent(event)
+        else:
+            super().inputMethodEvent(event)
+        self.scrolled.emit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        with settled(self):
+            super().insertFromMimeData(source)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        mime = QMimeData()
+        mime.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return mime
+
+    # Inside
+
+    @property
+    def _theme(self) -> Theme:
+        return self._highlighter.theme
+
+    def _use_font(self) -> None:
+        font = QFont(FAMILIES)
+        font.setPointSizeF(self._size_pt)
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+
+    def _keep_measure(self) -> None:
+        spare = max(0, self.width() - self.measure_px()) // 2
+        if self.viewportMargins().left() != spare:
+            self.setViewportMargins(spare, 0, spare, 0)
+
+    def _tell_edit(self) -> None:
+        if not self._is_loading:
+            self.edited.emit()
+
+
+def _four_spaces(at: int) -> Edit:
+    return Edit(at, at, "    ", (at + 4, at + 4))

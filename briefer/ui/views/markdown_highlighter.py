@@ -1,0 +1,132 @@
+"""Paints Markdown in the editor: words stand forward, marks stand back, headings have size.
+
+Qt's own ``QSyntaxHighlighter`` tells the layout about each line by itself, which takes seconds
+for a long text. Here the lines of a new text are painted first and laid out once.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+    QTextLayout,
+)
+
+from briefer.ui.appearance import MONOSPACE
+from briefer.ui.markdown_spans import Look, Open, Span, spans
+from briefer.ui.positions import Positions
+from briefer.ui.theme import Theme
+
+_SIZES = {Look.H1: 1.58, Look.H2: 1.24, Look.H3: 1.08}
+_MONOSPACE_SIZE = 0.86
+"""Monospaced letters look larger than their size says."""
+
+
+class MarkdownHighlighter(QObject):
+    """Keeps a document's looks up to date; never touches its text or its undo.
+
+    Attributes:
+        is_paused: Edits are not followed; ``paint_all`` catches up.
+    """
+
+    def __init__(self, document: QTextDocument, theme: Theme, size_pt: float) -> None:
+        super().__init__(document)
+        self._document = document
+        self._theme = theme
+        self._size_pt = size_pt
+        self._formats: dict[int, QTextCharFormat] = {}
+        self.is_paused = False
+        document.contentsChange.connect(self._follow_edit)
+
+    @property
+    def theme(self) -> Theme:
+        """The colours in use."""
+        return self._theme
+
+    def restyle(self, theme: Theme, size_pt: float) -> None:
+        """Paint everything again in other colours or at another size."""
+        self._theme, self._size_pt = theme, size_pt
+        self._formats.clear()
+        self.paint_all()
+
+    def paint_all(self) -> None:
+        """Paint every line, then lay the text out once."""
+        before = Open.NOTHING
+        block = self._document.begin()
+        while block.isValid():
+            before = self._paint(block, before)
+            block = block.next()
+        self._document.markContentsDirty(0, self._document.characterCount())
+
+    def _follow_edit(self, at: int, removed: int, added: int) -> None:
+        """Paint the lines that an edit touched, and on while it opens or closes something."""
+        if self.is_paused:
+            return
+        block = self._document.findBlock(at)
+        last = self._document.findBlock(min(at + added, self._document.characterCount() - 1))
+        first, end = block.position(), block.position()
+        before = _left_open(block.previous())
+        while block.isValid():
+            was = block.userState()
+            before = self._paint(block, before)
+            end = block.position() + block.length()
+            if block.blockNumber() >= last.blockNumber() and was == before:
+                break
+            block = block.next()
+        self._document.markContentsDirty(first, end - first)
+
+    def _paint(self, block: QTextBlock, before: Open) -> Open:
+        text = block.text()
+        found, after = spans(text, before)
+        block.layout().setFormats(self._ranges(text, found))
+        block.setUserState(after)
+        return after
+
+    def _ranges(self, text: str, found: list[Span]) -> list[QTextLayout.FormatRange]:
+        places = Positions(text)
+        ranges = []
+        for span in found:
+            each = QTextLayout.FormatRange()
+            each.start = places.to_units(span.start)
+            end = places.to_units(span.start + span.length)
+            each.length = end - each.start
+            each.format = self._format(span.look)
+            ranges.append(each)
+        return ranges
+
+    def _format(self, look: Look) -> QTextCharFormat:
+        if look.value not in self._formats:
+            self._formats[look.value] = self._make_format(look)
+        return self._formats[look.value]
+
+    def _make_format(self, look: Look) -> QTextCharFormat:
+        made = QTextCharFormat()
+        if look & Look.STRONG:
+            made.setFontWeight(QFont.Weight.Bold)
+        if look & Look.EMPHASIS:
+            made.setFontItalic(True)
+        if look & Look.STRUCK:
+            made.setFontStrikeOut(True)
+        if look & Look.CODE:
+            made.setFontFamilies([MONOSPACE])
+            made.setFontPointSize(self._size_pt * _MONOSPACE_SIZE)
+        for heading, factor in _SIZES.items():
+            if look & heading:
+                made.setFontPointSize(self._size_pt * factor)
+        for wanted, colour in (
+            (Look.ACCENT, self._theme.accent),
+            (Look.QUIET, self._theme.quiet),
+            (Look.MARK, self._theme.mark),
+        ):
+            if look & wanted:
+                made.setForeground(QColor(colour))
+        return made
+
+
+def _left_open(block: QTextBlock) -> Open:
+    state = block.userState() if block.isValid() else -1
+    return Open(state) if state > 0 else Open.NOTHING
