@@ -30,6 +30,8 @@ class EventKind(StrEnum):
     ACCEPT = "accept"
     REJECT = "reject"
     REANCHOR = "re-anchor"
+    WITHDRAW = "withdraw"
+    """Taken back by its author; kept, and shown nowhere unless it is asked for."""
 
 
 class ThreadState(StrEnum):
@@ -39,6 +41,7 @@ class ThreadState(StrEnum):
     RESOLVED = "resolved"
     ACCEPTED = "accepted"
     REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +123,7 @@ _STATES = {
     EventKind.REOPEN: ThreadState.OPEN,
     EventKind.ACCEPT: ThreadState.ACCEPTED,
     EventKind.REJECT: ThreadState.REJECTED,
+    EventKind.WITHDRAW: ThreadState.WITHDRAWN,
 }
 
 

@@ -1,0 +1,81 @@
+"""Turns what SQLite and the disk report into sentences for a person.
+
+Only what the surroundings can cause is told: a busy, full, read-only or damaged file. A broken
+constraint or a syntax error is a mistake of ours and passes unchanged.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from briefer.errors import StorageError
+
+_SENTENCES: dict[int, tuple[str, str]] = {
+    sqlite3.SQLITE_BUSY: (
+        "The library {name} is in use by another program, which has not let go of it.",
+        "Wait a moment and try again, or close the other program.",
+    ),
+    sqlite3.SQLITE_LOCKED: (
+        "The library {name} is in use by another part of the program.",
+        "Wait a moment and try again.",
+    ),
+    sqlite3.SQLITE_NOMEM: (
+        "There was not enough memory to work on the library {name}.",
+        "Close other programs and try again; nothing was lost.",
+    ),
+    sqlite3.SQLITE_READONLY: (
+        "The library {name} cannot be written to: the file or its folder is read-only.",
+        "Change its permissions, or copy it to a folder of your own.",
+    ),
+    sqlite3.SQLITE_PERM: (
+        "The library {name} may not be opened by you.",
+        "Change its permissions, or copy it to a folder of your own.",
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "The disk failed while the library {name} was being read or written.",
+        "What was saved before is kept; check the disk and its free space, then try again.",
+    ),
+    sqlite3.SQLITE_FULL: (
+        "The disk is full, so the change to {name} was not saved.",
+        "Free some space and save again; what was saved before is kept.",
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        "The library {name} is damaged.",
+        "Open the newest backup beside it, and keep the damaged file.",
+    ),
+    sqlite3.SQLITE_NOTADB: (
+        "{name} is not a Briefer library, or it is damaged at its very start.",
+        "Choose a file that ends in .briefer, or the newest backup of this one.",
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        "The library {name} cannot be opened.",
+        "Check that the folder exists and that you may write in it.",
+    ),
+}
+
+
+def told(error: sqlite3.Error, path: Path) -> StorageError | None:
+    """Return what to tell a person about ``error``, or None when it is a mistake of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    sentence = _SENTENCES.get(code & 0xFF)
+    if sentence is None:
+        return None
+    message, hint = sentence
+    return StorageError(message.format(name=path.name), hint)
+
+
+@contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """Raise a ``StorageError`` for whatever SQLite's surroundings get wrong inside."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        told_error = told(error, path)
+        if told_error is None:
+            raise
+        raise told_error from error

@@ -1,0 +1,176 @@
+"""The one place that makes, opens and closes library files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Self
+
+from briefer.domain.ids import ModuleId, RevisionNumber
+from briefer.errors import StorageError
+from briefer.storage.annotations import AnnotationRepository
+from briefer.storage.backup import back_up, name_beside
+from briefer.storage.briefings import BriefingRepository
+from briefer.storage.connection import Connection
+from briefer.storage.header import SUFFIX, refuse_newer, schema_of
+from briefer.storage.migrations import STEPS, Step, migrate
+from briefer.storage.module_list import ModuleList
+from briefer.storage.modules import ModuleRepository
+from briefer.storage.network import is_on_network
+from briefer.storage.settings import SettingRepository
+from briefer.storage.sources import AssetRepository, FactRepository, SourceRepository
+
+
+class LibraryFile:
+    """An open library: one repository for each kind of thing, one way to write.
+
+    A library file belongs to the thread that opened it. Another thread opens its own, on the
+    same path.
+
+    Attributes:
+        path: The file.
+        is_read_only: Whether writing is refused.
+        is_on_network: Whether it lies on another machine, where the slower rollback journal
+            is used because the write-ahead log is not safe there.
+        modules: Modules and revisions.
+        module_list: The library's modules as rows.
+        sources: The source register.
+        facts: Figures by name.
+        assets: Images by name.
+        annotations: Threads, events and places.
+        briefings: Briefings and outlines.
+        settings: The library's settings.
+    """
+
+    def __init__(self, connection: Connection, *, is_read_only: bool = False) -> None:
+        self._connection = connection
+        self.path = connection.path
+        self.is_read_only = is_read_only
+        self.is_on_network = is_on_network(connection.path)
+        self.modules = ModuleRepository(connection)
+        self.module_list = ModuleList(connection)
+        self.sources = SourceRepository(connection)
+        self.facts = FactRepository(connection)
+        self.assets = AssetRepository(connection)
+        self.annotations = AnnotationRepository(connection)
+        self.briefings = BriefingRepository(connection)
+        self.settings = SettingRepository(connection)
+
+    @classmethod
+    def create(cls, path: Path, *, steps: Sequence[Step] = STEPS) -> Self:
+        """Make an empty library and open it; the file appears when it is complete.
+
+        Raises:
+            StorageError: There is something at ``path`` already, or it cannot be written.
+        """
+        if path.suffix != SUFFIX:
+            raise StorageError(
+                f"A library's name ends in {SUFFIX}, and {path.name} does not.",
+                f"Choose {path.name}{SUFFIX}.",
+            )
+        partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
+        try:
+            if path.exists():
+                raise StorageError(
+                    f"There is a file {path.name} already; it was left as it is.",
+                    "Open it, or choose another name.",
+                )
+            partial.touch(exist_ok=False)
+            connection = Connection(partial)
+            try:
+                migrate(connection, steps)
+                connection.rows(f"PRAGMA journal_mode = {_journal(path)}")
+            finally:
+                connection.close()
+            # Unlike a renaming, a link never takes the place of a file made meanwhile.
+            try:
+                path.hardlink_to(partial)
+            except FileExistsError:
+                raise
+            except OSError:
+                partial.rename(path)
+        except OSError as error:
+            raise StorageError(
+                f"The library {path.name} cannot be made: {error.strerror}.",
+                "Check that the folder exists and that you may write in it.",
+            ) from error
+        finally:
+            partial.unlink(missing_ok=True)
+        return cls.open(path, steps=steps)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, steps: Sequence[Step] = STEPS) -> Self:
+        """Open a library, and bring it to the newest schema after a backup of it.
+
+        Raises:
+            StorageError: It is missing, not a library, newer than this program, damaged, or
+                in use by a program that does not let go.
+        """
+        schema = schema_of(path, len(steps))
+        if read_only and schema < len(steps):
+            raise StorageError(
+                f"The library {path.name} was written by an older Briefer.",
+                "Open it once for writing, which brings it up to date.",
+            )
+        connection = Connection(path, is_read_only=read_only)
+        try:
+            # The log may hold a newer header than the file itself.
+            schema = connection.number("PRAGMA user_version")
+            refuse_newer(path, schema, len(steps))
+            if not read_only:
+                connection.rows(f"PRAGMA journal_mode = {_journal(path)}")
+            if schema < len(steps):
+                back_up(connection, name_beside(path, f"before-schema-{len(steps)}"))
+                migrate(connection, steps)
+        except BaseException:
+            connection.close()
+            raise
+        return cls(connection, is_read_only=read_only)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; every change that was told to be saved is on the disk already."""
+        self._connection.close()
+
+    @contextmanager
+    def write_tx(self) -> Iterator[None]:
+        """Run what is inside as one transaction: all of it is kept, or nothing."""
+        if self.is_read_only:
+            raise StorageError(
+                f"The library {self.path.name} was opened for reading only.",
+                "Open it for writing.",
+            )
+        with self._connection.write_tx():
+            yield
+
+    def read_tx(self) -> AbstractContextManager[None]:
+        """Let everything read inside come from one moment."""
+        return self._connection.read_tx()
+
+    def back_up(self, to: Path) -> None:
+        """Copy the library, which may be in use, to a file that is checked before it counts."""
+        back_up(self._connection, to)
+
+    def verify_hashes(self) -> list[tuple[ModuleId, RevisionNumber]]:
+        """Return each revision whose words are no longer the ones that were saved."""
+        return list(self.modules.damaged())
+
+    def schema(self) -> list[str]:
+        """Return every table and index as SQL, sorted: two files of one schema agree."""
+        rows = self._connection.rows(
+            "SELECT type || ' ' || name || ': ' || sql AS line FROM sqlite_schema"
+            " WHERE sql IS NOT NULL ORDER BY 1"
+        )
+        return [row["line"] for row in rows]
+
+
+def _journal(path: Path) -> str:
+    """Choose the write-ahead log, except where its shared memory cannot be shared."""
+    return "DELETE" if is_on_network(path) else "WAL"

@@ -1,0 +1,137 @@
+"""Answers questions to the list of modules: filtered, sorted, searched, a page at a time."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from briefer.domain.annotation import ThreadState
+from briefer.domain.folding import fold
+from briefer.domain.ids import ModuleId, RevisionNumber
+from briefer.domain.module import ModuleRow, Status
+from briefer.domain.query import ModuleOrder, ModuleQuery
+from briefer.storage.connection import Connection, Value
+from briefer.storage.search import match_expression, snippet, snippet_pattern
+from briefer.storage.values import day_in, list_in, moment_in
+
+_COLUMNS = (
+    "m.id, m.slug, m.title, m.tags, m.status, m.marking, m.owner, m.language, m.saved_at,"
+    " m.head, m.as_of, m.review_by, m.words,"
+    " (SELECT count(*) FROM annotation AS a WHERE a.module = m.id AND a.state = 'open')"
+    " AS open_annotations"
+)
+
+_ORDER = {
+    ModuleOrder.TITLE: "m.title_key, m.seq",
+    ModuleOrder.SAVED: "m.saved_at DESC, m.seq DESC",
+}
+
+
+class ModuleList:
+    """The library's modules as rows; a briefing's own texts are not among them."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def page(self, query: ModuleQuery) -> list[ModuleRow]:
+        """Return one page: the best matches first for a search, else in the order asked for."""
+        where, values = _conditions(query)
+        values |= {"limit": query.limit, "offset": max(0, query.offset)}
+        if not query.text.strip():
+            rows = self._connection.rows(
+                f"SELECT {_COLUMNS} FROM module AS m WHERE {where}"
+                f" ORDER BY {_ORDER[query.order]} LIMIT :limit OFFSET :offset",
+                values,
+            )
+            return [_row(row) for row in rows]
+        values["match"] = match_expression(query.text)
+        pattern = snippet_pattern(query.text)
+        if pattern is None:
+            return []
+        # CROSS JOIN keeps the search outside: it yields its rows by rank and stops at LIMIT.
+        rows = self._connection.rows(
+            f"SELECT {_COLUMNS}, s.body AS folded, r.body FROM search AS s"
+            " CROSS JOIN module AS m ON m.seq = s.rowid"
+            " CROSS JOIN revision AS r ON r.module = m.id AND r.number = m.head"
+            f" WHERE search MATCH :match AND {where}"
+            " ORDER BY s.rank LIMIT :limit OFFSET :offset",
+            values,
+        )
+        return [_row(row, snippet(row["body"], row["folded"], pattern)) for row in rows]
+
+    def count(self, query: ModuleQuery) -> int:
+        """Return how many modules there are on all pages together."""
+        where, values = _conditions(query)
+        if not query.text.strip():
+            return self._connection.number(
+                f"SELECT count(*) FROM module AS m WHERE {where}", values
+            )
+        values["match"] = match_expression(query.text)
+        if not values["match"]:
+            return 0
+        if where == _LISTED:
+            return self._connection.number(
+                "SELECT count(*) FROM search WHERE search MATCH :match", values
+            )
+        return self._connection.number(
+            "SELECT count(*) FROM search AS s CROSS JOIN module AS m ON m.seq = s.rowid"
+            f" WHERE search MATCH :match AND {where}",
+            values,
+        )
+
+    def values_of(self, field: str) -> list[str]:
+        """Return every owner, region, topic or tag in use, sorted: what a filter can offer."""
+        if field == "tag":
+            sql = "SELECT DISTINCT tag FROM module_tag ORDER BY tag"
+        elif field in ("owner", "region", "topic"):
+            sql = f"SELECT DISTINCT {field} FROM module WHERE home IS NULL AND {field} <> ''"
+        else:
+            raise ValueError(f"modules are not filtered by {field}")
+        return sorted(row[0] for row in self._connection.rows(sql))
+
+
+_LISTED = "m.home IS NULL"
+
+
+def _conditions(query: ModuleQuery) -> tuple[str, dict[str, Value]]:
+    """Return the WHERE part for everything but the text, and its parameters."""
+    parts, values = [_LISTED], dict[str, Value]()
+    if query.status is not None:
+        parts.append("m.status = :status")
+        values["status"] = query.status.value
+    for name in ("owner", "region", "topic"):
+        if wanted := getattr(query, name):
+            parts.append(f"m.{name} = :{name}")
+            values[name] = wanted
+    if query.tag:
+        parts.append("m.seq IN (SELECT t.module FROM module_tag AS t WHERE t.tag = :tag)")
+        values["tag"] = fold(query.tag)
+    if query.stale_on is not None:
+        parts.append("m.review_by < :stale_on")
+        values["stale_on"] = query.stale_on.isoformat()
+    if query.has is not None:
+        parts.append(
+            "m.id IN (SELECT a.module FROM annotation AS a"
+            " WHERE a.state = :open_state AND a.kind = :kind)"
+        )
+        values |= {"open_state": ThreadState.OPEN.value, "kind": query.has.value}
+    return " AND ".join(parts), values
+
+
+def _row(row: sqlite3.Row, passage: str = "") -> ModuleRow:
+    return ModuleRow(
+        id=ModuleId(row["id"]),
+        slug=row["slug"],
+        title=row["title"],
+        tags=list_in(row["tags"]),
+        status=Status(row["status"]),
+        marking=row["marking"],
+        owner=row["owner"],
+        language=row["language"],
+        saved_at=moment_in(row["saved_at"]),
+        head=RevisionNumber(row["head"]),
+        as_of=day_in(row["as_of"]),
+        review_by=day_in(row["review_by"]),
+        words=row["words"],
+        open_annotations=row["open_annotations"],
+        snippet=passage,
+    )

@@ -1,0 +1,192 @@
+"""A search finds what a reader takes for the same word, and no input breaks it."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from briefer.domain.folding import fold
+from briefer.domain.module import MATCH_END, MATCH_START, Status
+from briefer.domain.query import ModuleOrder, ModuleQuery
+from briefer.storage.search import snippet, snippet_pattern
+
+START = datetime(2024, 8, 5, 9, 0, tzinfo=UTC)
+
+
+def slugs(library, text: str = "", **fields) -> list[str]:
+    query = ModuleQuery(text=text, **fields)
+    rows = [row.slug for row in library.module_list.page(query)]
+    if query.limit == 50:
+        assert library.module_list.count(query) == len(rows)
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("body", "typed"),
+    [
+        ("Talks in İstanbul", "istanbul"),
+        ("Talks in İstanbul", "İSTANBUL"),
+        ("Talks in İstanbul", "ıstanbul"),
+        ("Talks in İstanbul", "Istanbul"),
+        ("IĞDIR'da kış", "ığdır"),
+        ("IĞDIR'da kış", "igdir kis"),
+        ("Kılıçdaroğlu", "kilicdaroglu"),
+        ("kilicdaroglu", "Kılıçdaroğlu"),
+        ("وصل مُحَمَّد إلى أنقرة", "محمد"),
+        ("وصل محمد الى انقره", "مُحَمَّد أنقرة"),
+        ("العلاقــات", "العلاقات"),
+        ("سورية", "سوريه"),
+        ("مستشفى", "مستشفي"),
+        ("عام ٢٠٢٤", "2024"),
+        ("שָׁלוֹם", "שלום"),
+        ("I’m here", "I'm"),
+        ("I'm here", "I’m"),
+        ("Straße und Größe", "STRASSE grosse"),
+        ("Łódź, Ærø", "lodz aero"),
+        ("Путин и Асад, ёлка", "елка"),
+        ("COVID-19 spread", "covid‑19"),
+        ("the U.S. said", "U.S."),
+        ("在北京会谈", "北京"),
+        ("हिन्दी में", "हिन्दी"),
+        ("unfinished words", "unfin"),
+        ("one two three", '"two three"'),
+        ("one two three", "“two three”"),
+        ("one two three", '"two thr'),
+        ("one two three", "three one"),
+        ("NUL\x00inside", "inside"),
+    ],
+)
+def test_what_finds_what(library, add_module, body, typed):
+    add_module("wanted", body)
+    add_module("other", "Nothing of that kind.")
+    assert slugs(library, typed) == ["wanted"]
+    (row,) = library.module_list.page(ModuleQuery(text=typed))
+    marked = row.snippet.replace(MATCH_START, "").replace(MATCH_END, "")
+    assert MATCH_START in row.snippet
+    assert marked == " ".join(body.split())
+
+
+@pytest.mark.parametrize(
+    ("body", "typed"),
+    [
+        ("one two three", '"three two"'),
+        ("one two three", '"one thr" two'),
+        ("one two three", "on two"),
+        ("one two three", "one four"),
+    ],
+)
+def test_what_does_not_find(library, add_module, body, typed):
+    add_module("m", body)
+    assert slugs(library, typed) == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ['"', '""', "'", "foo\"bar", "a AND", "NOT", "OR OR", "NEAR(a b)", "title:x", "-x", "^x", "*",
+     "x*", "(", ")", "a + b", "\x00", "\U0001f600", "{a}", "a:b", "\ud800", "\ue000x\ue001",
+     "'; DROP TABLE module; --", "x" * 5000, "a " * 300],
+)  # fmt: skip
+def test_any_input_is_safe(library, add_module, typed):
+    add_module("m", "words")
+    assert slugs(library, typed) == []
+
+
+def test_words_of_the_query_language_are_words(library, add_module):
+    add_module("m", "this and that, or not near")
+    for typed in ("AND ", "OR", "NOT ", "NEAR", "not OR near"):
+        assert slugs(library, typed) == ["m"]
+
+
+@settings(
+    max_examples=150,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(typed=st.text(max_size=30))
+def test_any_text_at_all_is_safe(library, typed):
+    query = ModuleQuery(text=typed)
+    assert library.module_list.page(query) == []
+    assert library.module_list.count(query) == 0
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(
+    body=st.text(alphabet="aäİıß ﬁ.\n🙂\u0301مُ北", max_size=400),
+    typed=st.text(alphabet="aiß fم北", min_size=1, max_size=3),
+)
+def test_a_snippet_is_the_original_text_with_marks(body, typed):
+    pattern = snippet_pattern(typed)
+    if pattern is None:
+        return
+    text = snippet(body, fold(body), pattern)
+    plain = text.replace(MATCH_START, "").replace(MATCH_END, "").removeprefix("…").removesuffix("…")
+    assert plain in " ".join(body.split())
+    assert text.count(MATCH_START) == text.count(MATCH_END)
+    found = [part.split(MATCH_END)[0] for part in text.split(MATCH_START)[1:]]
+    assert all(pattern.search(fold(words)) for words in found)
+    assert bool(found) == bool(pattern.search(fold(body)))
+
+
+def test_a_snippet_shows_the_passage_with_most_matches():
+    body = (
+        f"Russia. {'Filler words. ' * 40} Here Russia and Türkiye met in Moscow. {'Filler. ' * 40}"
+    )
+    text = snippet(body, fold(body), snippet_pattern("russia turkiye moscow"))
+    assert "\ue000Russia\ue001 and \ue000Türkiye\ue001 met in \ue000Moscow\ue001" in text
+    assert text.startswith("…")
+    assert text.endswith("…")
+    assert len(text) < 200
+
+
+def test_the_title_counts_most_then_tags_then_the_body(library, add_module):
+    add_module("in-body", "We discuss idlib among many other things here.", title="One")
+    add_module(
+        "in-tags", "We discuss a few other things here again now.", title="Two", tags=("Idlib",)
+    )
+    add_module("in-title", "We discuss a few other things here again now.", title="Idlib")
+    assert slugs(library, "idlib") == ["in-title", "in-tags", "in-body"]
+
+
+def test_the_index_follows_the_newest_revision(library, add_module, next_revision):
+    first = add_module("m", "old words").head
+    library.modules.add_revision(next_revision(first, "fresh words"))
+    assert slugs(library, "old ") == []
+    assert slugs(library, "fresh") == ["m"]
+
+
+def test_own_texts_are_not_listed(library, add_module, add_briefing):
+    briefing = add_briefing("b")
+    add_module("bridge", "bridging words", home=briefing.id)
+    assert slugs(library) == []
+    assert slugs(library, "bridging") == []
+
+
+def test_filters(library, add_module):
+    add_module("a", owner="Ada", region="Levant", tags=("Syria", "İdlib"), status=Status.APPROVED)
+    add_module("b", owner="Ben", topic="Trade", tags=("syria",), review_by=date(2024, 9, 1))
+    add_module("c", owner="Ada", review_by=date(2024, 9, 2))
+    assert slugs(library, owner="Ada") == ["a", "c"]
+    assert slugs(library, region="Levant") == ["a"]
+    assert slugs(library, topic="Trade") == ["b"]
+    assert slugs(library, tag="SYRIA") == ["a", "b"]
+    assert slugs(library, tag="idlib") == ["a"]
+    assert slugs(library, status=Status.APPROVED) == ["a"]
+    assert slugs(library, stale_on=date(2024, 9, 1)) == []
+    assert slugs(library, stale_on=date(2024, 9, 2)) == ["b"]
+    assert slugs(library, "words", owner="Ada", status=Status.DRAFT) == ["c"]
+    assert library.module_list.values_of("tag") == ["idlib", "syria"]
+    assert library.module_list.values_of("owner") == ["Ada", "Ben"]
+
+
+def test_pages_and_orders(library, add_module):
+    for n, title in enumerate(["Çanakkale", "ankara", "Bursa", "İzmir", "diyarbakır"]):
+        add_module(f"m{n}", title=title, at=START + timedelta(hours=n))
+    titles = [r.title for r in library.module_list.page(ModuleQuery())]
+    assert titles == ["ankara", "Bursa", "Çanakkale", "diyarbakır", "İzmir"]
+    assert slugs(library, order=ModuleOrder.SAVED) == ["m4", "m3", "m2", "m1", "m0"]
+    assert slugs(library, limit=2, offset=3) == ["m4", "m3"]
+    assert slugs(library, "words", limit=2) == slugs(library, "words")[:2]
