@@ -165,7 +165,9 @@ class Editor(QTextEdit):
 
     def measure_px(self) -> int:
         """Return how wide the column of words is, margins included."""
-        letter = QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        letter = QFontMetricsF(self.document().defaultFont()).horizontalAdvance(_SAMPLE) / len(
+            _SAMPLE
+        )
         return round(MEASURE * letter + 2 * self.document().documentMargin())
 
     # Qt overrides

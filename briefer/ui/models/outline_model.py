@@ -1,0 +1,198 @@
+"""Shows a briefing's outline to a tree view."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from briefer.domain.ids import SectionId
+from briefer.domain.module import Status
+from briefer.domain.outline import ROOT, Outline
+from briefer.ui.models.library_model import MODULES_MIME
+
+Index = QModelIndex | QPersistentModelIndex
+SECTION_MIME = "application/x-briefer-section"
+FACE_ROLE = Qt.ItemDataRole.UserRole.value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionFace:
+    """What a row of the outline says of its section.
+
+    Attributes:
+        number: "1.2"; empty for an unnumbered section.
+        status: None for a section that the program writes.
+        is_stale: Past its review-by date.
+        note: More about it, for the tooltip.
+    """
+
+    title: str
+    number: str = ""
+    status: Status | None = None
+    is_stale: bool = False
+    is_excluded: bool = False
+    open_annotations: int = 0
+    words: int = 0
+    note: str = ""
+
+
+class OutlineModel(QAbstractItemModel):
+    """A read-only window onto an ``Outline``.
+
+    Indexes carry a number for each section's id, so when a new snapshot arrives Qt's
+    persistent indexes are re-aimed and the view keeps its selection and folds. Dropping asks
+    for a change and makes none.
+
+    Signals:
+        move_asked: A section was dropped: its id, the new parent's, and the position there
+            (counted after it has left its old place; -1 for last).
+        insert_asked: Modules were dropped: their ids, the parent's and the position.
+    """
+
+    move_asked = Signal(str, str, int)
+    insert_asked = Signal(list, str, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._outline = Outline()
+        self._faces: Mapping[SectionId, SectionFace] = {}
+        self._numbers: dict[SectionId, int] = {}
+        self._sections: list[SectionId] = []
+
+    def show(self, outline: Outline, faces: Mapping[SectionId, SectionFace]) -> None:
+        """Replace the snapshot on display; ``faces`` has one entry for each section."""
+        if outline == self._outline:
+            old, self._faces = self._faces, faces
+            for section in outline.sections:
+                if old.get(section) != faces.get(section):
+                    index = self.index_of(section)
+                    self.dataChanged.emit(index, index)
+            return
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        held_sections = [self.section_at(index) for index in held]
+        self._outline, self._faces = outline, faces
+        self.changePersistentIndexList(held, [self.index_of(s) for s in held_sections])
+        self.layoutChanged.emit()
+
+    @property
+    def outline(self) -> Outline:
+        """The snapshot on display."""
+        return self._outline
+
+    def index_of(self, section: SectionId) -> QModelIndex:
+        """Return the index of ``section``, or an invalid one if it has gone."""
+        if section == ROOT or section not in self._outline:
+            return QModelIndex()
+        return self.createIndex(self._outline.place(section)[1], 0, self._number(section))
+
+    def section_at(self, index: Index) -> SectionId:
+        """Return the section of ``index``; ``ROOT`` for an invalid one."""
+        return self._sections[index.internalId()] if index.isValid() else ROOT
+
+    def face(self, section: SectionId) -> SectionFace | None:
+        """Return what a section's row says."""
+        return self._faces.get(section)
+
+    # Qt overrides
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        section = self._outline.under(self.section_at(parent))[row]
+        return self.createIndex(row, column, self._number(section))
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
+        section = self.section_at(index)
+        if section == ROOT or section not in self._outline:
+            return QModelIndex()
+        return self.index_of(self._outline.place(section)[0])
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return len(self._outline.under(self.section_at(parent)))
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        face = self._faces.get(self.section_at(index))
+        if face is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{face.number}  {face.title}" if face.number else face.title
+        if role == FACE_ROLE:
+            return face
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            status = f", {face.status}" if face.status else ""
+            return f"{face.number} {face.title}{status}, {face.open_annotations} open annotations"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(filter(None, (face.title, face.note)))
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        return [SECTION_MIME, MODULES_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(SECTION_MIME, QByteArray(self.section_at(indexes[0]).encode()))
+        return data
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if data.hasFormat(MODULES_MIME):
+            return True
+        if not data.hasFormat(SECTION_MIME):
+            return False
+        section = _section_in(data)
+        return section in self._outline and self.section_at(parent) not in self._outline.within(
+            section
+        )
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        under = self.section_at(parent)
+        if data.hasFormat(MODULES_MIME):
+            ids = bytes(data.data(MODULES_MIME).data()).decode().split("\n")
+            self.insert_asked.emit(ids, under, row)
+            return True
+        section = _section_in(data)
+        old_parent, old_row = self._outline.place(section)
+        if row > old_row and old_parent == under:
+            row -= 1
+        if (old_parent, old_row) != (under, row):
+            self.move_asked.emit(section, under, row)
+        return True
+
+    # Inside
+
+    def _number(self, section: SectionId) -> int:
+        if section not in self._numbers:
+            self._numbers[section] = len(self._sections)
+            self._sections.append(section)
+        return self._numbers[section]
+
+
+def _section_in(data: QMimeData) -> SectionId:
+    return SectionId(bytes(data.data(SECTION_MIME).data()).decode())

@@ -1,0 +1,249 @@
+"""The margin beside the text, where cards stand next to the words that they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from briefer.domain.anchor import Resolution
+from briefer.domain.annotation import Annotation
+from briefer.domain.ids import AnnotationId
+from briefer.ui.card_places import places
+from briefer.ui.theme import Theme
+from briefer.ui.views.card import Card
+from briefer.ui.views.compose_card import ComposeCard
+
+GAP_PX = 8
+LEAD_PX = 20
+"""From the edge of the text to a card: room for the line that joins them."""
+HEAD_PX = 20
+"""How far down a card its line arrives: at the middle of its first row."""
+WIDE_PX, NARROW_PX = 310, 26
+COMPOSING = AnnotationId("")
+"""Stands for the annotation that is being written, which has no id yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Where the words of one annotation are, in pixels down the margin."""
+
+    id: AnnotationId
+    y: float
+
+
+class AnnotationMargin(QWidget):
+    """Holds the cards that are near what is visible; the rest have no widget.
+
+    Signals:
+        activated: A person chose a thread; carries its id, or "" for none.
+        asked: A person asked something of a thread: id, ``CardVerb``, words.
+        wanted_places: Cards were made or have grown; say again where words are.
+        wheeled: The wheel was turned over the margin; the text is what scrolls.
+    """
+
+    activated = Signal(str)
+    asked = Signal(str, object, str)
+    wanted_places = Signal()
+    wheeled = Signal(QWheelEvent)
+
+    def __init__(
+        self, theme: Theme, clock: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("margin")
+        self.setAccessibleName("Annotations")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._clock = clock
+        self._threads: dict[AnnotationId, tuple[Annotation, Resolution]] = {}
+        self._cards: dict[AnnotationId, Card] = {}
+        self._compose: ComposeCard | None = None
+        self._active: AnnotationId | None = None
+        self._wishes: list[Wish] = []
+        self._is_narrow = False
+        self.set_narrow(False)
+
+    # What is shown
+
+    @property
+    def active(self) -> AnnotationId | None:
+        """The thread that can be answered."""
+        return COMPOSING if self._compose is not None else self._active
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether only markers are shown."""
+        return self._is_narrow
+
+    def show_threads(self, threads: Iterable[tuple[Annotation, Resolution]]) -> None:
+        """Show these threads; cards of threads that are as they were stay as they are."""
+        new = {annotation.id: (annotation, where) for annotation, where in threads}
+        for key in [k for k in self._cards if new.get(k) != self._threads.get(k)]:
+            self._drop_card(key)
+        self._threads = new
+        if self._active not in new:
+            self._active = None
+        self.wanted_places.emit()
+
+    def annotation(self, annotation: AnnotationId) -> Annotation | None:
+        """Return a thread that is shown."""
+        found = self._threads.get(annotation)
+        return found[0] if found else None
+
+    def activate(self, annotation: AnnotationId | None) -> None:
+        """Open one card for answers, or none."""
+        if annotation == self._active:
+            return
+        for key in (self._active, annotation):
+            if key is not None:
+                self._drop_card(key)
+        self._active = annotation if annotation in self._threads else None
+        self.wanted_places.emit()
+
+    def compose(self, card: ComposeCard) -> None:
+        """Put the card of a new annotation into the margin."""
+        self.stop_composing()
+        self.activate(None)
+        self._compose = card
+        card.setParent(self)
+        card.grown.connect(self.wanted_places)
+        card.show()
+        self.wanted_places.emit()
+
+    def stop_composing(self) -> None:
+        """Take the card of a new annotation away."""
+        if self._compose is not None:
+            card, self._compose = self._compose, None
+            card.hide()
+            card.deleteLater()
+            self.wanted_places.emit()
+
+    @property
+    def composing(self) -> ComposeCard | None:
+        """The card of a new annotation, while one is written."""
+        return self._compose
+
+    def card(self, annotation: AnnotationId) -> Card | None:
+        """Return the card of a thread, when it is near enough to have one."""
+        return self._cards.get(annotation)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Show markers only, or cards."""
+        self._is_narrow = is_narrow
+        self.setFixedWidth(NARROW_PX if is_narrow else WIDE_PX)
+        for card in self._cards.values():
+            card.setVisible(not is_narrow)
+        self.wanted_places.emit()
+
+    def restyle(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._theme = theme
+        self.update()
+
+    # Where it is shown
+
+    def place(self, wishes: list[Wish]) -> None:
+        """Stand each card as near as possible to its words; cards not named are put away."""
+        self._wishes = [w for w in wishes if w.id == COMPOSING or w.id in self._threads]
+        named = {w.id for w in self._wishes}
+        for key in [k for k in self._cards if k not in named]:
+            self._drop_card(key)
+        if self._is_narrow:
+            self.update()
+            return
+        shown: list[QFrame] = [self._card_for(w.id) for w in self._wishes]
+        width = self.width() - LEAD_PX - 10
+        heights = [max(card.heightForWidth(width), card.minimumSizeHint().height(), 40)
+                   for card in shown]  # fmt: skip
+        names = [w.id for w in self._wishes]
+        pivot = names.index(self.active) if self.active in names else None
+        wanted = [w.y - HEAD_PX for w in self._wishes]
+        if pivot is not None:
+            # The open card is read and typed into: all of it has to be visible.
+            lowest = self.height() - heights[pivot] - GAP_PX
+            wanted[pivot] = max(GAP_PX, min(wanted[pivot], lowest))
+        for card, top, height in zip(
+            shown, places(wanted, heights, pivot, GAP_PX), heights, strict=True
+        ):
+            card.setGeometry(LEAD_PX, round(top), width, height)
+            card.show()
+        self.update()
+
+    def joints(self) -> list[tuple[Wish, float]]:
+        """Return each thread's wish with the height at which its line arrives at the card."""
+        found = []
+        for wish in self._wishes:
+            card = self._compose if wish.id == COMPOSING else self._cards.get(wish.id)
+            if card is not None and not self._is_narrow:
+                found.append((wish, float(card.y() + HEAD_PX)))
+        return found
+
+    def ink_of(self, annotation: AnnotationId) -> str:
+        """Return the colour of a thread's line."""
+        if annotation == COMPOSING and self._compose is not None:
+            return self._theme.of_kind(self._compose.kind).ink
+        found = self._threads.get(annotation)
+        return self._theme.of_kind(found[0].kind).ink if found else self._theme.line
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.wanted_places.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.wheeled.emit(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        near = [w for w in self._wishes if abs(w.y - event.position().y()) < 10]
+        self.activated.emit(near[0].id if self._is_narrow and near else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_narrow:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for wish in self._wishes:
+            painter.setBrush(QColor(self.ink_of(wish.id)))
+            size = 6.0 if wish.id == self._active else 4.5
+            painter.drawEllipse(QPointF(self.width() / 2, wish.y), size, size)
+        painter.end()
+
+    # Inside
+
+    def _card_for(self, annotation: AnnotationId) -> QFrame:
+        if annotation == COMPOSING and self._compose is not None:
+            return self._compose
+        if annotation not in self._cards:
+            thread, where = self._threads[annotation]
+            card = Card(
+                thread, where, self._clock(), is_active=annotation == self._active, parent=self
+            )
+            card.pressed.connect(self.activated)
+            card.asked.connect(self.asked)
+            self._cards[annotation] = card
+        return self._cards[annotation]
+
+    def _drop_card(self, annotation: AnnotationId) -> None:
+        card = self._cards.pop(annotation, None)
+        if card is not None:
+            card.hide()
+            card.deleteLater()
+
+
+def joint_path(y: float, arrival: float, left: float) -> list[QPointF]:
+    """Return the four points of the curve from the text's edge to a card."""
+    bend = left + LEAD_PX / 2
+    return [
+        QPointF(left, y),
+        QPointF(bend, y),
+        QPointF(bend, arrival),
+        QPointF(left + LEAD_PX, arrival),
+    ]

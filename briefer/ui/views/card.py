@@ -1,0 +1,245 @@
+"""A card: one thread of annotations beside the words that it is about."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.domain.anchor import Found, Resolution
+from briefer.domain.annotation import Annotation, AnnotationKind, ThreadState
+from briefer.ui.wording import age, count, day, initials
+
+
+class CardVerb(StrEnum):
+    """What a person can ask of a thread."""
+
+    REPLY = "reply"
+    RESOLVE = "resolve"
+    REOPEN = "reopen"
+    ASSIGN = "assign"
+    ACCEPT = "accept"
+    REJECT = "reject"
+    REATTACH = "re-attach"
+
+
+_LABELS = {
+    CardVerb.RESOLVE: "Resolve",
+    CardVerb.REOPEN: "Reopen",
+    CardVerb.ASSIGN: "Assign",
+    CardVerb.ACCEPT: "Accept",
+    CardVerb.REJECT: "Reject",
+}
+_TIPS = {
+    CardVerb.RESOLVE: "Close this thread (Ctrl+Shift+Enter)",
+    CardVerb.REOPEN: "Open this thread again",
+    CardVerb.ASSIGN: "Say who has to act, and by when",
+    CardVerb.ACCEPT: "Put the proposed wording into the text",
+    CardVerb.REJECT: "Keep the wording as it is",
+}
+_STATES = {
+    ThreadState.RESOLVED: "Resolved",
+    ThreadState.ACCEPTED: "Accepted",
+    ThreadState.REJECTED: "Rejected",
+}
+LONGEST_QUOTE = 90
+
+
+class Card(QFrame):
+    """Shows a thread; the active one also lets a person answer.
+
+    Signals:
+        pressed: A person chose this card; carries the annotation's id.
+        asked: A person asked for something: the annotation's id, a ``CardVerb``, words.
+    """
+
+    pressed = Signal(str)
+    asked = Signal(str, object, str)
+
+    def __init__(
+        self,
+        annotation: Annotation,
+        resolution: Resolution,
+        now: datetime,
+        *,
+        is_active: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.annotation = annotation
+        self.resolution = resolution
+        self.is_active = is_active
+        self.reply_field: QLineEdit | None = None
+        self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("kind", annotation.kind.value)
+        self.setProperty("active", is_active)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor if is_active else _HAND)
+        self.setAccessibleName(spoken(annotation, resolution))
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(12, 9, 10, 10)
+        lines.setSpacing(5)
+        lines.addLayout(self._head(now))
+        for label in self._words(now):
+            lines.addWidget(label)
+        if is_active:
+            for label in self._replies(now):
+                lines.addWidget(label)
+            if annotation.state is ThreadState.OPEN:
+                lines.addWidget(self._make_reply_field())
+            lines.addLayout(self._buttons())
+        elif annotation.replies:
+            lines.addWidget(_label(count(len(annotation.replies), "reply", "replies"), "quiet"))
+
+    # Qt overrides
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit(self.annotation.id)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit(self.annotation.id)
+        else:
+            super().keyPressEvent(event)
+
+    # Inside
+
+    def _head(self, now: datetime) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(7)
+        avatar = _label(initials(self.annotation.author), "avatar", self.annotation.kind)
+        avatar.setFixedSize(24, 24)
+        avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        author = _label(self.annotation.author, "author")
+        font = author.font()
+        font.setBold(True)
+        author.setFont(font)
+        author.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        author.setToolTip(self.annotation.author)
+        row.addWidget(avatar)
+        row.addWidget(author, 1)
+        row.addWidget(_label(age(self.annotation.created_at, now), "quiet"))
+        row.addWidget(_label(self.annotation.kind.value.upper(), "kind", self.annotation.kind))
+        return row
+
+    def _words(self, now: datetime) -> list[QLabel]:
+        shown = []
+        annotation = self.annotation
+        if self.resolution.is_detached:
+            shown.append(_wrapped(f"“{shortened(annotation.present_anchor.quote)}”", "old"))
+        if annotation.text:
+            shown.append(_wrapped(annotation.text))
+        if annotation.replacement is not None and not self.resolution.is_detached:
+            shown.append(_wrapped(shortened(annotation.anchor.quote), "old"))
+        if annotation.replacement is not None:
+            shown.append(_wrapped(annotation.replacement or "(take the words out)", "new"))
+        notes = [_STATES[annotation.state]] if annotation.state in _STATES else []
+        if annotation.assignee:
+            due = f", by {day(annotation.due, now.date())}" if annotation.due else ""
+            notes.append(f"For {annotation.assignee}{due}")
+        if annotation.only_in:
+            notes.append("Only in this briefing")
+        if self.resolution.found is Found.CHECK:
+            notes.append("Check the place")
+        if notes:
+            shown.append(_wrapped(" · ".join(notes), "quiet"))
+        return shown
+
+    def _replies(self, now: datetime) -> list[QLabel]:
+        shown = []
+        for reply in self.annotation.replies:
+            label = _wrapped(f"{reply.author}, {age(reply.at, now)}", "quiet")
+            shown += [label, _wrapped(reply.text)]
+        return shown
+
+    def _make_reply_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText("Reply…  Ctrl+Enter sends")
+        field.setAccessibleName(f"Reply to {self.annotation.author}")
+        field.returnPressed.connect(self.send_reply)
+        self.reply_field = field
+        return field
+
+    def send_reply(self) -> None:
+        """Ask for what was typed to be added to the thread; does nothing when nothing was."""
+        if self.reply_field is not None and (words := self.reply_field.text().strip()):
+            self.reply_field.clear()
+            self.asked.emit(self.annotation.id, CardVerb.REPLY, words)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for verb in verbs_for(self.annotation):
+            button = QToolButton()
+            button.setObjectName("quiet")
+            button.setText(_LABELS[verb])
+            button.setToolTip(_TIPS[verb])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(
+                lambda _=False, v=verb: self.asked.emit(self.annotation.id, v, "")
+            )
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
+
+_HAND = Qt.CursorShape.PointingHandCursor
+
+
+def verbs_for(annotation: Annotation) -> tuple[CardVerb, ...]:
+    """Return what can be asked of a thread where it stands now."""
+    if annotation.state is not ThreadState.OPEN:
+        return () if annotation.state is ThreadState.ACCEPTED else (CardVerb.REOPEN,)
+    if annotation.kind is AnnotationKind.SUGGESTION:
+        return CardVerb.ACCEPT, CardVerb.REJECT, CardVerb.ASSIGN
+    return CardVerb.RESOLVE, CardVerb.ASSIGN
+
+
+def spoken(annotation: Annotation, resolution: Resolution) -> str:
+    """Return what a screen reader says for a card."""
+    place = "detached, was on" if resolution.is_detached else "on"
+    quote = shortened(annotation.present_anchor.quote)
+    proposal = ""
+    if annotation.replacement is not None:
+        proposal = f" Proposes “{annotation.replacement or 'nothing'}”."
+    return (
+        f"{annotation.kind.capitalize()} by {annotation.author}, {annotation.state}, "
+        f"{place} “{quote}”: {annotation.text}{proposal}"
+    )
+
+
+def shortened(quote: str) -> str:
+    """Return a quotation on one line, cut in the middle of nothing and not too long."""
+    line = " ".join(quote.split())
+    if len(line) <= LONGEST_QUOTE:
+        return line
+    return line[: LONGEST_QUOTE - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _label(text: str, name: str = "", kind: AnnotationKind | None = None) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setObjectName(name)
+    if kind is not None:
+        label.setProperty("kind", kind.value)
+    return label
+
+
+def _wrapped(text: str, name: str = "") -> QLabel:
+    label = _label(text, name)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,224 @@
+"""The text and its margin as one pane: it says where words are, and draws the joining lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from briefer.domain.anchor import Resolution
+from briefer.domain.annotation import Annotation, ThreadState
+from briefer.domain.ids import AnnotationId
+from briefer.ui.positions import Positions
+from briefer.ui.theme import Theme
+from briefer.ui.views.annotation_margin import COMPOSING, AnnotationMargin, Wish, joint_path
+from briefer.ui.views.compose_card import ComposeCard
+from briefer.ui.views.editor import Editor
+from briefer.ui.views.marked_words import MarkedWords
+
+NARROW_BELOW_PX = 860
+"""Under this width text and cards do not fit side by side; cards become markers."""
+
+
+class TextAndMargin(QWidget):
+    """An editor with cards beside it.
+
+    Signals:
+        activated: Another thread is open for answers; its id, or "".
+    """
+
+    activated = Signal(str)
+
+    def __init__(
+        self, theme: Theme, clock: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.editor = Editor(theme)
+        self.margin = AnnotationMargin(theme, clock)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.editor, 1)
+        row.addWidget(self.margin)
+        self._lines = _Lines(self)
+        self._threads: list[tuple[Annotation, Resolution]] = []
+        self._is_opened_by_hand = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.place)
+        for told in (self.editor.scrolled, self.editor.marked.moved, self.margin.wanted_places):
+            told.connect(self._soon.start)
+        self.editor.words_pressed.connect(self.activate)
+        self.margin.activated.connect(self.activate)
+        self.margin.wheeled.connect(
+            lambda event: QApplication.sendEvent(self.editor.verticalScrollBar(), event)
+        )
+
+    def show_threads(self, threads: Iterable[tuple[Annotation, Resolution]]) -> None:
+        """Mark the words of these threads and show their cards."""
+        self._threads = list(threads)
+        self.editor.marked.show(
+            MarkedWords(a.id, a.kind, where.start, where.end, a.state is not ThreadState.OPEN)
+            for a, where in self._threads
+            if where.start is not None and where.end is not None
+        )
+        self.margin.show_threads(t for t in self._threads if not t[1].is_detached)
+
+    def activate(self, annotation: str) -> None:
+        """Open one thread for answers and let its words stand out; "" closes it."""
+        chosen = AnnotationId(annotation) if annotation else None
+        if chosen == self.margin.active:
+            return
+        self.margin.activate(chosen)
+        self.editor.marked.activate(chosen)
+        self._is_opened_by_hand = chosen is not None
+        self._fit_margin()
+        self.activated.emit(annotation)
+
+    def show_words(self, annotation: AnnotationId) -> None:
+        """Open a thread and bring its words into view."""
+        words = self.editor.marked.find(annotation)
+        if words is not None:
+            cursor = QTextCursor(self.editor.document())
+            cursor.setPosition(words.start)
+            self.editor.setTextCursor(cursor)
+            self.editor.ensureCursorVisible()
+        self.activate(annotation)
+
+    def step(self, forward: bool) -> AnnotationId | None:
+        """Open the next or the previous open thread in the order of the text."""
+        words = [w for w in self.editor.marked.words if not w.is_done]
+        if not words:
+            return None
+        names = [w.id for w in words]
+        if self.margin.active in names:
+            here = names.index(self.margin.active) + (1 if forward else -1)
+        else:
+            caret = self.editor.textCursor().position()
+            after = sum(w.start < caret for w in words)
+            here = after if forward else after - 1
+        chosen = names[here % len(names)]
+        self.show_words(chosen)
+        return chosen
+
+    def compose(self, card: ComposeCard) -> None:
+        """Open a card for a new annotation beside the words it is about."""
+        self.margin.compose(card)
+        self.editor.marked.activate(None)
+        self._is_opened_by_hand = True
+        self._fit_margin()
+
+    def place(self) -> None:
+        """Stand cards beside their words as the text is shown now."""
+        self.margin.place(self._wishes())
+        self._lines.update()
+
+    def restyle(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self.editor.restyle(theme)
+        self.margin.restyle(theme)
+        self._lines.update()
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_margin()
+        self._lines.setGeometry(self.rect())
+        self._lines.raise_()
+        self._soon.start()
+
+    # Inside
+
+    def word_end(self, wish: Wish) -> QPoint | None:
+        """Return where a thread's words end, under their line, in pixels of this pane."""
+        unit = self._units_of(wish.id)[1]
+        if unit is None:
+            return None
+        cursor = QTextCursor(self.editor.document())
+        cursor.setPosition(min(unit, self.editor.document().characterCount() - 1))
+        place = self.editor.cursorRect(cursor)
+        return self.editor.viewport().mapTo(self, place.bottomRight())
+
+    def _units_of(self, annotation: AnnotationId) -> tuple[int | None, int | None]:
+        if annotation == COMPOSING:
+            card = self.margin.composing
+            if card is None:
+                return None, None
+            places = Positions(self.editor.text())
+            return places.to_units(card.range[0]), places.to_units(card.range[1])
+        words = self.editor.marked.find(annotation)
+        return (words.start, words.end) if words else (None, None)
+
+    def _wishes(self) -> list[Wish]:
+        """Say where words are that are visible, or nearly so."""
+        height = self.editor.viewport().height()
+        first = self.editor.cursorForPosition(QPoint(0, -height // 2)).position()
+        last = self.editor.cursorForPosition(QPoint(9999, height + height // 2)).position()
+        near = self.editor.marked.between(first, last)
+        wanted = [(w.start, w.id) for w in near]
+        active = self.margin.active
+        if active is not None and active not in {name for _, name in wanted}:
+            start, _ = self._units_of(active)
+            if start is not None:
+                wanted.append((start, active))
+        wishes = []
+        document = self.editor.document()
+        for start, name in sorted(wanted):
+            cursor = QTextCursor(document)
+            cursor.setPosition(min(start, document.characterCount() - 1))
+            y = self.editor.viewport().mapTo(self, self.editor.cursorRect(cursor).center()).y()
+            wishes.append(Wish(name, float(y)))
+        return wishes
+
+    def _fit_margin(self) -> None:
+        is_narrow = self.width() < NARROW_BELOW_PX and not self._is_opened_by_hand
+        if is_narrow != self.margin.is_narrow:
+            self.margin.set_narrow(is_narrow)
+
+
+class _Lines(QWidget):
+    """Lies over text and margin and draws what joins them; the pointer goes through it."""
+
+    def __init__(self, pane: TextAndMargin) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        margin = self._pane.margin
+        left = float(margin.x())
+        for wish, arrival in margin.joints():
+            is_active = wish.id == margin.active
+            ink = QColor(margin.ink_of(wish.id))
+            from_y = wish.y
+            end = self._pane.word_end(wish) if is_active else None
+            if end is not None:
+                from_y = end.y()
+                faint = QColor(ink)
+                faint.setAlphaF(0.45)
+                painter.setPen(QPen(faint, 1.2))
+                painter.drawLine(end.toPointF(), QPointF(left, from_y))
+            painter.setPen(QPen(ink, 1.6 if is_active else 1.0))
+            points = joint_path(from_y, arrival, left)
+            path = QPainterPath(points[0])
+            path.cubicTo(*points[1:])
+            painter.drawPath(path)
+        painter.end()

@@ -1,0 +1,75 @@
+"""How dates, names and counts are put into words in the window."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, tzinfo
+
+from briefer.domain.module import Status
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+STATUS_WORDS = {
+    Status.DRAFT: "Draft",
+    Status.IN_REVIEW: "In review",
+    Status.APPROVED: "Approved",
+    Status.RETIRED: "Retired",
+}
+LANGUAGES = {
+    "en": "English",
+    "en-GB": "English (UK)",
+    "en-US": "English (US)",
+    "tr": "Turkish",
+    "ar": "Arabic",
+    "fr": "French",
+    "de": "German",
+    "he": "Hebrew",
+    "ru": "Russian",
+    "uk": "Ukrainian",
+}
+
+
+def age(moment: datetime, now: datetime) -> str:
+    """Say when something happened, as short as it stays clear: 10:24, yesterday, 19 Nov."""
+    local = moment.astimezone(now.tzinfo)
+    days = (now.date() - local.date()).days
+    if days == 0:
+        return f"{local:%H:%M}"
+    if days == 1:
+        return "yesterday"
+    return day(local.date(), now.date())
+
+
+def day(of: date, today: date) -> str:
+    """Say a day, with its year only when it is another one."""
+    short = f"{of.day} {MONTHS[of.month - 1]}"
+    return short if of.year == today.year else f"{short} {of.year}"
+
+
+def moment_with_zone(moment: datetime) -> str:
+    """Say a cut-off: day, year, time and zone."""
+    zone = moment.tzname() or "UTC"
+    name = f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
+    return f"{name}, {moment:%H:%M} {zone}"
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """Say how many: "1 word", "1,284 words"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def initials(name: str) -> str:
+    """Return at most two letters that stand for a person."""
+    parts = [p for p in name.replace(".", " ").split() if p]
+    if not parts:
+        return "?"
+    letters = parts[0][0] + (parts[-1][0] if len(parts) > 1 else parts[0][1:2])
+    return letters.upper()
+
+
+def language(tag: str) -> str:
+    """Return the name of a language; its tag when we have no name for it."""
+    return LANGUAGES.get(tag) or LANGUAGES.get(tag.split("-")[0], tag)
+
+
+def here() -> tzinfo | None:
+    """Return the zone that clocks on this desk show."""
+    return datetime.now().astimezone().tzinfo
