@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
 
-from rapidfuzz.distance import Indel, LCSseq
+from rapidfuzz.distance import OSA, LCSseq
 
 from briefer.domain.moves import UnitPair, pair_units
 from briefer.domain.tokens import Tokens, is_word, tokenise
@@ -21,11 +21,15 @@ _STRONG = 14.0
 _DENSITY = 0.30
 """Between strong runs: below this matched share the matches are chance ("the", "of", ",")."""
 
-_SAME_WORD = 0.7
-"""How alike two words must be, as a share of their letters, to be one word with a typo."""
+_LONG_WORD = 8
+_SPELT = 12
+"""How many tokens a gap may have that is searched for typos."""
 
 _MOVE_WEIGHT = 30.0
 """A moved run must be this heavy (about six content words), or it could be a set phrase."""
+
+_SMALL = 6
+"""In a region of so few tokens there is no room for chance."""
 
 _SEED = 4
 _MOST_CELLS = 1_000_000_000
@@ -68,6 +72,7 @@ def align(old: str, new: str) -> Alignment:
         _match_moved_pair(result, pair)
     _match_in_place(result, kept)
     _find_moved_runs(result)
+    _fill_beside_moves(result)
     _find_typos(result)
     return result
 
@@ -149,7 +154,8 @@ def _plausible(
             continue
         matched = sum(wa[x + k] - wa[x] for x, _, k in weak)
         room = min(wa[a] - wa[a0], wb[b] - wb[b0])
-        if weak and matched >= _DENSITY * room:
+        is_small = max(a - a0, b - b0) <= _SMALL
+        if weak and (is_small or matched >= _DENSITY * room):
             out += [(olds[x + d], news[y + d]) for x, y, k in weak for d in range(k)]
         out += [(olds[a + d], news[b + d]) for d in range(n)]
         a0, b0, weak = a + n, b + n, []
@@ -197,31 +203,51 @@ def _find_moved_runs(result: Alignment) -> None:
                 taken.add(j)
 
 
+def _fill_beside_moves(result: Alignment) -> None:
+    """Match what stands beside a moved block in both texts: its edited neighbours moved too."""
+    if not result.moved:
+        return
+    taken = set(result.to)
+    for s, e in _stretches([j == GONE for j in result.to]):
+        for neighbour, step in ((s - 1, 1), (e, -1)):
+            if neighbour not in result.moved:
+                continue
+            edge = j = result.to[neighbour] + step
+            while 0 <= j < len(result.new) and j not in taken and abs(j - edge) < 2 * (e - s):
+                j += step
+            news = range(edge, j) if step > 0 else range(j + 1, edge + 1)
+            olds = [i for i in range(s, e) if result.to[i] == GONE]
+            for x, y in _plausible(result, olds, news, _common(result, olds, news)):
+                result.to[x] = y
+                result.moved.add(x)
+                taken.add(y)
+
+
 def _find_typos(result: Alignment) -> None:
     """Match words that were retyped between the same neighbours; a changed figure is another."""
     taken = set(result.to)
     for s, e in _stretches([j == GONE for j in result.to]):
         before = result.to[s - 1] if s else -1
         after = result.to[e] if e < len(result.to) else len(result.new)
-        if before == GONE and s:
-            continue
         news = range(before + 1, after)
-        if not 0 < len(news) <= 12 or e - s > 12 or any(j in taken for j in news):
+        if (before == GONE and s) or len(news) > _SPELT or e - s > _SPELT:
             continue
-        next_new = news[0]
+        free = [j for j in news if j not in taken]
         for i in range(s, e):
-            key = result.old.keys[i]
-            alike = [
-                (_likeness(key, result.new.keys[j]), -j) for j in range(next_new, news[-1] + 1)
-            ]
-            score, place = max(alike, default=(0.0, 0))
-            if score >= _SAME_WORD:
-                result.to[i] = -place
+            place = next(
+                (j for j in free if _is_retyped(result.old.keys[i], result.new.keys[j])), GONE
+            )
+            if place != GONE:
+                result.to[i] = place
                 result.retyped.add(i)
-                next_new = 1 - place
+                free = [j for j in free if j > place]
 
 
-def _likeness(a: str, b: str) -> float:
-    if len(a) < 3 or not is_word(a) or not is_word(b) or a.isdigit() or b.isdigit():
-        return 0.0
-    return Indel.normalized_similarity(a, b)
+def _is_retyped(a: str, b: str) -> bool:
+    """Say whether two words are one with a typo: one slip, or two in a long word."""
+    if min(len(a), len(b)) < 3 or not is_word(a) or not is_word(b):
+        return False
+    if a[0].isdigit() or b[0].isdigit():
+        return False
+    slips = 1 if len(a) < _LONG_WORD else 2
+    return OSA.distance(a, b, score_cutoff=slips) <= slips

@@ -24,6 +24,10 @@ _WEAK = 0.34
 _LONG_QUOTE = 6
 _SHORT_QUOTE = 3
 _AROUND = 8
+_APART = 10
+"""So many new tokens may have come between an anchor's words, or a quarter of their number."""
+
+_LITTLE = 3
 _SUPPORT = 0.3
 """Share of the words around a short quote that must have come along with it."""
 
@@ -108,25 +112,22 @@ def _carry_one(anchor: Anchor, alignment: Alignment) -> Resolution:
     if not _is_within(anchor, old.text):
         return DETACHED
     first, last = old.touching(anchor.start, anchor.end)
-    whole = sum(old.weights[first:last])
-    found = _main_cluster(alignment, first, last)
-    if not found or not whole:
+    group = _main_group(alignment, first, last)
+    whole = sum(_size(old, i) for i in range(first, last))
+    share = sum(_size(old, i) for i in group) / whole if group else 0.0
+    if share < (_WEAK if last - first >= _LONG_QUOTE else _KEPT):
         return DETACHED
-    share = sum(old.weights[i] for i in found) / whole
-    is_long = last - first >= _LONG_QUOTE
-    if share < (_WEAK if is_long else _KEPT):
+    if last - first <= _SHORT_QUOTE and not _has_support(alignment, group):
         return DETACHED
-    is_moved = any(i in alignment.moved for i in found)
-    if last - first <= _SHORT_QUOTE and not _has_support(alignment, found):
-        return DETACHED
+    found = _trimmed(alignment, group, first, last - 1)
     start = _new_edge(alignment, found[0], anchor.start, is_start=True)
     end = _new_edge(alignment, found[-1], anchor.end, is_start=False)
     if start >= end:
         return DETACHED
-    retyped = sum(old.weights[i] for i in found if i in alignment.retyped)
+    retyped = sum(_size(old, i) for i in found if i in alignment.retyped)
     if share < _KEPT or retyped > whole / 2:
         return Resolution(Found.CHECK, start, end)
-    if is_moved:
+    if any(i in alignment.moved for i in found):
         return Resolution(Found.MOVED, start, end)
     words = old.text[anchor.start : anchor.end]
     if new.text[start:end] == words and new.text.count(words) == 1:
@@ -134,23 +135,68 @@ def _carry_one(anchor: Anchor, alignment: Alignment) -> Resolution:
     return Resolution(Found.MAPPED, start, end)
 
 
-def _main_cluster(alignment: Alignment, first: int, last: int) -> list[int]:
-    """Return the old tokens of a quote that stayed together, those of the heaviest group."""
-    to, weights = alignment.to, alignment.old.weights
+def _size(tokens: Tokens, token: int) -> float:
+    """Letters and digits of a token; a sign counts next to nothing, but a lone one counts."""
+    return len(tokens.keys[token]) if is_word(tokens.keys[token]) else 0.1
+
+
+def _main_group(alignment: Alignment, first: int, last: int) -> list[int]:
+    """Return those old tokens of a quote that stand together now, the largest group of them.
+
+    They are in the order of the new text: sentences may have changed places within the quote.
+    """
+    old, to = alignment.old, alignment.to
+    slack = max(_APART, (last - first) // 4)
     groups: list[list[int]] = []
-    slack = 12 + (last - first) // 2
-    for i in range(first, last):
-        if to[i] == GONE:
-            continue
-        near = next(
-            (g for g in groups if 0 < to[i] - to[g[-1]] <= (i - g[-1]) + slack),
-            None,
-        )
-        if near is None:
-            groups.append([i])
+    for i in sorted((i for i in range(first, last) if to[i] != GONE), key=to.__getitem__):
+        if groups:
+            previous = groups[-1][-1]
+            replaced = sum(to[x] == GONE for x in range(previous + 1, i))
+            if to[i] - to[previous] - 1 <= slack + replaced:
+                groups[-1].append(i)
+                continue
+        groups.append([i])
+    return max(groups, key=lambda g: sum(_size(old, i) for i in g), default=[])
+
+
+def _trimmed(alignment: Alignment, group: list[int], first: int, last: int) -> list[int]:
+    """Drop what hangs loosely at a group's ends: signs and few words behind foreign words."""
+    old, to = alignment.old, alignment.to
+    runs: list[list[int]] = []
+    for i in group:
+        if runs and to[i] == to[runs[-1][-1]] + 1:
+            runs[-1].append(i)
         else:
-            near.append(i)
-    return max(groups, key=lambda g: sum(weights[i] for i in g), default=[])
+            runs.append([i])
+    while len(runs) > 1:
+        ends = [
+            (sum(old.weights[i] for i in run), run)
+            for run, edge, inner in (
+                (runs[0], runs[0][-1], runs[1][0]),
+                (runs[-1], runs[-1][0], runs[-2][-1]),
+            )
+            if _is_loose(alignment, run, edge, inner)
+        ]
+        if not ends:
+            break
+        runs.remove(min(ends)[1])
+    kept = [i for run in runs for i in run]
+    while len(kept) > 1 and kept[0] != first and not is_word(old.keys[kept[0]]):
+        del kept[0]
+    while len(kept) > 1 and kept[-1] != last and not is_word(old.keys[kept[-1]]):
+        del kept[-1]
+    return kept
+
+
+def _is_loose(alignment: Alignment, run: list[int], edge: int, inner: int) -> bool:
+    """Say whether more came between a group and its outermost run than that run is worth."""
+    old, to = alignment.old, alignment.to
+    size = sum(_size(old, i) for i in run)
+    foreign = abs(to[inner] - to[edge]) - 1
+    if size < 1:
+        return foreign > 0
+    added = foreign - (abs(inner - edge) - 1)
+    return added > 0 and size <= _LITTLE * added
 
 
 def _has_support(alignment: Alignment, found: list[int]) -> bool:
