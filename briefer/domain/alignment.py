@@ -6,11 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
+from typing import TypeAlias
 
 from rapidfuzz.distance import OSA, LCSseq
 
 from briefer.domain.moves import UnitPair, pair_units
 from briefer.domain.tokens import Tokens, is_word, tokenise
+
+Run: TypeAlias = tuple[int, int, int]
+"""Matched tokens in a row: where in the old sequence, where in the new one, how many."""
 
 GONE = -1
 """Stands for the place of a word that is no longer there."""
@@ -30,6 +34,9 @@ _MOVE_WEIGHT = 30.0
 
 _SMALL = 6
 """In a region of so few tokens there is no room for chance."""
+
+_NEAR = 3
+"""Matches with at most so many tokens between them are judged together."""
 
 _SEED = 4
 _MOST_CELLS = 1_000_000_000
@@ -99,9 +106,7 @@ def _match_in_place(result: Alignment, kept: Sequence[UnitPair]) -> None:
         i, j = pair.old[1], pair.new[1]
 
 
-def _common(
-    result: Alignment, olds: Sequence[int], news: Sequence[int]
-) -> list[tuple[int, int, int]]:
+def _common(result: Alignment, olds: Sequence[int], news: Sequence[int]) -> list[Run]:
     """Return the longest common subsequence as runs: place in ``olds``, in ``news``, length."""
     if not olds or not news:
         return []
@@ -126,8 +131,8 @@ def _common(
     return _joined(runs)
 
 
-def _joined(runs: Iterable[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
-    joined: list[tuple[int, int, int]] = []
+def _joined(runs: Iterable[Run]) -> list[Run]:
+    joined: list[Run] = []
     for a, b, n in runs:
         if joined and joined[-1][0] + joined[-1][2] == a and joined[-1][1] + joined[-1][2] == b:
             joined[-1] = (joined[-1][0], joined[-1][1], joined[-1][2] + n)
@@ -140,26 +145,55 @@ def _plausible(
     result: Alignment,
     olds: Sequence[int],
     news: Sequence[int],
-    runs: list[tuple[int, int, int]],
+    runs: list[Run],
 ) -> list[tuple[int, int]]:
-    """Keep the matches that are not chance: strong runs, and dense regions between them."""
+    """Keep the matches that are not chance.
+
+    A strong run never is. What lies between two strong runs is kept where it is dense: as a
+    whole, or cluster by cluster where a cluster hangs on a strong run or is strong itself.
+    """
     wa = [0.0, *accumulate(result.old.weights[i] for i in olds)]
     wb = [0.0, *accumulate(result.new.weights[j] for j in news)]
-    out: list[tuple[int, int]] = []
-    weak: list[tuple[int, int, int]] = []
+
+    def is_dense(group: Sequence[Run], a0: int, b0: int, a1: int, b1: int) -> bool:
+        matched = sum(wa[a + n] - wa[a] for a, _, n in group)
+        return matched >= _DENSITY * min(wa[a1] - wa[a0], wb[b1] - wb[b0])
+
+    kept: list[Run] = []
+    weak: list[Run] = []
     a0 = b0 = 0
     for a, b, n in [*runs, (len(olds), len(news), 0)]:
         if n and wa[a + n] - wa[a] < _STRONG:
             weak.append((a, b, n))
             continue
-        matched = sum(wa[x + k] - wa[x] for x, _, k in weak)
-        room = min(wa[a] - wa[a0], wb[b] - wb[b0])
-        is_small = max(a - a0, b - b0) <= _SMALL
-        if weak and (is_small or matched >= _DENSITY * room):
-            out += [(olds[x + d], news[y + d]) for x, y, k in weak for d in range(k)]
-        out += [(olds[a + d], news[b + d]) for d in range(n)]
+        if max(a - a0, b - b0) <= _SMALL or is_dense(weak, a0, b0, a, b):
+            kept += weak
+        else:
+            for group in _clusters(weak):
+                (first_a, first_b, _), (last_a, last_b, size) = group[0], group[-1]
+                end_a, end_b = last_a + size, last_b + size
+                is_beside = (
+                    max(first_a - a0, first_b - b0) <= _NEAR or max(a - end_a, b - end_b) <= _NEAR
+                )
+                is_strong = sum(wa[x + k] - wa[x] for x, _, k in group) >= _STRONG
+                if (is_beside or is_strong) and is_dense(group, first_a, first_b, end_a, end_b):
+                    kept += group
+        kept += [(a, b, n)] if n else []
         a0, b0, weak = a + n, b + n, []
-    return out
+    return [(olds[a + d], news[b + d]) for a, b, n in kept for d in range(n)]
+
+
+def _clusters(runs: Sequence[Run]) -> list[list[Run]]:
+    """Group runs with few tokens between them on both sides."""
+    groups: list[list[Run]] = []
+    for a, b, n in runs:
+        if groups:
+            last_a, last_b, size = groups[-1][-1]
+            if max(a - last_a, b - last_b) - size <= _NEAR:
+                groups[-1].append((a, b, n))
+                continue
+        groups.append([(a, b, n)])
+    return groups
 
 
 def _stretches(free: Sequence[bool]) -> list[tuple[int, int]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from tests.bench.prose import Writer
 
@@ -35,7 +36,7 @@ class Draft:
     def source(blocks: Sequence[str]) -> str:
         """The text before any edit."""
         text = blocks[0]
-        for before, block in zip(blocks, blocks[1:], strict=False):
+        for before, block in pairwise(blocks):
             text += _gap(before, block) + block
         return text
 
@@ -210,13 +211,13 @@ def imitate(draft: Draft) -> None:
 
 def delete_blocks(draft: Draft) -> None:
     """Paragraphs go."""
-    gone = set(draft.some(0.3))
+    gone = set(draft.some(0.5))
     draft.blocks = [b for n, b in enumerate(draft.blocks) if n not in gone] or draft.blocks[:1]
 
 
 def rewrite_blocks(draft: Draft) -> None:
     """Paragraphs are replaced by others on the same matter."""
-    for n in draft.some(0.3):
+    for n in draft.some(0.5):
         draft.blocks[n] = typed(draft.writer.paragraph())
 
 

@@ -6,7 +6,13 @@ import random
 import re
 from itertools import product
 
-_NOUNS = """agreement airport alliance ambassador army assembly border broker bureau cabinet camp
+
+def _split(words: str) -> list[str]:
+    return words.split()
+
+
+_NOUNS = _split(
+    """agreement airport alliance ambassador army assembly border broker bureau cabinet camp
 capital ceasefire channel citizen claim coast column commander committee concession conflict
 convoy corridor council court crisis crossing currency customs deadline delegation demand deputy
 desk dispute district economy election embassy envoy estimate exile export faction farm figure
@@ -19,25 +25,32 @@ protocol province question railway rate reform refugee region relief report rese
 return river road route sanction school season secretary security settlement shipment shop
 signal soldier source spokesman station strategy strike summit supply talk tariff team term
 territory threat ticket town trade treaty troop truce union valley verdict village visit vote
-warning water weapon winter withdrawal worker zone""".split()
-_VERBS = """accept advise announce approve arrange attack avoid back block build call cancel
+warning water weapon winter withdrawal worker zone"""
+)
+_VERBS = _split(
+    """accept advise announce approve arrange attack avoid back block build call cancel
 claim close confirm consider control cross defend delay demand deny deploy discuss draft end
 enter expect extend favour fear follow form grant guard halt help hold host inspect join launch
 lead limit maintain mediate meet monitor offer open oppose order oversee pass patrol permit plan
 postpone press prevent promise propose protect publish question raise reach receive recognise
 refuse reject renew reopen repair replace report request resist resume return review seek
 send settle sign stop suggest support suspend test train transfer visit warn watch welcome
-withdraw""".split()
-_ADJECTIVES = """abrupt annual armed bilateral broad cautious central civil coastal cold common
+withdraw"""
+)
+_ADJECTIVES = _split(
+    """abrupt annual armed bilateral broad cautious central civil coastal cold common
 costly direct distant domestic eastern economic eager early external familiar fiscal foreign
 formal fragile frequent full general global gradual heavy hostile humanitarian immediate joint
 judicial large late legal limited local long mandatory maritime mediated military minor modest
 monthly mutual narrow national native neutral new northern old open overdue partial patient
 political poor possible private public quiet rapid rare recent regional remote rival rural
 secret senior short slow southern stable strict swift temporary tribal uncertain unlikely urban
-urgent western wide""".split()
-_LINKS = """the the the the the of of of to to to and and and in in in a a on for with by from
-at that as its their this which after before under over between against within until""".split()
+urgent western wide"""
+)
+_LINKS = _split(
+    """the the the the the of of of to to to and and and in in in a a on for with by from
+at that as its their this which after before under over between against within until"""
+)
 _JOINERS = ["and", "but", "while", "although", "because", "so that", "even as", "which means that"]
 
 
