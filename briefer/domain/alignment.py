@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
-from typing import TypeAlias
 
-from rapidfuzz.distance import OSA, LCSseq
+from rapidfuzz.distance import OSA
 
 from briefer.domain.moves import UnitPair, pair_units
+from briefer.domain.sequences import Run, common_runs
 from briefer.domain.tokens import Tokens, is_word, tokenise
-
-Run: TypeAlias = tuple[int, int, int]
-"""Matched tokens in a row: where in the old sequence, where in the new one, how many."""
 
 GONE = -1
 """Stands for the place of a word that is no longer there."""
@@ -39,7 +36,6 @@ _NEAR = 3
 """Matches with at most so many tokens between them are judged together."""
 
 _SEED = 4
-_MOST_CELLS = 1_000_000_000
 
 
 @dataclass(slots=True)
@@ -107,38 +103,8 @@ def _match_in_place(result: Alignment, kept: Sequence[UnitPair]) -> None:
 
 
 def _common(result: Alignment, olds: Sequence[int], news: Sequence[int]) -> list[Run]:
-    """Return the longest common subsequence as runs: place in ``olds``, in ``news``, length."""
-    if not olds or not news:
-        return []
-    a = [result.old.keys[i] for i in olds]
-    b = [result.new.keys[j] for j in news]
-    front = 0
-    while front < min(len(a), len(b)) and a[front] == b[front]:
-        front += 1
-    back = 0
-    while back < min(len(a), len(b)) - front and a[-1 - back] == b[-1 - back]:
-        back += 1
-    middle_a, middle_b = a[front : len(a) - back], b[front : len(b) - back]
-    runs = [(0, 0, front)] if front else []
-    if middle_a and middle_b and len(middle_a) * len(middle_b) <= _MOST_CELLS:
-        codes: dict[str, int] = {}
-        ea = [codes.setdefault(k, len(codes)) for k in middle_a]
-        eb = [codes.setdefault(k, len(codes)) for k in middle_b]
-        blocks = LCSseq.editops(ea, eb).as_matching_blocks()
-        runs += [(m.a + front, m.b + front, m.size) for m in blocks if m.size]
-    if back:
-        runs.append((len(a) - back, len(b) - back, back))
-    return _joined(runs)
-
-
-def _joined(runs: Iterable[Run]) -> list[Run]:
-    joined: list[Run] = []
-    for a, b, n in runs:
-        if joined and joined[-1][0] + joined[-1][2] == a and joined[-1][1] + joined[-1][2] == b:
-            joined[-1] = (joined[-1][0], joined[-1][1], joined[-1][2] + n)
-        else:
-            joined.append((a, b, n))
-    return joined
+    """Return what ``olds`` and ``news`` have in common; runs count within these two."""
+    return common_runs([result.old.keys[i] for i in olds], [result.new.keys[j] for j in news])
 
 
 def _plausible(

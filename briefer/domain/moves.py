@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefer.domain.sequences import heaviest_rise
 from briefer.domain.tokens import Tokens, is_word
 
 _LEAST_WEIGHT = 14.0
@@ -15,6 +15,9 @@ _LEAST_WEIGHT = 14.0
 
 _ALIKE = 0.40
 """Share of common word pairs from which an edited unit can be called the same one."""
+
+_COMMON = 8
+"""A pair of words in more units than this tells none of them apart."""
 
 _MARGIN = 0.15
 """By how much it must be more alike than its rivals, or it stays undecided."""
@@ -46,7 +49,7 @@ def pair_units(old: Tokens, new: Tokens) -> tuple[list[UnitPair], list[UnitPair]
     sure = {(p.old, p.new) for p in exact}
     pairs = sorted([*exact, *similar], key=lambda p: p.old)
     weights = [sum(old.weights[slice(*p.old)]) for p in pairs]
-    kept = _heaviest_rise([p.new[0] for p in pairs], weights)
+    kept = set(heaviest_rise([p.new[0] for p in pairs], weights))
     in_order = [p for n, p in enumerate(pairs) if n in kept and (p.old, p.new) in sure]
     return in_order, [p for n, p in enumerate(pairs) if n not in kept]
 
@@ -78,58 +81,45 @@ def _similar(
     old: Tokens, new: Tokens, olds: Sequence[tuple[int, int]], news: Sequence[tuple[int, int]]
 ) -> list[UnitPair]:
     """Pair edited units that are each other's best match, clear of every rival."""
-    a = [_word_pairs(old, u) for u in olds]
-    b = [_word_pairs(new, u) for u in news]
-    where: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for j, words in enumerate(b):
-        for pair in words:
-            where[pair].append(j)
+    here, a = _telling_pairs(old, olds)
+    where, b = _telling_pairs(new, news)
+    known = here.keys() & where.keys()
     scores: dict[int, dict[int, float]] = {}
     rows: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for i, words in enumerate(a):
         common: dict[int, int] = defaultdict(int)
-        for pair in words:
-            for j in where.get(pair, ()):
+        for pair in words & known:
+            for j in where[pair]:
                 common[j] += 1
         scores[i] = {j: n / max(6, min(len(words), len(b[j]))) for j, n in common.items()}
         for j, score in scores[i].items():
             rows[j].append((score, i))
     found = []
     for i, row in scores.items():
-        best = sorted(((score, j) for j, score in row.items()), reverse=True)[:2]
-        if not best or best[0][0] < _ALIKE:
-            continue
-        score, j = best[0]
-        rival = max(
-            (s for s, k in (*((s, -1 - k) for s, k in best[1:]), *rows[j]) if k != i), default=0.0
-        )
-        if score - rival >= _MARGIN:
-            found.append(UnitPair(olds[i], news[j]))
+        best = max(((score, -j) for j, score in row.items()), default=(0.0, 0))
+        score, place = best[0], -best[1]
+        rivals = [s for j, s in row.items() if j != place]
+        rivals += [s for s, other in rows[place] if other != i]
+        if score >= _ALIKE and score - max(rivals, default=0.0) >= _MARGIN:
+            found.append(UnitPair(olds[i], news[place]))
     return found
 
 
-def _word_pairs(tokens: Tokens, unit: tuple[int, int]) -> set[tuple[str, str]]:
-    words = [k for k in tokens.keys[slice(*unit)] if is_word(k)]
-    return set(pairwise(words))
+def _telling_pairs(
+    tokens: Tokens, units: Sequence[tuple[int, int]]
+) -> tuple[dict[tuple[str, str], list[int]], list[set[tuple[str, str]]]]:
+    """Return which units each pair of neighbouring words stands in, and the pairs of each unit.
 
-
-def _heaviest_rise(places: Sequence[int], weights: Sequence[float]) -> set[int]:
-    """Return the members of the heaviest subsequence of ``places`` that rises."""
-    ends: list[int] = []  # places at which a chain ends, rising, with rising weights
-    chains: list[tuple[float, int]] = []  # weight of the chain, its last member
-    before: list[int] = []
-    for n, (place, weight) in enumerate(zip(places, weights, strict=True)):
-        at = bisect_left(ends, place)
-        total = weight + (chains[at - 1][0] if at else 0.0)
-        before.append(chains[at - 1][1] if at else -1)
-        stop = at
-        while stop < len(ends) and chains[stop][0] <= total:
-            stop += 1
-        ends[at:stop] = [place]
-        chains[at:stop] = [(total, n)]
-    kept: set[int] = set()
-    n = chains[-1][1] if chains else -1
-    while n >= 0:
-        kept.add(n)
-        n = before[n]
-    return kept
+    A pair that stands in many units tells none of them apart, and is left out.
+    """
+    where: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for n, (start, end) in enumerate(units):
+        words = [k for k in tokens.keys[start:end] if is_word(k)]
+        for pair in set(pairwise(words)):
+            where[pair].append(n)
+    telling = {pair: places for pair, places in where.items() if len(places) <= _COMMON}
+    pairs: list[set[tuple[str, str]]] = [set() for _ in units]
+    for pair, places in telling.items():
+        for n in places:
+            pairs[n].add(pair)
+    return telling, pairs
