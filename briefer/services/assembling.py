@@ -1,0 +1,349 @@
+"""Assembling briefings: modules linked into an outline, with the briefing's own text between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TypedDict, Unpack
+
+from briefer.domain.briefing import Briefing
+from briefer.domain.changes import Changed, ChangeSet
+from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber, SectionId, new_id
+from briefer.domain.module import Module, ModuleContent, Revision
+from briefer.domain.outline import ROOT, Generated, Link, LinkMode, Outline, OutlineRow, Section
+from briefer.domain.slug import slugify, unique_slug
+from briefer.errors import InvalidInput
+from briefer.services.clean_text import one_line
+from briefer.services.lookup import find_briefing, find_module, find_revision
+from briefer.services.session import Session
+from briefer.services.writing import create_module
+
+
+class BriefingFields(TypedDict, total=False):
+    """What can be said about a briefing besides its title."""
+
+    subtitle: str
+    audience: str
+    originator: str
+    reference: str
+    language: str
+    marking: str
+    cutoff: datetime | None
+    issued: date | None
+    yardstick: str
+    template: str
+    style: str
+    contents: bool
+
+
+class ChangedFields(BriefingFields, total=False):
+    """What ``change_briefing`` can change."""
+
+    title: str
+
+
+class SectionFields(TypedDict, total=False):
+    """What ``change_section`` can change."""
+
+    heading: str
+    level_shift: int
+    is_excluded: bool
+    breaks_page: bool
+    is_numbered: bool
+
+
+def create_briefing(
+    session: Session, title: str, modules: Iterable[str] = (), **fields: Unpack[BriefingFields]
+) -> ChangeSet:
+    """Start a briefing, with sections that follow ``modules`` in their order.
+
+    Returns:
+        With the new briefing's id first, then those of its sections.
+    """
+    tidy = _checked_title(title)
+    now = session.now()
+    with session.file.write_tx():
+        outline = Outline()
+        for ref in modules:
+            link = Link(_listed_module(session, ref).id)
+            outline = outline.insert(Section(id=SectionId(new_id(now)), link=link))
+        briefing = _checked(
+            Briefing(
+                id=BriefingId(new_id(now)),
+                slug=unique_slug(slugify(tidy, "briefing"), session.file.briefings.slugs()),
+                title=tidy,
+                outline=outline,
+                created_at=now,
+                changed_at=now,
+                **fields,
+            )
+        )
+        session.file.briefings.add(briefing)
+    return ChangeSet(Changed.BRIEFINGS | Changed.OUTLINE, (briefing.id, *outline.sections))
+
+
+def change_briefing(session: Session, briefing: str, **fields: Unpack[ChangedFields]) -> ChangeSet:
+    """Change what is said about a briefing; its outline stays, and so does its slug."""
+    with session.file.write_tx():
+        found = find_briefing(session, briefing)
+        changed = _checked(replace(found, **fields))
+        if changed == found:
+            return ChangeSet()
+        _write(session, changed)
+    return ChangeSet(Changed.BRIEFINGS, (found.id,))
+
+
+def add_module(
+    session: Session,
+    briefing: str,
+    module: str,
+    parent: SectionId = ROOT,
+    position: int | None = None,
+    mode: LinkMode = LinkMode.FOLLOWING,
+) -> ChangeSet:
+    """Add a section that links to a module of the library.
+
+    Args:
+        session: Who, where, when.
+        briefing: Id or slug.
+        module: Id or slug.
+        parent: The section to put it under; ``ROOT`` for the top.
+        position: Among its siblings; None for last.
+        mode: Pinned and adapted take the revision that following would take now.
+
+    Returns:
+        With the new section's id first, then the briefing's.
+    """
+    with session.file.write_tx():
+        found = find_briefing(session, briefing)
+        link, outcome = _link(session, found, _listed_module(session, module), mode, None)
+        return _insert(session, found, parent, position, link=link) | outcome
+
+
+def add_own_text(
+    session: Session,
+    briefing: str,
+    content: ModuleContent,
+    parent: SectionId = ROOT,
+    position: int | None = None,
+) -> ChangeSet:
+    """Add a section with text of the briefing's own, which the library does not list.
+
+    Returns:
+        With the new section's id first, then the briefing's and the text's (a module's).
+    """
+    with session.file.write_tx():
+        found = find_briefing(session, briefing)
+        made = create_module(session, content, home=found.id)
+        own = ModuleId(made.ids[0])
+        return _insert(session, found, parent, position, own=own) | made
+
+
+def add_generated(
+    session: Session,
+    briefing: str,
+    generated: Generated,
+    parent: SectionId = ROOT,
+    position: int | None = None,
+) -> ChangeSet:
+    """Add a section that the program writes; a briefing has each of them once."""
+    with session.file.write_tx():
+        found = find_briefing(session, briefing)
+        if any(s.generated is generated for s in found.outline.sections.values()):
+            raise InvalidInput(f"“{found.title}” has a section for {generated} already.")
+        return _insert(session, found, parent, position, generated=generated)
+
+
+def restore_sections(session: Session, briefing: str, rows: Iterable[OutlineRow]) -> ChangeSet:
+    """Put sections back that were removed: a section before what is below it."""
+    with session.file.write_tx():
+        found = find_briefing(session, briefing)
+        outline, ids = found.outline, []
+        for row in rows:
+            outline = outline.insert(row.section, row.parent, row.position)
+            ids.append(row.section.id)
+        return _rearrange(session, found, outline, *ids)
+
+
+def move_section(
+    session: Session,
+    briefing: str,
+    section: str,
+    parent: SectionId = ROOT,
+    position: int | None = None,
+) -> ChangeSet:
+    """Move a section, with all below it; ``position`` counts without the section itself."""
+    with session.file.write_tx():
+        found = find_briefing(session, briefing)
+        moved = found.outline.move(SectionId(section), parent, position)
+        return _rearrange(session, found, moved, section)
+
+
+def remove_section(session: Session, briefing: str, section: str) -> ChangeSet:
+    """Take a section and all below it out of the outline; own texts are kept for undo."""
+    with session.file.write_tx():
+        found = find_briefing(session, briefing)
+        return _rearrange(session, found, found.outline.remove(SectionId(section)), section)
+
+
+def change_section(
+    session: Session, briefing: str, section: str, **fields: Unpack[SectionFields]
+) -> ChangeSet:
+    """Change a section's heading, level, numbering, page break or whether it is left out."""
+    with session.file.write_tx():
+        found = find_briefing(session, briefing)
+        changed = replace(_section(found, section), **fields)
+        changed = replace(changed, heading=one_line(changed.heading))
+        return _rearrange(session, found, found.outline.replace(changed), section)
+
+
+def change_link(
+    session: Session,
+    briefing: str,
+    section: str,
+    mode: LinkMode,
+    revision: int | None = None,
+) -> ChangeSet:
+    """Change how a section takes its module.
+
+    Args:
+        session: Who, where, when.
+        briefing: Id or slug.
+        section: A section that links to a module.
+        mode: Adapted starts from the module's words, in a text of the briefing's own.
+        revision: To pin or to start from; the one that following would take when not given.
+    """
+    with session.file.write_tx():
+        found = find_briefing(session, briefing)
+        old = _section(found, section)
+        if old.link is None:
+            raise InvalidInput("Only a section that links to a module can follow, pin or adapt it.")
+        module = find_module(session, old.link.module)
+        number = RevisionNumber(revision) if revision is not None else None
+        if old.link.mode is mode and number in (None, old.link.revision):
+            return ChangeSet()
+        link, outcome = _link(session, found, module, mode, number)
+        changed = found.outline.replace(replace(old, link=link))
+        return _rearrange(session, found, changed, section) | outcome
+
+
+def set_link(session: Session, briefing: str, section: str, link: Link) -> ChangeSet:
+    """Give a section exactly this link: what undo needs to bring an adapted wording back."""
+    with session.file.write_tx():
+        found = find_briefing(session, briefing)
+        old = _section(found, section)
+        changed = found.outline.replace(replace(old, link=link))
+        return _rearrange(session, found, changed, section)
+
+
+def resolve_link(session: Session, link: Link) -> Revision:
+    """Return the revision whose words a link shows.
+
+    Following takes the newest approved revision, or the newest if none is approved; adapted
+    takes the newest revision of the briefing's own wording.
+    """
+    if link.mode is LinkMode.PINNED and link.revision is not None:
+        return find_revision(session, link.module, link.revision)
+    if link.mode is LinkMode.ADAPTED and link.wording is not None:
+        return find_module(session, link.wording).head
+    approved = session.file.modules.newest_approved(link.module)
+    return approved or find_module(session, link.module).head
+
+
+def section_revision(session: Session, section: Section) -> Revision | None:
+    """Return the revision that a section shows; None for one that the program writes."""
+    if section.link is not None:
+        return resolve_link(session, section.link)
+    return find_module(session, section.own).head if section.own is not None else None
+
+
+def _link(
+    session: Session,
+    briefing: Briefing,
+    module: Module,
+    mode: LinkMode,
+    number: RevisionNumber | None,
+) -> tuple[Link, ChangeSet]:
+    if mode is LinkMode.FOLLOWING:
+        return Link(module.id), ChangeSet()
+    base = (
+        find_revision(session, module.id, number)
+        if number is not None
+        else resolve_link(session, Link(module.id))
+    )
+    if mode is LinkMode.PINNED:
+        return Link(module.id, mode, base.number), ChangeSet()
+    made = create_module(session, base.content, home=briefing.id)
+    return Link(module.id, mode, base.number, ModuleId(made.ids[0])), made
+
+
+def _insert(
+    session: Session,
+    briefing: Briefing,
+    parent: SectionId,
+    position: int | None,
+    *,
+    link: Link | None = None,
+    own: ModuleId | None = None,
+    generated: Generated | None = None,
+) -> ChangeSet:
+    identity = SectionId(new_id(session.now()))
+    section = Section(id=identity, link=link, own=own, generated=generated)
+    outline = briefing.outline.insert(section, parent, position)
+    return _rearrange(session, briefing, outline, identity)
+
+
+def _rearrange(session: Session, briefing: Briefing, outline: Outline, *sections: str) -> ChangeSet:
+    if outline == briefing.outline:
+        return ChangeSet()
+    _write(session, replace(briefing, outline=outline))
+    return ChangeSet(Changed.OUTLINE, (*sections, briefing.id))
+
+
+def _write(session: Session, briefing: Briefing) -> None:
+    new = replace(briefing, version=briefing.version + 1, changed_at=session.now())
+    if not session.file.briefings.change(new):
+        raise InvalidInput(
+            f"“{briefing.title}” was changed meanwhile.",
+            "Look at it again, then repeat the change.",
+        )
+
+
+def _section(briefing: Briefing, section: str) -> Section:
+    found = briefing.outline.sections.get(SectionId(section))
+    if found is None:
+        raise InvalidInput("This section is no longer in the outline.")
+    return found
+
+
+def _listed_module(session: Session, ref: str) -> Module:
+    module = find_module(session, ref)
+    if module.home is not None:
+        raise InvalidInput(
+            f"“{module.title}” is a briefing's own text, not a module of the library.",
+            "Make a module of it first.",
+        )
+    return module
+
+
+def _checked_title(title: str) -> str:
+    tidy = one_line(title)
+    if not tidy:
+        raise InvalidInput("A briefing needs a title.")
+    return tidy
+
+
+def _checked(briefing: Briefing) -> Briefing:
+    if briefing.cutoff is not None and briefing.cutoff.tzinfo is None:
+        raise InvalidInput("The information cut-off needs a time zone.")
+    return replace(
+        briefing,
+        title=_checked_title(briefing.title),
+        subtitle=one_line(briefing.subtitle),
+        audience=one_line(briefing.audience),
+        originator=one_line(briefing.originator),
+        reference=one_line(briefing.reference),
+        language=one_line(briefing.language),
+        marking=one_line(briefing.marking),
+    )

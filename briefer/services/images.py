@@ -1,0 +1,147 @@
+"""Taking images in: checked before they are decoded, re-encoded, without hidden data."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import warnings
+from dataclasses import replace
+from pathlib import PurePosixPath
+from typing import TypedDict, Unpack
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from briefer.domain.changes import Changed, ChangeSet
+from briefer.domain.ids import AssetHash
+from briefer.domain.slug import slugify, unique_slug
+from briefer.domain.source import Asset
+from briefer.errors import InvalidInput
+from briefer.services.clean_text import one_line
+from briefer.services.lookup import find_asset
+from briefer.services.session import Session
+
+MOST_PIXELS = 50_000_000
+"""A larger image would take hundreds of megabytes to decode."""
+
+_TYPES = {
+    "PNG": ("image/png", ".png"),
+    "JPEG": ("image/jpeg", ".jpg"),
+    "WEBP": ("image/webp", ".webp"),
+}
+_MODES = {
+    "PNG": ("1", "L", "LA", "P", "RGB", "RGBA", "I;16"),
+    "JPEG": ("L", "RGB"),
+    "WEBP": ("RGB", "RGBA"),
+}
+_HINT = "Save it as PNG or JPEG with at most 50 million pixels, then add it again."
+
+
+class AssetFields(TypedDict, total=False):
+    """What can be said about an image."""
+
+    alt: str
+    caption: str
+    credit: str
+    marking: str
+
+
+def add_asset(session: Session, data: bytes, name: str, **fields: Unpack[AssetFields]) -> ChangeSet:
+    """Take an image in; one that is there already, byte for byte, is not taken twice.
+
+    Args:
+        session: Who, where, when.
+        data: A PNG, JPEG or WebP file.
+        name: Its file name, from which the name that bodies use is made.
+        **fields: Alt text and what else is known.
+
+    Returns:
+        With the name that bodies use first, then the hash of the bytes.
+
+    Raises:
+        InvalidInput: It is not such an image, it is damaged, or it has too many pixels.
+    """
+    clean, kind, (width, height) = _re_encoded(data, name)
+    media_type, suffix = _TYPES[kind]
+    digest = AssetHash(hashlib.sha256(clean).hexdigest())
+    with session.file.write_tx():
+        known = session.file.assets.get(digest)
+        if known is not None:
+            return ChangeSet(Changed.NOTHING, (known.name, known.sha256))
+        stem = slugify(PurePosixPath(name.replace("\\", "/")).stem, "image")
+        taken = {n.removesuffix(suffix) for n in session.file.assets.names() if n.endswith(suffix)}
+        asset = Asset(
+            sha256=digest,
+            name=f"{unique_slug(stem, taken)}{suffix}",
+            media_type=media_type,
+            width_px=width,
+            height_px=height,
+            data=clean,
+            **fields,
+        )
+        session.file.assets.add(_tidy(asset))
+    return ChangeSet(Changed.ASSETS, (asset.name, asset.sha256))
+
+
+def change_asset(session: Session, ref: str, **fields: Unpack[AssetFields]) -> ChangeSet:
+    """Change what is said about an image."""
+    with session.file.write_tx():
+        old = find_asset(session, ref)
+        new = _tidy(replace(old, **fields))
+        if new == old:
+            return ChangeSet()
+        session.file.assets.change(new)
+    return ChangeSet(Changed.ASSETS, (old.name, old.sha256))
+
+
+def _tidy(asset: Asset) -> Asset:
+    return replace(
+        asset,
+        alt=one_line(asset.alt),
+        caption=one_line(asset.caption),
+        credit=one_line(asset.credit),
+        marking=one_line(asset.marking),
+    )
+
+
+def _re_encoded(data: bytes, name: str) -> tuple[bytes, str, tuple[int, int]]:
+    """Return the image written anew, its kind and its size in pixels.
+
+    Only the pixels go over, turned as a camera's EXIF says: place, time, camera, colour
+    profile, comments and anything hidden behind the image stay behind.
+    """
+    try:
+        with warnings.catch_warnings():
+            # Pillow only warns where it should refuse; the size is read before the pixels.
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(data), formats=list(_TYPES)) as image:
+                kind = str(image.format)
+                if image.width * image.height > MOST_PIXELS:
+                    raise InvalidInput(f"The image {name} has too many pixels.", _HINT)
+                image.load()
+                turned = ImageOps.exif_transpose(image)
+    except UnidentifiedImageError as error:
+        raise InvalidInput(f"{name} is not a PNG, JPEG or WebP image.", _HINT) from error
+    except Image.DecompressionBombError as error:
+        raise InvalidInput(f"The image {name} has too many pixels.", _HINT) from error
+    except (OSError, SyntaxError, ValueError, EOFError, IndexError) as error:
+        raise InvalidInput(f"The image {name} is damaged.", _HINT) from error
+    return _written(turned, kind), kind, turned.size
+
+
+def _written(image: Image.Image, kind: str) -> bytes:
+    if image.mode not in _MODES[kind]:
+        has_alpha = image.has_transparency_data and kind != "JPEG"
+        image = image.convert("RGBA" if has_alpha else "RGB")
+    out = io.BytesIO()
+    bare = Image.frombytes(image.mode, image.size, image.tobytes())
+    if image.mode == "P":
+        bare.putpalette(image.getpalette("RGB") or [])
+    see_through = image.info.get("transparency") if kind == "PNG" else None
+    if kind == "PNG":
+        extra = {} if see_through is None else {"transparency": see_through}
+        bare.save(out, "PNG", optimize=True, **extra)
+    elif kind == "JPEG":
+        bare.save(out, "JPEG", quality=92, subsampling=0, optimize=True)
+    else:
+        bare.save(out, "WEBP", quality=92, method=4)
+    return out.getvalue()

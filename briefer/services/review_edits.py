@@ -1,0 +1,170 @@
+"""Edits of a module's metadata and of its annotations, each with its inverse.
+
+Nothing is deleted: what undoes an annotation is its withdrawal, and what undoes an accepted
+suggestion is a further revision.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from briefer.domain.annotation import AnnotationKind, ThreadState
+from briefer.domain.changes import ChangeSet
+from briefer.errors import InvalidInput
+from briefer.services.history import Edit
+from briefer.services.lookup import find_annotation, find_module
+from briefer.services.reviewing import (
+    accept,
+    annotate,
+    assign,
+    reject,
+    reopen,
+    resolve,
+    withdraw,
+)
+from briefer.services.session import Session
+from briefer.services.writing import change_metadata, restore_revision
+
+_SETTLE = {
+    ThreadState.RESOLVED: resolve,
+    ThreadState.REJECTED: reject,
+    ThreadState.WITHDRAWN: withdraw,
+    ThreadState.OPEN: reopen,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeMetadata:
+    """Change anything about a module but its text: status, tags, owner, dates."""
+
+    module: str
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    label: str = "Change Details"
+
+    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+        """Change it, as a revision; so does the inverse."""
+        with session.file.write_tx():
+            old = find_module(session, self.module)
+            outcome = change_metadata(session, self.module, **self.fields)
+        before = {name: getattr(old.head.content, name) for name in self.fields}
+        return outcome, ChangeMetadata(old.id, before, self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class Annotate:
+    """Open a thread on exact words."""
+
+    module: str
+    start: int
+    end: int
+    kind: AnnotationKind
+    text: str
+    replacement: str | None = None
+    only_in: str | None = None
+    revision: int | None = None
+    label: str = "Annotate"
+
+    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+        """Open it."""
+        made = annotate(
+            session,
+            self.module,
+            self.start,
+            self.end,
+            self.kind,
+            self.text,
+            self.replacement,
+            self.only_in,
+            self.revision,
+        )
+        return made, SetState(made.ids[0], ThreadState.WITHDRAWN, self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class SetState:
+    """Resolve, reject, withdraw or reopen a thread."""
+
+    annotation: str
+    state: ThreadState
+    label: str = "Change Annotation"
+
+    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+        """Bring the thread into the state, through open where a verb asks for that."""
+        if self.state not in _SETTLE:
+            raise InvalidInput("A suggestion is accepted by accepting it.")
+        with session.file.write_tx():
+            before = find_annotation(session, self.annotation).state
+            if before is self.state:
+                return ChangeSet(), self
+            outcome = ChangeSet()
+            if before is not ThreadState.OPEN and self.state is not ThreadState.OPEN:
+                outcome = reopen(session, self.annotation)
+            outcome |= _SETTLE[self.state](session, self.annotation)
+        return outcome, SetState(self.annotation, before, self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """Ask somebody to act on a thread."""
+
+    annotation: str
+    assignee: str
+    due: date | None = None
+    label: str = "Assign"
+
+    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+        """Assign it."""
+        with session.file.write_tx():
+            old = find_annotation(session, self.annotation)
+            outcome = assign(session, self.annotation, self.assignee, self.due)
+        return outcome, Assign(self.annotation, old.assignee, old.due, self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class Accept:
+    """Put a suggestion's wording into the module."""
+
+    annotation: str
+    label: str = "Accept Suggestion"
+
+    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+        """Accept it."""
+        with session.file.write_tx():
+            thread = find_annotation(session, self.annotation)
+            before = find_module(session, thread.module).head.number
+            outcome = accept(session, self.annotation)
+            after = find_module(session, thread.module).head.number
+        return outcome, TakeBack(self.annotation, before, after, self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Undo an accepted suggestion: the text before comes back and the thread is open again.
+
+    Attributes:
+        before: The revision to come back to.
+        after: The one that accepting made; when a newer one has come since, its words stay.
+    """
+
+    annotation: str
+    before: int
+    after: int
+    label: str = "Accept Suggestion"
+
+    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+        """Bring the text back and reopen the thread."""
+        with session.file.write_tx():
+            thread = find_annotation(session, self.annotation)
+            module = find_module(session, thread.module)
+            if module.head.number != self.after:
+                raise InvalidInput(
+                    f"“{module.title}” was changed after the suggestion was accepted.",
+                    "Choose an earlier text under Changes to bring it back.",
+                )
+            outcome = reopen(session, self.annotation)
+            if self.before != self.after:
+                outcome |= restore_revision(session, module.id, self.before)
+        return outcome, Accept(self.annotation, self.label)

@@ -1,0 +1,355 @@
+"""Annotating exact words, answering, settling: threads that are never dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from briefer.domain.anchor import DETACHED, Anchor, Found, Resolution, anchor_at
+from briefer.domain.annotation import (
+    Annotation,
+    AnnotationEvent,
+    AnnotationKind,
+    EventKind,
+    ThreadState,
+)
+from briefer.domain.changes import Changed, ChangeSet
+from briefer.domain.ids import AnnotationId, BriefingId, ModuleId, RevisionNumber, new_id
+from briefer.domain.module import Revision
+from briefer.errors import InvalidInput
+from briefer.services.clean_text import one_line, storable
+from briefer.services.lookup import (
+    briefing_named,
+    find_annotation,
+    find_module,
+    find_revision,
+)
+from briefer.services.placing import carry_places, is_unchanged, places_in, shifted
+from briefer.services.session import Session
+from briefer.services.writing import save_revision
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """An annotation, and where its words are in the revision that was asked about."""
+
+    annotation: Annotation
+    resolution: Resolution
+
+
+def annotate(
+    session: Session,
+    module: str,
+    start: int,
+    end: int,
+    kind: AnnotationKind,
+    text: str,
+    replacement: str | None = None,
+    only_in: str | None = None,
+    revision: int | None = None,
+) -> ChangeSet:
+    """Open a thread on exact words of a module.
+
+    Args:
+        session: Who, where, when.
+        module: Id or slug.
+        start: First code point of the words in the body.
+        end: One past the last.
+        kind: What the author wants.
+        text: What the author writes; may be empty for a suggestion only.
+        replacement: For a suggestion, and only then: the proposed wording; empty proposes
+            to delete the words.
+        only_in: Id or slug of the one briefing it concerns; None lets it travel.
+        revision: The revision that the offsets count in; the newest when not given.
+
+    Returns:
+        With the new annotation's id first, then the module's.
+    """
+    with session.file.write_tx():
+        found = find_module(session, module)
+        counted = found.head
+        if revision is not None and revision != counted.number:
+            counted = find_revision(session, found.id, RevisionNumber(revision))
+        anchor = _anchor(counted, start, end)
+        _check_wording(kind, text, replacement)
+        briefing = BriefingId(briefing_named(session, only_in)) if only_in is not None else None
+        now = session.now()
+        annotation = Annotation(
+            id=AnnotationId(new_id(now)),
+            module=found.id,
+            kind=kind,
+            author=storable(session.author),
+            created_at=now,
+            anchor=anchor,
+            text=storable(text).strip(),
+            replacement=storable(replacement) if replacement is not None else None,
+            only_in=briefing,
+        )
+        session.file.annotations.add(annotation)
+        _place_by_hand(session, annotation, counted, found.head)
+    return ChangeSet(Changed.ANNOTATIONS, (annotation.id, found.id))
+
+
+def annotate_quote(
+    session: Session,
+    module: str,
+    quote: str,
+    kind: AnnotationKind,
+    text: str,
+    replacement: str | None = None,
+    only_in: str | None = None,
+) -> ChangeSet:
+    """Open a thread on words given by themselves, which must stand in the body exactly once.
+
+    Raises:
+        InvalidInput: They stand there not at all or more than once.
+    """
+    head = find_module(session, module).head
+    starts = list(_occurrences(head.content.body, quote))
+    if len(starts) != 1:
+        times = f"{len(starts)} times" if starts else "not"
+        raise InvalidInput(
+            f"The words “{quote}” stand {times} in “{head.content.title}”.",
+            "Give more of the words around them, so that they stand there once."
+            if starts
+            else "Copy the words from the module exactly, marks and punctuation included.",
+        )
+    end = starts[0] + len(quote)
+    return annotate(
+        session, head.module, starts[0], end, kind, text, replacement, only_in, head.number
+    )
+
+
+def threads(
+    session: Session, module: str, revision: int | None = None, *, withdrawn: bool = False
+) -> list[Thread]:
+    """Return the threads on a module, in the order of their words; detached ones come last.
+
+    Args:
+        session: Where.
+        module: Id or slug.
+        revision: Where to look for the words; in the newest revision when not given.
+        withdrawn: Whether to include what its author took back.
+    """
+    with session.file.read_tx():
+        found = find_module(session, module)
+        shown = found.head
+        if revision is not None and revision != shown.number:
+            shown = find_revision(session, found.id, RevisionNumber(revision))
+        kept = [
+            a
+            for a in session.file.annotations.of_module(found.id)
+            if withdrawn or a.state is not ThreadState.WITHDRAWN
+        ]
+        places = places_in(session, kept, shown)
+    listed = [Thread(a, places[a.id]) for a in kept]
+    return sorted(listed, key=_reading_order)
+
+
+def get_annotation(session: Session, annotation: str) -> Annotation:
+    """Return one thread, or raise ``NotFound``."""
+    return find_annotation(session, annotation)
+
+
+def reply(session: Session, annotation: str, text: str) -> ChangeSet:
+    """Write under an annotation, whatever its state."""
+    if not text.strip():
+        raise InvalidInput("A reply needs a text.")
+    return _happen(session, annotation, EventKind.REPLY, text=storable(text).strip())
+
+
+def resolve(session: Session, annotation: str, text: str = "") -> ChangeSet:
+    """Settle an open thread."""
+    return _happen(session, annotation, EventKind.RESOLVE, text=storable(text), needs_open=True)
+
+
+def reopen(session: Session, annotation: str, text: str = "") -> ChangeSet:
+    """Open a thread that was settled or withdrawn."""
+    thread = find_annotation(session, annotation)
+    if thread.state is ThreadState.OPEN:
+        raise InvalidInput("This annotation is open already.")
+    return _happen(session, annotation, EventKind.REOPEN, text=storable(text))
+
+
+def assign(session: Session, annotation: str, assignee: str, due: date | None = None) -> ChangeSet:
+    """Ask somebody to act on a thread; an empty name takes the assignment back."""
+    return _happen(session, annotation, EventKind.ASSIGN, assignee=one_line(assignee), due=due)
+
+
+def withdraw(session: Session, annotation: str, text: str = "") -> ChangeSet:
+    """Take an annotation back. It is kept, and can be reopened."""
+    if find_annotation(session, annotation).state is ThreadState.WITHDRAWN:
+        raise InvalidInput("This annotation is withdrawn already.")
+    return _happen(session, annotation, EventKind.WITHDRAW, text=storable(text))
+
+
+def reject(session: Session, annotation: str, text: str = "") -> ChangeSet:
+    """Turn a suggestion down; the text stays as it is."""
+    _require_suggestion(find_annotation(session, annotation))
+    return _happen(session, annotation, EventKind.REJECT, text=storable(text), needs_open=True)
+
+
+def accept(session: Session, annotation: str) -> ChangeSet:
+    """Put a suggestion's wording into the module, as a revision that credits its proposer.
+
+    Raises:
+        InvalidInput: It is not an open suggestion, or its words were changed since.
+    """
+    with session.file.write_tx():
+        thread = find_annotation(session, annotation)
+        wording = _require_suggestion(thread)
+        _require_open(thread)
+        module = find_module(session, thread.module)
+        body = module.head.content.body
+        places = places_in(session, session.file.annotations.of_module(module.id), module.head)
+        place = places[thread.id]
+        if place.start is None or place.end is None:
+            raise InvalidInput(
+                f"The words “{_short(thread.present_anchor.quote)}” are no longer in the text.",
+                "Attach the suggestion to other words, or change the text by hand and resolve it.",
+            )
+        if not is_unchanged(thread.present_anchor, place, body):
+            raise InvalidInput(
+                f"The words “{_short(thread.present_anchor.quote)}” were changed since they were"
+                f" annotated; they now read “{_short(body[place.start : place.end])}”.",
+                "Attach the suggestion to these words, or change the text by hand and resolve it.",
+            )
+        start, end = place.start, place.end
+        known = shifted(places, start, end, len(wording))
+        known[thread.id] = (
+            Resolution(Found.MAPPED, start, start + len(wording)) if wording else DETACHED
+        )
+        content = replace(module.head.content, body=body[:start] + wording + body[end:])
+        _add_event(session, thread, EventKind.ACCEPT)
+        outcome = ChangeSet(Changed.ANNOTATIONS, (thread.id, module.id))
+        if content != module.head.content:
+            reason = f"Suggestion by {thread.author or 'somebody'} accepted"
+            outcome |= save_revision(session, module, content, reason, known=known)
+    return outcome
+
+
+def reattach(session: Session, annotation: str, start: int, end: int) -> ChangeSet:
+    """Say by hand which words of the newest revision an annotation is about."""
+    with session.file.write_tx():
+        thread = find_annotation(session, annotation)
+        head = find_module(session, thread.module).head
+        anchor = _anchor(head, start, end)
+        _add_event(session, thread, EventKind.REANCHOR, anchor=anchor)
+        here = {thread.id: Resolution(Found.EXACT, start, end)}
+        session.file.annotations.place(head.module, head.number, here)
+    return ChangeSet(Changed.ANNOTATIONS, (thread.id, thread.module))
+
+
+def _happen(
+    session: Session,
+    annotation: str,
+    kind: EventKind,
+    *,
+    text: str = "",
+    assignee: str = "",
+    due: date | None = None,
+    needs_open: bool = False,
+) -> ChangeSet:
+    with session.file.write_tx():
+        thread = find_annotation(session, annotation)
+        if needs_open:
+            _require_open(thread)
+        _add_event(session, thread, kind, text=text, assignee=assignee, due=due)
+    return ChangeSet(Changed.ANNOTATIONS, (thread.id, thread.module))
+
+
+def _add_event(
+    session: Session,
+    thread: Annotation,
+    kind: EventKind,
+    *,
+    text: str = "",
+    assignee: str = "",
+    due: date | None = None,
+    anchor: Anchor | None = None,
+) -> None:
+    now = session.now()
+    event = AnnotationEvent(
+        id=new_id(now),
+        kind=kind,
+        author=storable(session.author),
+        at=now,
+        text=text.strip(),
+        assignee=assignee,
+        due=due,
+        anchor=anchor,
+    )
+    session.file.annotations.add_event(thread.id, event)
+
+
+def _anchor(revision: Revision, start: int, end: int) -> Anchor:
+    try:
+        anchor = anchor_at(revision.content.body, start, end, revision.number)
+    except ValueError as error:
+        raise InvalidInput(
+            f"There are no words at {start} to {end} of this text,"
+            f" which has {len(revision.content.body)} characters.",
+            "Select the words again in the newest text.",
+        ) from error
+    if not anchor.quote.strip():
+        raise InvalidInput("An annotation needs words, and here is only space.")
+    return anchor
+
+
+def _place_by_hand(
+    session: Session, annotation: Annotation, counted: Revision, head: Revision
+) -> None:
+    """Remember the place in the revision that was annotated, and in the newest one."""
+    anchor = annotation.anchor
+    here = {annotation.id: Resolution(Found.EXACT, anchor.start, anchor.end)}
+    session.file.annotations.place(counted.module, counted.number, here)
+    if head.number != counted.number:
+        there = carry_places(session, [annotation], here, counted, head)
+        session.file.annotations.place(head.module, head.number, there)
+
+
+def _check_wording(kind: AnnotationKind, text: str, replacement: str | None) -> None:
+    if kind is AnnotationKind.SUGGESTION:
+        if replacement is None:
+            raise InvalidInput(
+                "A suggestion needs the wording that it proposes.",
+                "Give an empty one to propose deleting the words.",
+            )
+        return
+    if replacement is not None:
+        raise InvalidInput(f"Only a suggestion proposes another wording, not a {kind}.")
+    if not text.strip():
+        raise InvalidInput(f"A {kind} needs a text.")
+
+
+def _require_suggestion(thread: Annotation) -> str:
+    if thread.kind is not AnnotationKind.SUGGESTION or thread.replacement is None:
+        raise InvalidInput(f"Only a suggestion can be accepted or rejected, not a {thread.kind}.")
+    return thread.replacement
+
+
+def _require_open(thread: Annotation) -> None:
+    if thread.state is not ThreadState.OPEN:
+        raise InvalidInput(f"This annotation is {thread.state} already.", "Reopen it first.")
+
+
+def _occurrences(body: str, quote: str) -> Iterable[int]:
+    at = body.find(quote) if quote.strip() else -1
+    while at >= 0:
+        yield at
+        at = body.find(quote, at + 1)
+
+
+def _reading_order(thread: Thread) -> tuple[bool, int, int, ModuleId | str]:
+    place = thread.resolution
+    return (
+        place.is_detached,
+        place.start or 0,
+        place.end or 0,
+        f"{thread.annotation.created_at.isoformat()} {thread.annotation.id}",
+    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:57]}…"
