@@ -61,12 +61,11 @@ def test_labels(history, briefing):
     assert history.perform(ChangeBriefing(briefing, {"title": "New"})) == ChangeSet()
 
 
+VERBS = ("add", "own", "generated", "remove", "move", "section", "link", "brief", "undo", "redo")
+
 steps = st.lists(
     st.tuples(
-        st.sampled_from(
-            ["add", "own", "generated", "remove", "move", "section", "link", "brief"]
-            + ["undo", "redo"]
-        ),
+        st.sampled_from(VERBS),
         st.integers(0, 20),
         st.integers(0, 20),
     ),
