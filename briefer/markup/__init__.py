@@ -2,5 +2,6 @@
 
 from briefer.markup.reading import read
 from briefer.markup.worker import close_worker, read_safely
+from briefer.markup.writing import write
 
-__all__ = ["close_worker", "read", "read_safely"]
+__all__ = ["close_worker", "read", "read_safely", "write"]

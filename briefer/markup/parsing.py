@@ -40,13 +40,26 @@ class Parsed:
     abbreviations: dict[str, str]
 
 
+WHOLE = "\0whole"
+"""Attribute that keeps an element's text as it was before inline rules ran."""
+
+
 class _Locate(Treeprocessor):  # type: ignore[misc]
-    def __init__(self, md: markdown.Markdown, parser: Parser) -> None:
+    def __init__(self, md: markdown.Markdown, parser: Parser, *, is_last: bool) -> None:
         super().__init__(md)
         self._parser = parser
+        self._is_last = is_last
 
     def run(self, root: Element) -> None:
         self._parser.locate(root)
+        if not self._is_last:
+            return
+        for element in root.iter():
+            if element.text:
+                element.set(WHOLE, element.text)
+            # Links back are not shown, and keep an attribute list from being the last thing.
+            if len(element) and element[-1].get("class") == "footnote-backref":
+                element.remove(element[-1])
 
 
 class Parser:
@@ -76,8 +89,8 @@ class Parser:
             md.treeprocessors.deregister(name)
         md.treeprocessors.register(TracedInline(md), "inline", 20)
         # Before and after footnotes (50) put their content into the tree.
-        md.treeprocessors.register(_Locate(md, self), "locate", 60)
-        md.treeprocessors.register(_Locate(md, self), "locate-notes", 45)
+        md.treeprocessors.register(_Locate(md, self, is_last=False), "locate", 60)
+        md.treeprocessors.register(_Locate(md, self, is_last=True), "locate-notes", 45)
         self._loom = Loom()
 
     def parse(self, body: str) -> Parsed:

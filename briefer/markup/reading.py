@@ -6,7 +6,7 @@ import re
 import threading
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from xml.etree.ElementTree import Element
 
 from briefer.domain.blocks import (
@@ -105,18 +105,27 @@ class _Reader:
             raise _TooDeep
         out: list[Block] = []
         loose: list[Inline] = []
+        settle = partial(self._settle, element, loose, out)
         self._words.text(element.text, loose)
         for child in element:
             if child.tag in _BLOCKS:
-                _settle(loose, out)
+                settle()
                 if not self._marks_previous(child, out):
                     out += self._block(child)
             else:
                 self._words.element(child, loose)
             self._words.text(child.tail, loose)
-        _settle(loose, out)
+        settle()
         self._depth -= 1
         return tuple(out)
+
+    def _settle(self, element: Element, loose: list[Inline], out: list[Block]) -> None:
+        """Make a tight paragraph of loose words, unless they are only white space."""
+        if any(not isinstance(i, Run) or i.text.strip() for i in loose):
+            words = tuple(loose)
+            # Only the words before the first block are kept as they were written.
+            out.append(Paragraph(words if out else self._words.sound(element, words), True))
+        loose.clear()
 
     def _block(self, element: Element) -> Iterable[Block]:
         tag = element.tag
@@ -240,13 +249,6 @@ class _Reader:
             return False
         out[-1] = replace(block, marking=said.marking, language=said.language)
         return True
-
-
-def _settle(loose: list[Inline], out: list[Block]) -> None:
-    """Make a tight paragraph of loose words, unless they are only white space."""
-    if any(not isinstance(i, Run) or i.text.strip() for i in loose):
-        out.append(Paragraph(tuple(loose), is_tight=True))
-    loose.clear()
 
 
 def _mark_first(

@@ -20,11 +20,12 @@ from briefer.domain.blocks import (
     Run,
 )
 from briefer.markup.inline import SOURCE, TOKEN
-from briefer.markup.parsing import Parsed
+from briefer.markup.parsing import WHOLE, Parsed
 from briefer.markup.positions import NOWHERE, Traced, traced
 from briefer.markup.syntax import CITE, FACT, VALUE, read_citation
 
-_ESCAPED = re.compile("\2([^\3]*)\3")
+_LEAK = re.compile("[\2\3]")
+_ESCAPED = re.compile("\2([a-z0-9:]*)\3")
 _AMPERSAND = "\2amp\3"
 _ALLOWED = re.compile(r"(?:https?|mailto):[^\s\x00-\x20]+|#[^\s]+", re.IGNORECASE)
 
@@ -32,6 +33,14 @@ _ALLOWED = re.compile(r"(?:https?|mailto):[^\s\x00-\x20]+|#[^\s]+", re.IGNORECAS
 def is_link(target: str) -> bool:
     """Say whether a reader may follow ``target``: http, https, mailto and places in the text."""
     return _ALLOWED.fullmatch(target) is not None
+
+
+_ENTITY = re.compile(r"&(?:#[0-9]+|#x[0-9a-f]+|[a-z0-9]+);", re.IGNORECASE)
+
+
+def _unescape(text: str) -> str:
+    """Read entities; "?a=1&copy=2" in an address is none, whatever browsers once made of it."""
+    return _ENTITY.sub(lambda m: html.unescape(m.group()), text)
 
 
 Span: TypeAlias = tuple[int, int] | tuple[None, None]
@@ -76,6 +85,22 @@ class InlineReader:
         for child in element:
             self.element(child, out)
             self.text(child.tail, out)
+        return self.sound(element, tuple(out))
+
+    def sound(self, element: Element, inlines: Inlines) -> Inlines:
+        """Return ``inlines``, or the element's words as written if a placeholder leaked into them.
+
+        Marks of emphasis that overlap one another can make python-markdown cut its own
+        placeholders in two; a reader would see "klzzwxh:00".
+        """
+        if not any(isinstance(i, Run) and _LEAK.search(i.text) for i in inlines):
+            return inlines
+        return self.raw(traced(element.get(WHOLE) or ""))
+
+    def raw(self, text: Traced) -> Inlines:
+        """Return words without looking for marks."""
+        out: list[Inline] = []
+        self._cut(text, _PLAIN, out)
         return tuple(out)
 
     def code(self, text: Traced) -> Inlines:
@@ -95,7 +120,7 @@ class InlineReader:
     def attribute(self, element: Element, name: str) -> str:
         """Return an attribute without escapes and entities."""
         text = (element.get(name) or "").replace(_AMPERSAND, "&")
-        return html.unescape(TOKEN.sub(lambda m: chr(int(m[1])), text))
+        return _unescape(TOKEN.sub(lambda m: chr(int(m[1])), text))
 
     def _inline(self, element: Element, style: Run, out: list[Inline]) -> None:
         tag, outer = element.tag, traced(element.get(SOURCE) or "")
@@ -134,7 +159,7 @@ class InlineReader:
     def _styled(self, element: Element, style: Run, outer: Traced, out: list[Inline]) -> None:
         text = element.text
         if text and not isinstance(text, Traced):  # a code span, <address> or <mail>
-            text = html.unescape(text.replace(_AMPERSAND, "&"))
+            text = _unescape(text.replace(_AMPERSAND, "&"))
             ticks = len(outer) - len(outer.lstrip("`")) if element.tag == "code" else 1
             at = max(outer.find(text, ticks), outer.find(text))
             known = outer.part(at, at + len(text)) if at >= 0 else _subsequence(text, outer)
