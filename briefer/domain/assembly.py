@@ -1,0 +1,225 @@
+"""How sections become one document: levels, numbers, names of blocks, what is gathered up.
+
+Everything here is a function of values; which revisions to take is decided in ``services``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from briefer.domain.blocks import (
+    Admonition,
+    Block,
+    Citation,
+    DefinitionList,
+    FactReference,
+    Figure,
+    Heading,
+    Image,
+    Inline,
+    Judgement,
+    List,
+    Paragraph,
+    Quote,
+    Run,
+    Table,
+    inlines_of,
+    plain_text,
+)
+from briefer.domain.document import CitedSource, DocumentBlock, DocumentSection, Origin
+from briefer.domain.ids import BlockId, SectionId
+from briefer.domain.marking import Marking, MarkingScheme, find_marking, highest
+from briefer.domain.outline import ROOT, Generated, Outline, OutlineRow
+from briefer.domain.source import Source
+
+DEEPEST = 6
+"""Markdown, HTML and PDF know six levels of headings."""
+
+
+def included_rows(outline: Outline) -> Iterator[OutlineRow]:
+    """Yield the rows that go into the document; an excluded section takes those below with it."""
+    hidden: set[SectionId] = set()
+    for row in outline.rows():
+        if row.section.is_excluded or row.parent in hidden:
+            hidden.add(row.section.id)
+        else:
+            yield row
+
+
+def number_rows(rows: Iterable[OutlineRow]) -> dict[SectionId, str]:
+    """Number sections as "1", "1.1", …; an unnumbered one leaves no gap, nor does what it holds."""
+    counts: Counter[SectionId] = Counter()
+    numbers: dict[SectionId, str] = {ROOT: ""}
+    unnumbered: set[SectionId] = set()
+    for row in rows:
+        section, parent = row.section.id, row.parent
+        if not row.section.is_numbered or parent in unnumbered:
+            unnumbered.add(section)
+            numbers[section] = ""
+        else:
+            counts[parent] += 1
+            above = numbers[parent]
+            numbers[section] = f"{above}.{counts[parent]}" if above else str(counts[parent])
+    return numbers
+
+
+def shift_headings(
+    blocks: Iterable[Block], section_level: int, shift: int = 0
+) -> tuple[Block, ...]:
+    """Put the headings of a body under its section's heading, without skipping a level.
+
+    A reader who walks a document by its headings loses the thread where one level is skipped
+    (PDF/UA-1, 7.4.2), whatever the author wrote. So ``shift`` moves all of them together, and
+    never past the level under the section's own.
+    """
+    open_above: list[int] = []  # levels as they were written
+    shifted: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Heading):
+            while open_above and open_above[-1] >= block.level:
+                open_above.pop()
+            open_above.append(block.level)
+            depth = max(1, len(open_above) + min(shift, 0))
+            shifted.append(replace(block, level=min(DEEPEST, section_level + depth)))
+        else:
+            shifted.append(block)
+    return tuple(shifted)
+
+
+def name_blocks(
+    section: SectionId, blocks: Iterable[Block], origin: Origin | None
+) -> tuple[DocumentBlock, ...]:
+    """Name each block by its section and its words, so that the name survives edits elsewhere."""
+    seen: Counter[str] = Counter()
+    named = []
+    for block in blocks:
+        words = f"{section}\n{type(block).__name__}\n{_identity(block)}"
+        digest = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+        seen[digest] += 1
+        name = f"b-{digest}" if seen[digest] == 1 else f"b-{digest}-{seen[digest]}"
+        named.append(DocumentBlock(BlockId(name), block, origin))
+    return tuple(named)
+
+
+def _identity(block: Block) -> str:
+    return block.image.url if isinstance(block, Figure) else plain_text(block)
+
+
+def collect_judgements(sections: Sequence[DocumentSection]) -> list[DocumentSection]:
+    """Put every key judgement into its section: the same blocks, so they are the same words."""
+    found = [
+        (judgement, block.origin)
+        for section in sections
+        for block in section.blocks
+        for judgement in nested(block.block)
+        if isinstance(judgement, Judgement)
+    ]
+    collected = []
+    for section in sections:
+        if section.generated is Generated.KEY_JUDGEMENTS:
+            named = name_blocks(section.id, (judgement for judgement, _ in found), None)
+            blocks = tuple(
+                replace(block, origin=origin)
+                for block, (_, origin) in zip(named, found, strict=True)
+            )
+            section = replace(section, blocks=blocks)
+        collected.append(section)
+    return collected
+
+
+def nested(block: Block) -> Iterator[Block]:
+    """Yield ``block`` and every block inside it, in reading order."""
+    yield block
+    inside: Iterable[Block] = ()
+    if isinstance(block, Quote | Admonition | Judgement):
+        inside = block.blocks
+    elif isinstance(block, List):
+        inside = (inner for item in block.items for inner in item)
+    elif isinstance(block, DefinitionList):
+        inside = (
+            inner
+            for definition in block.items
+            for meaning in definition.meanings
+            for inner in meaning
+        )
+    for inner in inside:
+        yield from nested(inner)
+
+
+def number_notes(sections: Iterable[DocumentSection]) -> list[DocumentSection]:
+    """Let footnotes count through the whole document."""
+    numbered, first = [], 1
+    for section in sections:
+        numbered.append(replace(section, first_note=first))
+        first += len(section.footnotes)
+    return numbered
+
+
+def inlines_in(sections: Iterable[DocumentSection]) -> Iterator[Inline]:
+    """Yield every inline in the order in which a reader meets it."""
+    for section in sections:
+        for block in section.blocks:
+            yield from inlines_of(block.block)
+        for note in section.footnotes:
+            yield from inlines_of(note.blocks)
+
+
+def number_sources(
+    sections: Iterable[DocumentSection], register: Mapping[str, Source]
+) -> tuple[CitedSource, ...]:
+    """Number every registered source that is cited, the one a reader meets first first."""
+    met: dict[str, Source] = {}
+    for inline in inlines_in(sections):
+        if isinstance(inline, Citation):
+            for item in inline.items:
+                if item.key in register:
+                    met.setdefault(item.key, register[item.key])
+    return tuple(CitedSource(n, source) for n, source in enumerate(met.values(), 1))
+
+
+def abbreviations_in(sections: Iterable[DocumentSection]) -> tuple[tuple[str, str], ...]:
+    """Return each abbreviation in use with its first meaning, sorted as a reader looks it up."""
+    pairs: dict[str, str] = {}
+    for inline in inlines_in(sections):
+        if isinstance(inline, Run) and inline.abbreviation:
+            pairs.setdefault(inline.text, inline.abbreviation)
+    return tuple(sorted(pairs.items(), key=lambda pair: (pair[0].casefold(), pair[0])))
+
+
+def facts_in(sections: Iterable[DocumentSection]) -> tuple[str, ...]:
+    """Return the names of the facts in use, each once."""
+    names = (i.name for i in inlines_in(sections) if isinstance(i, FactReference))
+    return tuple(dict.fromkeys(names))
+
+
+def images_in(sections: Iterable[DocumentSection]) -> tuple[str, ...]:
+    """Return the names of the images in use, each once."""
+    return tuple(dict.fromkeys(i.url for i in inlines_in(sections) if isinstance(i, Image)))
+
+
+def roll_up(
+    own_label: str, sections: Iterable[DocumentSection], schemes: Sequence[MarkingScheme]
+) -> Marking | None:
+    """Return a document's banner: its own marking, raised to the highest of its parts.
+
+    Ranks compare within one scheme only, so a part that is marked by another scheme cannot
+    raise the banner; telling the writer about it is a check's business.
+    """
+    parts = []
+    for section in sections:
+        if section.marking is not None:
+            parts.append(section.marking)
+        parts += [
+            find_marking(schemes, inner.marking)
+            for block in section.blocks
+            for inner in nested(block.block)
+            if isinstance(inner, Paragraph | List | Table) and inner.marking
+        ]
+    if not own_label.strip():
+        return highest(parts)
+    own = find_marking(schemes, own_label)
+    scheme = next((s for s in schemes if s.find(own.label)), None)
+    return highest([own, *(p for p in parts if scheme is not None and scheme.find(p.label))])
