@@ -83,6 +83,22 @@ def create_briefing(
     return ChangeSet(Changed.BRIEFINGS | Changed.OUTLINE, (briefing.id, *outline.sections))
 
 
+def start_briefing(
+    session: Session, title: str, modules: Iterable[str] = (), **fields: Unpack[BriefingFields]
+) -> ChangeSet:
+    """Start a briefing the way a reader expects one: judgements first, sources and terms last.
+
+    Returns:
+        With the new briefing's id first.
+    """
+    with session.file.write_tx():
+        made = create_briefing(session, title, modules, **fields)
+        briefing = made.ids[0]
+        made |= add_generated(session, briefing, Generated.KEY_JUDGEMENTS, position=0)
+        made |= add_generated(session, briefing, Generated.SOURCES)
+        return made | add_generated(session, briefing, Generated.ABBREVIATIONS)
+
+
 def change_briefing(session: Session, briefing: str, **fields: Unpack[ChangedFields]) -> ChangeSet:
     """Change what is said about a briefing; its outline stays, and so does its slug."""
     with session.file.write_tx():
@@ -289,7 +305,9 @@ def _insert(
     generated: Generated | None = None,
 ) -> ChangeSet:
     identity = SectionId(new_id(session.now()))
-    section = Section(id=identity, link=link, own=own, generated=generated)
+    section = Section(
+        id=identity, link=link, own=own, generated=generated, is_numbered=generated is None
+    )
     outline = briefing.outline.insert(section, parent, position)
     return _rearrange(session, briefing, outline, identity)
 

@@ -21,14 +21,19 @@ def one_line(text: str) -> str:
     return " ".join(storable(text).split())
 
 
-def clean_content(content: ModuleContent) -> ModuleContent:
+def clean_content(content: ModuleContent, *, is_own_text: bool = False) -> ModuleContent:
     """Return ``content`` as it is stored: one-line fields tidied, the body as it was written.
+
+    Args:
+        content: As it was typed.
+        is_own_text: Whether it belongs to one briefing, where a paragraph that leads over to
+            the next section has no heading.
 
     Raises:
         InvalidInput: There is no title.
     """
     title = one_line(content.title)
-    if not title:
+    if not title and not is_own_text:
         raise InvalidInput("A module needs a title.", "Give it a few words that name its subject.")
     tags: dict[str, str] = {}
     for tag in content.tags:

@@ -48,7 +48,7 @@ def create_module(
     Returns:
         With the new module's id first.
     """
-    clean = clean_content(content)
+    clean = clean_content(content, is_own_text=home is not None)
     now = session.now()
     with session.file.write_tx():
         briefing = BriefingId(briefing_named(session, home)) if home is not None else None
@@ -100,7 +100,7 @@ def write_module(
                 "Compare the two texts, then save again over the newest one.",
             )
         wanted = replace(head.content, body=content) if isinstance(content, str) else content
-        if clean_content(wanted) == head.content:
+        if clean_content(wanted, is_own_text=found.home is not None) == head.content:
             return ChangeSet()
         return save_revision(session, found, wanted, reason, joins=joins)
 
@@ -125,7 +125,7 @@ def save_revision(
         known: Places of annotations in the new body that are certain.
     """
     head, now = module.head, session.now()
-    clean = clean_content(content)
+    clean = clean_content(content, is_own_text=module.home is not None)
     tidy_reason = one_line(reason)
     joined = (
         joins and not tidy_reason and session.file.modules.can_join(module.id, session.author, now)
@@ -168,7 +168,7 @@ def change_metadata(
     with session.file.write_tx():
         found = find_module(session, module)
         old = found.head.content
-        new = clean_content(replace(old, **fields))
+        new = clean_content(replace(old, **fields), is_own_text=found.home is not None)
         if new == old:
             return ChangeSet()
         return save_revision(session, found, new, reason or _what_changed(old, new))

@@ -1,0 +1,87 @@
+"""Examines what Briefer runs on: versions, Qt, fonts, dictionaries, paths, search."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from dataclasses import dataclass
+from importlib import metadata
+from importlib.util import find_spec
+
+from briefer import __version__, resources
+from briefer.services.preferences import data_folder, last_library, log_folder
+from briefer.services.qt_libraries import missing_packages
+from briefer.storage.engine import has_full_text_search, sqlite_version
+
+_PACKAGES = ("PySide6-Essentials", "reportlab", "sqlite-utils", "Markdown", "pillow", "pikepdf")
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One finding about the machine; an optional one that fails stops nothing but the window."""
+
+    name: str
+    text: str
+    is_well: bool = True
+    is_optional: bool = False
+
+
+def examine() -> list[Check]:
+    """Return what was found, in the order in which a person would ask."""
+    return [
+        Check("Briefer", __version__),
+        Check("Python", f"{platform.python_version()} ({sys.platform})"),
+        *(_package(name) for name in _PACKAGES),
+        _full_text_search(),
+        _qt_libraries(),
+        Check("Qt platform", _platform()),
+        _fonts(),
+        _dictionaries(),
+        Check("Libraries", str(data_folder())),
+        Check("Last library", str(last_library() or "none yet")),
+        Check("Log", str(log_folder())),
+    ]
+
+
+def _package(name: str) -> Check:
+    optional = name.startswith("PySide6")
+    try:
+        return Check(name, metadata.version(name), is_optional=optional)
+    except metadata.PackageNotFoundError:
+        return Check(name, "not installed", is_well=False, is_optional=optional)
+
+
+def _full_text_search() -> Check:
+    version = f"SQLite {sqlite_version()}"
+    if not has_full_text_search():
+        return Check("FTS5", f"{version} without FTS5: search does not work", is_well=False)
+    return Check("FTS5", version)
+
+
+def _qt_libraries() -> Check:
+    missing = missing_packages()
+    text = f"sudo apt-get install -y {' '.join(missing)}" if missing else "all there"
+    return Check("Qt libraries", text, is_well=not missing, is_optional=True)
+
+
+def _platform() -> str:
+    chosen = os.environ.get("QT_QPA_PLATFORM")
+    if chosen:
+        return f"{chosen} (QT_QPA_PLATFORM)"
+    for name, meaning in (("WAYLAND_DISPLAY", "wayland"), ("DISPLAY", "xcb")):
+        if os.environ.get(name):
+            return meaning
+    return "no display" if sys.platform.startswith("linux") else "the system's own"
+
+
+def _fonts() -> Check:
+    found = sorted(path.stem for path in resources.asset("fonts").glob("*.ttf"))
+    families = sorted({name.split("-")[0] for name in found})
+    return Check("Fonts", ", ".join(families) or "none", is_well=bool(found))
+
+
+def _dictionaries() -> Check:
+    if find_spec("enchant") is None:
+        return Check("Dictionaries", "pyenchant is not installed", False, is_optional=True)
+    return Check("Dictionaries", "pyenchant", is_optional=True)
