@@ -1,0 +1,1 @@
+"""This room writes a finished ``ExportDocument`` in the formats that people ask for."""

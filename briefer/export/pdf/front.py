@@ -1,0 +1,97 @@
+"""The title block: whose paper it is, for whom, about what, as of when, and how it is marked."""
+
+from __future__ import annotations
+
+from briefer.domain.document import ExportDocument
+from briefer.domain.marking import Marking
+from briefer.export.pdf import story as flow
+from briefer.export.pdf.colours import fill
+from briefer.export.pdf.fonts import NO_BREAK_SPACE
+from briefer.export.pdf.inlines import clean
+from briefer.export.pdf.layout import Decoration, Mark, Run
+from briefer.export.pdf.options import PdfOptions
+from briefer.export.pdf.story import Cell, Element, Grid, Para, RuleLine, Story
+from briefer.export.pdf.terms import long_date, long_moment, terms_for
+from briefer.export.pdf.theme import Theme
+
+_FIELDS_A_ROW = 3
+
+
+def marking_runs(marking: Marking, theme: Theme, size: float) -> tuple[Run, ...]:
+    """Return a marking's label as it is drawn: in its colours, in its box."""
+    style = theme.text(theme.style.head_face, size, size * 1.5, is_bold=True)
+    label = clean(marking.label).replace(" ", NO_BREAK_SPACE)
+    colour = fill(marking.text_colour)
+    if not marking.box_colour:
+        return (style.run(label)._replace(colour=colour),)
+    mark = Mark("", decoration=Decoration("box", marking.box_colour))
+    padded = f"{NO_BREAK_SPACE}{label}{NO_BREAK_SPACE}"
+    return (style.run(padded, (mark,))._replace(colour=colour),)
+
+
+def title_block(
+    document: ExportDocument, theme: Theme, parent: Element, width: float, options: PdfOptions
+) -> Story:
+    """Return the blocks of a document's head."""
+    out: Story = []
+    house = theme.style
+    top = 150.0 if house.has_cover else 0.0
+    if top:
+        out.append(RuleLine(house.accent, width=0.0, after=top))
+    if document.marking is not None:
+        runs = marking_runs(document.marking, theme, 10.0)
+        style = theme.text(house.head_face, 10.0, 15.0)
+        if document.marking.meaning:
+            meaning = f"   {clean(document.marking.meaning)}"
+            runs = (*runs, theme.caption.run(meaning))
+        out.append(Para(runs, style, parent.add("P"), after=12.0, orphans=1, widows=1))
+    elif not top:
+        out.append(RuleLine(house.accent, width=2.5, after=12.0))
+    title = clean(document.title).replace("\n", " ").strip() or "–"
+    out.append(
+        Para((theme.title.run(title),), theme.title, parent.add("Title"), after=4.0, keeps=True)
+    )
+    if document.subtitle.strip():
+        subtitle = (theme.subtitle.run(clean(document.subtitle).replace("\n", " ")),)
+        out.append(Para(subtitle, theme.subtitle, parent.add("P"), after=6.0, keeps=True))
+    out += _fields(document, theme, parent, width, options)
+    if house.has_cover:
+        out.append(flow.PageBreak())
+    return out
+
+
+def _fields(
+    document: ExportDocument, theme: Theme, parent: Element, width: float, options: PdfOptions
+) -> Story:
+    terms = terms_for(document.language)
+    cutoff = long_moment(document.cutoff, terms) if document.cutoff is not None else ""
+    told = (
+        (terms.to, document.audience),
+        (terms.sender, document.originator),
+        (terms.reference, document.reference),
+        (terms.issued, long_date(document.issued, terms)),
+        (terms.cutoff, cutoff),
+        (terms.edition, str(document.edition) if document.edition is not None else ""),
+        (terms.recipient, options.recipient),
+        (terms.copy, options.copy_number),
+    )
+    fields = [(n, clean(v).replace("\n", " ")) for n, v in told if v.strip()]
+    per_row = _FIELDS_A_ROW
+    rule = theme.style.rule
+    out: Story = [RuleLine(rule, before=10.0, after=7.0)]
+    listing = parent.add("L", "/A <</O /List /ListNumbering /None>>")
+    for k in range(0, len(fields), per_row):
+        row = fields[k : k + per_row]
+        names, values = [], []
+        for name, value in row:
+            item = listing.add("LI")
+            names.append(
+                Cell((theme.field_name.run(name),), theme.field_name, item.add("Lbl"), 14.0)
+            )
+            values.append(Cell((theme.field.run(value),), theme.field, item.add("LBody"), 14.0))
+        widths = tuple([width / per_row] * per_row)
+        before = 5.0 if k else 0.0
+        # Every field starts flush with the text; only the gap to the next one is padding.
+        out.append(Grid((), (tuple(names), tuple(values)), widths, before, pad_x=0.0, pad_y=0.6))
+    out.append(RuleLine(rule, before=7.0, after=16.0))
+    return out

@@ -1,0 +1,398 @@
+"""The paragraph setter: runs in a style and a width become lines of ready operators."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from briefer.export.pdf import bidi
+from briefer.export.pdf.breaks import Break, total_fit
+from briefer.export.pdf.fonts import SOFT_HYPHEN, GlyphFont, ShapedWord, split_by_font
+from briefer.export.pdf.hyphens import places_for
+from briefer.export.pdf.layout import (
+    Extent,
+    Layout,
+    Line,
+    Run,
+    Segment,
+    TextStyle,
+)
+
+_WORDS = re.compile(r" +|[^ ]+")
+_RISE = re.compile("\x01(.*?)\x02")
+_EPSILON = 0.05
+
+
+class Piece(NamedTuple):
+    """A part of a word in one look, font and direction; ``kern`` stands before it."""
+
+    run: Run
+    font: GlyphFont
+    text: str
+    level: int
+    word: ShapedWord
+    kern: float
+    order: int
+
+
+class Part(NamedTuple):
+    """What a piece is made of, before it is shaped."""
+
+    run: Run
+    font: GlyphFont
+    text: str
+    level: int
+    order: int
+
+
+class MixedWord:
+    """A word of several pieces; widths in points."""
+
+    __slots__ = ("cuts", "hang_left", "hang_right", "parts", "pieces", "text", "width")
+
+    def __init__(self, parts: list[Part]) -> None:
+        self.parts = parts
+        self.text = "".join(p.text for p in parts)
+        self.cuts: object = None
+        self.width = 0.0
+        self.pieces: list[Piece] = []
+        before: Piece | None = None
+        for run, font, text, level, order in parts:
+            word, kern = font.word(text, bool(level & 1)), 0.0
+            if before is not None and not level & 1:
+                same = (before.font, before.run.size, before.level) == (font, run.size, level)
+                if same:  # a mark that begins inside a word must not move its letters
+                    kern = font.word(before.text + text).width - before.word.width - word.width
+            before = Piece(run, font, text, level, word, kern, order)
+            self.pieces.append(before)
+            self.width += (word.width + kern) * run.size / 1000
+        first, last = self.pieces[0], self.pieces[-1]
+        self.hang_left = first.word.hang_left * first.run.size / 1000
+        self.hang_right = last.word.hang_right * last.run.size / 1000
+
+    def divide(self, at: int, hyphen: bool) -> tuple[MixedWord, MixedWord]:
+        """Return both parts of a division after ``at`` characters."""
+        head: list[Part] = []
+        tail: list[Part] = []
+        for part in self.parts:
+            length = len(part.text)
+            if at > 0:
+                text = part.text[:at]
+                if hyphen and at <= length:
+                    text += SOFT_HYPHEN
+                head.append(part._replace(text=text))
+            if at < length:
+                tail.append(part._replace(text=part.text[max(at, 0) :]))
+            at -= length
+        return MixedWord(head), MixedWord(tail)
+
+
+class Setter:
+    """Sets paragraphs, and remembers each by its words, style and width.
+
+    Attributes:
+        hits: How often a layout was remembered.
+        misses: How often one was made.
+        limit: How many layouts are kept before all are let go.
+    """
+
+    def __init__(self, limit: int = 100_000) -> None:
+        self._layouts: dict[tuple[tuple[Run, ...], TextStyle, float], Layout] = {}
+        self.hits = self.misses = 0
+        self.limit = limit
+
+    def layout(self, runs: tuple[Run, ...], style: TextStyle, width: float) -> Layout:
+        """Return the lines of ``runs`` in ``style``, no wider than ``width`` points."""
+        key = runs, style, width
+        found = self._layouts.get(key)
+        if found is not None:
+            self.hits += 1
+            return found
+        self.misses += 1
+        if len(self._layouts) >= self.limit:
+            self._layouts.clear()
+        made = self._plain(runs[0].text, style, width) if _is_plain(runs, style) else None
+        if made is None:
+            made = _set_mixed(runs, style, width)
+        self._layouts[key] = made
+        return made
+
+    def natural_width(self, runs: tuple[Run, ...]) -> float:
+        """Return how wide the longest line of ``runs`` would be if none were divided."""
+        width = 0.0
+        for line in _hard_lines(runs):
+            boxes, glue, _ = _mixed_words(line, None)
+            width = max(width, sum(b.width for b in boxes) + sum(glue[: len(boxes) - 1]))
+        return width
+
+    def widest_word(self, runs: tuple[Run, ...]) -> float:
+        """Return the width of the widest word."""
+        words = (b.width for line in _hard_lines(runs) for b in _mixed_words(line, None)[0])
+        return max(words, default=0.0)
+
+    @staticmethod
+    def _plain(text: str, style: TextStyle, width: float) -> Layout | None:
+        """One look, left to right: all in thousandths, one string per line."""
+        font, scale = style.fonts[0], 1000 / style.size
+        known = font.words.get
+        words = [known((part, False)) or font.word(part) for part in text.split(" ") if part]
+        if any(w.is_missing or w.is_raised for w in words):
+            return None
+        space, space_code = font.space.width, font.space.operand
+        count, measure, indent = len(words), width * scale, style.first_indent * scale
+        natural = sum(w.width for w in words) + space * (count - 1)
+        lines: list[Line] = []
+        codes = {int(space_code, 16)}.union(*(w.codes for w in words))
+        for start, end in _line_breaks(words, [space] * count, measure, natural, indent, style):
+            row = _words_between(words, start, end)
+            if start.cut or end.cut:
+                codes |= row[0].codes | row[-1].codes
+            gaps, is_last = len(row) - 1, end.box >= count
+            taken = sum(w.width for w in row) + space * gaps
+            room = measure - (0.0 if lines else indent)
+            extra = room - (taken - row[0].hang_left - row[-1].hang_right)
+            is_set = gaps > 0 and (extra < 0 or (style.align == "justify" and not is_last))
+            extra = extra / gaps if is_set else 0.0
+            x = _offset(style.align, room - taken) + (0.0 if lines else indent)
+            x -= row[0].hang_left
+            gap = f"{space_code}>{-extra:.1f}<" if abs(extra) > _EPSILON else space_code
+            tail = "" if is_last or end.cut else space_code
+            begin = f"{-x:.1f}<" if abs(x) > _EPSILON else "<"
+            shown = f"[{begin}{gap.join([w.operand for w in row])}{tail}>]TJ"
+            segment = Segment((), shown.replace("<>", " "))
+            lines.append(Line((segment,), (), 1 + extra / space, end.cut is not None))
+        opening = f"/{font.key} {style.size:g} Tf {style.colour} 0 Ts"
+        return Layout(lines, style, width, {font: codes}, opening)
+
+
+def _is_plain(runs: tuple[Run, ...], style: TextStyle) -> bool:
+    if len(runs) != 1 or style.is_rtl:
+        return False
+    text, *look = runs[0]
+    if look != [style.fonts, style.size, style.colour, 0.0, ()]:
+        return False
+    return "\n" not in text and not bidi.RIGHT_TO_LEFT.search(text)
+
+
+def _offset(align: str, slack: float) -> float:
+    return slack if align == "end" else slack / 2 if align == "center" else 0.0
+
+
+def _line_breaks(
+    boxes: Sequence[MixedWord | ShapedWord],
+    glue: Sequence[float],
+    width: float,
+    natural: float,
+    indent: float,
+    style: TextStyle,
+) -> list[tuple[Break, Break]]:
+    if not boxes:
+        return []
+    if natural <= width - indent:
+        return [(Break(0), Break(len(boxes)))]
+    places = places_for(style.language)
+    return total_fit(boxes, glue, width, indent, places, style.align == "justify")
+
+
+def _words_between(boxes: Sequence, start: Break, end: Break) -> list:  # type: ignore[type-arg]
+    """Return the words of a line, with the parts of those that are divided at its ends."""
+    if start.cut and end.cut and start.box == end.box:
+        at = end.cut.at - start.cut.at
+        return [start.cut.tail.divide(at, end.cut.hyphen)[0]]
+    words = list(boxes[start.box : end.box])
+    if start.cut:
+        words[0] = start.cut.tail
+    if end.cut:
+        words.append(end.cut.head)
+    return words
+
+
+def _hard_lines(runs: tuple[Run, ...]) -> Iterator[list[Run]]:
+    """Cut runs at their line feeds."""
+    line: list[Run] = []
+    for run in runs:
+        head, *more = run.text.split("\n")
+        line.append(run._replace(text=head))
+        for text in more:
+            yield line
+            line = [run._replace(text=text)]
+    yield line
+
+
+def _mixed_words(
+    runs: list[Run], levels: list[int] | None
+) -> tuple[list[MixedWord], list[float], list[tuple[Run, int]]]:
+    """Cut runs at spaces, then where look, direction or font changes.
+
+    Returns:
+        The words, the space behind each, and that space's run and level.
+    """
+    words: list[list[Part]] = [[]]
+    spaces: list[tuple[Run, int]] = []
+    position = 0
+    for order, run in enumerate(runs):
+        for found in _WORDS.finditer(run.text):
+            text = found.group()
+            if text[0] == " ":
+                if words[-1]:
+                    spaces.append((run, levels[position] if levels else 0))
+                    words.append([])
+            elif levels is None:
+                words[-1] += [Part(run, f, s, 0, order) for f, s in split_by_font(text, run.fonts)]
+            else:
+                pairs = zip(levels[position:], text, strict=False)
+                for level, group in groupby(pairs, key=lambda p: p[0]):
+                    same = "".join(c for _, c in group)
+                    parts = split_by_font(same, run.fonts)
+                    words[-1] += [Part(run, f, s, level, order) for f, s in parts]
+            position += len(text)
+    if not words[-1]:
+        words.pop()
+    spaces = spaces[: len(words)]
+    boxes = [MixedWord(p) for p in words]
+    glue = [r.fonts[0].space.width * r.size / 1000 for r, _ in spaces]
+    return boxes, glue + [0.0] * (len(boxes) - len(glue)), spaces
+
+
+def _set_mixed(runs: tuple[Run, ...], style: TextStyle, width: float) -> Layout:
+    """Any looks, fonts, directions and marks; hard line ends."""
+    lines: list[Line] = []
+    codes: dict[GlyphFont, set[int]] = {}
+    for hard in _hard_lines(runs):
+        text = "".join(r.text for r in hard)
+        is_mixed = style.is_rtl or bidi.RIGHT_TO_LEFT.search(text)
+        levels = bidi.levels(text, style.is_rtl) if is_mixed else None
+        made = _set_hard_line(hard, levels, style, width, codes, not lines)
+        lines += made or [Line((), (), 1.0, False)]
+    while lines and not lines[-1].segments:
+        lines.pop()
+    return Layout(lines, style, width, codes)
+
+
+def _set_hard_line(
+    runs: list[Run],
+    levels: list[int] | None,
+    style: TextStyle,
+    width: float,
+    codes: dict[GlyphFont, set[int]],
+    is_first: bool,
+) -> list[Line]:
+    boxes, glue, spaces = _mixed_words(runs, levels)
+    count = len(boxes)
+    indent = style.first_indent if is_first else 0.0
+    natural = sum(b.width for b in boxes) + sum(glue[: count - 1])
+    lines: list[Line] = []
+    for start, end in _line_breaks(boxes, glue, width, natural, indent, style):
+        row = _words_between(boxes, start, end)
+        gaps = glue[start.box : start.box + len(row) - 1]
+        is_last = end.box >= count
+        room = width - (0.0 if lines else indent)
+        taken = sum(b.width for b in row) + sum(gaps)
+        hang_left, hang_right = row[0].hang_left, row[-1].hang_right
+        if levels is not None:
+            hang_left = hang_right = 0.0
+        extra = room - (taken - hang_left - hang_right)
+        is_set = bool(gaps) and (extra < 0 or (style.align == "justify" and not is_last))
+        factor = extra / sum(gaps) if is_set else 0.0
+        pieces: list[Piece] = []
+        for i, box in enumerate(row):
+            pieces += box.pieces
+            at_end = i == len(row) - 1
+            if not at_end or not (is_last or end.cut):
+                run, level = spaces[start.box + i]
+                level = int(style.is_rtl) if at_end else level  # rule L1
+                font = run.fonts[0]
+                pieces.append(Piece(run, font, " ", level, font.space, 0.0, pieces[-1].order))
+        if style.is_rtl:
+            trailing = 0.0 if is_last or end.cut else glue[start.box + len(row) - 1]
+            slack = 0.0 if is_set else room - taken
+            x = slack - _offset(style.align, slack) - trailing * (1 + factor)
+        else:
+            x = (0.0 if lines else indent) + _offset(style.align, room - taken) - hang_left
+        is_reordered = levels is not None
+        if is_reordered:
+            pieces = bidi.visual_order(pieces)
+        lines.append(_draw(pieces, x, factor, codes, end.cut is not None, is_reordered))
+    return lines
+
+
+def _draw(
+    pieces: list[Piece],
+    x: float,
+    factor: float,
+    codes: dict[GlyphFont, set[int]],
+    is_hyphenated: bool,
+    is_reordered: bool,
+) -> Line:
+    """Write a line's operators and measure its marks."""
+    first = pieces[0]
+    opening = f"/{first.font.key} {first.run.size:g} Tf"
+    operators = [opening]
+    if abs(x) > 0.005:
+        operators.append(f"[{-x * 1000 / first.run.size:.1f}]TJ")
+    segments: list[Segment] = []
+    extents: list[Extent] = []
+    state, marks, order = "", first.run.marks, first.order
+    for (run, font), group in groupby(pieces, key=lambda p: (p.run, p.font)):
+        same = list(group)
+        if run.marks != marks:
+            segments.append(Segment(marks, " ".join(operators), order))
+            operators, marks, order = [], run.marks, same[0].order
+        look = f"/{font.key} {run.size:g} Tf {run.colour} {run.rise:g} Ts"
+        if look != state:
+            operators.append(look)
+            state = look
+        shown: list[str] = []
+        left: float | None = None
+        right = x
+        for piece in same:
+            advance = piece.word.width + piece.kern
+            if abs(piece.kern) > _EPSILON:
+                shown.append(f">{-piece.kern:.4g}<")
+            if piece.text == " ":
+                shown.append(piece.word.operand)
+                if factor:
+                    shown.append(f">{-piece.word.width * factor:.1f}<")
+                    advance += piece.word.width * factor
+            else:
+                shown.append(_with_rises(piece))
+                left = x if left is None else left
+                right = x + advance * run.size / 1000
+            x += advance * run.size / 1000
+            codes.setdefault(font, set()).update(piece.word.codes)
+        operators.append(f"[<{''.join(shown)}>]TJ".replace("<>", " "))
+        if left is not None:
+            bottom = font.descent * run.size / 1000 + run.rise
+            top = font.ascent * run.size / 1000 + run.rise
+            for mark in run.marks:
+                _extend(extents, Extent(mark, left, bottom, right, top), run.size)
+    segments.append(Segment(marks, " ".join(operators), order))
+    is_turned = is_reordered and len(segments) > 1
+    return Line(tuple(segments), tuple(extents), 1 + factor, is_hyphenated, is_turned)
+
+
+def _with_rises(piece: Piece) -> str:
+    """Write the places where the baseline moves inside a word."""
+    if not piece.word.is_raised:
+        return piece.word.operand
+    size, rise = piece.run.size, piece.run.rise
+
+    def moved(found: re.Match[str]) -> str:
+        return f">] TJ {float(found[1]) * size / 1000 + rise:.3f} Ts [<"
+
+    return _RISE.sub(moved, piece.word.operand)
+
+
+def _extend(extents: list[Extent], new: Extent, size: float) -> None:
+    """Add an extent, or widen the one that the same mark has right before it."""
+    for i in range(len(extents) - 1, -1, -1):
+        old = extents[i]
+        if old.mark == new.mark:
+            if abs(old.right - new.left) >= size:
+                break
+            bottom, top = min(old.bottom, new.bottom), max(old.top, new.top)
+            extents[i] = Extent(new.mark, old.left, bottom, new.right, top)
+            return
+    extents.append(new)
