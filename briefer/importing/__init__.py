@@ -1,0 +1,1 @@
+"""This room turns articles (plain text, Markdown, saved web pages) into proposed modules."""
