@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefer.importing.dates import stated_date
 from briefer.importing.plan import Reason
 
 _CATEGORIES = frozenset(
@@ -82,6 +83,10 @@ _BIOGRAPHY = re.compile(
     r".{0,120}?\b(?:fellow|researcher|professor|lecturer|analyst|correspondent|editor|director"
     r"|journalist|author|writer|reporter|scholar|consultant|diplomat|ambassador)\b"
 )
+_BYLINE = re.compile(r"(?:[Bb]y|BY|Yazan:?|بقلم:?)\s+(\S.{2,120})")
+_DATED = re.compile(
+    r"(?:published|posted|updated|last updated|date|yayın(?:lanma)? tarihi)\b", re.IGNORECASE
+)
 _CREW = re.compile(
     r"\(?(?:additional )?(?:reporting|editing|writing|edited|compiled) by\b", re.IGNORECASE
 )
@@ -141,6 +146,25 @@ def is_name(text: str) -> bool:
         _NAME_WORD.fullmatch(word) and (not word[0].islower() or len(word) <= 3 or "-" in word)
         for word in bare
     )
+
+
+def byline_of(text: str) -> str:
+    """Return the names in a line such as "By Jane Doe and John Roe | 5 August 2024"."""
+    found = _BYLINE.match(text)
+    if not found:
+        return ""
+    names = re.split(r"\s*[|·•–—]\s*|,\s*(?=\d)|\s+(?=\d)|,\s*(?=\w+ \d)", found[1])[0].strip(" ,")
+    people = re.split(r",\s*|\s+(?:and|&|ve)\s+", names)
+    if people and is_name(people[0]):
+        return ", ".join(people)
+    return ""
+
+
+def is_date_line(text: str) -> bool:
+    """Say whether a line only says when an article was published."""
+    if len(text) > 80 or stated_date(text) is None:
+        return False
+    return len(text) < 40 or _DATED.match(text) is not None
 
 
 def described_person(text: str) -> str:

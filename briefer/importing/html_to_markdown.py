@@ -11,6 +11,7 @@ from markdownify import ATX, MarkdownConverter
 
 from briefer.importing.wording import escape_inline, escape_start
 
+_LINE_END = re.compile(r"\s*\n\s*")
 _BLOCK_PARENTS = frozenset(["p", "li", "div", "td", "th", "dd", "dt", "section", "article", "main"])
 
 
@@ -34,6 +35,8 @@ class _Converter(MarkdownConverter):
 
     def process_text(self, el: NavigableString, parent_tags: AbstractSet[str] | None = None) -> str:
         text: str = super().process_text(el, parent_tags=parent_tags)  # type: ignore[misc]  # not in its types
+        if text.strip() and "pre" not in (parent_tags or ()):
+            text = _LINE_END.sub(" ", text)
         parent = el.parent
         opens = parent is not None and parent.name in _BLOCK_PARENTS and not _has_before(el)
         is_literal = parent_tags and "_noformat" in parent_tags

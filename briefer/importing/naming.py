@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from datetime import date
 from pathlib import PurePath
+
+from briefer.domain.slug import slugify
 
 _SMALL = frozenset(
     ["the", "and", "for", "with", "from", "into", "over", "explaining", "what", "why"]
 )
-_FOLDED = str.maketrans({"ı": "i", "ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae"})
 
 
 def source_key(author: str, publisher: str, title: str, published: date | None) -> str:
@@ -20,9 +20,9 @@ def source_key(author: str, publisher: str, title: str, published: date | None) 
     Letters of other scripts do not type well in a citation; a text that has no Latin letters
     gets a key from its hash.
     """
-    surname = _latin(author.split(",")[0]).split()[-1:]
-    who = surname or _latin(publisher).split()[:2]
-    words = [w for w in _latin(title).split() if len(w) > 2 and w not in _SMALL]
+    surname = _latin(author.split(",")[0])[-1:]
+    who = surname or _latin(publisher)[:2]
+    words = [w for w in _latin(title) if len(w) > 2 and w not in _SMALL]
     parts = [*who, str(published.year)] if published and who else [*who, *words[: 2 if who else 3]]
     if not any(part.isalpha() for part in parts):
         parts = ["source", hashlib.sha256(f"{author}\n{title}".encode()).hexdigest()[:8]]
@@ -35,6 +35,5 @@ def title_from_name(name: str) -> str:
     return stem[:1].upper() + stem[1:] if stem else "Untitled"
 
 
-def _latin(text: str) -> str:
-    folded = unicodedata.normalize("NFKD", text.casefold().translate(_FOLDED))
-    return re.sub(r"[^a-z0-9]+", " ", folded.encode("ascii", "ignore").decode()).strip()
+def _latin(text: str) -> list[str]:
+    return [word for word in slugify(text, "").split("-") if word.isascii() and word]

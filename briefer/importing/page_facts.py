@@ -18,6 +18,12 @@ from briefer.importing.wording import one_line
 _ARTICLE = re.compile(
     r"(?:News|Opinion|Analysis\w*|Scholarly|Blog|Tech)?(?:Article|Posting|Report)$"
 )
+_FACTS = re.compile(
+    r"<meta\b[^>]{0,3000}>|<link\b[^>]{0,1000}>|<html\b[^>]{0,500}>|<title\b[^>]{0,200}>[^<]{0,500}"
+    r"|<script\b[^>]{0,300}ld\+json[^>]{0,300}>.{0,20000}?</script>",
+    re.IGNORECASE | re.DOTALL,
+)
+_HEAD = 400_000
 _SITE_SUFFIX = re.compile(r"\s+[|–—·-]\s+[^|–—·]{2,60}$")
 
 
@@ -33,34 +39,45 @@ class PageFacts:
     language: str = ""
 
 
-def read_page_facts(soup: BeautifulSoup) -> PageFacts:
-    """Read meta elements, then linked data, then what the page shows."""
+def read_page_facts(text: str, soup: BeautifulSoup) -> PageFacts:
+    """Read meta elements, then linked data, then what the page shows.
+
+    Args:
+        text: The page as it was saved; only the elements that state facts are parsed.
+        soup: The page without what nobody sees.
+    """
+    head = BeautifulSoup(_stated(text), "html.parser")
     meta: dict[str, str] = {}
-    for tag in soup.find_all("meta"):
+    for tag in head.find_all("meta"):
         name = str(tag.get("property") or tag.get("name") or tag.get("itemprop") or "").casefold()
         meta.setdefault(name, one_line(str(tag.get("content") or "")))
-    data = _linked_data(soup)
+    data = _linked_data(head)
     author = meta.get("author") or meta.get("article:author") or _name(data.get("author"))
     day = meta.get("article:published_time") or meta.get("date") or _text(data.get("datePublished"))
     shown = soup.find("time")
     if not day and isinstance(shown, Tag):
         day = str(shown.get("datetime") or shown.get_text())
     return PageFacts(
-        title=_title(soup, meta),
+        title=_title(head, soup, meta),
         author="" if "://" in author else author.removeprefix("By ").strip() or _shown_author(soup),
         publisher=meta.get("og:site_name") or _name(data.get("publisher")),
         published=stated_date(day[:60]),
-        url=_address(soup, meta),
-        language=str(soup.html.get("lang") or "") if soup.html else "",
+        url=_address(head, meta),
+        language=str(head.html.get("lang") or "") if head.html else "",
     )
 
 
-def _title(soup: BeautifulSoup, meta: dict[str, str]) -> str:
+def _stated(text: str) -> str:
+    found = _FACTS.finditer(text[:_HEAD])
+    return "\n".join(m[0] + ("</title>" if m[0][:6].lower() == "<title" else "") for m in found)
+
+
+def _title(head: BeautifulSoup, soup: BeautifulSoup, meta: dict[str, str]) -> str:
     headings = [one_line(h.get_text(" ")) for h in soup.find_all("h1")]
     stated = meta.get("og:title", "")
     if len(headings) == 1 and headings[0]:
         return headings[0]
-    whole = one_line(soup.title.get_text()) if soup.title else ""
+    whole = one_line(head.title.get_text()) if head.title else ""
     matching = [h for h in headings if h and (h in stated or h in whole)]
     return matching[0] if matching else stated or _SITE_SUFFIX.sub("", whole)
 

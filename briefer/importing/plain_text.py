@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from briefer.importing.boilerplate import byline_of, is_date_line
 from briefer.importing.pieces import Piece, PieceKind, Reading
 from briefer.importing.wording import as_markdown, ends_sentence, one_line
 
@@ -12,6 +13,7 @@ WRAPPED_COLUMNS = 100
 """A text whose lines nearly all stay below this width was wrapped by hand or by mail."""
 
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦▪–—]|\d{1,3}[.)])\s+(?=\S)")
+_BROKEN = re.compile(r"[^\W\d_]-$")
 _ORDINAL = re.compile(r"^\s*(\d{1,3})[.)]\s+(?=\S)")
 _HEADING_WORDS, _HEADING_CHARACTERS = 16, 120
 _SMALL = frozenset(
@@ -60,7 +62,7 @@ def read_plain_text(text: str) -> Reading:
     Lines are paragraphs, unless they look wrapped; then blank lines part paragraphs.
     Headings are told by what they are: short, without a full stop, before a longer paragraph.
     """
-    blocks = [block for group in _groups(text) for block in _blocks_of(group)]
+    blocks = [_block_of(group) for group in _groups(text)]
     return Reading(pieces=tuple(_pieces(blocks)))
 
 
@@ -71,6 +73,8 @@ def looks_like_heading(text: str, following: str) -> bool:
         return False
     ending = text.rstrip("'\"”’»)")[-1:]
     if ending in ".!…;,:؛،。" and not re.fullmatch(r"(?:[A-Z]\.)+", words[-1]):
+        return False
+    if byline_of(text) or is_date_line(text):
         return False
     if text[0].islower() or "@" in text or _is_bare(text) or text[0] in "\"“«‘'":
         return False
@@ -121,7 +125,11 @@ def _wrapped_paragraphs(run: list[str], width: int) -> Iterator[list[str]]:
     paragraph: list[str] = []
     for line in run:
         if paragraph and (
-            (_BULLET.match(line) and (_BULLET.match(paragraph[0]) or ends_sentence(paragraph[-1])))
+            line.lstrip().startswith("©")
+            or (
+                _BULLET.match(line)
+                and (_BULLET.match(paragraph[0]) or ends_sentence(paragraph[-1]))
+            )
             or _ends_before(paragraph[-1], line, width, is_first=len(paragraph) == 1)
         ):
             yield paragraph
@@ -131,6 +139,12 @@ def _wrapped_paragraphs(run: list[str], width: int) -> Iterator[list[str]]:
         yield paragraph
 
 
+def _opens_item(line: str, paragraph: list[str]) -> bool:
+    """Whether a bulleted line starts an item, and is not a dash that the wrapping put first."""
+    is_after_item = _BULLET.match(paragraph[0]) is not None
+    return _BULLET.match(line) is not None and (is_after_item or ends_sentence(paragraph[-1]))
+
+
 def _ends_before(line: str, following: str, width: int, *, is_first: bool) -> bool:
     """Whether a short line ends its paragraph: a last line, or a heading on top of its text."""
     if len(line) > 0.6 * width or following[:1].islower():
@@ -138,13 +152,14 @@ def _ends_before(line: str, following: str, width: int, *, is_first: bool) -> bo
     return ends_sentence(line) or is_first
 
 
-def _blocks_of(lines: list[str]) -> list[str]:
+def _block_of(lines: list[str]) -> str:
     """Join the lines of one paragraph; a word broken with a hyphen keeps the hyphen."""
-    joined = lines[0]
+    joined = [lines[0]]
     for line in lines[1:]:
-        is_broken = re.search(r"[^\W\d_]-$", joined) and line.lstrip()[:1].islower()
-        joined += line.lstrip() if is_broken else " " + line.lstrip()
-    return [joined]
+        words = line.lstrip()
+        is_broken = _BROKEN.search(joined[-1][-2:]) and words[:1].islower()
+        joined.append(words if is_broken else " " + words)
+    return "".join(joined)
 
 
 def _pieces(blocks: list[str]) -> Iterator[Piece]:

@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from briefer.importing.boilerplate import (
+    byline_of,
     closing_reason,
     described_person,
     is_category,
     is_credit,
+    is_date_line,
     is_furniture,
     is_name,
     opens_author_box,
@@ -20,10 +22,6 @@ from briefer.importing.pieces import Piece, PieceKind
 from briefer.importing.plan import LeftOut, Reason
 from briefer.importing.wording import ends_sentence
 
-_BYLINE = re.compile(r"(?:[Bb]y|BY|Yazan:?|بقلم:?)\s+(\S.{2,120})")
-_DATED = re.compile(
-    r"(?:published|posted|updated|last updated|date|yayın(?:lanma)? tarihi)\b", re.IGNORECASE
-)
 _PUBLISHER = re.compile(
     r"(?:represent|reflect)\b[^.]{0,80}?\bof (?:the )?"
     r"([A-Z][\w&.'’-]*(?:\s+(?:(?:of|for|on|and|in|the)\s+){0,3}[A-Z][\w&'’-]*){0,8})"
@@ -66,28 +64,16 @@ def _read_opening(pieces: list[Piece], first: int, around: Surroundings) -> None
         text = piece.text
         if piece.kind is not PieceKind.PARAGRAPH or len(text.split()) > 16 or ends_sentence(text):
             continue
-        author = _byline(text)
+        author = byline_of(text)
         if author:
             around.author = around.author or author
             around.published = around.published or stated_date(text)
             around.drop(index, piece, Reason.BYLINE)
-        elif stated_date(text) and (_DATED.match(text) or len(text) < 40):
+        elif is_date_line(text):
             around.published = around.published or stated_date(text)
             around.drop(index, piece, Reason.DATE_LINE)
         elif is_category(text):
             around.drop(index, piece, Reason.CATEGORY)
-
-
-def _byline(text: str) -> str:
-    """Return the names in a line such as "By Jane Doe and John Roe | 5 August 2024"."""
-    found = _BYLINE.match(text)
-    if not found:
-        return ""
-    names = re.split(r"\s*[|·•–—]\s*|,\s*(?=\d)|\s+(?=\d)|,\s*(?=\w+ \d)", found[1])[0].strip(" ,")
-    people = re.split(r",\s*|\s+(?:and|&|ve)\s+", names)
-    if people and is_name(people[0]):
-        return ", ".join(people)
-    return ""
 
 
 def _read_furniture(pieces: list[Piece], around: Surroundings) -> None:
@@ -140,5 +126,5 @@ def _learn(piece: Piece, closing: list[Piece], around: Surroundings) -> None:
     if not around.author:
         is_below_mark = bool(closing) and opens_author_box(closing[-1].text)
         around.author = text if is_below_mark and is_name(text) else described_person(text)
-    if not around.published and _DATED.match(text):
+    if not around.published and is_date_line(text):
         around.published = stated_date(text)

@@ -13,13 +13,13 @@ from bs4.element import Tag
 
 from briefer.importing.html_to_markdown import to_markdown
 from briefer.importing.markdown_text import markdown_pieces
-from briefer.importing.page_facts import read_page_facts
+from briefer.importing.page_facts import PageFacts, read_page_facts
 from briefer.importing.pieces import Piece, Reading
 from briefer.importing.plain_text import read_plain_text
 from briefer.importing.plan import LeftOut, Reason
 from briefer.importing.wording import one_line
 
-_UNSEEN = ["script", "style", "noscript", "template", "svg", "iframe", "object", "canvas", "link"]
+_UNSEEN = {"script", "style", "noscript", "template", "svg", "iframe", "object", "canvas", "title"}
 _FURNITURE = ["nav", "aside", "footer", "form", "button", "dialog", "select", "menu"]
 _ROLES = frozenset(["navigation", "banner", "contentinfo", "complementary", "search", "dialog"])
 _NOTICE = re.compile(
@@ -30,10 +30,13 @@ _AROUND = re.compile(
     r"|sponsored|comments|toolbar|popup|modal|sidebar|pagination|skip)(?:[-_]|$)"
 )
 _PULL = re.compile(r"pull-?quote", re.IGNORECASE)
-_BLOCKS = re.compile(
-    r"^(?:p|div|section|article|main|header|footer|nav|aside|ul|ol|li|dl|dt|dd|table|tr|td|th"
-    r"|blockquote|figure|figcaption|h[1-6]|pre|br|hr|form|button|title)$"
+_BLOCK = (
+    r"(?:p|div|section|article|main|header|footer|nav|aside|ul|ol|li|dl|dt|dd|table|tr|td|th"
+    r"|blockquote|figure|figcaption|h[1-6]|pre|form|button)"
 )
+_BLOCK_STARTS = re.compile(rf"(?=<{_BLOCK}[ >])")
+_BLOCK_ENDS = re.compile(rf"(</{_BLOCK}>|<[bh]r>)")
+"""Words of two blocks never run together, whatever the page's own white space."""
 # fmt: off
 _KEPT_TAGS = {
     "p", "div", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
@@ -43,6 +46,26 @@ _KEPT_TAGS = {
 }
 # fmt: on
 _KEPT_ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "td": {"align"}, "th": {"align"}}
+_PAGE_TAGS = {
+    *_FURNITURE,
+    "header",
+    "figure",
+    "figcaption",
+    "img",
+    "picture",
+    "video",
+    "audio",
+    "time",
+}
+_PAGE_ATTRIBUTES = {
+    "*": {"class", "id", "role", "hidden", "aria-hidden", "rel", "itemprop"},
+    "img": {"alt", "src"},
+    "time": {"datetime"},
+    "video": {"src"},
+    "audio": {"src"},
+}
+_DEEPEST = 120
+"""Levels of nesting; real pages stay below 40, and writing Markdown recurses at each."""
 _MOST = 0.4
 """An element with more of the page's words than this is the page, whatever it is called."""
 
@@ -62,13 +85,10 @@ class _Page:
 
 def read_web_page(text: str) -> Reading:
     """Find the article in a saved page and split it into pieces. Nothing is fetched."""
-    soup = BeautifulSoup(re.sub(r"^\s*<\?xml[^>]*\?>", "", text), "html.parser")
-    facts = read_page_facts(soup)
-    for tag in soup.find_all(_UNSEEN):
-        tag.decompose()
-    for tag in soup.find_all(_BLOCKS):
-        tag.insert_before("\n")
-        tag.append("\n")
+    soup = BeautifulSoup(_well_formed(text), "html.parser")
+    facts = read_page_facts(text, soup)
+    if _depth(soup) > _DEEPEST:
+        return _deep_page(soup, facts)
     body = soup.body or soup
     evidence = _lines(body)
     page = _Page(soup, len(evidence))
@@ -79,7 +99,7 @@ def read_web_page(text: str) -> Reading:
         root.extract()
         around = _lines(body).split("\n")
         page.left_out += [LeftOut(line, Reason.PAGE_FURNITURE) for line in around if line]
-    pieces, warnings = _pieces(root)
+    pieces = _pieces(root)
     return Reading(
         pieces=pieces,
         title=facts.title,
@@ -91,8 +111,39 @@ def read_web_page(text: str) -> Reading:
         has_marked_headings=any(p.is_heading for p in pieces),
         left_out=tuple(page.left_out),
         evidence=evidence,
-        warnings=(*warnings, *_picture_warning(page.left_out)),
+        warnings=tuple(_picture_warning(page.left_out)),
     )
+
+
+def _well_formed(text: str) -> str:
+    """Close what was left open as a browser would, and drop what nobody sees."""
+    cleaned = nh3.clean(
+        text,
+        tags=_KEPT_TAGS | _PAGE_TAGS,
+        clean_content_tags=_UNSEEN,
+        attributes=_KEPT_ATTRIBUTES | _PAGE_ATTRIBUTES,
+        url_schemes={"http", "https", "mailto", "data", "file"},
+        link_rel=None,
+    )
+    return _BLOCK_ENDS.sub(r"\1\n", _BLOCK_STARTS.sub("\n", cleaned))
+
+
+def _depth(soup: BeautifulSoup) -> int:
+    deepest, depths = 0, {id(soup): 0}
+    for tag in soup.find_all(True):
+        depth = depths[id(tag.parent)] + 1
+        depths[id(tag)] = depth
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _deep_page(soup: BeautifulSoup, facts: PageFacts) -> Reading:
+    """A page whose nesting would break every reader: its words, as plain text."""
+    lines = (one_line(str(words)) for words in soup.find_all(string=True))
+    evidence = "\n".join(line for line in lines if line)
+    plain = read_plain_text(evidence)
+    warning = "The page is nested too deeply; it was read as plain text."
+    return Reading(pieces=plain.pieces, title=facts.title, evidence=evidence, warnings=(warning,))
 
 
 def _lines(tag: Tag) -> str:
@@ -162,7 +213,7 @@ def _article(body: Tag) -> Tag:
     return body
 
 
-def _pieces(root: Tag) -> tuple[tuple[Piece, ...], list[str]]:
+def _pieces(root: Tag) -> tuple[Piece, ...]:
     cleaned = nh3.clean(
         str(root),
         tags=_KEPT_TAGS,
@@ -176,8 +227,4 @@ def _pieces(root: Tag) -> tuple[tuple[Piece, ...], list[str]]:
         target = str(link.get("href") or "")
         if urlsplit(target).scheme not in ("http", "https", "mailto"):
             link.unwrap()
-    try:
-        return tuple(markdown_pieces(to_markdown(soup))), []
-    except RecursionError:
-        plain = read_plain_text(_lines(soup))
-        return plain.pieces, ["The page is nested too deeply; it was read as plain text."]
+    return tuple(markdown_pieces(to_markdown(soup)))
