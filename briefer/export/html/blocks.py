@@ -1,0 +1,261 @@
+"""Writes blocks: what each kind of block is in HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefer.domain.blocks import (
+    Admonition,
+    Block,
+    Code,
+    DefinitionList,
+    Figure,
+    Heading,
+    Inlines,
+    Judgement,
+    List,
+    Paragraph,
+    Quote,
+    Rule,
+    SourceList,
+    Table,
+    plain_text,
+)
+from briefer.domain.marking import Marking
+from briefer.export.html.elements import Html, element, joined
+from briefer.export.html.inlines import Place, write_inlines
+from briefer.export.html.markings import portion
+from briefer.export.html.wording import direction_of
+
+DEEPEST = 6
+_NONE = Html("")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a block gets from where it stands.
+
+    Attributes:
+        id: Its element's id; empty for none.
+        tail: HTML that belongs at the end of its last line.
+        markings: By label, to draw portion marks as their scheme does.
+        shows_label: Whether a judgement says that it is one; under a heading that says so
+            already it does not.
+    """
+
+    markings: dict[str, Marking]
+    id: str = ""
+    tail: Html = _NONE
+    shows_label: bool = True
+
+
+def write_block(block: Block, place: Place, around: Around) -> Html:
+    """Write one block and all that it holds."""
+    name = around.id or None
+    match block:
+        case Heading():
+            level = min(block.level + 1, DEEPEST)
+            return element(f"h{level}", write_inlines(block.inlines, place), id=name)
+        case Paragraph():
+            return element(
+                "p",
+                portion(block.marking, around.markings),
+                " " if block.marking else "",
+                write_inlines(block.inlines, place),
+                around.tail,
+                id=name,
+                class_="tight" if block.is_tight else None,
+                **_language(block.language),
+            )
+        case List():
+            return _list(block, place, around)
+        case DefinitionList():
+            return _definitions(block, place, around)
+        case Table():
+            return _table(block, place, around)
+        case Quote():
+            return element("blockquote", _inside(block.blocks, place, around), id=name)
+        case Code():
+            return element(
+                "pre",
+                element("code", write_inlines(block.inlines, place)),
+                id=name,
+                dir="ltr",
+                tabindex=0,
+                role="group",
+                aria_label=place.wording.say("Code"),
+            )
+        case Figure():
+            return _figure(block, place, around)
+        case Admonition():
+            return _admonition(block, place, around)
+        case Judgement():
+            return _judgement(block, place, around)
+        case Rule():
+            return element("hr", id=name)
+        case SourceList():
+            return _sources(block, place, around)
+
+
+def write_blocks(blocks: Iterable[Block], place: Place, around: Around) -> Html:
+    """Write blocks one after the other; a tail goes to the last one, if that has a last line."""
+    every = list(blocks)
+    if around.tail and not (every and isinstance(every[-1], Paragraph)):
+        plain = Around(around.markings)
+        return joined([_inside(every, place, plain), element("p", around.tail, class_="tight")])
+    return joined(
+        write_block(
+            block,
+            place,
+            Around(around.markings, tail=around.tail if at == len(every) else _NONE),
+        )
+        for at, block in enumerate(every, 1)
+    )
+
+
+def _inside(blocks: Iterable[Block], place: Place, around: Around) -> Html:
+    return joined(write_block(block, place, Around(around.markings)) for block in blocks)
+
+
+def _language(language: str) -> dict[str, str]:
+    return {"lang": language, "dir": direction_of(language)} if language else {}
+
+
+def _portioned(
+    marking: str, language: str, inner: Html, around: Around, **attributes: str | None
+) -> Html:
+    """Give a block without a first line of its own a box, with its marking before it."""
+    mark = portion(marking, around.markings)
+    line = element("p", mark, class_="tight") if mark else _NONE
+    return element("div", line, inner, id=around.id or None, **_language(language), **attributes)
+
+
+def _list(block: List, place: Place, around: Around) -> Html:
+    items = (element("li", _inside(item, place, around)) for item in block.items)
+    tag = "ol" if block.is_ordered else "ul"
+    start = block.start if block.is_ordered and block.start != 1 else None
+    if block.marking:
+        inner = element(tag, joined(items), start=start)
+        return _portioned(block.marking, block.language, inner, around)
+    return element(
+        tag, joined(items), id=around.id or None, start=start, **_language(block.language)
+    )
+
+
+def _definitions(block: DefinitionList, place: Place, around: Around) -> Html:
+    out: list[Html] = []
+    for item in block.items:
+        out.extend(element("dt", write_inlines(term, place)) for term in item.terms)
+        out.extend(element("dd", _inside(meaning, place, around)) for meaning in item.meanings)
+    return element("dl", joined(out), id=around.id or None)
+
+
+def _table(block: Table, place: Place, around: Around) -> Html:
+    # An empty corner says that the first column names the rows.
+    names_rows = len(block.header) > 1 and not plain_text(block.header[0])
+    align = [f"to-{a}" if a in ("left", "center", "right") else "" for a in block.alignments]
+
+    def cell(at: int, inlines: Inlines, *, is_head: bool) -> Html:
+        turn = (align[at] if at < len(align) else "") or None
+        inner = write_inlines(inlines, place)
+        if is_head and plain_text(inlines):
+            return element("th", inner, scope="col", class_=turn)
+        if not is_head and at == 0 and names_rows:
+            return element("th", inner, scope="row", class_=turn)
+        return element("td", inner, class_=turn)
+
+    def row(cells: tuple[Inlines, ...], *, is_head: bool) -> Html:
+        return element(
+            "tr", joined(cell(at, inlines, is_head=is_head) for at, inlines in enumerate(cells))
+        )
+
+    table = element(
+        "table",
+        element("thead", row(block.header, is_head=True)),
+        element("tbody", joined(row(cells, is_head=False) for cells in block.rows)),
+    )
+    label = place.wording.say("Table {}", plain_text(block.header)[:80])
+    # Focusable, because a reader without a mouse has to be able to scroll a wide table.
+    box = element("div", table, class_="scroll", role="group", tabindex=0, aria_label=label)
+    return _portioned(block.marking, block.language, box, around, class_="table")
+
+
+def _figure(block: Figure, place: Place, around: Around) -> Html:
+    asset = place.document.assets.get(block.image.url)
+    caption = block.caption or (asset.caption if asset else "")
+    credit = asset.credit if asset else ""
+    lines = [
+        portion(asset.marking if asset else "", around.markings),
+        element("span", caption, class_="caption") if caption else _NONE,
+        element("span", credit, class_="credit") if credit else _NONE,
+    ]
+    return element(
+        "figure",
+        write_inlines((block.image,), place),
+        element("figcaption", joined([line for line in lines if line], " ")) if any(lines) else "",
+        id=around.id or None,
+    )
+
+
+def _admonition(block: Admonition, place: Place, around: Around) -> Html:
+    title = plain_text(block.title)
+    head = element("p", write_inlines(block.title, place), class_="title") if title else _NONE
+    return element(
+        "aside",
+        head,
+        _inside(block.blocks, place, around),
+        id=around.id or None,
+        role="note",
+        class_="box",
+        aria_label=title or block.kind,
+    )
+
+
+def _judgement(block: Judgement, place: Place, around: Around) -> Html:
+    """Write a judgement; likelihood and confidence in sentences of their own (ICD 203, 2015)."""
+    say = place.wording.say
+    label = say("Key judgement")
+    said = [
+        element("span", say(phrase, value), class_=kind)
+        for kind, phrase, value in (
+            ("likelihood", "Likelihood: {}.", block.likelihood),
+            ("confidence", "Confidence: {}.", block.confidence),
+            ("basis", "Basis: {}.", block.basis.rstrip(".")),
+        )
+        if value
+    ]
+    return element(
+        "aside",
+        element("p", label, class_="label") if around.shows_label else _NONE,
+        element("p", block.title, class_="title") if block.title else _NONE,
+        _inside(block.blocks, place, around),
+        element("p", joined(said, " "), class_="assessment") if said else _NONE,
+        id=around.id or None,
+        role="note",
+        class_="judgement",
+        aria_label=label,
+    )
+
+
+def _sources(block: SourceList, place: Place, around: Around) -> Html:
+    entries: list[Html] = []
+    for entry in block.entries:
+        back = [
+            element("a", section.number or section.heading, href=f"#{name}")
+            for section, name in place.references.citations(entry.number)
+        ]
+        entries.append(
+            element(
+                "li",
+                element("span", write_inlines(entry.inlines, place)),
+                element(
+                    "span", place.wording.say("Cited in"), " ", joined(back, ", "), class_="back"
+                )
+                if back
+                else _NONE,
+                id=place.references.first(f"source_{entry.number}"),
+                value=entry.number,
+            )
+        )
+    return element("ol", joined(entries), id=around.id or None, class_="sources")

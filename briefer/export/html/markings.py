@@ -1,0 +1,51 @@
+"""Writes markings: the banner of every page and the portion marks of its parts."""
+
+from __future__ import annotations
+
+from briefer.domain.document import ExportDocument
+from briefer.domain.marking import Marking
+from briefer.export.html.colours import colour_or, legible
+from briefer.export.html.elements import Html, element
+from briefer.export.html.wording import Wording
+
+
+def known_markings(document: ExportDocument) -> dict[str, Marking]:
+    """Return how each label is drawn, as far as the document carries it."""
+    known = {s.marking.label: s.marking for s in document.sections if s.marking is not None}
+    if document.marking is not None:
+        known[document.marking.label] = document.marking
+    return known
+
+
+def portion(label: str, known: dict[str, Marking]) -> Html:
+    """Write the mark before a part that carries a marking of its own; nothing without one."""
+    if not label:
+        return Html("")
+    marking = known.get(label)
+    short = marking.portion if marking and marking.portion else f"({label})"
+    return element("span", short, class_="portion")
+
+
+def banner(marking: Marking, wording: Wording, *, is_spoken: bool) -> Html:
+    """Write the label on its box; of the two on a page one is read aloud."""
+    spoken = element("span", wording.say("Marking"), ": ", class_="unseen") if is_spoken else ""
+    return element(
+        "div",
+        element("p", spoken, element("strong", marking.label, dir="ltr", lang="en")),
+        class_="banner top" if is_spoken else "banner bottom",
+        aria_hidden=None if is_spoken else "true",
+    )
+
+
+def banner_colours(marking: Marking, paper: str, *, is_dark: bool) -> str:
+    """Return the banner's colours as CSS custom properties.
+
+    On a box the scheme's own colours stand as they are, day and night; without one the text
+    has to be read on our paper.
+    """
+    text = colour_or(marking.text_colour, "#000000")
+    box = colour_or(marking.box_colour, "") if marking.box_colour else ""
+    if box:
+        return f"--marking-ink: {text}; --marking-box: {box};"
+    pole = "#ffffff" if is_dark else "#000000"
+    return f"--marking-ink: {legible(text, (paper,), pole)}; --marking-box: {paper};"
