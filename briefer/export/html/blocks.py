@@ -26,7 +26,7 @@ from briefer.domain.marking import Marking
 from briefer.export.html.elements import Html, element, joined
 from briefer.export.html.inlines import Place, write_inlines
 from briefer.export.html.markings import portion
-from briefer.export.html.wording import direction_of
+from briefer.export.html.wording import direction_of, is_bare_figure
 
 DEEPEST = 6
 _NONE = Html("")
@@ -159,6 +159,8 @@ def _table(block: Table, place: Place, around: Around) -> Html:
     def cell(at: int, inlines: Inlines, *, is_head: bool) -> Html:
         turn = (align[at] if at < len(align) else "") or None
         inner = write_inlines(inlines, place)
+        if is_bare_figure(plain_text(inlines)):
+            inner = element("bdi", inner, dir="ltr")
         if is_head and plain_text(inlines):
             return element("th", inner, scope="col", class_=turn)
         if not is_head and at == 0 and names_rows:

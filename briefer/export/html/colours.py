@@ -63,7 +63,7 @@ def palette_of(style: HouseStyle, *, is_dark: bool) -> Palette:
         paper=paper,
         tint=tint,
         ink=legible("#e4e7eb" if is_dark else style.ink, grounds, pole, _INK),
-        muted=legible(style.muted, grounds, pole),
+        muted=legible(style.muted, grounds, pole, 5.5 if is_dark else READABLE),
         accent=accent,
         link=legible("#7fb2f0" if is_dark else "#1a56a8", grounds, pole),
         rule=_mixed(paper, "#8c97a5", 0.45) if is_dark else style.rule,

@@ -58,11 +58,16 @@ def write_inlines(inlines: Inlines, place: Place) -> Html:
     an annotation's text is a link itself, so it parts a link that goes on behind it.
     """
     pieces = [piece for inline in inlines for piece in _pieces(inline, place)]
-    out: list[Html] = []
-    for link, group in groupby(pieces, key=lambda piece: piece.link):
-        inner = _marked([(piece.html, piece.covering) for piece in group])
-        out.append(_linked(link, inner) if link else inner)
-    return joined(out)
+    groups = [
+        (link, _marked([(piece.html, piece.covering) for piece in group]))
+        for link, group in groupby(pieces, key=lambda piece: piece.link)
+    ]
+    return joined(
+        _linked(link, inner, goes_on=any(link == other for other, _ in groups[at:]))
+        if link
+        else inner
+        for at, (link, inner) in enumerate(groups, 1)
+    )
 
 
 def write_image(image: Image, place: Place) -> Html:
@@ -171,11 +176,11 @@ def _target(inline: Inline, place: Place) -> tuple[str, str] | None:
     return (address, inline.title) if address else None
 
 
-def _linked(link: tuple[str, str], inner: Html) -> Html:
+def _linked(link: tuple[str, str], inner: Html, *, goes_on: bool) -> Html:
     address, title = link
     is_outside = not address.startswith("#")
-    # A reader of the page on paper sees the address too, unless the words are the address.
-    shows_itself = is_outside and inner == joined([address])
+    # On paper the address follows the words, once, unless the words are the address.
+    shows_itself = goes_on or inner == joined([address])
     return element(
         "a",
         inner,

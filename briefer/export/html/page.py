@@ -130,7 +130,7 @@ def _title_block(document: ExportDocument, wording: Wording) -> Html:
     cutoff = written_moment(document.cutoff, wording.language) if document.cutoff else ""
     edition = "" if document.edition is None else str(document.edition)
     known = [
-        element("div", element("dt", say(term)), element("dd", value, dir="auto"))
+        element("div", element("dt", say(term)), element("dd", element("bdi", value)))
         for term, value in (
             ("For", document.audience),
             ("From", document.originator),
@@ -303,5 +303,5 @@ def _foot(document: ExportDocument, style: HouseStyle) -> Html:
     lines = [style.footer, document.originator, document.reference]
     if document.marking and document.marking.meaning:
         lines.append(f"{document.marking.label}: {document.marking.meaning}")
-    said = [element("p", line, dir="auto") for line in lines if line]
+    said = [element("p", element("bdi", line)) for line in lines if line]
     return element("footer", joined(said))

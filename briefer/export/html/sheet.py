@@ -10,6 +10,7 @@ from briefer.domain.document import ExportDocument
 from briefer.domain.style import HouseStyle, PageSize
 from briefer.export.html.colours import Palette, palette_of
 from briefer.export.html.markings import banner_colours
+from briefer.export.html.wording import direction_of
 
 _FACES = {
     "serif": '"Noto Serif", "Source Serif 4", Charter, Cambria, Georgia',
@@ -90,6 +91,7 @@ def _colours(document: ExportDocument, palette: Palette, *, is_dark: bool) -> st
 def _paper(document: ExportDocument, style: HouseStyle) -> str:
     """Return what custom properties cannot say: the sheet, its margins and its page numbers."""
     size = "A4" if style.page is PageSize.A4 else "letter"
+    side = "left" if direction_of(document.language) == "rtl" else "right"
     banner = _BANNER_PT if document.marking else 0.0
     margins = (
         max(style.margin_top_pt - banner, _LEAST_MARGIN_PT),
@@ -99,7 +101,7 @@ def _paper(document: ExportDocument, style: HouseStyle) -> str:
     )
     return (
         f"@page {{ size: {size}; margin: {' '.join(f'{m:g}pt' for m in margins)};\n"
-        f"  @bottom-right {{ content: counter(page) ' / ' counter(pages);"
+        f"  @bottom-{side} {{ content: counter(page) ' / ' counter(pages);"
         f" font: 8.5pt {_family(style.head_face)}; color: {style.muted}; }} }}"
     )
 

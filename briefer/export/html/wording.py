@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 _RIGHT_TO_LEFT = frozenset(
@@ -144,6 +145,15 @@ def direction_of(language: str) -> str:
     if scripts:
         return "rtl" if scripts[0] in _RIGHT_TO_LEFT_SCRIPTS else "ltr"
     return "rtl" if _base(language) in _RIGHT_TO_LEFT else "ltr"
+
+
+def is_bare_figure(text: str) -> bool:
+    """Return whether a text is a signed figure without a letter, such as "−0.05 %".
+
+    From right to left its sign would change sides (UAX #9, rules W4 and N2).
+    """
+    kinds = {unicodedata.bidirectional(character) for character in text}
+    return not text[:1].isdigit() and "EN" in kinds and not kinds & {"L", "R", "AL"}
 
 
 def _base(language: str) -> str:

@@ -52,6 +52,12 @@ def test_cards_say_who_what_and_what_was_answered(annotated):
     assert "resolved" in words(card(read(annotated), 4))
 
 
+def test_a_link_that_an_annotation_parts_shows_its_address_on_paper_once(annotated):
+    links = read(annotated).find_all("a", href="https://example.org/osk?a=1&b=2")
+    assert [words(link) for link in links] == ["after the gates", "at Osk were opened"]
+    assert [link["class"] for link in links] == [["address"], ["outside"]]
+
+
 def test_a_suggestion_shows_both_wordings(annotated):
     soup = read(annotated)
     paragraph = soup.find(id="b-water-1")

@@ -1,0 +1,71 @@
+"""What a real browser makes of the page: the marking on each sheet, and words that stay whole."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from dataclasses import replace
+
+import pypdfium2
+import pytest
+
+from briefer.domain.document import DocumentBlock
+from briefer.export.html import write_html
+
+BROWSER = next((found for n in ("chromium", "google-chrome") if (found := shutil.which(n))), None)
+FLAGS = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync "
+    "--disable-background-networking --disable-component-update --no-pdf-header-footer"
+).split()
+
+pytestmark = pytest.mark.skipif(BROWSER is None, reason="no Chromium on this machine")
+
+
+def sheets_of(document, folder):
+    page, out = folder / "page.html", folder / "page.pdf"
+    page.write_text(write_html(document), "utf-8")
+    profile = f"--user-data-dir={folder / 'profile'}"
+    made = f"--print-to-pdf={out}"
+    command = [BROWSER, *FLAGS, profile, made, page.as_uri()]
+    subprocess.run(command, check=True, capture_output=True, timeout=60)
+    pdf = pypdfium2.PdfDocument(out)
+    try:
+        return [_lines(pdf[at]) for at in range(len(pdf))]
+    finally:
+        pdf.close()
+
+
+def _lines(page):
+    text = page.get_textpage()
+    words = text.get_text_bounded()
+    places = []
+    search = text.search("TLP:AMBER", match_case=True)
+    while found := search.get_next():
+        _, bottom, _, top = text.get_charbox(found[0])
+        places.append((bottom + top) / 2 / page.get_height())
+    search.close()
+    text.close()
+    page.close()
+    return words, places
+
+
+def test_each_printed_sheet_has_its_marking_at_the_top_and_at_the_bottom(document, tmp_path):
+    water = document.sections[1]
+    longer = replace(
+        water,
+        blocks=tuple(
+            DocumentBlock(f"{named.id}-{copy}", named.block, named.origin)
+            for copy in range(4)
+            for named in water.blocks
+        ),
+    )
+    sections = (document.sections[0], longer, *document.sections[2:])
+    sheets = sheets_of(replace(document, sections=sections), tmp_path)
+    assert len(sheets) > 4
+    for number, (words, places) in enumerate(sheets, 1):
+        assert max(places) > 0.9, number
+        assert min(places) < 0.1, number
+        assert f"{number} / {len(sheets)}" in words
+    everything = " ".join(" ".join(words for words, _ in sheets).split())
+    assert everything.count("Metres above the zero of each gauge.") == 4
+    assert "Skip to the text" not in everything
