@@ -42,6 +42,7 @@ _ENGLISH = (
     "resolved",
     "accepted",
     "rejected",
+    "withdrawn",
     "Proposed: {}",
     "Proposed: leave out",
     "Words that have gone: {}",
@@ -55,7 +56,7 @@ _OTHERS = {
         "Kernaussage|Wahrscheinlichkeit: {}.|Verlässlichkeit: {}.|Grundlage: {}.|Anmerkungen|"
         "Anmerkung {}|Zurück zur Stelle von Anmerkung {}|Quelle {}|Zitiert in|"
         "Bild nicht enthalten|Tabelle {}|Code|Kommentar {}|Zurück zu den Worten von Kommentar {}|"
-        "Kommentar|Frage|Faktenprüfung|Vorschlag|offen|erledigt|angenommen|abgelehnt|"
+        "Kommentar|Frage|Faktenprüfung|Vorschlag|offen|erledigt|angenommen|abgelehnt|zurückgezogen|"
         "Vorgeschlagen: {}|Vorgeschlagen: streichen|Entfallene Worte: {}|"
         "Hier nicht gezeigte Worte: {}"
     ),
@@ -64,7 +65,7 @@ _OTHERS = {
         "Jugement clé|Probabilité : {}.|Confiance : {}.|Fondement : {}.|Notes|Note {}|"
         "Retour à l’appel de la note {}|Source {}|Citée dans|Image non incluse|Tableau {}|Code|"
         "Annotation {}|Retour aux mots de l’annotation {}|commentaire|question|"
-        "vérification|suggestion|ouverte|réglée|acceptée|rejetée|Proposé : {}|"
+        "vérification|suggestion|ouverte|réglée|acceptée|rejetée|retirée|Proposé : {}|"
         "Proposé : supprimer|Mots disparus : {}|"
         "Mots non affichés ici : {}"
     ),
@@ -73,7 +74,7 @@ _OTHERS = {
         "Temel değerlendirme|Olasılık: {}.|Güven: {}.|Dayanak: {}.|Notlar|Not {}|"
         "{} numaralı notun yerine dön|Kaynak {}|Atıf yapılan bölümler|Görsel eklenmedi|Tablo {}|"
         "Kod|Açıklama {}|{} numaralı açıklamanın sözlerine dön|yorum|soru|bilgi denetimi|öneri|"
-        "açık|çözüldü|kabul edildi|reddedildi|Önerilen: {}|Önerilen: çıkarılsın|"
+        "açık|çözüldü|kabul edildi|reddedildi|geri çekildi|Önerilen: {}|Önerilen: çıkarılsın|"
         "Artık bulunmayan sözler: {}|"
         "Burada gösterilmeyen sözler: {}"
     ),
@@ -82,7 +83,7 @@ _OTHERS = {
         "Ключевой вывод|Вероятность: {}.|Уверенность: {}.|Основание: {}.|Примечания|"
         "Примечание {}|Назад к месту примечания {}|Источник {}|Цитируется в|"
         "Изображение не включено|Таблица {}|Код|Замечание {}|Назад к словам замечания {}|"
-        "комментарий|вопрос|проверка фактов|предложение|открыто|решено|принято|отклонено|"
+        "комментарий|вопрос|проверка фактов|предложение|открыто|решено|принято|отклонено|отозвано|"
         "Предлагается: {}|Предлагается: убрать|Исчезнувшие слова: {}|"
         "Слова, не показанные здесь: {}"
     ),
@@ -91,14 +92,14 @@ _OTHERS = {
         "تقدير رئيسي|الاحتمال: {}.|الثقة: {}.|الأساس: {}.|الحواشي|الحاشية {}|"
         "العودة إلى موضع الحاشية {}|المصدر {}|مذكور في|الصورة غير مدرجة|الجدول {}|شفرة|"
         "الملاحظة {}|العودة إلى كلمات الملاحظة {}|تعليق|سؤال|تدقيق معلومة|اقتراح|مفتوح|منتهٍ|"
-        "مقبول|مرفوض|المقترح: {}|المقترح: الحذف|كلمات لم تعد موجودة: {}|"
+        "مقبول|مرفوض|مسحوب|المقترح: {}|المقترح: الحذف|كلمات لم تعد موجودة: {}|"
         "كلمات غير ظاهرة هنا: {}"
     ),
     "fa": (
         "رفتن به متن|طبقه‌بندی|فهرست|برای|از|شماره|تاریخ|تاریخ آخرین اطلاعات|ویرایش|"
         "ارزیابی کلیدی|احتمال: {}.|اطمینان: {}.|مبنا: {}.|یادداشت‌ها|یادداشت {}|"
         "بازگشت به جای یادداشت {}|منبع {}|ارجاع در|تصویر گنجانده نشده است|جدول {}|کد|حاشیه {}|"
-        "بازگشت به واژه‌های حاشیه {}|نظر|پرسش|راستی‌آزمایی|پیشنهاد|باز|حل‌شده|پذیرفته|رد شده|"
+        "بازگشت به واژه‌های حاشیه {}|نظر|پرسش|راستی‌آزمایی|پیشنهاد|باز|حل‌شده|پذیرفته|رد شده|پس گرفته شده|"
         "پیشنهاد: {}|پیشنهاد: حذف|واژه‌هایی که دیگر نیستند: {}|"
         "واژه‌هایی که اینجا دیده نمی‌شوند: {}"
     ),
@@ -106,7 +107,7 @@ _OTHERS = {
         "דילוג אל הטקסט|סיווג|תוכן העניינים|אל|מאת|סימוכין|תאריך|המידע מעודכן ל|מהדורה|"
         "הערכה מרכזית|סבירות: {}.|ביטחון: {}.|בסיס: {}.|הערות|הערה {}|חזרה למקום של הערה {}|"
         "מקור {}|מצוטט ב|התמונה אינה כלולה|טבלה {}|קוד|הערת עריכה {}|"
-        "חזרה למילים של הערת עריכה {}|תגובה|שאלה|בדיקת עובדות|הצעה|פתוח|טופל|התקבל|נדחה|"
+        "חזרה למילים של הערת עריכה {}|תגובה|שאלה|בדיקת עובדות|הצעה|פתוח|טופל|התקבל|נדחה|נמשך|"
         "מוצע: {}|מוצע: למחוק|מילים שאינן עוד: {}|"
         "מילים שאינן מוצגות כאן: {}"
     ),
