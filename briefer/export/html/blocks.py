@@ -177,7 +177,8 @@ def _table(block: Table, place: Place, around: Around) -> Html:
         element("thead", row(block.header, is_head=True)),
         element("tbody", joined(row(cells, is_head=False) for cells in block.rows)),
     )
-    label = place.wording.say("Table {}", plain_text(block.header)[:80])
+    names = [plain_text(title) for title in block.header]
+    label = place.wording.say("Table: {}", ", ".join(n for n in names if n))
     # Focusable, because a reader without a mouse has to be able to scroll a wide table.
     box = element("div", table, class_="scroll", role="group", tabindex=0, aria_label=label)
     return _portioned(block.marking, block.language, box, around, class_="table")

@@ -30,7 +30,7 @@ _ENGLISH = (
     "Source {}",
     "Cited in",
     "Image not included",
-    "Table {}",
+    "Table: {}",
     "Code",
     "Annotation {}",
     "Back to the words of annotation {}",
@@ -55,7 +55,7 @@ _OTHERS = {
         "Zum Text springen|Einstufung|Inhalt|Für|Von|Aktenzeichen|Datum|Informationsstand|Ausgabe|"
         "Kernaussage|Wahrscheinlichkeit: {}.|Verlässlichkeit: {}.|Grundlage: {}.|Anmerkungen|"
         "Anmerkung {}|Zurück zur Stelle von Anmerkung {}|Quelle {}|Zitiert in|"
-        "Bild nicht enthalten|Tabelle {}|Code|Kommentar {}|Zurück zu den Worten von Kommentar {}|"
+        "Bild nicht enthalten|Tabelle: {}|Code|Kommentar {}|Zurück zu den Worten von Kommentar {}|"
         "Kommentar|Frage|Faktenprüfung|Vorschlag|offen|erledigt|angenommen|abgelehnt|zurückgezogen|"
         "Vorgeschlagen: {}|Vorgeschlagen: streichen|Entfallene Worte: {}|"
         "Hier nicht gezeigte Worte: {}"
@@ -63,7 +63,7 @@ _OTHERS = {
     "fr": (
         "Aller au texte|Marquage|Sommaire|Pour|De|Référence|Date|Informations arrêtées au|Édition|"
         "Jugement clé|Probabilité : {}.|Confiance : {}.|Fondement : {}.|Notes|Note {}|"
-        "Retour à l’appel de la note {}|Source {}|Citée dans|Image non incluse|Tableau {}|Code|"
+        "Retour à l’appel de la note {}|Source {}|Citée dans|Image non incluse|Tableau : {}|Code|"
         "Annotation {}|Retour aux mots de l’annotation {}|commentaire|question|"
         "vérification|suggestion|ouverte|réglée|acceptée|rejetée|retirée|Proposé : {}|"
         "Proposé : supprimer|Mots disparus : {}|"
@@ -72,7 +72,7 @@ _OTHERS = {
     "tr": (
         "Metne geç|Gizlilik işareti|İçindekiler|Kime|Kimden|Sayı|Tarih|Bilgi kesim tarihi|Baskı|"
         "Temel değerlendirme|Olasılık: {}.|Güven: {}.|Dayanak: {}.|Notlar|Not {}|"
-        "{} numaralı notun yerine dön|Kaynak {}|Atıf yapılan bölümler|Görsel eklenmedi|Tablo {}|"
+        "{} numaralı notun yerine dön|Kaynak {}|Atıf yapılan bölümler|Görsel eklenmedi|Tablo: {}|"
         "Kod|Açıklama {}|{} numaralı açıklamanın sözlerine dön|yorum|soru|bilgi denetimi|öneri|"
         "açık|çözüldü|kabul edildi|reddedildi|geri çekildi|Önerilen: {}|Önerilen: çıkarılsın|"
         "Artık bulunmayan sözler: {}|"
@@ -82,7 +82,7 @@ _OTHERS = {
         "Перейти к тексту|Гриф|Содержание|Кому|От кого|Номер|Дата|Сведения по состоянию на|Выпуск|"
         "Ключевой вывод|Вероятность: {}.|Уверенность: {}.|Основание: {}.|Примечания|"
         "Примечание {}|Назад к месту примечания {}|Источник {}|Цитируется в|"
-        "Изображение не включено|Таблица {}|Код|Замечание {}|Назад к словам замечания {}|"
+        "Изображение не включено|Таблица: {}|Код|Замечание {}|Назад к словам замечания {}|"
         "комментарий|вопрос|проверка фактов|предложение|открыто|решено|принято|отклонено|отозвано|"
         "Предлагается: {}|Предлагается: убрать|Исчезнувшие слова: {}|"
         "Слова, не показанные здесь: {}"
@@ -90,7 +90,7 @@ _OTHERS = {
     "ar": (
         "الانتقال إلى النص|التصنيف|المحتويات|إلى|من|المرجع|التاريخ|تاريخ إقفال المعلومات|الإصدار|"
         "تقدير رئيسي|الاحتمال: {}.|الثقة: {}.|الأساس: {}.|الحواشي|الحاشية {}|"
-        "العودة إلى موضع الحاشية {}|المصدر {}|مذكور في|الصورة غير مدرجة|الجدول {}|شفرة|"
+        "العودة إلى موضع الحاشية {}|المصدر {}|مذكور في|الصورة غير مدرجة|الجدول: {}|شفرة|"
         "الملاحظة {}|العودة إلى كلمات الملاحظة {}|تعليق|سؤال|تدقيق معلومة|اقتراح|مفتوح|منتهٍ|"
         "مقبول|مرفوض|مسحوب|المقترح: {}|المقترح: الحذف|كلمات لم تعد موجودة: {}|"
         "كلمات غير ظاهرة هنا: {}"
@@ -98,15 +98,16 @@ _OTHERS = {
     "fa": (
         "رفتن به متن|طبقه‌بندی|فهرست|برای|از|شماره|تاریخ|تاریخ آخرین اطلاعات|ویرایش|"
         "ارزیابی کلیدی|احتمال: {}.|اطمینان: {}.|مبنا: {}.|یادداشت‌ها|یادداشت {}|"
-        "بازگشت به جای یادداشت {}|منبع {}|ارجاع در|تصویر گنجانده نشده است|جدول {}|کد|حاشیه {}|"
-        "بازگشت به واژه‌های حاشیه {}|نظر|پرسش|راستی‌آزمایی|پیشنهاد|باز|حل‌شده|پذیرفته|رد شده|پس گرفته شده|"
+        "بازگشت به جای یادداشت {}|منبع {}|ارجاع در|تصویر گنجانده نشده است|جدول: {}|کد|حاشیه {}|"
+        "بازگشت به واژه‌های حاشیه {}|نظر|پرسش|راستی‌آزمایی|پیشنهاد|باز|حل‌شده|پذیرفته|رد شده|"
+        "پس گرفته شده|"
         "پیشنهاد: {}|پیشنهاد: حذف|واژه‌هایی که دیگر نیستند: {}|"
         "واژه‌هایی که اینجا دیده نمی‌شوند: {}"
     ),
     "he": (
         "דילוג אל הטקסט|סיווג|תוכן העניינים|אל|מאת|סימוכין|תאריך|המידע מעודכן ל|מהדורה|"
         "הערכה מרכזית|סבירות: {}.|ביטחון: {}.|בסיס: {}.|הערות|הערה {}|חזרה למקום של הערה {}|"
-        "מקור {}|מצוטט ב|התמונה אינה כלולה|טבלה {}|קוד|הערת עריכה {}|"
+        "מקור {}|מצוטט ב|התמונה אינה כלולה|טבלה: {}|קוד|הערת עריכה {}|"
         "חזרה למילים של הערת עריכה {}|תגובה|שאלה|בדיקת עובדות|הצעה|פתוח|טופל|התקבל|נדחה|נמשך|"
         "מוצע: {}|מוצע: למחוק|מילים שאינן עוד: {}|"
         "מילים שאינן מוצגות כאן: {}"

@@ -149,7 +149,7 @@ def test_tables_name_their_columns_and_keep_alignment(document):
     assert all(th["scope"] == "col" for th in table.thead.find_all("th"))
     assert table.tbody.find_all("td")[1]["class"] == ["to-right"]
     assert table.parent["tabindex"] == "0"
-    assert table.parent["aria-label"].startswith("Table Station")
+    assert table.parent["aria-label"] == "Table: Station, Level (m), Change in 24 h, Remark"
     cells = (((), (Run("A"),)), (((Run("x"),), (Run("1"),)),))
     named = read(one(Table(cells[0], ("", ""), cells[1])))
     assert named.find("th", scope="row").get_text() == "x"
