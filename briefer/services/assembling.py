@@ -66,7 +66,7 @@ def create_briefing(
     with session.file.write_tx():
         outline = Outline()
         for ref in modules:
-            link = Link(_listed_module(session, ref).id)
+            link = Link(listed_module(session, ref).id)
             outline = outline.insert(Section(id=SectionId(new_id(now)), link=link))
         briefing = _checked(
             Briefing(
@@ -133,7 +133,7 @@ def add_module(
     """
     with session.file.write_tx():
         found = find_briefing(session, briefing)
-        link, outcome = _link(session, found, _listed_module(session, module), mode, None)
+        link, outcome = make_link(session, found, listed_module(session, module), mode, None)
         return _insert(session, found, parent, position, link=link) | outcome
 
 
@@ -179,7 +179,7 @@ def restore_sections(session: Session, briefing: str, rows: Iterable[OutlineRow]
         for row in rows:
             outline = outline.insert(row.section, row.parent, row.position)
             ids.append(row.section.id)
-        return _rearrange(session, found, outline, *ids)
+        return rearrange(session, found, outline, *ids)
 
 
 def move_section(
@@ -193,14 +193,14 @@ def move_section(
     with session.file.write_tx():
         found = find_briefing(session, briefing)
         moved = found.outline.move(SectionId(section), parent, position)
-        return _rearrange(session, found, moved, section)
+        return rearrange(session, found, moved, section)
 
 
 def remove_section(session: Session, briefing: str, section: str) -> ChangeSet:
     """Take a section and all below it out of the outline; own texts are kept for undo."""
     with session.file.write_tx():
         found = find_briefing(session, briefing)
-        return _rearrange(session, found, found.outline.remove(SectionId(section)), section)
+        return rearrange(session, found, found.outline.remove(SectionId(section)), section)
 
 
 def change_section(
@@ -209,9 +209,9 @@ def change_section(
     """Change a section's heading, level, numbering, page break or whether it is left out."""
     with session.file.write_tx():
         found = find_briefing(session, briefing)
-        changed = replace(_section(found, section), **fields)
+        changed = replace(section_of(found, section), **fields)
         changed = replace(changed, heading=one_line(changed.heading))
-        return _rearrange(session, found, found.outline.replace(changed), section)
+        return rearrange(session, found, found.outline.replace(changed), section)
 
 
 def change_link(
@@ -232,25 +232,25 @@ def change_link(
     """
     with session.file.write_tx():
         found = find_briefing(session, briefing)
-        old = _section(found, section)
+        old = section_of(found, section)
         if old.link is None:
             raise InvalidInput("Only a section that links to a module can follow, pin or adapt it.")
         module = find_module(session, old.link.module)
         number = RevisionNumber(revision) if revision is not None else None
         if old.link.mode is mode and number in (None, old.link.revision):
             return ChangeSet()
-        link, outcome = _link(session, found, module, mode, number)
+        link, outcome = make_link(session, found, module, mode, number)
         changed = found.outline.replace(replace(old, link=link))
-        return _rearrange(session, found, changed, section) | outcome
+        return rearrange(session, found, changed, section) | outcome
 
 
 def set_link(session: Session, briefing: str, section: str, link: Link) -> ChangeSet:
     """Give a section exactly this link: what undo needs to bring an adapted wording back."""
     with session.file.write_tx():
         found = find_briefing(session, briefing)
-        old = _section(found, section)
+        old = section_of(found, section)
         changed = found.outline.replace(replace(old, link=link))
-        return _rearrange(session, found, changed, section)
+        return rearrange(session, found, changed, section)
 
 
 def resolve_link(session: Session, link: Link) -> Revision:
@@ -274,13 +274,14 @@ def section_revision(session: Session, section: Section) -> Revision | None:
     return find_module(session, section.own).head if section.own is not None else None
 
 
-def _link(
+def make_link(
     session: Session,
     briefing: Briefing,
     module: Module,
     mode: LinkMode,
     number: RevisionNumber | None,
 ) -> tuple[Link, ChangeSet]:
+    """Make a link, inside an open transaction; adapting makes the briefing's own wording too."""
     if mode is LinkMode.FOLLOWING:
         return Link(module.id), ChangeSet()
     base = (
@@ -309,10 +310,18 @@ def _insert(
         id=identity, link=link, own=own, generated=generated, is_numbered=generated is None
     )
     outline = briefing.outline.insert(section, parent, position)
-    return _rearrange(session, briefing, outline, identity)
+    return rearrange(session, briefing, outline, identity)
 
 
-def _rearrange(session: Session, briefing: Briefing, outline: Outline, *sections: str) -> ChangeSet:
+def rearrange(session: Session, briefing: Briefing, outline: Outline, *sections: str) -> ChangeSet:
+    """Give a briefing this outline, inside an open transaction.
+
+    Args:
+        session: With an open transaction.
+        briefing: As it is stored now.
+        outline: As it is to be.
+        *sections: Ids to tell, the main one first.
+    """
     if outline == briefing.outline:
         return ChangeSet()
     _write(session, replace(briefing, outline=outline))
@@ -328,14 +337,16 @@ def _write(session: Session, briefing: Briefing) -> None:
         )
 
 
-def _section(briefing: Briefing, section: str) -> Section:
+def section_of(briefing: Briefing, section: str) -> Section:
+    """Return a section of a briefing, or say that it has gone."""
     found = briefing.outline.sections.get(SectionId(section))
     if found is None:
         raise InvalidInput("This section is no longer in the outline.")
     return found
 
 
-def _listed_module(session: Session, ref: str) -> Module:
+def listed_module(session: Session, ref: str) -> Module:
+    """Return a module of the library, or say that it is a briefing's own text."""
     module = find_module(session, ref)
     if module.home is not None:
         raise InvalidInput(
