@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import datetime
 from typing import NewType
 
@@ -20,19 +23,38 @@ RevisionNumber = NewType("RevisionNumber", int)
 """1 for a module's first revision, counting up within this library."""
 
 
+_entropy: ContextVar[Callable[[], bytes] | None] = ContextVar("entropy", default=None)
+
+
+@contextmanager
+def ids_drawn_from(draw: Callable[[], bytes]) -> Iterator[None]:
+    """Let ids made inside take their ten random bytes from ``draw``.
+
+    For what has to come out the same twice, such as the starter library at a given moment.
+    """
+    token = _entropy.set(draw)
+    try:
+        yield
+    finally:
+        _entropy.reset(token)
+
+
 def new_id(moment: datetime, entropy: bytes | None = None) -> str:
     """Make a UUIDv7 (RFC 9562, section 5.7), so that ids sort by the time they were made.
 
     Args:
         moment: When the thing is made; aware.
-        entropy: Ten random bytes; drawn from the operating system when not given.
+        entropy: Ten random bytes; drawn from the operating system when not given, or from
+            what ``ids_drawn_from`` names.
 
     Raises:
         ValueError: ``moment`` is naive or ``entropy`` is not ten bytes long.
     """
     if moment.tzinfo is None:
         raise ValueError("an id is made at an aware moment")
-    random = os.urandom(10) if entropy is None else entropy
+    draw = _entropy.get()
+    drawn = os.urandom(10) if draw is None else draw()
+    random = drawn if entropy is None else entropy
     if len(random) != 10:
         raise ValueError("an id takes ten bytes of entropy")
     milliseconds = int(moment.timestamp() * 1000) & (1 << 48) - 1

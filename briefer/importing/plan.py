@@ -128,3 +128,23 @@ class ImportPlan:
         old, new = f"[@{self.source.key}]", f"[@{key}]"
         modules = tuple(replace(m, body=m.body.replace(old, new)) for m in self.modules)
         return replace(self, modules=modules, source=replace(self.source, key=key))
+
+    def described(self) -> str:
+        """Return the plan as lines a person reads before anything is saved."""
+        source = self.source
+        by = ", ".join(filter(None, (source.author, source.publisher, str(source.published or ""))))
+        lines = [f"{self.name}: {self.format}, {self.encoding}, language {self.language}"]
+        lines.append(f"  title   {self.title}")
+        lines.append(f"  source  [@{source.key}] {by}".rstrip())
+        for module in self.modules:
+            size = len(module.body.split()) - 1
+            part = "introduction, " if module.is_introduction else ""
+            lines.append(f"  module  {module.title} ({part}{size} words)")
+        for entry in self.left_out:
+            shown = entry.text if len(entry.text) <= 72 else entry.text[:71].rstrip() + "…"
+            lines.append(f"  left    {shown} ({entry.reason})")
+        for found in self.similar:
+            share = f"{found.likeness:.0%}"
+            lines.append(f"  similar “{found.proposed}” is like “{found.title}” ({share})")
+        lines += [f"  note    {warning}" for warning in self.warnings]
+        return "\n".join(lines)

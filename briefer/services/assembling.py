@@ -54,9 +54,20 @@ class SectionFields(TypedDict, total=False):
 
 
 def create_briefing(
-    session: Session, title: str, modules: Iterable[str] = (), **fields: Unpack[BriefingFields]
+    session: Session,
+    title: str,
+    modules: Iterable[str] = (),
+    slug: str = "",
+    **fields: Unpack[BriefingFields],
 ) -> ChangeSet:
     """Start a briefing, with sections that follow ``modules`` in their order.
+
+    Args:
+        session: Who, where, when.
+        title: One line.
+        modules: Ids or slugs.
+        slug: The name to go by; made from the title when empty, and unique in any case.
+        **fields: What else is said about it.
 
     Returns:
         With the new briefing's id first, then those of its sections.
@@ -71,7 +82,7 @@ def create_briefing(
         briefing = _checked(
             Briefing(
                 id=BriefingId(new_id(now)),
-                slug=unique_slug(slugify(tidy, "briefing"), session.file.briefings.slugs()),
+                slug=unique_slug(slugify(slug or tidy, "briefing"), session.file.briefings.slugs()),
                 title=tidy,
                 outline=outline,
                 created_at=now,

@@ -1,0 +1,140 @@
+"""Bringing articles in: look at the plan first, then save it whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from briefer.domain.changes import ChangeSet
+from briefer.domain.ids import ModuleId
+from briefer.domain.module import ModuleContent
+from briefer.domain.query import ModuleQuery
+from briefer.domain.slug import unique_slug
+from briefer.errors import ImportFailed, InvalidInput
+from briefer.importing.decoding import MAX_BYTES
+from briefer.importing.plan import ImportPlan, ProposedModule, ProposedSource, SimilarModule
+from briefer.importing.planning import plan_import
+from briefer.importing.similar import similar
+from briefer.importing.wording import words_of
+from briefer.services.lookup import find_module
+from briefer.services.registering import add_source
+from briefer.services.session import Session
+from briefer.services.writing import create_module
+
+_PROBES, _PROBE_WORDS = 16, 4
+"""How many runs of words are searched for: a text that shares a third of its runs with another
+is missed once in a thousand times (0.65 ** 16)."""
+_FOUND = 20
+
+
+def plan(session: Session, path: Path) -> ImportPlan:
+    """Propose what a file would become in this library; nothing is saved.
+
+    Returns:
+        The plan, with a key that the source register has not given to another source, and
+        with every module of the library that says much the same as a proposed one.
+
+    Raises:
+        ImportFailed: The file cannot be read, or is not an article.
+    """
+    proposed = plan_import(path.name, _bytes_of(path))
+    with session.file.read_tx():
+        proposed = proposed.with_key(_free_key(session, proposed.source))
+        found = [s for module in proposed.modules for s in _similar_to(session, module)]
+    return replace(proposed, similar=tuple(found))
+
+
+def carry_out(session: Session, proposal: ImportPlan, *, again: bool = False) -> ChangeSet:
+    """Save what a plan proposes, in one transaction: the modules and the source they cite.
+
+    Args:
+        session: Who, where, when.
+        proposal: What ``plan`` returned.
+        again: Whether to make modules although the library has similar ones.
+
+    Returns:
+        With the new modules' ids in the article's order, then the source's id and key.
+
+    Raises:
+        InvalidInput: There is nothing to save, or the library has similar modules.
+    """
+    if not proposal.modules:
+        raise InvalidInput(f"There are no words in “{proposal.name}” to make a module of.")
+    if proposal.similar and not again:
+        first = proposal.similar[0]
+        raise InvalidInput(
+            f"“{first.proposed}” says much the same as “{first.title}”, which is in the library.",
+            "Use what is there, or ask for a second copy with --again.",
+        )
+    outcome = ChangeSet()
+    with session.file.write_tx():
+        for module in proposal.modules:
+            content = ModuleContent(
+                title=module.title,
+                body=module.body,
+                language=proposal.language,
+                as_of=proposal.source.published,
+            )
+            outcome |= create_module(session, content)
+        if session.file.sources.get(proposal.source.key) is None:
+            outcome |= _register(session, proposal.source)
+    return outcome
+
+
+def _register(session: Session, source: ProposedSource) -> ChangeSet:
+    return add_source(
+        session,
+        source.key,
+        source.title,
+        author=source.author,
+        publisher=source.publisher,
+        published=source.published,
+        retrieved=session.now().date(),
+        url=source.url,
+        note=source.note,
+        evidence=source.evidence,
+    )
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            # One byte more than may be, so that a device or a huge file is refused, not read.
+            return file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise ImportFailed(
+            f"“{path.name}” cannot be read: {error.strerror or error}.",
+            "Check the name, and that it is a file which you may open.",
+        ) from error
+
+
+def _free_key(session: Session, source: ProposedSource) -> str:
+    """Return the source's own key, unless another source bears it; the same one is shared."""
+    known = session.file.sources.get(source.key)
+    if known is None or (known.title == source.title and known.evidence == source.evidence):
+        return source.key
+    return unique_slug(source.key, session.file.sources.keys())
+
+
+def _similar_to(session: Session, module: ProposedModule) -> Iterator[SimilarModule]:
+    candidates: dict[ModuleId, None] = {}
+    for text in _probes(module):
+        for row in session.file.module_list.page(ModuleQuery(text=text, limit=_FOUND)):
+            candidates[row.id] = None
+    rows = []
+    for identity in candidates:
+        content = find_module(session, identity).head.content
+        rows.append((identity, content.title, content.body))
+    yield from similar(module.title, module.body, rows)
+
+
+def _probes(module: ProposedModule) -> Iterator[str]:
+    """Yield quoted runs of words from all over a text, and its title."""
+    words = words_of(module.body)
+    step = max(_PROBE_WORDS, len(words) // _PROBES)
+    for at in range(0, max(1, len(words) - _PROBE_WORDS), step):
+        run = words[at : at + _PROBE_WORDS]
+        if run:
+            yield f'"{" ".join(run)}"'
+    yield " ".join(words_of(module.title))

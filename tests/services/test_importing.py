@@ -1,0 +1,97 @@
+"""An article is looked at first, then saved whole or not at all."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from briefer.domain.query import ModuleQuery
+from briefer.errors import ImportFailed, InvalidInput
+from briefer.importing.decoding import MAX_BYTES
+from briefer.services.importing import carry_out, plan
+from briefer.services.library import count_modules, get_module, get_source, list_sources
+from briefer.services.writing import write_module
+from tests.importing.articles import COMMENTARY, MARKDOWN
+
+
+@pytest.fixture
+def article(tmp_path) -> Path:
+    path = tmp_path / "estuary.txt"
+    path.write_text(COMMENTARY, "utf-8")
+    return path
+
+
+def test_a_plan_changes_nothing_and_says_what_it_would_do(session, article):
+    proposal = plan(session, article)
+    said = proposal.described()
+    assert count_modules(session, ModuleQuery()) == 0
+    assert "module  The Channel and Its Costs (" in said
+    assert "halloway-estuary-ports" in said
+    assert "pull quote" in said
+    assert "does not state its date" in said
+
+
+def test_carrying_it_out_saves_the_modules_and_the_source(session, article):
+    made = carry_out(session, plan(session, article))
+    assert [get_module(session, i).title for i in made.ids[:3]] == [
+        "Why the Estuary Ports Are Talking Again",
+        "The Channel and Its Costs",
+        "What Each City Wants from the Other",
+    ]
+    source = get_source(session, "halloway-estuary-ports")
+    assert made.ids[3:] == (source.id, source.key)
+    assert source.evidence == COMMENTARY
+    assert source.publisher == "Institute for Tidal Studies"
+    assert source.retrieved == date(2024, 8, 5)
+
+
+def test_a_second_copy_is_named_before_it_is_made(session, article):
+    carry_out(session, plan(session, article))
+    write_module(session, "the-channel-and-its-costs", "Rewritten from the first word to the last.")
+    proposal = plan(session, article)
+    assert [(s.proposed, s.likeness) for s in proposal.similar] == [
+        ("Why the Estuary Ports Are Talking Again", 1.0),
+        ("What Each City Wants from the Other", 1.0),
+    ]
+    assert "is like" in proposal.described()
+    with pytest.raises(InvalidInput, match="much the same"):
+        carry_out(session, proposal)
+    assert count_modules(session, ModuleQuery()) == 3
+    carry_out(session, proposal, again=True)
+    assert count_modules(session, ModuleQuery()) == 6
+    assert len(list_sources(session)) == 1
+
+
+def test_another_source_keeps_its_key(session, article, tmp_path):
+    carry_out(session, plan(session, article))
+    other = tmp_path / "other.txt"
+    other.write_text(COMMENTARY.replace("Costs", "Price").replace("Dredging", "Digging"), "utf-8")
+    proposal = plan(session, other)
+    assert proposal.source.key == "halloway-estuary-ports-2"
+    assert all("[@halloway-estuary-ports-2]" in m.body for m in proposal.modules)
+
+
+def test_markdown_brings_its_date_along(session, tmp_path):
+    path = tmp_path / "notes.md"
+    path.write_text(MARKDOWN, "utf-8")
+    made = carry_out(session, plan(session, path))
+    assert get_module(session, made.ids[0]).head.content.as_of == date(2025, 3, 20)
+
+
+def test_nothing_is_saved_when_something_fails(session, article, monkeypatch):
+    proposal = plan(session, article)
+    monkeypatch.setattr(type(session.file.sources), "add", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        carry_out(session, proposal)
+    assert count_modules(session, ModuleQuery()) == 0
+
+
+def test_a_file_that_cannot_be_read_gets_one_sentence(session, tmp_path):
+    with pytest.raises(ImportFailed, match="cannot be read"):
+        plan(session, tmp_path / "missing.txt")
+    large = tmp_path / "large.txt"
+    large.write_bytes(b"x" * (MAX_BYTES + 1))
+    with pytest.raises(ImportFailed, match="4 MB"):
+        plan(session, large)
