@@ -17,6 +17,9 @@ Parameters: TypeAlias = Sequence[Value] | Mapping[str, Value]
 
 BUSY_TIMEOUT_MS = 5000
 
+CACHE_KIB = 32 * 1024
+"""Enough for the upper pages of the search index of 100,000 modules; taken only when used."""
+
 _SETTINGS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
@@ -26,6 +29,7 @@ _SETTINGS = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
+    f"PRAGMA cache_size = -{CACHE_KIB}",
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 
 from briefer.domain.annotation import ThreadState
@@ -10,6 +11,7 @@ from briefer.domain.ids import ModuleId, RevisionNumber
 from briefer.domain.module import ModuleRow, Status
 from briefer.domain.query import ModuleOrder, ModuleQuery
 from briefer.storage.connection import Connection, Value
+from briefer.storage.ranking import Ranking
 from briefer.storage.search import match_expression, snippet, snippet_pattern
 from briefer.storage.values import day_in, list_in, moment_in
 
@@ -35,48 +37,40 @@ class ModuleList:
     def page(self, query: ModuleQuery) -> list[ModuleRow]:
         """Return one page: the best matches first for a search, else in the order asked for."""
         where, values = _conditions(query)
-        values |= {"limit": query.limit, "offset": max(0, query.offset)}
-        if not query.text.strip():
-            rows = self._connection.rows(
-                f"SELECT {_COLUMNS} FROM module AS m WHERE {where}"
-                f" ORDER BY {_ORDER[query.order]} LIMIT :limit OFFSET :offset",
-                values,
-            )
-            return [_row(row) for row in rows]
-        values["match"] = match_expression(query.text)
-        pattern = snippet_pattern(query.text)
-        if pattern is None:
-            return []
-        # CROSS JOIN keeps the search outside: it yields its rows by rank and stops at LIMIT.
+        if query.text.strip():
+            return self._best(query, where, values)
         rows = self._connection.rows(
-            f"SELECT {_COLUMNS}, s.body AS folded, r.body FROM search AS s"
-            " CROSS JOIN module AS m ON m.seq = s.rowid"
-            " CROSS JOIN revision AS r ON r.module = m.id AND r.number = m.head"
-            f" WHERE search MATCH :match AND {where}"
-            " ORDER BY s.rank LIMIT :limit OFFSET :offset",
-            values,
+            f"SELECT {_COLUMNS} FROM module AS m WHERE {_listed(where)}"
+            f" ORDER BY {_ORDER[query.order]} LIMIT :limit OFFSET :offset",
+            {**values, "limit": query.limit, "offset": max(0, query.offset)},
         )
-        return [_row(row, snippet(row["body"], row["folded"], pattern)) for row in rows]
+        return [_row(row) for row in rows]
 
     def count(self, query: ModuleQuery) -> int:
         """Return how many modules there are on all pages together."""
         where, values = _conditions(query)
         if not query.text.strip():
             return self._connection.number(
-                f"SELECT count(*) FROM module AS m WHERE {where}", values
+                f"SELECT count(*) FROM module AS m WHERE {_listed(where)}", values
             )
-        values["match"] = match_expression(query.text)
-        if not values["match"]:
-            return 0
-        if where == _LISTED:
-            return self._connection.number(
-                "SELECT count(*) FROM search WHERE search MATCH :match", values
-            )
-        return self._connection.number(
-            "SELECT count(*) FROM search AS s CROSS JOIN module AS m ON m.seq = s.rowid"
-            f" WHERE search MATCH :match AND {where}",
-            values,
+        match = match_expression(query.text)
+        return Ranking(self._connection, match, where, values).count() if match else 0
+
+    def _best(self, query: ModuleQuery, where: str, values: dict[str, Value]) -> list[ModuleRow]:
+        pattern = snippet_pattern(query.text)
+        if pattern is None:
+            return []
+        ranking = Ranking(self._connection, match_expression(query.text), where, values)
+        ids = ranking.page(max(0, query.limit), max(0, query.offset))
+        rows = self._connection.rows(
+            f"SELECT {_COLUMNS}, s.body AS folded, r.body FROM json_each(:ids) AS found"
+            " CROSS JOIN module AS m ON m.seq = found.value"
+            " CROSS JOIN search AS s ON s.rowid = m.seq"
+            " CROSS JOIN revision AS r ON r.module = m.id AND r.number = m.head"
+            " ORDER BY found.key",
+            {"ids": json.dumps(ids)},
         )
+        return [_row(row, snippet(row["body"], row["folded"], pattern)) for row in rows]
 
     def values_of(self, field: str) -> list[str]:
         """Return every owner, region, topic or tag in use, sorted: what a filter can offer."""
@@ -89,12 +83,13 @@ class ModuleList:
         return sorted(row[0] for row in self._connection.rows(sql))
 
 
-_LISTED = "m.home IS NULL"
+def _listed(where: str) -> str:
+    return f"m.home IS NULL AND {where}" if where else "m.home IS NULL"
 
 
 def _conditions(query: ModuleQuery) -> tuple[str, dict[str, Value]]:
-    """Return the WHERE part for everything but the text, and its parameters."""
-    parts, values = [_LISTED], dict[str, Value]()
+    """Return a condition on the module ``m`` for everything but the text, and its parameters."""
+    parts, values = list[str](), dict[str, Value]()
     if query.status is not None:
         parts.append("m.status = :status")
         values["status"] = query.status.value

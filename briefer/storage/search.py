@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from itertools import islice
 
-from briefer.domain.folding import fold, folded_offsets
+from briefer.domain.folding import fold, folded_offsets, keeps_places
 from briefer.domain.module import MATCH_END, MATCH_START
 
 SNIPPET_LENGTH = 160
@@ -55,7 +55,10 @@ def snippet_pattern(typed: str) -> re.Pattern[str] | None:
         return None
     # Longer first: of two phrases that begin alike the longer one is marked.
     alternatives = "|".join(sorted(parts, key=len, reverse=True))
-    return re.compile(rf"(?<!{_LETTER})(?:{alternatives})(?!{_LETTER})", re.DOTALL)
+    # Looking behind at every character is slow. For single words it can wait until they are
+    # found; a row of words that began within a word could hide one that follows.
+    behind = rf"(?<!{_LETTER})" if _BETWEEN in alternatives else ""
+    return re.compile(rf"{behind}(?:{alternatives})(?!{_LETTER})", re.DOTALL)
 
 
 def snippet(body: str, folded: str, pattern: re.Pattern[str]) -> str:
@@ -70,8 +73,9 @@ def snippet(body: str, folded: str, pattern: re.Pattern[str]) -> str:
         About ``SNIPPET_LENGTH`` code points on one line, each match between U+E000 and
         U+E001; the beginning of the body when nothing in it matched.
     """
-    spans = [m.span() for m in islice(pattern.finditer(folded), _MOST_MATCHES)]
-    if not body.isascii() and spans:
+    begun = (m.span() for m in pattern.finditer(folded) if _begins_word(folded, m.start()))
+    spans = list(islice(begun, _MOST_MATCHES))
+    if spans and not keeps_places(body):
         offsets = folded_offsets(body)
         spans = [(bisect_right(offsets, a) - 1, _end(offsets, b)) for a, b in spans]
     start, end = _window(body, spans)
@@ -83,6 +87,10 @@ def snippet(body: str, folded: str, pattern: re.Pattern[str]) -> str:
     pieces.append(_plain(body[at:end]))
     text = " ".join("".join(pieces).split())
     return f"{'…' if start else ''}{text}{'…' if end < len(body) else ''}"
+
+
+def _begins_word(folded: str, at: int) -> bool:
+    return at == 0 or _WORD.match(folded, at - 1, at) is None
 
 
 def _end(offsets: list[int], folded_end: int) -> int:

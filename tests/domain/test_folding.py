@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefer.domain.folding import fold, folded_offsets
+from briefer.domain.folding import fold, folded_offsets, keeps_places
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,7 @@ def test_folding_is_done_character_by_character(a, b):
     assert len(offsets) == len(a) + 1
     assert offsets[-1] == len(fold(a))
     folded = fold(a)
+    assert not keeps_places(a) or offsets == list(range(len(a) + 1))
     assert [folded[i:j] for i, j in pairwise(offsets)] == [fold(c) for c in a]
 
 

@@ -127,8 +127,10 @@ def test_a_snippet_is_the_original_text_with_marks(body, typed):
     assert plain in " ".join(body.split())
     assert text.count(MATCH_START) == text.count(MATCH_END)
     found = [part.split(MATCH_END)[0] for part in text.split(MATCH_START)[1:]]
-    assert all(pattern.search(fold(words)) for words in found)
-    assert bool(found) == bool(pattern.search(fold(body)))
+    assert all(pattern.match(fold(words).strip()) for words in found)
+    folded = fold(body)
+    starts = [match.start() for match in pattern.finditer(folded)]
+    assert bool(found) == any(not folded[:at][-1:].isalnum() for at in starts)
 
 
 def test_a_snippet_shows_the_passage_with_most_matches():
@@ -190,3 +192,19 @@ def test_pages_and_orders(library, add_module):
     assert slugs(library, order=ModuleOrder.SAVED) == ["m4", "m3", "m2", "m1", "m0"]
     assert slugs(library, limit=2, offset=3) == ["m4", "m3"]
     assert slugs(library, "words", limit=2) == slugs(library, "words")[:2]
+
+
+def test_a_large_result_is_ranked_in_part_and_paged_to_its_end(library, add_module, monkeypatch):
+    monkeypatch.setattr("briefer.storage.ranking.MOST_RANKED", 5)
+    for n in range(20):
+        add_module(f"m{n}", "words " * (1 + n % 3), title="Words" if n % 4 == 0 else "Other")
+    everything = slugs(library, "words")
+    assert len(everything) == len(set(everything)) == 20
+    assert set(everything[:5]) == {"m0", "m4", "m8", "m12", "m16"}
+    assert set(everything[5:9]) == {"m15", "m17", "m18", "m19"}
+    assert everything[9:] == [f"m{n}" for n in range(14, 0, -1) if n % 4]
+    for size in (3, 7):
+        pages = [slugs(library, "words", limit=size, offset=n) for n in range(0, 20, size)]
+        assert [row for page in pages for row in page] == everything
+    few = slugs(library, "words", status=Status.DRAFT, limit=4)
+    assert few == everything[:4]
