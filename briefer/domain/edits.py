@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -13,6 +14,9 @@ _TOKEN = re.compile(
     r"\s+|[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|\d+(?:[.,]\d+)+|[^\W_]+|[^\w\s]|_"
 )
 _LEAST_PARAGRAPH = 12
+"""A shorter paragraph that stands in several places ("---") tells nothing about where it is."""
+
+_ONCE_EACH = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +58,17 @@ _Gap = tuple[int, int, int, int]
 
 def _matching(a: Sequence[str], b: Sequence[str]) -> list[Run]:
     here, there = _paragraphs(a), _paragraphs(b)
-    same = common_runs(
-        ["".join(a[s:e]).strip() for s, e in here], ["".join(b[s:e]).strip() for s, e in there]
-    )
+    words_a = ["".join(a[s:e]).strip() for s, e in here]
+    words_b = ["".join(b[s:e]).strip() for s, e in there]
+    counts = Counter(words_a) + Counter(words_b)
+    same = common_runs(words_a, words_b)
     runs: list[Run] = []
     i = j = 0
     for m, n, count in same:
         start_a, start_b = here[m][0], there[n][0]
         end_a, end_b = here[m + count - 1][1], there[n + count - 1][1]
-        if len("".join(a[start_a:end_a])) < _LEAST_PARAGRAPH:
+        words = "".join(words_a[m : m + count])
+        if len(words) < _LEAST_PARAGRAPH and (counts[words] != _ONCE_EACH or not _has_word(words)):
             continue
         runs += [(i + x, j + y, k) for x, y, k in common_runs(a[i:start_a], b[j:start_b])]
         runs += [
@@ -71,6 +77,10 @@ def _matching(a: Sequence[str], b: Sequence[str]) -> list[Run]:
         ]
         i, j = end_a, end_b
     return runs + [(i + x, j + y, k) for x, y, k in common_runs(a[i:], b[j:])]
+
+
+def _has_word(text: str) -> bool:
+    return any(c.isalnum() for c in text)
 
 
 def _paragraphs(tokens: Sequence[str]) -> list[tuple[int, int]]:
