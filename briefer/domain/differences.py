@@ -9,6 +9,9 @@ from enum import StrEnum
 
 from briefer.domain.edits import Edit, edits_between, is_break, split_words
 
+_SPACE = 80
+"""More white space than this between two paragraphs is not looked at."""
+
 _BREAK = re.compile(r"\s*\n[^\S\n]*\n\s*")
 
 
@@ -50,7 +53,12 @@ class ParagraphDifference:
     def change(self) -> Change:
         """What happened to the paragraph as a whole."""
         kinds = {p.change for p in self.pieces}
-        return kinds.pop() if len(kinds) == 1 else Change.CHANGED
+        if kinds == {Change.EQUAL}:
+            return Change.EQUAL
+        telling = {p.change for p in self.pieces if not p.text.isspace()} or kinds
+        if len(telling) == 1 and Change.EQUAL not in telling:
+            return telling.pop()
+        return Change.CHANGED
 
     @property
     def old(self) -> str:
@@ -69,7 +77,7 @@ def differences(old: str, new: str) -> list[ParagraphDifference]:
     Words that stayed between two larger changes are shown as changed with them ("semantic
     clean-up"): a sentence that was rewritten reads better as one removal and one addition.
     """
-    return _paragraphs(_cleaned(old, edits_between(old, new)), old, new)
+    return _paragraphs(_readable_edits(old, new), old, new)
 
 
 def words_changed(found: Iterable[ParagraphDifference]) -> tuple[int, int]:
@@ -82,23 +90,48 @@ def words_changed(found: Iterable[ParagraphDifference]) -> tuple[int, int]:
     return counts[Change.INSERTED], counts[Change.DELETED]
 
 
+def _readable_edits(old: str, new: str) -> list[Edit]:
+    """Return cleaned edits; the space that ends the texts is apart, so that it hides nothing."""
+    end_old, end_new = len(old.rstrip()), len(new.rstrip())
+    edits = _cleaned(old, edits_between(old[:end_old], new[:end_new]))
+    if old[end_old:] != new[end_new:]:
+        start_old, start_new = end_old, end_new
+        if edits and (edits[-1].old_end, edits[-1].new_end) == (end_old, end_new):
+            last = edits.pop()
+            start_old, start_new = last.old_start, last.new_start
+        edits.append(Edit(start_old, len(old), start_new, len(new)))
+    return edits
+
+
 def _cleaned(old: str, edits: Sequence[Edit]) -> list[Edit]:
     """Join edits when what stayed between them is no longer than either of them."""
     kept: list[Edit] = []
     for edit in edits:
         joined = edit
-        while kept and _is_confetti(old[kept[-1].old_end : joined.old_start], kept[-1], joined):
+        while kept and _is_confetti(old, kept[-1], joined):
             first = kept.pop()
             joined = Edit(first.old_start, joined.old_end, first.new_start, joined.new_end)
         kept.append(joined)
     return kept
 
 
-def _is_confetti(between: str, before: Edit, after: Edit) -> bool:
-    size = len(between.strip())
-    if any(is_break(token) for token in split_words(between)):
+def _is_confetti(old: str, before: Edit, after: Edit) -> bool:
+    start, end = before.old_end, after.old_start
+    if len(old[start:end].strip()) > min(_size(before), _size(after)):
         return False
-    return size <= min(_size(before), _size(after))
+    if any(is_break(token) for token in split_words(old[start:end])):
+        return False
+    return not _is_paragraph(old, start, end)
+
+
+def _is_paragraph(text: str, start: int, end: int) -> bool:
+    """Say whether a range is the whole of a paragraph, but for the space around it."""
+    above, below = text[max(0, start - _SPACE) : start], text[end : end + _SPACE]
+    space_above = above[len(above.rstrip()) :]
+    space_below = below[: len(below) - len(below.lstrip())]
+    return (space_above == above or is_break(space_above)) and (
+        space_below == below or is_break(space_below)
+    )
 
 
 def _size(edit: Edit) -> int:
@@ -126,6 +159,9 @@ def _paragraphs(edits: Sequence[Edit], old: str, new: str) -> list[ParagraphDiff
         gone = old[edit.old_start : edit.old_end]
         removals = _cut_at_breaks(Piece(Change.DELETED, gone, edit.old_start, edit.new_start))
         additions = _cut_at_breaks(Piece(Change.INSERTED, come, edit.old_end, edit.new_start))
+        if row and _is_appended(removals, additions, not old[edit.old_end :].strip()):
+            close()
+            removals, additions = _with_first_break(removals), _with_first_break(additions)
         if row and any(map(_ends_paragraph, removals)) and any(map(_ends_paragraph, additions)):
             row += [removals.pop(0), additions.pop(0)]
             close()
@@ -140,8 +176,20 @@ def _paragraphs(edits: Sequence[Edit], old: str, new: str) -> list[ParagraphDiff
     return rows
 
 
+def _is_appended(removals: Sequence[Piece], additions: Sequence[Piece], is_last: bool) -> bool:
+    """Say whether whole paragraphs were added to the end of the text, or taken from it."""
+    parts = [*removals, *additions]
+    is_one_sided = not removals or not additions
+    return is_last and is_one_sided and len(parts) > 1 and parts[0].text.isspace()
+
+
+def _with_first_break(parts: list[Piece]) -> list[Piece]:
+    """Give the break that begins a text's last paragraphs to the first of them."""
+    return [*_as_one(parts[:2]), *parts[2:]]
+
+
 def _ends_paragraph(piece: Piece) -> bool:
-    return _BREAK.search(piece.text) is not None
+    return is_break(piece.text[len(piece.text.rstrip()) :] or "-")
 
 
 def _cut_at_breaks(piece: Piece) -> list[Piece]:

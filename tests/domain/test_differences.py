@@ -63,6 +63,10 @@ def told(old: str, new: str) -> list[str]:
         ("They met in Baghdad.", "They met in Moscow.", ["They met in|-Baghdad|+Moscow|."]),
         ("One.\n\nTwo.", "One.\n\nNew.\n\nTwo.", ["One.", "+New.", "Two."]),
         ("One.\n\nGone.\n\nTwo.", "One.\n\nTwo.", ["One.", "-Gone.", "Two."]),
+        ("One.", "One.\n\nTwo.\n\nThree.", ["One.", "+Two.", "+Three."]),
+        ("One.\n\nTwo.", "One.", ["One.", "-Two."]),
+        ("One.\n", "One.\n\nTwo.\n", ["One.", "+Two.|"]),
+        ("One.\n", "One.", ["One.|-"]),
         ("", "New.", ["+New."]),
         ("", "", []),
         ("One here.\n\nTwo.", "One there.\n\nTwo.", ["One|-here|+there|.", "Two."]),
@@ -112,6 +116,11 @@ def test_new_paragraphs_before_a_changed_one_stand_for_themselves() -> None:
 def test_a_row_never_tells_the_same_twice_in_a_row(old: str, new: str) -> None:
     for row in differences(old, new):
         assert all(a.change is not b.change for a, b in pairwise(row.pieces))
+
+
+def test_a_paragraph_added_at_the_end_is_new_and_nothing_else_changed() -> None:
+    found = differences("One.\n\nTwo.\n", "One.\n\nTwo.\n\nThree.\n")
+    assert [p.change for p in found] == [Change.EQUAL, Change.EQUAL, Change.INSERTED]
 
 
 def test_words_are_counted_and_signs_are_not() -> None:
