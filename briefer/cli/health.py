@@ -1,0 +1,26 @@
+"""Tells what Briefer runs on, and what is missing."""
+
+from __future__ import annotations
+
+import click
+
+from briefer.cli.output import say_table
+from briefer.services.doctor import examine
+from briefer.services.qt_libraries import missing_packages
+
+
+@click.command()
+@click.option(
+    "--missing-packages",
+    "only_packages",
+    is_flag=True,
+    help="Print only the Debian packages that the window still needs.",
+)
+def doctor(only_packages: bool) -> int:
+    """Say what Briefer runs on and what is missing."""
+    if only_packages:
+        click.echo("\n".join(missing_packages()))
+        return 0
+    report = examine()
+    say_table([["ok" if check.is_well else "MISSING", check.name, check.text] for check in report])
+    return 0 if all(check.is_well or check.is_optional for check in report) else 1

@@ -1,0 +1,96 @@
+"""Opens the window, makes libraries, and shows what Briefer does."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from briefer.errors import BrieferError
+from briefer.services.exporting import export_briefing
+from briefer.services.library import create_library, list_briefings
+from briefer.services.preferences import author, last_library, remember_library
+from briefer.services.starter import first_library, make_starter_library
+
+
+@click.command("open")
+@click.pass_context
+def open_window(context: click.Context) -> int:
+    """Open the window: the last library, or the starter library at first start."""
+    if not _has_display():
+        click.echo("There is no display to open a window on, so here is the demo.", err=True)
+        return _demo(Path("briefer-demo"))
+    named: str | None = context.find_root().obj
+    path = Path(named) if named else last_library()
+    if path is None:
+        with first_library(author()) as made:
+            path = made.file.path
+    return _window(path)
+
+
+@click.command()
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("briefer-demo"),
+    show_default=True,
+    help="Folder to write into.",
+)
+def demo(out: Path) -> int:
+    """Make a new starter library and its sample briefing as PDF and Markdown."""
+    return _demo(out)
+
+
+@click.command()
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--empty", is_flag=True, help="Start without the starter library.")
+def init(path: Path, empty: bool) -> None:
+    """Make a new library at PATH, which commands then use."""
+    library = path if path.suffix == ".briefer" else path.with_name(path.name + ".briefer")
+    made = create_library(library, author()) if empty else make_starter_library(library, author())
+    made.close()
+    remember_library(library)
+    click.echo(library)
+
+
+def _demo(folder: Path) -> int:
+    folder.mkdir(parents=True, exist_ok=True)
+    path = _free_path(folder / "starter.briefer")
+    with make_starter_library(path, author()) as session:
+        click.echo(path)
+        sample = list_briefings(session)[0].slug
+        for kind in ("pdf", "md"):
+            click.echo(export_briefing(session, sample, kind, folder / f"{sample}.{kind}"))
+    return 0
+
+
+def _free_path(path: Path) -> Path:
+    """Return ``path``, or the first numbered sibling that is free: nobody's library is replaced."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_stem(f"{path.stem}-{number}")
+    return free
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
+
+
+def _window(path: Path) -> int:
+    # Named by a string: commands stand beside the window and work where Qt is absent.
+    try:
+        app = import_module("briefer.ui.app")
+    except ImportError as error:
+        raise BrieferError(
+            f"The window needs Qt, which does not load here ({error}).",
+            "Run “briefer doctor” to see what is missing; all commands work without it.",
+        ) from error
+    status: int = app.run(path)
+    return status

@@ -1,0 +1,90 @@
+"""Brings articles in, makes modules and briefings, and saves new revisions."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from briefer.cli.library import library
+from briefer.domain.module import ModuleContent
+from briefer.errors import InvalidInput
+from briefer.services.assembling import start_briefing
+from briefer.services.importing import carry_out, plan
+from briefer.services.library import get_briefing, get_module
+from briefer.services.writing import create_module, write_module
+
+
+@click.command("import")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--dry-run", is_flag=True, help="Print the plan and change nothing.")
+@click.option("--again", is_flag=True, help="Make modules even where similar ones exist.")
+@click.pass_context
+def import_files(
+    context: click.Context, files: tuple[str, ...], dry_run: bool, again: bool
+) -> None:
+    """Take in articles: plain text, Markdown or saved HTML; print the new modules' slugs."""
+    with library(context) as session:
+        for name in files:
+            proposal = plan(session, Path(name))
+            click.echo(proposal.described(), err=not dry_run)
+            if not dry_run:
+                made = carry_out(session, proposal, again=again)
+                for module in made.ids[: len(proposal.modules)]:
+                    click.echo(get_module(session, module).slug)
+
+
+@click.group()
+def new() -> None:
+    """Make a module or a briefing."""
+
+
+@new.command("module")
+@click.argument("title")
+@click.option("--body", metavar="FILE", help="Its Markdown; - reads standard input.")
+@click.pass_context
+def new_module(context: click.Context, title: str, body: str | None) -> None:
+    """Make a module with this TITLE."""
+    content = ModuleContent(title=title, body=_read(body) if body else "")
+    with library(context) as session:
+        made = create_module(session, content)
+        click.echo(get_module(session, made.ids[0]).slug)
+
+
+@new.command("briefing")
+@click.argument("title")
+@click.option("--module", "modules", multiple=True, metavar="SLUG", help="In this order.")
+@click.pass_context
+def new_briefing(context: click.Context, title: str, modules: tuple[str, ...]) -> None:
+    """Make a briefing with this TITLE from modules."""
+    with library(context) as session:
+        made = start_briefing(session, title, modules=modules)
+        click.echo(get_briefing(session, made.ids[0]).slug)
+
+
+@click.command()
+@click.argument("module")
+@click.option("--body", required=True, metavar="FILE", help="- reads standard input.")
+@click.option("--reason", default="", help="The name of this version.")
+@click.pass_context
+def write(context: click.Context, module: str, body: str, reason: str) -> None:
+    """Save a new revision of MODULE."""
+    text = _read(body)
+    with library(context) as session:
+        write_module(session, module, text, reason=reason)
+        saved = get_module(session, module)
+        click.echo(f"{saved.slug} revision {saved.head.number}")
+
+
+def _read(name: str) -> str:
+    try:
+        if name == "-":
+            return sys.stdin.buffer.read().decode("utf-8-sig")
+        return Path(name).read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InvalidInput(
+            f"“{name}” is not UTF-8 text.", "Save it as UTF-8 and try again."
+        ) from error
+    except OSError as error:
+        raise InvalidInput(f"“{name}” cannot be read: {error.strerror}.") from error
