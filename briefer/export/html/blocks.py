@@ -31,6 +31,12 @@ from briefer.export.html.wording import direction_of, is_bare_figure
 DEEPEST = 6
 _NONE = Html("")
 
+_ONE_LINE = 14
+"""Most characters of a date or a figure in a table that are kept on one line."""
+
+_MANY = 6
+"""Columns of a table from which on its words may be parted anywhere on paper."""
+
 
 @dataclass(frozen=True, slots=True)
 class Around:
@@ -157,15 +163,18 @@ def _table(block: Table, place: Place, around: Around) -> Html:
     align = [f"to-{a}" if a in ("left", "center", "right") else "" for a in block.alignments]
 
     def cell(at: int, inlines: Inlines, *, is_head: bool) -> Html:
-        turn = (align[at] if at < len(align) else "") or None
+        text = plain_text(inlines)
+        turn = align[at] if at < len(align) else ""
+        if len(text) <= _ONE_LINE and any(map(str.isdigit, text)):
+            turn = f"{turn} whole".strip()
         inner = write_inlines(inlines, place)
-        if is_bare_figure(plain_text(inlines)):
+        if is_bare_figure(text):
             inner = element("bdi", inner, dir="ltr")
-        if is_head and plain_text(inlines):
-            return element("th", inner, scope="col", class_=turn)
+        if is_head and text:
+            return element("th", inner, scope="col", class_=turn or None)
         if not is_head and at == 0 and names_rows:
-            return element("th", inner, scope="row", class_=turn)
-        return element("td", inner, class_=turn)
+            return element("th", inner, scope="row", class_=turn or None)
+        return element("td", inner, class_=turn or None)
 
     def row(cells: tuple[Inlines, ...], *, is_head: bool) -> Html:
         return element(
@@ -176,6 +185,7 @@ def _table(block: Table, place: Place, around: Around) -> Html:
         "table",
         element("thead", row(block.header, is_head=True)),
         element("tbody", joined(row(cells, is_head=False) for cells in block.rows)),
+        class_="many" if len(block.header) > _MANY else None,
     )
     names = [plain_text(title) for title in block.header]
     label = place.wording.say("Table: {}", ", ".join(n for n in names if n))

@@ -9,6 +9,8 @@ from html import escape
 _NOT_IN_HTML = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 """Controls, half surrogates and noncharacters: parse errors in HTML, or no UTF-8 at all."""
 
+_SPECIAL = re.compile(f"[&<>\"'\\r]|{_NOT_IN_HTML.pattern}")
+
 _VOID = frozenset({"br", "hr", "img", "meta"})
 
 
@@ -20,6 +22,8 @@ class Html(str):
 
 def words(text: str) -> Html:
     """Make ``text`` safe to stand between tags and inside a quoted attribute."""
+    if not _SPECIAL.search(text):
+        return Html(text)
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return Html(escape(_NOT_IN_HTML.sub("\ufffd", lines), quote=True))
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import groupby, zip_longest
 
 from briefer.domain.blocks import (
     Citation,
@@ -57,7 +57,7 @@ def write_inlines(inlines: Inlines, place: Place) -> Html:
     A link goes around its words, annotations within it, styles innermost. The mark that leads to
     an annotation's text is a link itself, so it parts a link that goes on behind it.
     """
-    pieces = [piece for inline in inlines for piece in _pieces(inline, place)]
+    pieces = [piece for inline in _bound(inlines) for piece in _pieces(inline, place)]
     groups = [
         (link, _marked([(piece.html, piece.covering) for piece in group]))
         for link, group in groupby(pieces, key=lambda piece: piece.link)
@@ -68,6 +68,20 @@ def write_inlines(inlines: Inlines, place: Place) -> Html:
         else inner
         for at, (link, inner) in enumerate(groups, 1)
     )
+
+
+def _bound(inlines: Inlines) -> Iterator[Inline]:
+    """Bind a citation to the word before it, so that no line begins with "[1]"."""
+    for inline, follower in zip_longest(inlines, inlines[1:]):
+        if (
+            isinstance(follower, Citation)
+            and isinstance(inline, Run)
+            and not inline.is_code
+            and inline.text.endswith((" ", "\n"))
+        ):
+            yield replace(inline, text=inline.text[:-1] + "\u00a0")
+        else:
+            yield inline
 
 
 def write_image(image: Image, place: Place) -> Html:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pypdfium2
 import pytest
+from bs4 import BeautifulSoup
 
 from briefer.domain.document import DocumentBlock
 from briefer.export.html import write_html
@@ -28,13 +29,17 @@ FLAGS = [
 pytestmark = pytest.mark.skipif(BROWSER is None, reason="no Chromium on this machine")
 
 
-def sheets_of(document, folder):
-    page, out = folder / "page.html", folder / "page.pdf"
+def run(document, folder, task):
+    page = folder / "page.html"
     page.write_text(write_html(document), "utf-8")
     profile = f"--user-data-dir={folder / 'profile'}"
-    made = f"--print-to-pdf={out}"
-    command = [BROWSER, *FLAGS, profile, made, page.as_uri()]
-    subprocess.run(command, check=True, capture_output=True, timeout=60)
+    command = [BROWSER, *FLAGS, profile, task, page.as_uri()]
+    return subprocess.run(command, check=True, capture_output=True, timeout=60).stdout
+
+
+def sheets_of(document, folder):
+    out = folder / "page.pdf"
+    run(document, folder, f"--print-to-pdf={out}")
     pdf = pypdfium2.PdfDocument(out)
     try:
         return [_lines(pdf[at]) for at in range(len(pdf))]
@@ -76,3 +81,13 @@ def test_each_printed_sheet_has_its_marking_at_the_top_and_at_the_bottom(documen
     everything = " ".join(" ".join(words for words, _ in sheets).split())
     assert everything.count("Metres above the zero of each gauge.") == 4
     assert "Skip to the text" not in everything
+
+
+def test_a_browser_finds_nothing_to_repair(annotated, tmp_path):
+    seen = run(annotated, tmp_path, "--dump-dom").decode("utf-8")
+    assert _shape(seen) == _shape(write_html(annotated))
+
+
+def _shape(html):
+    soup = BeautifulSoup(html, "html.parser")
+    return [(tag.name, tag.parent.name, tag.get("id")) for tag in soup.find_all(True)]

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from briefer.domain.blocks import Heading, Image, Paragraph, Run, Table
+from briefer.domain.blocks import Citation, CitedKey, Heading, Image, Paragraph, Run, Table
 from briefer.domain.document import DocumentBlock, DocumentSection, ExportDocument
 from briefer.domain.marking import Marking
 from briefer.domain.style import DEFAULT
@@ -147,13 +147,19 @@ def test_tables_name_their_columns_and_keep_alignment(document):
     soup = read(document)
     table = soup.find("table")
     assert all(th["scope"] == "col" for th in table.thead.find_all("th"))
-    assert table.tbody.find_all("td")[1]["class"] == ["to-right"]
+    assert table.tbody.find_all("td")[1]["class"] == ["to-right", "whole"]
     assert table.parent["tabindex"] == "0"
     assert table.parent["aria-label"] == "Table: Station, Level (m), Change in 24 h, Remark"
     cells = (((), (Run("A"),)), (((Run("x"),), (Run("1"),)),))
     named = read(one(Table(cells[0], ("", ""), cells[1])))
     assert named.find("th", scope="row").get_text() == "x"
     assert named.find("td").get_text() == ""
+
+
+def test_a_citation_stays_with_the_word_before_it():
+    cited = Citation((CitedKey("nobody"),))
+    soup = read(one(Paragraph((Run("Last words. "), cited, Run(" More words.")))))
+    assert soup.find(id="b-0").get_text() == "Last words.\u00a0[nobody] More words."
 
 
 def test_pictures_are_in_the_file_and_absent_ones_are_named(document):
