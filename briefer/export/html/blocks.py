@@ -23,13 +23,13 @@ from briefer.domain.blocks import (
     plain_text,
 )
 from briefer.domain.marking import Marking
-from briefer.export.html.elements import Html, element, joined
+from briefer.export.html.elements import NOTHING, Html, element, joined
 from briefer.export.html.inlines import Place, write_inlines
 from briefer.export.html.markings import portion
 from briefer.export.html.wording import direction_of, is_bare_figure
 
 DEEPEST = 6
-_NONE = Html("")
+
 
 _ONE_LINE = 14
 """Most characters of a date or a figure in a table that are kept on one line."""
@@ -52,7 +52,7 @@ class Around:
 
     markings: dict[str, Marking]
     id: str = ""
-    tail: Html = _NONE
+    tail: Html = NOTHING
     shows_label: bool = True
 
 
@@ -114,7 +114,7 @@ def write_blocks(blocks: Iterable[Block], place: Place, around: Around) -> Html:
         write_block(
             block,
             place,
-            Around(around.markings, tail=around.tail if at == len(every) else _NONE),
+            Around(around.markings, tail=around.tail if at == len(every) else NOTHING),
         )
         for at, block in enumerate(every, 1)
     )
@@ -133,7 +133,7 @@ def _portioned(
 ) -> Html:
     """Give a block without a first line of its own a box, with its marking before it."""
     mark = portion(marking, around.markings)
-    line = element("p", mark, class_="tight") if mark else _NONE
+    line = element("p", mark, class_="tight") if mark else NOTHING
     return element("div", line, inner, id=around.id or None, **_language(language), **attributes)
 
 
@@ -200,8 +200,8 @@ def _figure(block: Figure, place: Place, around: Around) -> Html:
     credit = asset.credit if asset else ""
     lines = [
         portion(asset.marking if asset else "", around.markings),
-        element("span", caption, class_="caption") if caption else _NONE,
-        element("span", credit, class_="credit") if credit else _NONE,
+        element("span", caption, class_="caption") if caption else NOTHING,
+        element("span", credit, class_="credit") if credit else NOTHING,
     ]
     return element(
         "figure",
@@ -213,7 +213,7 @@ def _figure(block: Figure, place: Place, around: Around) -> Html:
 
 def _admonition(block: Admonition, place: Place, around: Around) -> Html:
     title = plain_text(block.title)
-    head = element("p", write_inlines(block.title, place), class_="title") if title else _NONE
+    head = element("p", write_inlines(block.title, place), class_="title") if title else NOTHING
     return element(
         "aside",
         head,
@@ -240,10 +240,10 @@ def _judgement(block: Judgement, place: Place, around: Around) -> Html:
     ]
     return element(
         "aside",
-        element("p", label, class_="label") if around.shows_label else _NONE,
-        element("p", block.title, class_="title") if block.title else _NONE,
+        element("p", label, class_="label") if around.shows_label else NOTHING,
+        element("p", block.title, class_="title") if block.title else NOTHING,
         _inside(block.blocks, place, around),
-        element("p", joined(said, " "), class_="assessment") if said else _NONE,
+        element("p", joined(said, " "), class_="assessment") if said else NOTHING,
         id=around.id or None,
         role="note",
         class_="judgement",
@@ -266,7 +266,7 @@ def _sources(block: SourceList, place: Place, around: Around) -> Html:
                     "span", place.wording.say("Cited in"), " ", joined(back, ", "), class_="back"
                 )
                 if back
-                else _NONE,
+                else NOTHING,
                 id=place.references.first(f"source_{entry.number}"),
                 value=entry.number,
             )

@@ -20,6 +20,10 @@ class Html(str):
     __slots__ = ()
 
 
+NOTHING = Html("")
+DOCTYPE = Html("<!DOCTYPE html>\n")
+
+
 def words(text: str) -> Html:
     """Make ``text`` safe to stand between tags and inside a quoted attribute."""
     if not _SPECIAL.search(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefer.domain.document import ExportDocument
 from briefer.domain.marking import Marking
 from briefer.export.html.colours import colour_or, legible
-from briefer.export.html.elements import Html, element
+from briefer.export.html.elements import NOTHING, Html, element
 from briefer.export.html.wording import Wording
 
 
@@ -20,7 +20,7 @@ def known_markings(document: ExportDocument) -> dict[str, Marking]:
 def portion(label: str, known: dict[str, Marking]) -> Html:
     """Write the mark before a part that carries a marking of its own; nothing without one."""
     if not label:
-        return Html("")
+        return NOTHING
     marking = known.get(label)
     short = marking.portion if marking and marking.portion else f"({label})"
     return element("span", short, class_="portion")

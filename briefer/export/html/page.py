@@ -11,7 +11,7 @@ from briefer.domain.document import DocumentSection, ExportDocument
 from briefer.domain.outline import Generated
 from briefer.domain.style import DEFAULT, HouseStyle
 from briefer.export.html.blocks import DEEPEST, Around, write_block, write_blocks
-from briefer.export.html.elements import Html, element, joined, style_sheet
+from briefer.export.html.elements import DOCTYPE, NOTHING, Html, element, joined, style_sheet
 from briefer.export.html.highlights import Highlights, Numbered
 from briefer.export.html.inlines import Place
 from briefer.export.html.markings import banner, known_markings, portion
@@ -33,7 +33,7 @@ def write_html(document: ExportDocument, style: HouseStyle = DEFAULT) -> str:
     wording = wording_of(document.language)
     return joined(
         (
-            Html("<!DOCTYPE html>\n"),
+            DOCTYPE,
             element(
                 "html",
                 _head(document, style),
@@ -152,10 +152,10 @@ def _title_block(document: ExportDocument, wording: Wording) -> Html:
 def _contents(document: ExportDocument, style: HouseStyle, wording: Wording) -> Html:
     """Write the contents as nested lists, as deep as the style wants."""
     if not document.contents or not document.sections:
-        return Html("")
+        return NOTHING
     entries = [e for e in _entries(document) if e[0] <= style.contents_depth]
     if not entries:
-        return Html("")
+        return NOTHING
     return element(
         "nav",
         element(
@@ -192,7 +192,7 @@ def _nested(entries: list[_Entry]) -> Html:
         end = at + 1
         while end < len(entries) and entries[end][0] > level:
             end += 1
-        below = _nested(entries[at + 1 : end]) if end > at + 1 else Html("")
+        below = _nested(entries[at + 1 : end]) if end > at + 1 else NOTHING
         items.append(element("li", line, below))
         at = end
     return element("ol", joined(items))
@@ -274,7 +274,7 @@ def _notes(places: list[Place], wording: Wording, around: Around) -> Html:
     for place in places:
         section = place.document.sections[place.section]
         for number, note in enumerate(section.footnotes, section.first_note):
-            back = Html("")
+            back = NOTHING
             if place.references.first(f"reference_{number}") is None:
                 back = element(
                     "a",
@@ -283,12 +283,14 @@ def _notes(places: list[Place], wording: Wording, around: Around) -> Html:
                     role="doc-backlink",
                     aria_label=wording.say("Back to the reference of note {}", number),
                 )
-            inner = write_blocks(note.blocks, place, replace(around, tail=Html(f" {back}")))
+            inner = write_blocks(
+                note.blocks, place, replace(around, tail=joined((" ", back)) if back else NOTHING)
+            )
             cards = write_cards(place.highlights.take_ended(), wording) if place.highlights else ""
             language = _language(section, place.document)
             items.append(element("li", inner, cards, id=f"note_{number}", value=number, **language))
     if not items:
-        return Html("")
+        return NOTHING
     return element(
         "section",
         element("h2", wording.say("Notes"), id="notes_title", lang=wording.language),

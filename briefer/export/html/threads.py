@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from briefer.domain.dates import written_moment
-from briefer.export.html.elements import Html, element, joined
+from briefer.export.html.elements import NOTHING, Html, element, joined
 from briefer.export.html.highlights import Numbered
 from briefer.export.html.inlines import kind_class
 from briefer.export.html.wording import Wording
@@ -21,7 +21,7 @@ def write_cards(annotations: Iterable[Numbered], wording: Wording, *, back_to: s
         back_to: Id that the cards lead back to, for words that do not stand on the page.
     """
     cards = [_card(numbered, wording, back_to) for numbered in annotations]
-    return element("div", joined(cards), class_="cards") if cards else Html("")
+    return element("div", joined(cards), class_="cards") if cards else NOTHING
 
 
 def _card(numbered: Numbered, wording: Wording, back_to: str) -> Html:

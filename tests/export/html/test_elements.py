@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from bs4 import BeautifulSoup
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefer.domain.source import Asset
+from briefer.export.html import elements
 from briefer.export.html.addresses import data_address, safe_address
 from briefer.export.html.elements import Html, element, style_sheet, words
 
@@ -32,6 +35,12 @@ def test_words_that_need_nothing_are_left_as_they_are():
     assert words("Türkiye’s “line”, عربي") == "Türkiye’s “line”, عربي"
     assert words("a\r\nb\rc\x00d\ud800") == "a\nb\nc\ufffdd\ufffd"
     assert words("<b a='\"'>&") == "&lt;b a=&#x27;&quot;&#x27;&gt;&amp;"
+
+
+def test_only_one_module_says_what_is_html_already():
+    package = Path(elements.__file__).parent
+    makers = {p.name for p in package.glob("*.py") if "Html(" in p.read_text("utf-8")}
+    assert makers == {"elements.py"}
 
 
 def test_what_is_html_already_is_not_escaped_again():
