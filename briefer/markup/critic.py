@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import pairwise
 
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.document import PlacedAnnotation, Reply
@@ -218,7 +219,7 @@ def write_critic(text: str, annotations: Iterable[PlacedAnnotation], first: int 
     cuts = sorted({0, len(text)}.union(*(span for _, _, span in spans)))
     out: list[str] = []
     said: set[int] = set()
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         words = _LOOKALIKE.sub(_kept_apart, text[start:end])
         on = [(n, a) for n, a, (a_start, a_end) in spans if a_start <= start and end <= a_end]
         whole = [n for n, a, span in spans if span == (start, end) and a.replacement is not None]

@@ -36,7 +36,7 @@ def read_front_matter(text: str) -> tuple[Front, str]:
     if not found or len(found.group(1)) > MAX_CHARACTERS:
         return {}, text
     try:
-        values = yaml.load(found.group(1), _Loader)  # noqa: S506  # derived from the safe loader
+        values = yaml.load(found.group(1), _Loader)  # derived from the safe loader
     except (yaml.YAMLError, ValueError, RecursionError, TypeError):
         return {}, text
     if not isinstance(values, dict):

@@ -154,7 +154,10 @@ class Speller:
         if isinstance(part, Run):
             if part.is_code:
                 return _code(part.text)
-            return self._words(part, before, after, place, edges, in_link)
+            begins_line = isinstance(before, Citation | FootnoteReference) and (
+                n < 2 or _ends_line(parts[n - 2])
+            )
+            return self._words(part, before, after, place, edges, in_link, begins_line)
         if isinstance(part, LineBreak):
             return " " if place.is_line else "  \n"
         if isinstance(part, Citation):
@@ -174,6 +177,7 @@ class Speller:
         place: Place,
         edges: tuple[bool, bool],
         in_link: bool,
+        begins_line: bool,
     ) -> str:
         text = run.text
         first = before is None or isinstance(before, LineBreak) or edges[0]
@@ -183,11 +187,11 @@ class Speller:
             forced.add(0)
         if last and text[-1] in " \n":
             forced.add(len(text) - 1)
-        if isinstance(before, Citation | FootnoteReference) and text[0] == ":":
+        if text[0] == ":" and begins_line:
             forced.add(0)
         if text[-1] == "!" and isinstance(after, Run) and after.link:
             forced.add(len(text) - 1)
-        for found in re.finditer(r" (?=\n)", text):
+        for found in re.finditer(r" (?=\n)|\n(?=\s*\n)", text):
             forced.add(found.start())
         forced.update(n for n in (0, len(text) - 1) if text[n] == "~")
         if place.is_line:
@@ -306,6 +310,10 @@ def _close(style: tuple[str, str]) -> str:
 
 def _in_link(styles: list[tuple[str, str]]) -> bool:
     return any(mark == "[" for mark, _ in styles)
+
+
+def _ends_line(part: Inline) -> bool:
+    return isinstance(part, LineBreak) or (isinstance(part, Run) and part.text.endswith("\n"))
 
 
 def _is_word(character: str) -> bool:

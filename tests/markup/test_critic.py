@@ -117,7 +117,7 @@ def marked(draw):
 
 
 def as_told(one):
-    names = "start end kind state author at text replacement replies".split()
+    names = ["start", "end", "kind", "state", "author", "at", "text", "replacement", "replies"]
     return tuple(getattr(one, name) for name in names)
 
 
