@@ -16,8 +16,8 @@ What Each City Wants from the Other
 Arle wants a guarantee that its ferry berths will stay. Bend wants the tolls halved, and it wants them halved before the winter timetable is printed. There is room for a bargain here, but only if both are willing to name a price in public.
 “only if both are willing to name a price in public”
 The mayors are to meet in the autumn. Their officials say that a statement of intent is the most that can be expected from it.
-The views expressed in this Commentary are the author’s, and do not represent those of the Institute for Tidal Studies or any other body.
-Have an idea for a Commentary of your own? Send a short pitch to editors@tidal.example and we will answer.
+The opinions expressed here belong to the writer alone and do not necessarily reflect the position of the Institute for Tidal Studies or its funders.
+Sign up to our monthly letter, or send a pitch of one page to editors@tidal.example if you see it otherwise.
 WRITTEN BY
 Dr Ines Halloway
 Senior Fellow, Ports and Rivers
