@@ -17,15 +17,26 @@ from PIL import Image, ImageChops
 
 from briefer import resources
 from briefer.domain.annotation import AnnotationKind, EventKind
+from briefer.domain.blocks import (
+    Citation,
+    FactReference,
+    Figure,
+    FootnoteReference,
+    Heading,
+    Judgement,
+    Run,
+    Text,
+    inlines_of,
+    plain_text,
+)
 from briefer.domain.module import Status
 from briefer.domain.outline import Generated
 from briefer.domain.source import Credibility, Reliability
+from briefer.markup import read as read_markdown
 
 STARTER = resources.content("starter")
 CITATION = re.compile(r"\[(@[^\]]+)\]")
-FACT = re.compile(r"\{fact:([^}]*)\}")
 EXPANSION = re.compile(r"^\*\[([^\]]+)\]: (\S.*)$", re.MULTILINE)
-JUDGEMENT = re.compile(r'^!!! judgement "([^"]*)"\n((?:(?:    .*)?\n)+)', re.MULTILINE)
 ABBREVIATIONS = {"AKP", "CHP", "YPG", "PKK", "SDF", "HTS", "SNA", "IRGC"}
 COMMON = {"EU", "US", "UN", "NATO", "G7", "TLP", "M4", "UK"}
 """Abbreviations that a reader of briefings needs no list for."""
@@ -38,12 +49,22 @@ class Piece:
     path: Path
     meta: dict[str, Any]
     body: str
+    text: Text
+
+    def all(self, kind: type) -> list[Any]:
+        """Every inline of one kind, in the text and in its footnotes."""
+        return [i for i in inlines_of((self.text.blocks, self.text.footnotes)) if type(i) is kind]
+
+    @property
+    def judgements(self) -> list[Judgement]:
+        return [b for b in self.text.blocks if isinstance(b, Judgement)]
 
 
 def read(path: Path) -> Piece:
     opening, meta, body = path.read_text("utf-8").split("---\n", 2)
     assert opening == ""
-    return Piece(path, yaml.safe_load(meta), body.strip("\n") + "\n")
+    body = body.strip("\n") + "\n"
+    return Piece(path, yaml.safe_load(meta), body, read_markdown(body))
 
 
 def listed(name: str) -> list[dict[str, Any]]:
@@ -119,8 +140,16 @@ def test_a_module_is_as_long_as_one_page_takes(piece):
 
 
 @each_text
+def test_every_body_reads_as_markdown_and_every_line_of_it_is_used(piece):
+    assert not piece.text.problem
+    shown = plain_text((piece.text.blocks, piece.text.footnotes))
+    for mark in ("!!!", "[^", "*[", "|:", "[@", "{fact", ":   "):
+        assert mark not in shown
+
+
+@each_text
 def test_every_citation_is_registered(piece):
-    keys = [k for c in CITATION.findall(piece.body) for k in re.findall(r"@([\w.:-]+)", c)]
+    keys = [item.key for citation in piece.all(Citation) for item in citation.items]
     assert set(keys) <= set(SOURCES)
     assert keys or piece.path.stem == "from-interests-to-positions"
 
@@ -134,15 +163,14 @@ def test_every_paragraph_with_a_date_or_a_figure_is_cited(piece):
 
 @each_text
 def test_every_fact_is_known(piece):
-    assert set(FACT.findall(piece.body)) <= set(FACTS)
+    assert {f.name for f in piece.all(FactReference)} <= set(FACTS)
 
 
 def test_every_fact_is_used_and_stands_nowhere_as_plain_text():
-    bodies = "\n".join(p.body for p in TEXTS)
-    assert set(FACT.findall(bodies)) == set(FACTS)
-    spelled = re.sub(r"!\[.*", "", bodies)
+    assert {f.name for p in TEXTS for f in p.all(FactReference)} == set(FACTS)
+    written = [plain_text((p.text.blocks, p.text.footnotes)) for p in TEXTS]
     for text in ("3.6 million", "2 million", "70%", "30 km", "over 300"):
-        assert text not in spelled
+        assert not [w for w in written if text in w]
 
 
 @pytest.mark.parametrize(
@@ -169,29 +197,34 @@ def test_the_figures_are_those_of_the_source(name, text):
 
 @each_text
 def test_every_abbreviation_is_expanded_where_it_is_used(piece):
-    defined = dict(EXPANSION.findall(piece.body))
+    defined = dict(piece.text.abbreviations)
     words = EXPANSION.sub("", piece.body)
     used = set(re.findall(r"\b[A-Z][A-Z0-9]+\b", words)) - COMMON
     assert used == set(defined)
+    marked = {run.text for run in piece.all(Run) if run.abbreviation}
+    assert marked == {s for s in defined if s in plain_text((piece.text.blocks,))}
 
 
 def test_the_abbreviations_of_the_subject_have_one_expansion_each():
-    pairs = {pair for p in TEXTS for pair in EXPANSION.findall(p.body)}
+    pairs = {pair for p in TEXTS for pair in p.text.abbreviations}
     assert {short for short, _ in pairs} == ABBREVIATIONS
     assert len(pairs) == len(ABBREVIATIONS)
 
 
 @each_text
 def test_a_judgement_keeps_to_the_yardstick(piece):
-    for title, body in JUDGEMENT.findall(piece.body):
-        fields = dict(part.split(": ", 1) for part in title.split("; ", 2))
-        assert list(fields) == ["likelihood", "confidence", "basis"]
-        assert fields["likelihood"] in YARDSTICK
-        assert fields["confidence"] in {"high", "moderate", "low"}
-        assert CITATION.search(body)
-        said = [s for s in re.split(r"(?<=[.!?])\s", body) if says_likelihood(s)]
+    for judgement in piece.judgements:
+        assert judgement.likelihood in YARDSTICK
+        assert judgement.confidence in {"high", "moderate", "low"}
+        assert judgement.basis
+        assert any(type(i) is Citation for i in inlines_of(judgement.blocks))
+        said = [s for s in sentences(judgement.blocks) if says_likelihood(s)]
         assert len(said) == 1
-        assert re.search(rf"\b{fields['likelihood']}\b", said[0])
+        assert re.search(rf"\b{judgement.likelihood}\b", said[0])
+
+
+def sentences(blocks: tuple[Any, ...]) -> list[str]:
+    return [s for b in blocks for s in re.split(r"(?<=[.!?])\s", plain_text(b))]
 
 
 def says_likelihood(sentence: str) -> bool:
@@ -201,19 +234,19 @@ def says_likelihood(sentence: str) -> bool:
 
 @each_text
 def test_likelihood_and_confidence_do_not_share_a_sentence(piece):
-    text = JUDGEMENT.sub(r"\2", piece.body)
-    for sentence in re.split(r"(?<=[.!?])\s|\n\n", text):
+    blocks = [b for j in piece.judgements for b in j.blocks] + list(piece.text.blocks)
+    for sentence in sentences(tuple(b for b in blocks if not isinstance(b, Judgement))):
         assert not (says_likelihood(sentence) and re.search("confiden", sentence, re.IGNORECASE))
 
 
 @each_text
 def test_words_of_likelihood_stand_in_judgements_only(piece):
-    outside = JUDGEMENT.sub("", piece.body)
-    assert not [s for s in outside.split("\n") if says_likelihood(s)]
+    outside = tuple(b for b in piece.text.blocks if not isinstance(b, Judgement))
+    assert not [s for s in sentences((*outside, piece.text.footnotes)) if says_likelihood(s)]
 
 
 def test_five_modules_or_more_carry_a_judgement():
-    assert sum(bool(JUDGEMENT.search(p.body)) for p in MODULES.values()) >= 5
+    assert sum(bool(p.judgements) for p in MODULES.values()) >= 5
 
 
 def test_what_the_source_calls_unconfirmed_is_never_stated_as_fact():
@@ -227,26 +260,28 @@ def test_what_the_source_calls_unconfirmed_is_never_stated_as_fact():
 
 @each_text
 def test_every_footnote_is_defined_once_and_used(piece):
-    defined = re.findall(r"^\[\^(\w+)\]: ", piece.body, re.MULTILINE)
-    used = re.findall(r"\[\^(\w+)\](?!:)", piece.body)
-    assert sorted(defined) == sorted(set(used))
+    used = {r.label for r in piece.all(FootnoteReference)}
+    assert [note.label for note in piece.text.footnotes] == sorted(
+        used, key=lambda label: piece.body.index(f"[^{label}]")
+    )
+    assert len(re.findall(r"^\[\^", piece.body, re.MULTILINE)) == len(used)
 
 
 @each_text
 def test_every_link_leads_somewhere(piece):
-    headings = re.findall(r"^#+ (.+)$", piece.body, re.MULTILINE)
-    anchors = {"#" + h.lower().replace(" ", "-") for h in headings}
-    for target in re.findall(r"(?<!!)\[[^\]]+\]\(([^)]+)\)", piece.body):
-        assert target in anchors or target.startswith(("https://", "mailto:"))
+    anchors = {"#" + b.anchor for b in piece.text.blocks if isinstance(b, Heading)}
+    for run in piece.all(Run):
+        assert not run.link or run.link in anchors or run.link.startswith(("https:", "mailto:"))
 
 
 @each_text
 def test_every_image_is_there_with_its_words(piece):
-    for alt, name, caption in re.findall(r'!\[([^\]]*)\]\(([^\s)]+) "([^"]*)"\)', piece.body):
-        asset = ASSETS[name]
-        assert alt == asset["alt"]
-        assert caption == asset["caption"]
-    assert piece.body.count("](") - piece.body.count("![") <= 1
+    figures = [b for b in piece.text.blocks if isinstance(b, Figure)]
+    for figure in figures:
+        asset = ASSETS[figure.image.url]
+        assert figure.image.alt == asset["alt"]
+        assert figure.caption == asset["caption"]
+    assert len(figures) == piece.body.count("![")
 
 
 @each_text
