@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from briefer.domain.annotation import AnnotationKind
-from briefer.domain.module import Status
+if TYPE_CHECKING:
+    from datetime import date
+
+    from briefer.domain.annotation import AnnotationKind
+    from briefer.domain.module import Status
 
 
 class ModuleOrder(StrEnum):

@@ -120,7 +120,7 @@ def _free_key(session: Session, source: ProposedSource) -> str:
 def _similar_to(session: Session, module: ProposedModule) -> Iterator[SimilarModule]:
     candidates: dict[ModuleId, None] = {}
     for text in _probes(module):
-        for row in session.file.module_list.page(ModuleQuery(text=text, limit=_FOUND)):
+        for row in session.file.module_search.page(ModuleQuery(text=text, limit=_FOUND)):
             candidates[row.id] = None
     rows = []
     for identity in candidates:

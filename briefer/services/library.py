@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from briefer.domain.briefing import Briefing, BriefingRow
 from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber, SectionId
-from briefer.domain.module import Module, ModuleRow, Revision
-from briefer.domain.outline import LinkMode
-from briefer.domain.query import ModuleQuery
-from briefer.domain.source import Asset, Fact, Source
 from briefer.services.lookup import (
     find_asset,
     find_briefing,
@@ -24,6 +17,18 @@ from briefer.services.lookup import (
 )
 from briefer.services.session import Session, system_clock
 from briefer.storage.library_file import LibraryFile
+
+# Only for types: a command that lists modules starts without the rest of the domain.
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from briefer.domain.briefing import Briefing, BriefingRow
+    from briefer.domain.module import Module, ModuleRow, Revision
+    from briefer.domain.outline import LinkMode
+    from briefer.domain.query import ModuleQuery
+    from briefer.domain.source import Asset, Fact, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +81,15 @@ def back_up(session: Session, to: Path) -> None:
 
 def search_modules(session: Session, query: ModuleQuery) -> list[ModuleRow]:
     """Return one page of modules: by relevance when there are words to search for."""
+    if query.text.strip():
+        return session.file.module_search.page(query)
     return session.file.module_list.page(query)
 
 
 def count_modules(session: Session, query: ModuleQuery) -> int:
     """Return how many modules ``query`` finds on all pages together."""
+    if query.text.strip():
+        return session.file.module_search.count(query)
     return session.file.module_list.count(query)
 
 

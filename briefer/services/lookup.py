@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from briefer.domain.annotation import Annotation
-from briefer.domain.briefing import Briefing
+from typing import TYPE_CHECKING
+
 from briefer.domain.ids import AnnotationId, BriefingId, ModuleId, RevisionNumber
-from briefer.domain.module import Module, Revision
-from briefer.domain.slug import slugify
-from briefer.domain.source import Asset, Fact, Source
 from briefer.errors import NotFound
-from briefer.services.session import Session
+
+# Only for types: a command that lists modules starts without the rest of the domain.
+if TYPE_CHECKING:
+    from briefer.domain.annotation import Annotation
+    from briefer.domain.briefing import Briefing
+    from briefer.domain.module import Module, Revision
+    from briefer.domain.source import Asset, Fact, Source
+    from briefer.services.session import Session
 
 
 def module_named(session: Session, ref: str) -> ModuleId:
@@ -21,7 +25,7 @@ def module_named(session: Session, ref: str) -> ModuleId:
     found = session.file.modules.find(ref)
     if found is None:
         modules = session.file.modules
-        beginning = slugify(ref)[:2]
+        beginning = ref[:2].lower()
         raise NotFound("module", ref, modules.slugs_like(beginning) or modules.slugs_like(""))
     return found
 

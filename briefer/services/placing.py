@@ -20,7 +20,7 @@ _DOUBT = [Found.EXACT, Found.MAPPED, Found.MOVED, Found.CHECK, Found.DETACHED]
 
 def place_in_new_revision(
     session: Session, old: Revision, new: Revision, known: Mapping[AnnotationId, Resolution]
-) -> None:
+) -> bool:
     """Remember where every annotation of a module is in its new revision.
 
     The words are carried from the revision before, where their places are known. What is
@@ -32,14 +32,18 @@ def place_in_new_revision(
         old: The revision before, or the one whose number ``new`` takes over.
         new: The newest revision, stored already.
         known: Places in ``new`` that are certain; they win.
+
+    Returns:
+        Whether there are annotations at all.
     """
     threads = session.file.annotations.of_module(new.module)
     if not threads:
-        return
+        return False
     before = session.file.annotations.places(new.module, old.number)
     wanted = [t for t in threads if t.id not in known]
     places = carry_places(session, wanted, before, old, new) | dict(known)
     session.file.annotations.place(new.module, new.number, places, replaces=True)
+    return True
 
 
 def carry_places(

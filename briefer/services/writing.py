@@ -134,11 +134,11 @@ def save_revision(
     number = head.number if joined else RevisionNumber(head.number + 1)
     new = _revision(session, module.id, number, parents, clean, now, tidy_reason)
     session.file.modules.add_revision(new, joins=joined)
-    place_in_new_revision(session, head, new, known or {})
+    has_annotations = place_in_new_revision(session, head, new, known or {})
     kinds = Changed.NOTHING
     if clean.body != head.content.body:
         kinds |= Changed.TEXT | Changed.MODULES
-        if session.file.annotations.of_module(module.id):
+        if has_annotations:
             kinds |= Changed.ANNOTATIONS
     if replace(clean, body="") != replace(head.content, body=""):
         kinds |= Changed.MODULES

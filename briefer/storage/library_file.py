@@ -5,22 +5,25 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from briefer.domain.ids import ModuleId, RevisionNumber
 from briefer.errors import StorageError
-from briefer.storage.annotations import AnnotationRepository
-from briefer.storage.backup import back_up, name_beside
-from briefer.storage.briefings import BriefingRepository
 from briefer.storage.connection import Connection
 from briefer.storage.header import SUFFIX, refuse_newer, schema_of
 from briefer.storage.migrations import STEPS, Step, migrate
-from briefer.storage.module_list import ModuleList
-from briefer.storage.modules import ModuleRepository
 from briefer.storage.network import is_on_network
-from briefer.storage.settings import SettingRepository
-from briefer.storage.sources import AssetRepository, FactRepository, SourceRepository
+
+if TYPE_CHECKING:
+    from briefer.domain.ids import ModuleId, RevisionNumber
+    from briefer.storage.annotations import AnnotationRepository
+    from briefer.storage.briefings import BriefingRepository
+    from briefer.storage.module_list import ModuleList
+    from briefer.storage.module_search import ModuleSearch
+    from briefer.storage.modules import ModuleRepository
+    from briefer.storage.settings import SettingRepository
+    from briefer.storage.sources import AssetRepository, FactRepository, SourceRepository
 
 
 class LibraryFile:
@@ -29,34 +32,86 @@ class LibraryFile:
     A library file belongs to the thread that opened it. Another thread opens its own, on the
     same path.
 
+    Each repository is imported when it is first asked for: most commands need one or two, and
+    together they take longer to import than a list takes to be read.
+
     Attributes:
         path: The file.
         is_read_only: Whether writing is refused.
-        is_on_network: Whether it lies on another machine, where the slower rollback journal
-            is used because the write-ahead log is not safe there.
-        modules: Modules and revisions.
-        module_list: The library's modules as rows.
-        sources: The source register.
-        facts: Figures by name.
-        assets: Images by name.
-        annotations: Threads, events and places.
-        briefings: Briefings and outlines.
-        settings: The library's settings.
     """
 
     def __init__(self, connection: Connection, *, is_read_only: bool = False) -> None:
         self._connection = connection
         self.path = connection.path
         self.is_read_only = is_read_only
-        self.is_on_network = is_on_network(connection.path)
-        self.modules = ModuleRepository(connection)
-        self.module_list = ModuleList(connection)
-        self.sources = SourceRepository(connection)
-        self.facts = FactRepository(connection)
-        self.assets = AssetRepository(connection)
-        self.annotations = AnnotationRepository(connection)
-        self.briefings = BriefingRepository(connection)
-        self.settings = SettingRepository(connection)
+
+    @cached_property
+    def modules(self) -> ModuleRepository:
+        """Modules and revisions."""
+        from briefer.storage.modules import ModuleRepository
+
+        return ModuleRepository(self._connection)
+
+    @cached_property
+    def module_list(self) -> ModuleList:
+        """The library's modules as rows."""
+        from briefer.storage.module_list import ModuleList
+
+        return ModuleList(self._connection)
+
+    @cached_property
+    def module_search(self) -> ModuleSearch:
+        """Full-text search of the library's modules."""
+        from briefer.storage.module_search import ModuleSearch
+
+        return ModuleSearch(self._connection)
+
+    @cached_property
+    def sources(self) -> SourceRepository:
+        """The source register."""
+        from briefer.storage.sources import SourceRepository
+
+        return SourceRepository(self._connection)
+
+    @cached_property
+    def facts(self) -> FactRepository:
+        """Figures by name."""
+        from briefer.storage.sources import FactRepository
+
+        return FactRepository(self._connection)
+
+    @cached_property
+    def assets(self) -> AssetRepository:
+        """Images by name."""
+        from briefer.storage.sources import AssetRepository
+
+        return AssetRepository(self._connection)
+
+    @cached_property
+    def annotations(self) -> AnnotationRepository:
+        """Threads, events and places."""
+        from briefer.storage.annotations import AnnotationRepository
+
+        return AnnotationRepository(self._connection)
+
+    @cached_property
+    def briefings(self) -> BriefingRepository:
+        """Briefings and outlines."""
+        from briefer.storage.briefings import BriefingRepository
+
+        return BriefingRepository(self._connection)
+
+    @cached_property
+    def settings(self) -> SettingRepository:
+        """The library's settings."""
+        from briefer.storage.settings import SettingRepository
+
+        return SettingRepository(self._connection)
+
+    @cached_property
+    def is_on_network(self) -> bool:
+        """Whether it lies on another machine, where the slower rollback journal is used."""
+        return is_on_network(self.path)
 
     @classmethod
     def create(cls, path: Path, *, steps: Sequence[Step] = STEPS) -> Self:
@@ -122,7 +177,7 @@ class LibraryFile:
             if not read_only:
                 connection.rows(f"PRAGMA journal_mode = {_journal(path)}")
             if schema < len(steps):
-                back_up(connection, name_beside(path, f"before-schema-{len(steps)}"))
+                _back_up_first(connection, len(steps))
                 migrate(connection, steps)
         except BaseException:
             connection.close()
@@ -156,6 +211,8 @@ class LibraryFile:
 
     def back_up(self, to: Path) -> None:
         """Copy the library, which may be in use, to a file that is checked before it counts."""
+        from briefer.storage.backup import back_up
+
         back_up(self._connection, to)
 
     def verify_hashes(self) -> list[tuple[ModuleId, RevisionNumber]]:
@@ -174,3 +231,10 @@ class LibraryFile:
 def _journal(path: Path) -> str:
     """Choose the write-ahead log, except where its shared memory cannot be shared."""
     return "DELETE" if is_on_network(path) else "WAL"
+
+
+def _back_up_first(connection: Connection, schema: int) -> None:
+    """Keep a copy of the library as it is before it is brought to ``schema``."""
+    from briefer.storage.backup import back_up, name_beside
+
+    back_up(connection, name_beside(connection.path, f"before-schema-{schema}"))

@@ -1,21 +1,17 @@
-"""Answers questions to the list of modules: filtered, sorted, searched, a page at a time."""
+"""Answers questions to the list of modules: filtered, sorted, a page at a time."""
 
 from __future__ import annotations
 
-import json
 import sqlite3
 
-from briefer.domain.annotation import ThreadState
 from briefer.domain.folding import fold
 from briefer.domain.ids import ModuleId, RevisionNumber
 from briefer.domain.module import ModuleRow, Status
 from briefer.domain.query import ModuleOrder, ModuleQuery
 from briefer.storage.connection import Connection, Value
-from briefer.storage.ranking import Ranking
-from briefer.storage.search import match_expression, snippet, snippet_pattern
 from briefer.storage.values import day_in, list_in, moment_in
 
-_COLUMNS = (
+COLUMNS = (
     "m.id, m.slug, m.title, m.tags, m.status, m.marking, m.owner, m.language, m.saved_at,"
     " m.head, m.as_of, m.review_by, m.words,"
     " (SELECT count(*) FROM annotation AS a WHERE a.module = m.id AND a.state = 'open')"
@@ -35,42 +31,21 @@ class ModuleList:
         self._connection = connection
 
     def page(self, query: ModuleQuery) -> list[ModuleRow]:
-        """Return one page: the best matches first for a search, else in the order asked for."""
-        where, values = _conditions(query)
-        if query.text.strip():
-            return self._best(query, where, values)
+        """Return one page in the order asked for; ``query.text`` is for a search."""
+        where, values = conditions(query)
         rows = self._connection.rows(
-            f"SELECT {_COLUMNS} FROM module AS m WHERE {_listed(where)}"
+            f"SELECT {COLUMNS} FROM module AS m WHERE {_listed(where)}"
             f" ORDER BY {_ORDER[query.order]} LIMIT :limit OFFSET :offset",
-            {**values, "limit": query.limit, "offset": max(0, query.offset)},
+            {**values, "limit": max(0, query.limit), "offset": max(0, query.offset)},
         )
-        return [_row(row) for row in rows]
+        return [module_row(row) for row in rows]
 
     def count(self, query: ModuleQuery) -> int:
         """Return how many modules there are on all pages together."""
-        where, values = _conditions(query)
-        if not query.text.strip():
-            return self._connection.number(
-                f"SELECT count(*) FROM module AS m WHERE {_listed(where)}", values
-            )
-        match = match_expression(query.text)
-        return Ranking(self._connection, match, where, values).count() if match else 0
-
-    def _best(self, query: ModuleQuery, where: str, values: dict[str, Value]) -> list[ModuleRow]:
-        pattern = snippet_pattern(query.text)
-        if pattern is None:
-            return []
-        ranking = Ranking(self._connection, match_expression(query.text), where, values)
-        ids = ranking.page(max(0, query.limit), max(0, query.offset))
-        rows = self._connection.rows(
-            f"SELECT {_COLUMNS}, s.body AS folded, r.body FROM json_each(:ids) AS found"
-            " CROSS JOIN module AS m ON m.seq = found.value"
-            " CROSS JOIN search AS s ON s.rowid = m.seq"
-            " CROSS JOIN revision AS r ON r.module = m.id AND r.number = m.head"
-            " ORDER BY found.key",
-            {"ids": json.dumps(ids)},
+        where, values = conditions(query)
+        return self._connection.number(
+            f"SELECT count(*) FROM module AS m WHERE {_listed(where)}", values
         )
-        return [_row(row, snippet(row["body"], row["folded"], pattern)) for row in rows]
 
     def values_of(self, field: str) -> list[str]:
         """Return every owner, region, topic or tag in use, sorted: what a filter can offer."""
@@ -87,7 +62,7 @@ def _listed(where: str) -> str:
     return f"m.home IS NULL AND {where}" if where else "m.home IS NULL"
 
 
-def _conditions(query: ModuleQuery) -> tuple[str, dict[str, Value]]:
+def conditions(query: ModuleQuery) -> tuple[str, dict[str, Value]]:
     """Return a condition on the module ``m`` for everything but the text, and its parameters."""
     parts, values = list[str](), dict[str, Value]()
     if query.status is not None:
@@ -106,13 +81,14 @@ def _conditions(query: ModuleQuery) -> tuple[str, dict[str, Value]]:
     if query.has is not None:
         parts.append(
             "m.id IN (SELECT a.module FROM annotation AS a"
-            " WHERE a.state = :open_state AND a.kind = :kind)"
+            " WHERE a.state = 'open' AND a.kind = :kind)"
         )
-        values |= {"open_state": ThreadState.OPEN.value, "kind": query.has.value}
+        values["kind"] = query.has.value
     return " AND ".join(parts), values
 
 
-def _row(row: sqlite3.Row, passage: str = "") -> ModuleRow:
+def module_row(row: sqlite3.Row, passage: str = "") -> ModuleRow:
+    """Read a row of ``COLUMNS``; ``passage`` is what a search found in it."""
     return ModuleRow(
         id=ModuleId(row["id"]),
         slug=row["slug"],
