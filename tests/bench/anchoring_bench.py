@@ -58,6 +58,7 @@ class Score:
     """Counts over cases, and the ratios that the goals are about."""
 
     cases: int = 0
+    edits: set[str] = field(default_factory=set)
     kept: int = 0
     hits_on_kept: int = 0
     hits: int = 0
@@ -97,6 +98,7 @@ class Score:
             is_hit, is_wrong = _judge(case, found.start, found.end, pieces, len(alive))
             self.found += 1
         self.cases += 1
+        self.edits.add(case.edit)
         self.kept += is_kept
         self.hits += is_hit
         self.hits_on_kept += is_hit and is_kept

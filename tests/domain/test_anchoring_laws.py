@@ -52,7 +52,7 @@ def test_units_cut_the_tokens_without_gap_or_overlap(text: str) -> None:
 
 
 @given(ANY, ANY)
-@settings(max_examples=120)
+@settings(max_examples=80)
 def test_no_word_of_the_new_text_is_given_away_twice(old: str, new: str) -> None:
     alignment = align(old, new)
     places = [j for j in alignment.to if j != GONE]
@@ -64,7 +64,7 @@ def test_no_word_of_the_new_text_is_given_away_twice(old: str, new: str) -> None
 
 
 @given(ANY, ANY, st.data())
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_a_place_is_always_within_the_new_text_and_never_empty(old, new, data) -> None:
     if not old:
         return

@@ -1,7 +1,7 @@
 """An outline keeps every section once, whatever is rearranged, and each edit can be taken back."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefer.domain.ids import ModuleId, SectionId
@@ -48,6 +48,7 @@ def is_sound(outline: Outline) -> bool:
 
 
 @given(outlines())
+@settings(max_examples=50)
 def test_rows_show_every_section_once_with_its_place(outline: Outline) -> None:
     assert is_sound(outline)
     depths = {ROOT: -1}
@@ -59,6 +60,7 @@ def test_rows_show_every_section_once_with_its_place(outline: Outline) -> None:
 
 
 @given(outlines(), st.data())
+@settings(max_examples=50)
 def test_a_move_keeps_every_section_and_is_taken_back_by_moving_it_back(outline, data) -> None:
     if not len(outline):
         return
@@ -75,6 +77,7 @@ def test_a_move_keeps_every_section_and_is_taken_back_by_moving_it_back(outline,
 
 
 @given(outlines(), st.data())
+@settings(max_examples=50)
 def test_a_move_leaves_the_others_in_their_order(outline, data) -> None:
     if not len(outline):
         return
@@ -88,6 +91,7 @@ def test_a_move_leaves_the_others_in_their_order(outline, data) -> None:
 
 
 @given(outlines(), st.data())
+@settings(max_examples=50)
 def test_removal_takes_what_is_below_and_nothing_else(outline, data) -> None:
     if not len(outline):
         return
@@ -98,6 +102,7 @@ def test_removal_takes_what_is_below_and_nothing_else(outline, data) -> None:
 
 
 @given(outlines(), st.data())
+@settings(max_examples=50)
 def test_insertion_is_taken_back_by_removal(outline, data) -> None:
     parent = data.draw(st.sampled_from([ROOT, *sorted(outline.sections)]))
     position = data.draw(st.one_of(st.none(), st.integers(-1, 9)))
@@ -107,6 +112,7 @@ def test_insertion_is_taken_back_by_removal(outline, data) -> None:
 
 
 @given(outlines(), st.data())
+@settings(max_examples=50)
 def test_nothing_can_be_moved_into_itself(outline, data) -> None:
     if not len(outline):
         return

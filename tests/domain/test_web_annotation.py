@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from itertools import count
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefer.domain.anchor import Anchor, anchor_at
@@ -63,11 +63,13 @@ THREADS = st.lists(annotations(), max_size=3, unique_by=lambda a: a.id)
 
 
 @given(THREADS)
+@settings(max_examples=40)
 def test_what_was_written_is_read_back(threads) -> None:
     assert read_web_annotations(write_web_annotations(threads), NOW) == threads
 
 
 @given(THREADS)
+@settings(max_examples=40)
 def test_every_item_is_what_the_standard_asks_for(threads) -> None:
     page = json.loads(write_web_annotations(threads))
     assert "http://www.w3.org/ns/anno.jsonld" in page["@context"]
