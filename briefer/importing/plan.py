@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from briefer.domain.ids import ModuleId
+from briefer.domain.source import Credibility, Reliability
 
 
 class Format(StrEnum):
@@ -15,6 +17,7 @@ class Format(StrEnum):
     PLAIN_TEXT = "plain text"
     MARKDOWN = "Markdown"
     WEB_PAGE = "saved web page"
+    BRIEFING = "exported briefing"
 
 
 class Reason(StrEnum):
@@ -34,6 +37,7 @@ class Reason(StrEnum):
     PAGE_FURNITURE = "part of the page, not of the text"
     NOTICE = "cookie or subscription notice"
     IMAGE = "image: named, not fetched"
+    GENERATED = "written by the program, which writes it again"
     CAPTION = "caption of an image that was not fetched"
 
 
@@ -53,16 +57,20 @@ class ProposedModule:
         title: One line of plain words.
         body: Markdown, with a citation of the plan's source.
         is_introduction: Whether it is what stands before the first heading.
+        language: BCP 47 tag; empty for the plan's own.
+        marking: As the file states it; empty when it states none.
     """
 
     title: str
     body: str
     is_introduction: bool = False
+    language: str = ""
+    marking: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProposedSource:
-    """The source that every proposed module cites.
+    """A source that proposed modules cite.
 
     Attributes:
         key: What a citation writes.
@@ -75,7 +83,12 @@ class ProposedSource:
     author: str = ""
     publisher: str = ""
     published: date | None = None
+    retrieved: date | None = None
     url: str = ""
+    reliability: Reliability = Reliability.F
+    credibility: Credibility = Credibility.SIX
+    group: str = ""
+    marking: str = ""
     note: str = ""
     evidence: str = ""
 
@@ -106,6 +119,9 @@ class ImportPlan:
         language: BCP 47 tag, guessed from the letters or stated by the file.
         title: The article's title, or one made from the file's name.
         standfirst: The article's opening summary, as it stands at the start of the first body.
+        source: The file as a source. Every module of an article cites it; those of an
+            exported briefing cite what they cited before.
+        further_sources: What an exported briefing cites.
         left_out: In the order of the file.
         warnings: Whole sentences.
         similar: Existing modules that look like proposed ones; filled in by the service.
@@ -119,15 +135,31 @@ class ImportPlan:
     modules: tuple[ProposedModule, ...]
     source: ProposedSource
     standfirst: str = ""
+    further_sources: tuple[ProposedSource, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     warnings: tuple[str, ...] = ()
     similar: tuple[SimilarModule, ...] = ()
 
-    def with_key(self, key: str) -> ImportPlan:
-        """Return the plan with its source under another key, in the citations too."""
-        old, new = f"[@{self.source.key}]", f"[@{key}]"
-        modules = tuple(replace(m, body=m.body.replace(old, new)) for m in self.modules)
-        return replace(self, modules=modules, source=replace(self.source, key=key))
+    def with_key(self, key: str, old: str = "") -> ImportPlan:
+        """Return the plan with one of its sources under another key, in the citations too.
+
+        Args:
+            key: The new key.
+            old: The present one; the file's own source when empty.
+        """
+        old = old or self.source.key
+        cited = re.compile(rf"(?<=[\[\s]@){re.escape(old)}(?=[\],;\s])")
+        return replace(
+            self,
+            modules=tuple(replace(m, body=cited.sub(key, m.body)) for m in self.modules),
+            source=_rekeyed(self.source, old, key),
+            further_sources=tuple(_rekeyed(s, old, key) for s in self.further_sources),
+        )
+
+    def cites(self, key: str) -> bool:
+        """Say whether a proposed module cites the source with this key."""
+        cited = re.compile(rf"\[[^\]]*@{re.escape(key)}[\],;\s]")
+        return any(cited.search(module.body) for module in self.modules)
 
     def described(self) -> str:
         """Return the plan as lines a person reads before anything is saved."""
@@ -135,9 +167,11 @@ class ImportPlan:
         by = ", ".join(filter(None, (source.author, source.publisher, str(source.published or ""))))
         lines = [f"{self.name}: {self.format}, {self.encoding}, language {self.language}"]
         lines.append(f"  title   {self.title}")
-        lines.append(f"  source  [@{source.key}] {by}".rstrip())
+        if self.cites(source.key):
+            lines.append(f"  source  [@{source.key}] {by}".rstrip())
+        lines += [f"  source  [@{s.key}] {s.title}" for s in self.further_sources]
         for module in self.modules:
-            size = len(module.body.split()) - 1
+            size = len(module.body.split())
             part = "introduction, " if module.is_introduction else ""
             lines.append(f"  module  {module.title} ({part}{size} words)")
         for entry in self.left_out:
@@ -148,3 +182,7 @@ class ImportPlan:
             lines.append(f"  similar “{found.proposed}” is like “{found.title}” ({share})")
         lines += [f"  note    {warning}" for warning in self.warnings]
         return "\n".join(lines)
+
+
+def _rekeyed(source: ProposedSource, old: str, new: str) -> ProposedSource:
+    return replace(source, key=new) if source.key == old else source

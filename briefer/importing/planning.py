@@ -6,12 +6,14 @@ import re
 
 from briefer.importing.arranging import arrange
 from briefer.importing.decoding import decode
+from briefer.importing.exported_file import plan_exported
 from briefer.importing.markdown_text import read_markdown
 from briefer.importing.pieces import Reading
 from briefer.importing.plain_text import read_plain_text
 from briefer.importing.plan import Format, ImportPlan
 from briefer.importing.web_page import read_web_page
 from briefer.importing.wording import one_line
+from briefer.markup.files import read_markdown_file
 
 _ENDINGS = {
     ".html": Format.WEB_PAGE,
@@ -55,6 +57,10 @@ def plan_import(name: str, data: bytes, media_hint: str = "") -> ImportPlan:
     """
     decoded = decode(name, data)
     form = _format_of(name, decoded.text, media_hint)
+    if form is Format.MARKDOWN:
+        file = read_markdown_file(decoded.text)
+        if file.is_ours:
+            return plan_exported(name, file, decoded.encoding, decoded.text)
     reading: Reading = _READERS[form](decoded.text)
     arranged = arrange(reading, name, decoded.text)
     return ImportPlan(

@@ -40,13 +40,14 @@ def plan(session: Session, path: Path) -> ImportPlan:
     """
     proposed = plan_import(path.name, _bytes_of(path))
     with session.file.read_tx():
-        proposed = proposed.with_key(_free_key(session, proposed.source))
+        for source in (proposed.source, *proposed.further_sources):
+            proposed = proposed.with_key(_free_key(session, source), source.key)
         found = [s for module in proposed.modules for s in _similar_to(session, module)]
     return replace(proposed, similar=tuple(found))
 
 
 def carry_out(session: Session, proposal: ImportPlan, *, again: bool = False) -> ChangeSet:
-    """Save what a plan proposes, in one transaction: the modules and the source they cite.
+    """Save what a plan proposes, in one transaction: the modules and the sources they cite.
 
     Args:
         session: Who, where, when.
@@ -54,7 +55,7 @@ def carry_out(session: Session, proposal: ImportPlan, *, again: bool = False) ->
         again: Whether to make modules although the library has similar ones.
 
     Returns:
-        With the new modules' ids in the article's order, then the source's id and key.
+        With the new modules' ids in the file's order, then each new source's id and key.
 
     Raises:
         InvalidInput: There is nothing to save, or the library has similar modules.
@@ -73,12 +74,15 @@ def carry_out(session: Session, proposal: ImportPlan, *, again: bool = False) ->
             content = ModuleContent(
                 title=module.title,
                 body=module.body,
-                language=proposal.language,
+                language=module.language or proposal.language,
+                marking=module.marking,
                 as_of=proposal.source.published,
             )
             outcome |= create_module(session, content)
-        if session.file.sources.get(proposal.source.key) is None:
-            outcome |= _register(session, proposal.source)
+        for source in (proposal.source, *proposal.further_sources):
+            is_known = session.file.sources.get(source.key) is not None
+            if not is_known and proposal.cites(source.key):
+                outcome |= _register(session, source)
     return outcome
 
 
@@ -90,8 +94,12 @@ def _register(session: Session, source: ProposedSource) -> ChangeSet:
         author=source.author,
         publisher=source.publisher,
         published=source.published,
-        retrieved=session.now().date(),
+        retrieved=source.retrieved or (session.now().date() if source.evidence else None),
         url=source.url,
+        reliability=source.reliability,
+        credibility=source.credibility,
+        group=source.group,
+        marking=source.marking,
         note=source.note,
         evidence=source.evidence,
     )
@@ -112,7 +120,8 @@ def _bytes_of(path: Path) -> bytes:
 def _free_key(session: Session, source: ProposedSource) -> str:
     """Return the source's own key, unless another source bears it; the same one is shared."""
     known = session.file.sources.get(source.key)
-    if known is None or (known.title == source.title and known.evidence == source.evidence):
+    is_same_text = known is None or not source.evidence or known.evidence == source.evidence
+    if known is None or (known.title == source.title and is_same_text):
         return source.key
     return unique_slug(source.key, session.file.sources.keys())
 

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from briefer.domain.blocks import FactReference, inlines_of, plain_text
 from briefer.domain.query import ModuleQuery
 from briefer.errors import ImportFailed, InvalidInput
+from briefer.export.markdown import write_markdown
 from briefer.importing.decoding import MAX_BYTES
+from briefer.importing.plan import Format
+from briefer.importing.wording import words_of
+from briefer.markup import read
+from briefer.services.compiling import compile_briefing
 from briefer.services.importing import carry_out, plan
 from briefer.services.library import count_modules, get_module, get_source, list_sources
+from briefer.services.registering import add_source
+from briefer.services.starter import make_starter_library
 from briefer.services.writing import write_module
 from tests.importing.articles import COMMENTARY, MARKDOWN
 
@@ -78,6 +88,48 @@ def test_markdown_brings_its_date_along(session, tmp_path):
     path.write_text(MARKDOWN, "utf-8")
     made = carry_out(session, plan(session, path))
     assert get_module(session, made.ids[0]).head.content.as_of == date(2025, 3, 20)
+
+
+@pytest.mark.parametrize("annotated", [False, True])
+def test_an_exported_briefing_comes_back_section_by_section(session, tmp_path, annotated):
+    with make_starter_library(tmp_path / "starter.briefer", "Ada") as starter:
+        document = compile_briefing(starter, "turkiye-syria", annotated=annotated)
+        theirs = get_source(starter, "ozcelik-2024")
+    path = tmp_path / "briefing.md"
+    path.write_text(write_markdown(document).text, "utf-8")
+    proposal = plan(session, path)
+    assert proposal.format is Format.BRIEFING
+    made = carry_out(session, proposal)
+    sections = [s for s in document.sections if s.generated is None]
+    modules = [get_module(session, i).head.content for i in made.ids[: len(sections)]]
+    assert [m.title for m in modules] == [s.heading for s in sections]
+    for module, section in zip(modules, sections, strict=True):
+        text = read(module.body)
+        assert [type(b) for b in text.blocks] == [type(b.block) for b in section.blocks]
+        # By letters, since plain text sets no space between the cells of a table.
+        was = "".join(words_of(plain_text(tuple(b.block for b in section.blocks))))
+        now = "".join(words_of(plain_text(text.blocks)))
+        assert not Counter(was) - Counter(now)
+        # A fact's words have come in where its name stood.
+        assert not [i for i in inlines_of(text.blocks) if isinstance(i, FactReference)]
+        assert module.marking == "TLP:GREEN"
+    ours = get_source(session, "ozcelik-2024")
+    assert replace(ours, id=theirs.id) == theirs
+    assert len(list_sources(session)) == 1
+    assert any("annotations stay" in w for w in proposal.warnings) == annotated
+
+
+def test_a_key_that_another_source_bears_is_changed_in_every_citation(session, tmp_path):
+    add_source(session, "ozcelik-2024", "Something else")
+    with make_starter_library(tmp_path / "starter.briefer", "Ada") as starter:
+        document = compile_briefing(starter, "turkiye-syria")
+    path = tmp_path / "briefing.md"
+    path.write_text(write_markdown(document).text, "utf-8")
+    proposal = plan(session, path)
+    carry_out(session, proposal)
+    assert [s.key for s in list_sources(session)] == ["ozcelik-2024", "ozcelik-2024-2"]
+    assert not proposal.cites("ozcelik-2024")
+    assert proposal.cites("ozcelik-2024-2")
 
 
 def test_nothing_is_saved_when_something_fails(session, article, monkeypatch):
