@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -23,8 +24,8 @@ from briefer.services.library import get_briefing
 )
 @click.option(
     "--out",
-    type=click.Path(path_type=Path),
-    help="A file, or a folder; the briefing's name in this folder by default.",
+    metavar="PATH",
+    help="A file such as brief.pdf, or a folder; this folder by default.",
 )
 @click.option("--annotated", is_flag=True, help="Carry annotations; a clean copy has none.")
 @click.pass_context
@@ -32,7 +33,7 @@ def export(
     context: click.Context,
     briefing: str,
     formats: tuple[str, ...],
-    out: Path | None,
+    out: str | None,
     annotated: bool,
 ) -> None:
     """Write BRIEFING as PDF or Markdown."""
@@ -43,10 +44,9 @@ def export(
             click.echo(export_briefing(session, slug, kind, path, annotated=annotated))
 
 
-def _target(out: Path | None, slug: str, kind: str, *, several: bool) -> Path:
-    """Choose the file: a folder takes the briefing's name, several formats change the suffix."""
-    if out is None:
-        return Path(f"{slug}.{kind}")
-    if out.is_dir():
-        return out / f"{slug}.{kind}"
-    return out.with_suffix(f".{kind}") if several else out
+def _target(out: str | None, slug: str, kind: str, *, several: bool) -> Path:
+    """Choose the file: a name without a suffix is a folder, several formats change the suffix."""
+    path = Path(out or ".")
+    if path.is_dir() or not path.suffix or (out or "").endswith(("/", os.sep)):
+        return path / f"{slug}.{kind}"
+    return path.with_suffix(f".{kind}") if several else path

@@ -88,6 +88,8 @@ def _window(path: Path) -> int:
     try:
         app = import_module("briefer.ui.app")
     except ImportError as error:
+        if (error.name or "").startswith("briefer"):
+            raise
         raise BrieferError(
             f"The window needs Qt, which does not load here ({error}).",
             "Run “briefer doctor” to see what is missing; all commands work without it.",

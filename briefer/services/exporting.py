@@ -40,9 +40,20 @@ def _press() -> Press:
     return Press()
 
 
+def _markdown(document: ExportDocument) -> Export:
+    from briefer.export.markdown import write_markdown
+
+    made = write_markdown(document)
+    return Export(made.text.encode("utf-8"), made.assets)
+
+
 def _pdf(document: ExportDocument) -> Export:
+    """Print ``document``; the Markdown it was made from travels inside (PDF/A-3)."""
+    from briefer.export.pdf import AttachedFile, PdfOptions
+
+    source = AttachedFile("briefing.md", _markdown(document).data)
     with _PRESS_LOCK:
-        return Export(_press().print(document))
+        return Export(_press().print(document, options=PdfOptions(attachments=(source,))))
 
 
 def _html(document: ExportDocument) -> Export:
@@ -52,7 +63,7 @@ def _html(document: ExportDocument) -> Export:
 
 
 FORMATS: Mapping[str, Callable[[ExportDocument], Export]] = MappingProxyType(
-    {"pdf": _pdf, "html": _html}
+    {"pdf": _pdf, "md": _markdown, "html": _html}
 )
 """Name of a format, which is also the suffix of its files, to what writes it."""
 

@@ -97,6 +97,22 @@ def test_a_briefing_is_made_and_exported(talks, tmp_path):
     assert "The envoys met **twice** in Baku." in text
 
 
+@pytest.mark.parametrize(
+    ("out", "made"),
+    [
+        (None, "baku-talks.pdf"),
+        ("new-folder", "new-folder/baku-talks.pdf"),
+        ("v1.2/", "v1.2/baku-talks.pdf"),
+        ("final.pdf", "final.pdf"),
+    ],
+)
+def test_where_an_export_goes(talks, tmp_path, out, made):
+    talks("new", "briefing", "Baku talks", "--module", "talks-in-baku")
+    arguments = ["--out", out] if out else []
+    assert talks("export", "baku-talks", *arguments).lines == [made]
+    assert (tmp_path / made).is_file()
+
+
 def test_only_an_annotated_copy_carries_annotations(talks, tmp_path):
     talks("annotate", "talks-in-baku", "--quote", "twice", "--text", "Ask the embassy.")
     talks("new", "briefing", "Baku talks", "--module", "talks-in-baku")
