@@ -17,13 +17,22 @@ MAX_CHARACTERS = 1_000_000
 _FENCED = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.M | re.S)
 
 
-class _Loader(yaml.SafeLoader):
-    """Refuses aliases: a few lines of them can stand for gigabytes."""
+MAX_DEPTH = 20
+"""Front matter with lists inside lists past this is not read."""
 
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        if self.check_event(yaml.AliasEvent):
-            raise yaml.YAMLError("aliases are not read")
-        return super().compose_node(parent, index)
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_OPENING = (yaml.SequenceStartEvent, yaml.MappingStartEvent)
+_CLOSING = (yaml.SequenceEndEvent, yaml.MappingEndEvent)
+
+
+def _is_sound(text: str) -> bool:
+    """Say whether YAML is shallow and free of aliases: a few lines of them stand for gigabytes."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        depth += isinstance(event, _OPENING) - isinstance(event, _CLOSING)
+        if depth > MAX_DEPTH or isinstance(event, yaml.AliasEvent):
+            return False
+    return True
 
 
 def read_front_matter(text: str) -> tuple[Front, str]:
@@ -36,7 +45,7 @@ def read_front_matter(text: str) -> tuple[Front, str]:
     if not found or len(found.group(1)) > MAX_CHARACTERS:
         return {}, text
     try:
-        values = yaml.load(found.group(1), _Loader)  # derived from the safe loader
+        values = yaml.load(found.group(1), _LOADER) if _is_sound(found.group(1)) else None
     except (yaml.YAMLError, ValueError, RecursionError, TypeError):
         return {}, text
     if not isinstance(values, dict):

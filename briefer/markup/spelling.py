@@ -39,7 +39,6 @@ _ALWAYS = {
 _ENTITY = re.compile(r"&(?=(?:#[0-9]+|#x[0-9a-f]+|[a-z0-9]+);)", re.IGNORECASE)
 _TAG = re.compile(r"<(?=[^\s<])")
 _UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
-_TILDES = re.compile(r"~{2,}")
 _QUOTED = re.compile(r"[^\w ,;:.?/+%=@$^|·–—-]")
 _LINE: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = [
     (re.compile(r"[#>+\-]"), lambda m: "\\" + m.group()),
@@ -193,7 +192,8 @@ class Speller:
             forced.add(len(text) - 1)
         for found in re.finditer(r" (?=\n)|\n(?=\s*\n)", text):
             forced.add(found.start())
-        forced.update(n for n in (0, len(text) - 1) if text[n] == "~")
+        if "~" in text:  # alone within words, a tilde is only a tilde
+            forced.update(n for n, c in enumerate(text) if c == "~" and _is_mark(text, n, run))
         if place.is_line:
             forced.update(n for n, c in enumerate(text) if c == "\n")
         pieces: list[str] = []
@@ -230,7 +230,6 @@ def escaped(text: str, place: Place = PARAGRAPH, in_link: bool = False) -> str:
     text = "".join(_ALWAYS.get(c, c) for c in text)
     text = _TAG.sub("&lt;", text)
     text = _UNDERSCORE.sub(r"\\_", text)
-    text = _TILDES.sub(lambda m: "&#126;" * len(m.group()), text)
     if in_link:
         text = text.replace("]", "\\]")
     if place.is_cell:
@@ -310,6 +309,11 @@ def _close(style: tuple[str, str]) -> str:
 
 def _in_link(styles: list[tuple[str, str]]) -> bool:
     return any(mark == "[" for mark, _ in styles)
+
+
+def _is_mark(text: str, n: int, run: Run) -> bool:
+    beside = text[max(0, n - 1) : n + 2]
+    return run.is_struck or len(beside) < 3 or "~~" in beside
 
 
 def _ends_line(part: Inline) -> bool:

@@ -274,7 +274,8 @@ def assert_verbatim(body):
 
 
 def test_a_text_past_the_limits_comes_back_as_it_was_written():
-    assert_verbatim("word *x*\n\n" * (MAX_CHARACTERS // 10) + "\n  end. ")
+    paragraph = "word *x* " * 2_000 + "\n\n"
+    assert_verbatim(paragraph * (MAX_CHARACTERS // len(paragraph)) + paragraph + "\n  end. ")
     assert_verbatim("".join("    " * i + "- a\n" for i in range(120)))
     assert_verbatim(">" * 400 + " a\n\nb")
 
