@@ -1,0 +1,63 @@
+"""The only place that shows errors: what a person can be told, and what is our bug."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QWidget
+
+from briefer.errors import BrieferError, Cancelled
+from briefer.ui.dialogs.crash_report import CrashReport
+from briefer.ui.views.notice_bar import NoticeBar, Offer
+
+log = logging.getLogger("briefer.ui")
+
+
+class Alerts:
+    """Tells a ``BrieferError`` in the quiet bar; anything else opens the crash report."""
+
+    def __init__(self, window: QWidget, notices: NoticeBar, log_file: Path | None = None) -> None:
+        self._window = window
+        self._notices = notices
+        self._log_file = log_file
+        self._report: CrashReport | None = None
+
+    def show(self, error: BaseException, offers: Sequence[Offer] = ()) -> None:
+        """Show what went wrong; ``Cancelled`` is what a person wanted and shows nothing."""
+        if isinstance(error, Cancelled):
+            return
+        if isinstance(error, BrieferError):
+            self._notices.tell_error(str(error), error.hint, offers)
+            return
+        story = "".join(traceback.format_exception(error))
+        log.error("unexpected error\n%s", story)
+        if self._report is None or self._report.isHidden():
+            # One report at a time: a fault in painting would open hundreds.
+            self._report = CrashReport(story, self._log_file, self._window)
+            self._report.open()
+
+    def guard(self, work: Callable[[], object]) -> bool:
+        """Do ``work``; show its error, if any, and say whether it went well."""
+        try:
+            work()
+        except (BrieferError, Cancelled) as error:
+            self.show(error)
+            return False
+        return True
+
+    def watch_uncaught(self) -> None:
+        """Show every exception that nobody caught, from now on."""
+        sys.excepthook = self._show_uncaught
+
+    def _show_uncaught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            self.show(error)

@@ -1,0 +1,167 @@
+"""Turns a PDF's bytes into pictures of its pages, off the UI thread.
+
+PDFium must not be entered by two threads, so everything runs on a pool of one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pypdfium2  # type: ignore[import-untyped]
+from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtGui import QImage
+
+from briefer.ui.tasks import Task
+
+AROUND = 60
+"""Characters taken before and after a place, to find its words in the text again."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    """A page's width and height in points."""
+
+    width_pt: float
+    height_pt: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceOnPage:
+    """Words around a place that was pointed at; ``at`` counts characters of ``text``."""
+
+    page: int
+    text: str
+    at: int
+
+
+class PdfPages(QObject):
+    """One open PDF, and the work on it.
+
+    Signals:
+        opened: The sizes of all pages; a list of ``PageSize``.
+        drawn: A page is drawn: its number from 0, the pixels per point, a ``QImage``.
+        pointed: Which words are at a place; a ``PlaceOnPage``.
+        failed: The exception that ended a piece of work.
+    """
+
+    opened = Signal(list)
+    drawn = Signal(int, float, QImage)
+    pointed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._pool.setExpiryTimeout(-1)
+        self._document: pypdfium2.PdfDocument | None = None
+        self._number = 0
+        self._asked: dict[int, float] = {}
+
+    def open(self, data: bytes) -> None:
+        """Read another PDF; the one before is closed."""
+        self._number += 1
+        self._asked.clear()
+
+        def work(_task: Task) -> list[PageSize]:
+            self._close()
+            document = pypdfium2.PdfDocument(data)
+            self._document = document
+            return [PageSize(*document.get_page_size(n)) for n in range(len(document))]
+
+        self._start(work, self.opened.emit)
+
+    def draw(self, page: int, scale: float) -> None:
+        """Draw a page at ``scale`` pixels per point; asking again while it waits does nothing."""
+        if self._asked.get(page) == scale:
+            return
+        self._asked[page] = scale
+
+        def work(_task: Task) -> QImage | None:
+            if self._document is None or self._asked.get(page) != scale:
+                return None
+            return _picture(self._document[page], scale)
+
+        def done(image: object) -> None:
+            if self._asked.get(page) == scale:
+                del self._asked[page]
+            if isinstance(image, QImage):
+                self.drawn.emit(page, scale, image)
+
+        self._start(work, done)
+
+    def drop(self, pages: set[int]) -> None:
+        """Forget what was asked for ``pages`` and has not been begun."""
+        for page in pages & self._asked.keys():
+            del self._asked[page]
+
+    def point(self, page: int, x_pt: float, y_pt: float) -> None:
+        """Find the words at a place, counted in points from the page's upper left corner."""
+
+        def work(_task: Task) -> PlaceOnPage | None:
+            if self._document is None:
+                return None
+            return _words_at(self._document[page], page, x_pt, y_pt)
+
+        self._start(work, lambda place: self.pointed.emit(place) if place else None)
+
+    def finish(self) -> None:
+        """Stop, close the PDF and wait until its thread is done."""
+        self._number += 1
+        self._asked.clear()
+        self._pool.clear()
+        self._pool.waitForDone()
+        self._close()
+
+    def _start(self, work: Callable[[Task], object], done: Callable[[object], None]) -> None:
+        number = self._number
+        task = Task(work, self)
+
+        def deliver(result: object) -> None:
+            if number == self._number:
+                done(result)
+
+        task.succeeded.connect(deliver)
+        task.failed.connect(self.failed)
+        task.ended.connect(task.deleteLater)
+        task.start(self._pool)
+
+    def _close(self) -> None:
+        if self._document is not None:
+            self._document.close()
+            self._document = None
+
+
+def _picture(page: pypdfium2.PdfPage, scale: float) -> QImage:
+    bitmap = page.render(scale=scale, may_draw_forms=False)
+    image = QImage(
+        bytes(bitmap.buffer),
+        bitmap.width,
+        bitmap.height,
+        bitmap.stride,
+        {
+            "BGR": QImage.Format.Format_BGR888,
+            "BGRx": QImage.Format.Format_RGB32,
+            "BGRA": QImage.Format.Format_ARGB32,
+            "L": QImage.Format.Format_Grayscale8,
+        }[bitmap.mode],
+    ).copy()
+    bitmap.close()
+    page.close()
+    return image
+
+
+def _words_at(page: pypdfium2.PdfPage, number: int, x: float, y: float) -> PlaceOnPage | None:
+    text_page = page.get_textpage()
+    found = text_page.get_index(x, page.get_height() - y, 12, 12)
+    place = None
+    if found is not None and found >= 0:
+        first = max(0, found - AROUND)
+        # Counted separately: line ends add characters that have no index.
+        before = text_page.get_text_range(first, found - first) if found > first else ""
+        after = text_page.get_text_range(found, min(AROUND, text_page.count_chars() - found))
+        place = PlaceOnPage(number, before + after, len(before))
+    text_page.close()
+    page.close()
+    return place

@@ -1,0 +1,136 @@
+"""A quiet bar over the status bar: what has just been done, what is under way, what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from briefer.ui.appearance import Appearance
+from briefer.ui.tasks import Task
+
+Offer = tuple[str, Callable[[], object]]
+"""Words on a button and what it does."""
+
+
+class NoticeBar(QWidget):
+    """Shows one notice at a time; the newest wins."""
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._task: Task | None = None
+        self._buttons: list[QToolButton] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 8, 6)
+        row.setSpacing(10)
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._progress = QProgressBar()
+        self._progress.setFixedWidth(160)
+        self._progress.setTextVisible(False)
+        self._offers = QHBoxLayout()
+        self._close = QToolButton()
+        self._close.setObjectName("small")
+        self._close.setToolTip("Close this notice (Esc)")
+        self._close.setAccessibleName("Close this notice")
+        self._close.clicked.connect(self.dismiss)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._progress)
+        row.addLayout(self._offers)
+        row.addWidget(self._close)
+        look.changed.connect(lambda _: self._restyle())
+        self._restyle()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the bar says; empty while it is closed."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def tell(self, text: str, offers: Sequence[Offer] = ()) -> None:
+        """Say what was done, with buttons for what may come next."""
+        self._show(text, "plain", offers)
+
+    def tell_error(self, sentence: str, hint: str, offers: Sequence[Offer] = ()) -> None:
+        """Say what went wrong and what to do next."""
+        self._show(f"{sentence} {hint}".strip(), "error", offers)
+
+    def follow(self, task: Task, text: str) -> None:
+        """Show how far a task is, and let it be cancelled."""
+        self._show(text, "plain", [("Cancel", task.cancel)])
+        self._task = task
+        self._close.hide()
+        self._progress.setRange(0, 0)
+        self._progress.show()
+        task.progressed.connect(self._show_progress)
+        task.ended.connect(lambda: self._stop_following(task))
+
+    def dismiss(self) -> None:
+        """Close the bar."""
+        self._task = None
+        self.hide()
+
+    def button(self, text: str) -> QToolButton | None:
+        """Return the button with these words."""
+        return next((b for b in self._buttons if b.text() == text), None)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self._close.isHidden():
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    # Inside
+
+    def _show(self, text: str, tone: str, offers: Sequence[Offer]) -> None:
+        self._task = None
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._progress.hide()
+        self._close.show()
+        for old in self._buttons:
+            old.hide()
+            old.deleteLater()
+        self._buttons.clear()
+        for words, do in offers:
+            button = QToolButton()
+            button.setObjectName("quiet")
+            button.setText(words)
+            button.clicked.connect(lambda _=False, act=do: act())
+            self._offers.addWidget(button)
+            self._buttons.append(button)
+        self.show()
+        # A screen reader hears it without losing the place in the text.
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _show_progress(self, done: int, total: int, label: str) -> None:
+        if self.sender() is self._task:
+            self._progress.setRange(0, total)
+            self._progress.setValue(done)
+            self._text.setText(label)
+
+    def _stop_following(self, task: Task) -> None:
+        if self._task is task:
+            self.dismiss()
+
+    def _restyle(self) -> None:
+        self._close.setIcon(self._look.icon("close"))

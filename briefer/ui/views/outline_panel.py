@@ -1,0 +1,112 @@
+"""The outline of the open briefing: where sections are chosen, moved, nested and dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
+
+from briefer.domain.ids import SectionId
+from briefer.domain.outline import ROOT, Outline
+from briefer.ui.appearance import Appearance
+from briefer.ui.models.outline_model import OutlineModel, SectionFace
+from briefer.ui.views.panel_parts import EmptyState, heading, quiet_label
+from briefer.ui.views.row_painting import OutlineRowPainter
+from briefer.ui.wording import count
+
+
+class OutlinePanel(QWidget):
+    """Shows sections in reading order.
+
+    Signals:
+        opened: A person chose a section; its id.
+        menu_asked: A person asked for a menu on a section: its id and where on the screen.
+    """
+
+    opened = Signal(str)
+    menu_asked = Signal(str, QPoint)
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Outline")
+        self._look = look
+        self._count = quiet_label()
+        self._is_showing = False
+        self.model = OutlineModel(self)
+        self.view = self._make_view()
+        self._empty = EmptyState(self.view)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        lines.addWidget(heading("Outline", self._count))
+        lines.addWidget(self.view)
+        look.changed.connect(lambda _: self.view.viewport().update())
+
+    def show_outline(
+        self, outline: Outline, faces: Mapping[SectionId, SectionFace], *, has_briefing: bool = True
+    ) -> None:
+        """Show another state of the outline; selection and folds stay."""
+        known = set(self.model.outline.children)
+        self._is_showing = True
+        self.model.show(outline, faces)
+        for parent in outline.children:
+            if parent != ROOT and parent not in known:
+                self.view.expand(self.model.index_of(parent))
+        self._is_showing = False
+        words = sum(f.words for f in faces.values() if not f.is_excluded)
+        self._count.setText(
+            f"{count(len(outline), 'section')} · {count(words, 'word')}" if len(outline) else ""
+        )
+        if not has_briefing:
+            self._empty.say("No briefing is open.\nCtrl+Shift+N begins one.")
+        elif not len(outline):
+            self._empty.say("Drag modules here from the library,\nor press Ctrl+L.")
+        else:
+            self._empty.say("")
+
+    def select(self, section: SectionId) -> None:
+        """Let a section be the current one, without opening it again."""
+        index = self.model.index_of(section)
+        self._is_showing = True
+        self.view.setCurrentIndex(index)
+        if not index.isValid():
+            self.view.clearSelection()
+        self._is_showing = False
+
+    @property
+    def current(self) -> SectionId:
+        """The section that is selected; ``ROOT`` for none."""
+        chosen = self.view.selectionModel().selectedIndexes()
+        return self.model.section_at(chosen[0]) if chosen else ROOT
+
+    # Inside
+
+    def _make_view(self) -> QTreeView:
+        view = QTreeView()
+        view.setAccessibleName("Sections")
+        view.setHeaderHidden(True)
+        view.setUniformRowHeights(True)
+        view.setIndentation(15)
+        view.setModel(self.model)
+        view.setItemDelegate(OutlineRowPainter(self._look, view))
+        view.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        view.setDefaultDropAction(Qt.DropAction.MoveAction)
+        view.setDropIndicatorShown(True)
+        view.setAutoExpandDelay(600)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._ask_for_menu)
+        view.selectionModel().currentChanged.connect(self._open)
+        return view
+
+    def _open(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid() and not self._is_showing:
+            self.opened.emit(self.model.section_at(index))
+
+    def _ask_for_menu(self, place: QPoint) -> None:
+        index = self.view.indexAt(place)
+        self.menu_asked.emit(self.model.section_at(index), self.view.viewport().mapToGlobal(place))

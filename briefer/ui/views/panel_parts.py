@@ -1,0 +1,67 @@
+"""Small parts that panes share: a heading row, a chip that filters, an empty state."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QLabel, QToolButton, QWidget
+
+
+def heading(text: str, *right: QWidget) -> QWidget:
+    """Make the first row of a pane: its name, and what belongs to the far end."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(14, 10, 12, 4)
+    name = QLabel(text)
+    name.setObjectName("head")
+    layout.addWidget(name)
+    layout.addStretch()
+    for widget in right:
+        layout.addWidget(widget)
+    return row
+
+
+def quiet_label(text: str = "") -> QLabel:
+    """Make a label for what is read second."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setObjectName("quiet")
+    return label
+
+
+def chip(text: str, tip: str) -> QToolButton:
+    """Make a chip that is on or off."""
+    button = QToolButton()
+    button.setObjectName("chip")
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setCheckable(True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+class EmptyState(QLabel):
+    """Says in an empty view what to do; it lies over the view and lets everything through."""
+
+    def __init__(self, view: QAbstractScrollArea) -> None:
+        super().__init__(view.viewport())
+        self._view = view
+        self.setObjectName("empty")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
+        self.setMargin(24)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        view.viewport().installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show ``text``, or nothing at all when it is empty."""
+        self.setText(text)
+        self.setVisible(bool(text))
+        self.setGeometry(self._view.viewport().rect())
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self.setGeometry(self._view.viewport().rect())
+        return super().eventFilter(watched, event)

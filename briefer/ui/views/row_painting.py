@@ -1,0 +1,185 @@
+"""Paints the rows of library and outline: words, a chip, a dot, a count."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from briefer.domain.module import MATCH_END, MATCH_START, ModuleRow
+from briefer.ui.appearance import Appearance
+from briefer.ui.models.library_model import ROW_ROLE
+from briefer.ui.models.outline_model import FACE_ROLE, SectionFace
+from briefer.ui.theme import Tint
+from briefer.ui.wording import STATUS_WORDS, age
+
+Index = QModelIndex | QPersistentModelIndex
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LIBRARY_ROW_PX, OUTLINE_ROW_PX = 50, 27
+_SMALLER_PT = 1.2
+
+
+def smaller(font: QFont) -> QFont:
+    """Return ``font`` as it is used for what is read second."""
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() - _SMALLER_PT)
+    return made
+
+
+def paint_chip(painter: QPainter, right: int, top: int, text: str, tint: Tint) -> int:
+    """Paint a rounded chip that ends at ``right``; return how wide it is."""
+    metrics = QFontMetrics(painter.font())
+    width = metrics.horizontalAdvance(text) + 14
+    rect = QRectF(right - width, top, width, 18)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tint.fill))
+    painter.drawRoundedRect(rect, 9, 9)
+    painter.setPen(QColor(tint.ink))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    return width
+
+
+class LibraryRowPainter(QStyledItemDelegate):
+    """Paints a module in two lines: title and status, tags or what was found, and age."""
+
+    def __init__(
+        self, look: Appearance, clock: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._clock = clock
+
+    # Qt overrides
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, LIBRARY_ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, ModuleRow):
+            return
+        theme, rect = self._look.theme, option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_ground(painter, option, theme.selection, theme.hover)
+        small = smaller(option.font)
+        now = self._clock()
+        is_stale = row.review_by is not None and row.review_by < now.date()
+        painter.setFont(small)
+        status = "Stale" if is_stale else STATUS_WORDS[row.status]
+        tint = theme.of_status(row.status, is_stale=is_stale)
+        chip = paint_chip(painter, rect.right() - 12, rect.top() + 7, status, tint)
+        upper = QRect(rect.left() + 14, rect.top() + 5, rect.width() - chip - 36, 20)
+        lower = QRect(rect.left() + 14, rect.top() + 26, rect.width() - 28, 18)
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(upper, _LEFT, _elided(bold, row.title, upper.width()))
+        painter.setFont(small)
+        painter.setPen(QColor(theme.quiet))
+        when = age(row.saved_at, now)
+        painter.drawText(lower, _RIGHT, when)
+        lower.setWidth(lower.width() - QFontMetrics(small).horizontalAdvance(when) - 10)
+        if row.snippet:
+            self._paint_snippet(painter, lower, row.snippet)
+        else:
+            words = " · ".join(row.tags) or "no tags"
+            painter.drawText(lower, _LEFT, _elided(small, words, lower.width()))
+        painter.restore()
+
+    # Inside
+
+    def _paint_snippet(self, painter: QPainter, rect: QRect, snippet: str) -> None:
+        theme = self._look.theme
+        at = rect.left()
+        for number, part in enumerate(" ".join(snippet.split()).split(MATCH_START)):
+            matched, _, rest = part.partition(MATCH_END) if number else ("", "", part)
+            for words, colour in ((matched, theme.accent), (rest, theme.quiet)):
+                left = rect.right() - at
+                if not words or left < 10:
+                    continue
+                painter.setPen(QColor(colour))
+                place = QRect(at, rect.top(), left, rect.height())
+                painter.drawText(place, _LEFT, _elided(painter.font(), words, left))
+                at += QFontMetrics(painter.font()).horizontalAdvance(words)
+
+
+class OutlineRowPainter(QStyledItemDelegate):
+    """Paints a section: number and title, then status dot, open annotations and words."""
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    # Qt overrides
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, OUTLINE_ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        face = index.data(FACE_ROLE)
+        if not isinstance(face, SectionFace):
+            return
+        theme, rect = self._look.theme, option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_selection(painter, option, index)
+        right = rect.right() - 12
+        small = smaller(option.font)
+        painter.setFont(small)
+        if face.words:
+            painter.setPen(QColor(theme.quiet))
+            words = QRect(right - 44, rect.top(), 44, rect.height())
+            painter.drawText(words, _RIGHT, f"{face.words:,}")
+        if face.open_annotations:
+            top = rect.top() + (rect.height() - 18) // 2
+            paint_chip(painter, right - 46, top, str(face.open_annotations), theme.amber)
+        if face.status is not None:
+            tint = theme.of_status(face.status, is_stale=face.is_stale)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tint.ink))
+            painter.drawEllipse(QPointF(right - 84, rect.center().y() + 1), 3.5, 3.5)
+        place = QRect(rect.left() + 4, rect.top(), rect.width() - 112, rect.height())
+        font = QFont(option.font)
+        font.setStrikeOut(face.is_excluded)
+        font.setItalic(face.status is None)
+        painter.setFont(font)
+        is_quiet = face.is_excluded or face.status is None
+        painter.setPen(QColor(theme.quiet if is_quiet else theme.text))
+        text = f"{face.number}  {face.title}" if face.number else face.title
+        painter.drawText(place, _LEFT, _elided(font, text, place.width()))
+        painter.restore()
+
+    # Inside
+
+    def _paint_selection(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        bare = QStyleOptionViewItem(option)
+        self.initStyleOption(bare, index)
+        bare.text = ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, option.widget)
+
+
+def _paint_ground(
+    painter: QPainter, option: QStyleOptionViewItem, selected: str, hovered: str
+) -> None:
+    if option.state & QStyle.StateFlag.State_Selected:
+        colour = selected
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        colour = hovered
+    else:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), 6, 6)
+
+
+def _elided(font: QFont, text: str, width: int) -> str:
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)

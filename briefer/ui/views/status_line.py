@@ -1,0 +1,88 @@
+"""The bottom line: whether the text is saved, how long it is, and what the briefing carries."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from briefer.ui.appearance import Appearance
+
+_DOT = "●"
+
+
+class StatusLine(QStatusBar):
+    """Shows state and never a message that goes away."""
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._look = look
+        self._is_saved = True
+        self._saved_words = ""
+        self._saved = _label("Saved")
+        self._saved.setTextFormat(Qt.TextFormat.RichText)
+        self._words = _label("Length")
+        self._annotations = _label("Open annotations")
+        self._language = _label("Language")
+        self._marking = _label("Marking")
+        self._cutoff = _label("Information cut-off")
+        for label in (self._saved, self._words):
+            self.addWidget(label)
+        for label in (self._annotations, self._language, self._marking, self._cutoff):
+            self.addPermanentWidget(label)
+        look.changed.connect(lambda _: self._draw_saved())
+
+    def show_saved(self, words: str, *, is_saved: bool) -> None:
+        """Say whether the text is safe, such as "Saved 10:24"; announce it when it is."""
+        news = is_saved and words != self._saved_words
+        self._saved_words, self._is_saved = words, is_saved
+        self._draw_saved()
+        if news:
+            self._saved.setAccessibleName(words)
+            QAccessible.updateAccessibility(
+                QAccessibleEvent(self._saved, QAccessible.Event.NameChanged)
+            )
+
+    def show_length(self, text: str) -> None:
+        """Say how long section and briefing are."""
+        self._words.setText(text)
+
+    def show_state(self, *, annotations: str, language: str, marking: str, cutoff: str) -> None:
+        """Say what the open text and briefing carry; empty hides a part."""
+        for label, text in (
+            (self._annotations, annotations),
+            (self._language, language),
+            (self._marking, marking),
+            (self._cutoff, cutoff),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    @property
+    def text(self) -> str:
+        """Everything the line says, for whoever reads it aloud."""
+        labels = (
+            self._words,
+            self._annotations,
+            self._language,
+            self._marking,
+            self._cutoff,
+        )
+        return " · ".join([self._saved_words, *(x.text() for x in labels if x.text())])
+
+    def _draw_saved(self) -> None:
+        theme = self._look.theme
+        colour = theme.green.ink if self._is_saved else theme.amber.ink
+        self._saved.setText(
+            f"<span style='color:{colour}'>{_DOT}</span> {self._saved_words}"
+            if self._saved_words
+            else ""
+        )
+
+
+def _label(tip: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setToolTip(tip)
+    return label
