@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QResizeEvent,
     QTextCursor,
@@ -33,7 +32,6 @@ from briefer.ui.views.marked_words import MarkedText
 MEASURE = 75
 """Characters in a line: what is read without losing the place (Bringhurst, 45 to 75)."""
 SIZES_PT = (8.0, 28.0)
-_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _SAMPLE = "the quick brown fox jumps over the lazy dog and then has a rest in the long grass"
 _LINE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -110,7 +108,9 @@ class Editor(QTextEdit):
         tail = 0
         while tail < min(len(shown), len(text)) - head and shown[-1 - tail] == text[-1 - tail]:
             tail += 1
+        self._is_loading = True
         self.apply(Edit(head, len(shown) - tail, text[head : len(text) - tail]), keep_caret=True)
+        self._is_loading = False
 
     def apply(self, edit: Edit, *, keep_caret: bool = False) -> None:
         """Make one edit that undoes in one step, and select what it asks for."""
@@ -188,17 +188,6 @@ class Editor(QTextEdit):
         if event.button() is Qt.MouseButton.LeftButton and not cursor.hasSelection():
             words = self.marked.at(cursor.position())
             self.words_pressed.emit(words.id if words else "")
-
-    def event(self, event: QEvent) -> bool:
-        # The window's own undo decides between typing and structure.
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and any(event.matches(key) for key in _UNDO_KEYS)
-        ):
-            event.ignore()
-            return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = event.key(), not event.modifiers()

@@ -69,11 +69,7 @@ class TextAndMargin(QWidget):
     def show_threads(self, threads: Iterable[tuple[Annotation, Resolution]]) -> None:
         """Mark the words of these threads and show their cards."""
         self._threads = list(threads)
-        self.editor.marked.show(
-            MarkedWords(a.id, a.kind, where.start, where.end, a.state is not ThreadState.OPEN)
-            for a, where in self._threads
-            if where.start is not None and where.end is not None
-        )
+        self._mark()
         self.margin.show_threads(t for t in self._threads if not t[1].is_detached)
 
     def activate(self, annotation: str) -> None:
@@ -116,9 +112,27 @@ class TextAndMargin(QWidget):
     def compose(self, card: ComposeCard) -> None:
         """Open a card for a new annotation beside the words it is about."""
         self.margin.compose(card)
-        self.editor.marked.activate(None)
+        self.editor.marked.activate(COMPOSING)
+        self._mark(card.range)
+        card.grown.connect(lambda: self._mark(self.composed_range()))
         self._is_opened_by_hand = True
         self._fit_margin()
+
+    def stop_composing(self) -> None:
+        """Put the card of a new annotation away, sent or not."""
+        self.margin.stop_composing()
+        self.editor.marked.activate(None)
+        self._is_opened_by_hand = False
+        self._mark()
+        self._fit_margin()
+
+    def composed_range(self) -> tuple[int, int] | None:
+        """Return where the words of the new annotation are now, in code points."""
+        words = self.editor.marked.find(COMPOSING)
+        if words is None:
+            return None
+        places = Positions(self.editor.text())
+        return places.to_point(words.start), places.to_point(words.end)
 
     def place(self) -> None:
         """Stand cards beside their words as the text is shown now."""
@@ -152,13 +166,19 @@ class TextAndMargin(QWidget):
         place = self.editor.cursorRect(cursor)
         return self.editor.viewport().mapTo(self, place.bottomRight())
 
+    def _mark(self, composed: tuple[int, int] | None = None) -> None:
+        if composed is None and self.margin.composing is not None:
+            composed = self.composed_range()
+        marks = [
+            MarkedWords(a.id, a.kind, where.start, where.end, a.state is not ThreadState.OPEN)
+            for a, where in self._threads
+            if where.start is not None and where.end is not None
+        ]
+        if composed is not None and self.margin.composing is not None:
+            marks.append(MarkedWords(COMPOSING, self.margin.composing.kind, *composed))
+        self.editor.marked.show(marks)
+
     def _units_of(self, annotation: AnnotationId) -> tuple[int | None, int | None]:
-        if annotation == COMPOSING:
-            card = self.margin.composing
-            if card is None:
-                return None, None
-            places = Positions(self.editor.text())
-            return places.to_units(card.range[0]), places.to_units(card.range[1])
         words = self.editor.marked.find(annotation)
         return (words.start, words.end) if words else (None, None)
 

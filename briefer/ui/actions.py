@@ -1,0 +1,214 @@
+"""Everything a person can ask of the window, as one table of data.
+
+Menus, toolbar, command palette and the shortcut sheet are built from it, so that they cannot
+drift apart. A handler is the path of a method from the window, such as "writer.annotate".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Flag, StrEnum, auto
+
+
+class Needs(Flag):
+    """What has to be there for an action to make sense."""
+
+    NOTHING = 0
+    BRIEFING = auto()
+    """A briefing is open."""
+    SECTION = auto()
+    """A section of the outline is selected."""
+    MODULES = auto()
+    """Modules are selected in the library."""
+    TEXT = auto()
+    """A text is open and can be changed."""
+    WORDS = auto()
+    """Words of it are selected."""
+    THREADS = auto()
+    """It has open annotations."""
+    THREAD = auto()
+    """One of them is chosen."""
+    UNDO = auto()
+    REDO = auto()
+
+
+class Menu(StrEnum):
+    """The menus, in their order."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    FORMAT = "F&ormat"
+    BRIEFING = "&Briefing"
+    REVIEW = "&Review"
+    VIEW = "&View"
+    HELP = "&Help"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action.
+
+    Attributes:
+        id: What code and tests call it.
+        text: On menus and buttons.
+        menu: Where it stands.
+        handler: Path of the method that does it, from the window.
+        tip: What it does, one sentence.
+        shortcut: As ``QKeySequence`` reads it; empty for none. Several are split by ``|``.
+        icon: File under ``assets/icons``; empty for none.
+        needs: What has to be there.
+        begins_group: Whether a line stands before it in its menu.
+    """
+
+    id: str
+    text: str
+    menu: Menu
+    handler: str
+    tip: str
+    shortcut: str = ""
+    icon: str = ""
+    needs: Needs = Needs.NOTHING
+    begins_group: bool = False
+
+
+_TEXT, _WORDS = Needs.TEXT, Needs.TEXT | Needs.WORDS
+_SECTION = Needs.BRIEFING | Needs.SECTION
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("new-module", "New module", Menu.FILE, "library.new_module",
+               "Write a new module for the library", "Ctrl+N", "new"),
+    ActionSpec("new-briefing", "New briefing", Menu.FILE, "assembler.new_briefing",
+               "Begin a briefing", "Ctrl+Shift+N"),
+    ActionSpec("open-briefing", "Open briefing…", Menu.FILE, "open_palette_on_briefings",
+               "Go to another briefing of this library", "Ctrl+O"),
+    ActionSpec("name-version", "Name this version…", Menu.FILE, "writer.name_version",
+               "Save the text now, as a version with a name", "Ctrl+S", "", _TEXT, True),
+    ActionSpec("export-pdf", "Export PDF", Menu.FILE, "exporter.export_pdf",
+               "Write the briefing as a PDF", "Ctrl+E", "export", Needs.BRIEFING, True),
+    ActionSpec("export-annotated", "Export annotated PDF", Menu.FILE,
+               "exporter.export_annotated_pdf",
+               "Write the briefing as a PDF with its annotations as comments", "Ctrl+Shift+E",
+               "", Needs.BRIEFING),
+    ActionSpec("export-markdown", "Export Markdown", Menu.FILE, "exporter.export_markdown",
+               "Write the briefing as a Markdown file with its images beside it", "", "",
+               Needs.BRIEFING),
+    ActionSpec("quit", "Quit", Menu.FILE, "close", "Save and close Briefer", "Ctrl+Q", "",
+               Needs.NOTHING, True),
+    ActionSpec("undo", "Undo", Menu.EDIT, "undo", "Take the last step back", "Ctrl+Z", "undo",
+               Needs.UNDO),
+    ActionSpec("redo", "Redo", Menu.EDIT, "redo", "Make the last step again",
+               "Ctrl+Shift+Z|Ctrl+Y", "redo", Needs.REDO),
+    ActionSpec("find", "Find in text…", Menu.EDIT, "writer.find",
+               "Find words in the open text", "Ctrl+F", "search", _TEXT, True),
+    ActionSpec("replace", "Replace in text…", Menu.EDIT, "writer.replace",
+               "Find words in the open text and replace them", "Ctrl+H", "", _TEXT),
+    ActionSpec("find-everywhere", "Find in all modules", Menu.EDIT, "library.focus_search",
+               "Search titles, tags and text of the library", "Ctrl+Shift+F"),
+    ActionSpec("strong", "Strong", Menu.FORMAT, "writer.strong", "Make words strong",
+               "Ctrl+B", "bold", _TEXT),
+    ActionSpec("emphasis", "Emphasis", Menu.FORMAT, "writer.emphasis", "Stress words",
+               "Ctrl+I", "italic", _TEXT),
+    ActionSpec("struck", "Struck out", Menu.FORMAT, "writer.struck", "Strike words out",
+               "Ctrl+Shift+X", "", _TEXT),
+    ActionSpec("heading-1", "Heading", Menu.FORMAT, "writer.heading_1",
+               "Make the line a heading, or plain again", "Ctrl+Alt+1", "heading", _TEXT, True),
+    ActionSpec("heading-2", "Smaller heading", Menu.FORMAT, "writer.heading_2",
+               "Make the line a smaller heading", "Ctrl+Alt+2", "", _TEXT),
+    ActionSpec("bullets", "List", Menu.FORMAT, "writer.bullets",
+               "Make the lines a list, or plain again", "Ctrl+Shift+L", "list", _TEXT),
+    ActionSpec("numbers", "Numbered list", Menu.FORMAT, "writer.numbers",
+               "Make the lines a numbered list", "Ctrl+Shift+O", "", _TEXT),
+    ActionSpec("quotation", "Quotation", Menu.FORMAT, "writer.quotation",
+               "Make the lines a quotation, or plain again", "Ctrl+Shift+Q", "quote", _TEXT),
+    ActionSpec("citation", "Citation…", Menu.FORMAT, "writer.citation",
+               "Cite a source of the register", "Ctrl+Shift+C", "citation", _TEXT, True),
+    ActionSpec("judgement", "Key judgement…", Menu.FORMAT, "writer.judgement",
+               "Write a key judgement with its likelihood and confidence", "Ctrl+J",
+               "judgement", _TEXT),
+    ActionSpec("link", "Link", Menu.FORMAT, "writer.link", "Make words a link",
+               "Ctrl+Shift+K", "link", _TEXT),
+    ActionSpec("table", "Table", Menu.FORMAT, "writer.table",
+               "Put in a table; Tab goes to the next cell", "Ctrl+T", "table", _TEXT),
+    ActionSpec("footnote", "Footnote", Menu.FORMAT, "writer.footnote",
+               "Put in a footnote and write it at the end", "Ctrl+Alt+F", "", _TEXT),
+    ActionSpec("insert-module", "Insert module", Menu.BRIEFING, "assembler.insert_module",
+               "Put a module of the library into the briefing", "Ctrl+L", "insert",
+               Needs.BRIEFING),
+    ActionSpec("own-text", "Insert own text", Menu.BRIEFING, "assembler.insert_own_text",
+               "Write a section that belongs to this briefing only", "", "", Needs.BRIEFING),
+    ActionSpec("move-up", "Move up", Menu.BRIEFING, "assembler.move_up",
+               "Move the section before the one above it", "Alt+Shift+Up", "", _SECTION, True),
+    ActionSpec("move-down", "Move down", Menu.BRIEFING, "assembler.move_down",
+               "Move the section after the one below it", "Alt+Shift+Down", "", _SECTION),
+    ActionSpec("nest", "Nest", Menu.BRIEFING, "assembler.nest",
+               "Put the section under the one above it", "Alt+Shift+Right", "", _SECTION),
+    ActionSpec("unnest", "Unnest", Menu.BRIEFING, "assembler.unnest",
+               "Put the section beside the one it is under", "Alt+Shift+Left", "", _SECTION),
+    ActionSpec("follow", "Follow the module", Menu.BRIEFING, "assembler.follow",
+               "Show the newest approved text of the module", "", "", _SECTION, True),
+    ActionSpec("pin", "Pin this revision", Menu.BRIEFING, "assembler.pin",
+               "Keep showing the text as it is now", "", "", _SECTION),
+    ActionSpec("adapt", "Adapt for this briefing", Menu.BRIEFING, "assembler.adapt",
+               "Write this briefing's own wording over the module", "", "", _SECTION),
+    ActionSpec("leave-out", "Leave out or take in", Menu.BRIEFING, "assembler.leave_out",
+               "Keep the section in the outline and leave it out of the document", "", "",
+               _SECTION),
+    ActionSpec("remove-section", "Remove section", Menu.BRIEFING, "assembler.remove",
+               "Take the section out of the briefing; the module stays in the library", "", "",
+               _SECTION),
+    ActionSpec("previous-section", "Previous section", Menu.BRIEFING,
+               "assembler.previous_section", "Go to the section above", "Ctrl+PgUp", "",
+               Needs.BRIEFING, True),
+    ActionSpec("next-section", "Next section", Menu.BRIEFING, "assembler.next_section",
+               "Go to the section below", "Ctrl+PgDown", "", Needs.BRIEFING),
+    ActionSpec("annotate", "Annotate", Menu.REVIEW, "writer.annotate",
+               "Comment, ask, have checked or suggest: on the selected words", "Ctrl+M",
+               "annotate", _WORDS),
+    ActionSpec("resolve", "Resolve", Menu.REVIEW, "writer.resolve",
+               "Close the chosen annotation", "Ctrl+Shift+Return", "", Needs.THREAD),
+    ActionSpec("previous-annotation", "Previous annotation", Menu.REVIEW,
+               "writer.previous_annotation", "Go to the open annotation before", "Alt+Up", "",
+               Needs.THREADS, True),
+    ActionSpec("next-annotation", "Next annotation", Menu.REVIEW, "writer.next_annotation",
+               "Go to the next open annotation", "Alt+Down", "", Needs.THREADS),
+    ActionSpec("my-name", "My name…", Menu.REVIEW, "choose_name",
+               "Set the name that annotations and versions are signed with", "", "",
+               Needs.NOTHING, True),
+    ActionSpec("write", "Write", Menu.VIEW, "show_write", "Show the text", "Ctrl+1"),
+    ActionSpec("pages", "Pages", Menu.VIEW, "show_pages",
+               "Show the pages of the PDF as it would be exported", "Ctrl+2|F5", "pages",
+               Needs.BRIEFING),
+    ActionSpec("changes", "Versions", Menu.VIEW, "show_changes",
+               "Compare versions of the text and bring one back", "Ctrl+3|Ctrl+Shift+H",
+               "versions"),
+    ActionSpec("palette", "Go to anything…", Menu.VIEW, "open_palette",
+               "Find an action, a module or a briefing by its name", "Ctrl+K", "search",
+               Needs.NOTHING, True),
+    ActionSpec("next-pane", "Next pane", Menu.VIEW, "next_pane",
+               "Go from library to outline, text and annotations", "F6"),
+    ActionSpec("previous-pane", "Previous pane", Menu.VIEW, "previous_pane",
+               "Go the other way round the panes", "Shift+F6"),
+    ActionSpec("larger", "Larger text", Menu.VIEW, "larger", "Show text or pages larger",
+               "Ctrl++|Ctrl+=", "", Needs.NOTHING, True),
+    ActionSpec("smaller", "Smaller text", Menu.VIEW, "smaller", "Show text or pages smaller",
+               "Ctrl+-"),
+    ActionSpec("theme", "Light or dark", Menu.VIEW, "switch_theme",
+               "Go from light to dark or back", "Ctrl+Shift+T", "moon", Needs.NOTHING, True),
+    ActionSpec("follow-system", "Light or dark as the desktop", Menu.VIEW, "follow_system_theme",
+               "Follow the colours of the desktop"),
+    ActionSpec("reset-layout", "Reset layout", Menu.VIEW, "reset_layout",
+               "Give every pane its first size"),
+    ActionSpec("shortcuts", "Shortcuts", Menu.HELP, "show_shortcuts",
+               "Show every shortcut on one page", "Ctrl+/"),
+    ActionSpec("about", "About Briefer", Menu.HELP, "show_about",
+               "Show the version and where the library is"),
+)  # fmt: skip
+
+TOOLBAR: tuple[str, ...] = (
+    "new-module", "insert-module", "", "undo", "redo", "changes", "", "annotate", "", ">",
+    "theme", "export-pdf",
+)  # fmt: skip
+"""Ids in their order; "" is a line, ">" pushes the rest to the far end."""
+
+WORDLESS = frozenset({"undo", "redo", "theme"})
+"""Buttons whose icon says it all; the rest have words."""

@@ -1,0 +1,157 @@
+"""The command palette: one field that finds actions, modules, briefings and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.ui.appearance import Appearance
+from briefer.ui.views.row_painting import Index, smaller
+
+WIDTH_PX, HEIGHT_PX, ROW_PX = 620, 420, 34
+_HINT_ROLE = Qt.ItemDataRole.UserRole.value
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteItem:
+    """One thing to go to or to do.
+
+    Attributes:
+        text: What it is called.
+        hint: What kind of thing it is, or its shortcut.
+        run: Goes there or does it.
+    """
+
+    text: str
+    hint: str
+    run: Callable[[], object]
+
+
+class Palette(QFrame):
+    """Opens over the window and closes as soon as something was chosen or focus leaves."""
+
+    def __init__(
+        self, find: Callable[[str], Sequence[PaletteItem]], look: Appearance, window: QWidget
+    ) -> None:
+        super().__init__(window, Qt.WindowType.Popup)
+        self.setObjectName("card")
+        self.setAccessibleName("Go to anything")
+        self._find = find
+        self._window = window
+        self._items: Sequence[PaletteItem] = ()
+        self._field = QLineEdit()
+        self._field.setPlaceholderText("An action, a module, a briefing, a source")
+        self._field.setAccessibleName("Go to")
+        self._field.textChanged.connect(self._show)
+        self._field.installEventFilter(self)
+        self._list = QListWidget()
+        self._list.setUniformItemSizes(True)
+        self._list.setItemDelegate(_Row(look, self._list))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.itemClicked.connect(lambda _: self.choose())
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(10, 10, 10, 10)
+        lines.addWidget(self._field)
+        lines.addWidget(self._list)
+        self.resize(WIDTH_PX, HEIGHT_PX)
+
+    def open(self, text: str = "") -> None:
+        """Show the palette in the upper middle of its window."""
+        window = self._window
+        left = (window.width() - WIDTH_PX) // 2
+        self.move(window.mapToGlobal(QPoint(left, 80)))
+        self._field.setText(text)
+        self._show(text)
+        self.show()
+        self._field.setFocus()
+
+    @property
+    def field(self) -> QLineEdit:
+        """Where one types."""
+        return self._field
+
+    @property
+    def texts(self) -> list[str]:
+        """What is offered now."""
+        return [item.text for item in self._items]
+
+    def choose(self) -> None:
+        """Do what is selected."""
+        row = self._list.currentRow()
+        self.close()
+        if 0 <= row < len(self._items):
+            self._items[row].run()
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step is not None and self._items:
+                self._list.setCurrentRow((self._list.currentRow() + step) % len(self._items))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.choose()
+                return True
+        return super().eventFilter(watched, event)
+
+    # Inside
+
+    def _show(self, text: str) -> None:
+        self._items = self._find(text.strip())
+        self._list.clear()
+        for item in self._items:
+            row = QListWidgetItem(item.text)
+            row.setData(_HINT_ROLE, item.hint)
+            self._list.addItem(row)
+        self._list.setCurrentRow(0)
+
+
+class _Row(QStyledItemDelegate):
+    """Paints words on the left and what they are on the right."""
+
+    def __init__(self, look: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    # Qt overrides
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = self._look.theme
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.selection))
+            painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 6, 6)
+        rect: QRect = option.rect.adjusted(12, 0, -12, 0)
+        hint = str(index.data(_HINT_ROLE))
+        small = smaller(option.font)
+        painter.setFont(small)
+        painter.setPen(QColor(theme.quiet))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, hint)
+        rect.setWidth(rect.width() - QFontMetrics(small).horizontalAdvance(hint) - 16)
+        painter.setFont(option.font)
+        painter.setPen(QColor(theme.text))
+        text = QFontMetrics(option.font).elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, rect.width()
+        )
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()

@@ -1,0 +1,107 @@
+"""Turns the table of actions into Qt's: menus, shortcuts, what can be chosen now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from operator import attrgetter
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from briefer.ui.actions import ACTIONS, ActionSpec, Menu, Needs
+from briefer.ui.appearance import Appearance
+
+
+class ActionTable(QObject):
+    """The live actions of one window."""
+
+    def __init__(self, window: QWidget, look: Appearance) -> None:
+        super().__init__(window)
+        self._look = look
+        self._actions: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            self._actions[spec.id] = self._make(spec, window)
+        look.changed.connect(lambda _: self.restyle())
+        self.restyle()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[tuple[ActionSpec, QAction]]:
+        for spec in ACTIONS:
+            yield spec, self._actions[spec.id]
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Build the menus."""
+        for menu in Menu:
+            made = bar.addMenu(menu.value)
+            made.setToolTipsVisible(True)
+            self.fill_menu(made, [s.id for s in ACTIONS if s.menu is menu])
+
+    def fill_menu(self, menu: QMenu, names: list[str]) -> None:
+        """Put actions into a menu, with lines where their groups begin."""
+        for number, spec in enumerate(s for s in ACTIONS if s.id in names):
+            if spec.begins_group and number:
+                menu.addSeparator()
+            menu.addAction(self._actions[spec.id])
+
+    def enable(self, has: Needs) -> None:
+        """Let what makes sense now be chosen, and nothing else."""
+        for spec, action in self:
+            action.setEnabled(spec.needs in has)
+
+    def say(self, name: str, text: str) -> None:
+        """Change the words of one action, such as "Undo Move Section"."""
+        self._actions[name].setText(text)
+
+    def shortcuts(self) -> set[str]:
+        """Return every shortcut in portable text."""
+        return {key.toString() for _, action in self for key in action.shortcuts()}
+
+    def restyle(self) -> None:
+        """Draw icons in the colours of the theme."""
+        theme = self._look.theme
+        for spec, action in self:
+            if spec.icon:
+                name = "sun" if spec.id == "theme" and theme.is_dark else spec.icon
+                colour = theme.on_accent if spec.id == "export-pdf" else theme.text
+                action.setIcon(self._look.icon(name, colour))
+                action.setIconVisibleInMenu(False)
+
+    def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
+        action = QAction(spec.text, window)
+        action.setObjectName(spec.id)
+        keys = [QKeySequence(key) for key in spec.shortcut.split("|") if key]
+        action.setShortcuts(keys)
+        hint = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
+        action.setToolTip(spec.tip + hint)
+        action.setStatusTip("")
+        action.triggered.connect(lambda _=False, s=spec: handler_of(s, window)())
+        window.addAction(action)
+        return action
+
+
+def handler_of(spec: ActionSpec, window: QWidget) -> Callable[[], object]:
+    """Return the method that does what an action says."""
+    found: Callable[[], object] = attrgetter(spec.handler)(window)
+    return found
+
+
+class ShortcutKeeper(QObject):
+    """Keeps a text field from swallowing the window's shortcuts (Ctrl+K deletes a line, there)."""
+
+    def __init__(self, keys: set[str], widget: QWidget) -> None:
+        super().__init__(widget)
+        self._keys = keys
+        widget.installEventFilter(self)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            key = QKeySequence(event.keyCombination()).toString()
+            if key in self._keys:
+                event.ignore()
+                return True
+        return False

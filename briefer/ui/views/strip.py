@@ -1,0 +1,168 @@
+"""The strip over the text: what this text is, whose, how fresh, and which annotations show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from briefer.domain.annotation import Annotation, ThreadState
+from briefer.domain.module import Status
+from briefer.ui.appearance import Appearance
+from briefer.ui.views.panel_parts import chip
+from briefer.ui.wording import STATUS_WORDS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StripFacts:
+    """What the strip says of the open text.
+
+    Attributes:
+        title: The text's own title.
+        parts: Short facts, the most important first: owner, sources, link; shown as they fit.
+        offer: Words of the one thing that may be done about it now; empty for nothing.
+    """
+
+    title: str
+    status: Status
+    is_stale: bool = False
+    parts: tuple[str, ...] = ()
+    offer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationFilter:
+    """Which threads are shown; detached ones always are, in their tray."""
+
+    shows_open: bool = True
+    shows_settled: bool = False
+    only_of: str = ""
+
+    def admits(self, annotation: Annotation) -> bool:
+        """Say whether a thread is shown."""
+        if self.only_of and self.only_of not in (annotation.author, annotation.assignee):
+            return False
+        is_open = annotation.state is ThreadState.OPEN
+        return self.shows_open if is_open else self.shows_settled
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationCounts:
+    """How many threads there are on the open text."""
+
+    open: int = 0
+    settled: int = 0
+    mine: int = 0
+
+
+@dataclass
+class _Chips:
+    open: QToolButton = field(default_factory=lambda: chip("Open", "Show open annotations"))
+    settled: QToolButton = field(
+        default_factory=lambda: chip("Resolved", "Show resolved, accepted and rejected ones")
+    )
+    mine: QToolButton = field(
+        default_factory=lambda: chip("Mine", "Show only what I wrote or have to answer")
+    )
+
+
+class Strip(QWidget):
+    """Shows facts, changes the status, filters annotations.
+
+    Signals:
+        status_chosen: A person chose another status; a ``Status``.
+        offer_taken: A person pressed the one thing on offer.
+        filter_changed: Other threads are to be shown; an ``AnnotationFilter``.
+    """
+
+    status_chosen = Signal(object)
+    offer_taken = Signal()
+    filter_changed = Signal(object)
+
+    def __init__(self, look: Appearance, me: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look, self._me = look, me
+        self._facts: StripFacts | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 12, 6)
+        row.setSpacing(12)
+        self._status = QToolButton()
+        self._status.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._status.setToolTip("Change the status of this text")
+        self._status.setMenu(self._make_status_menu())
+        self._parts = QLabel()
+        self._parts.setObjectName("quiet")
+        self._parts.setTextFormat(Qt.TextFormat.PlainText)
+        self._parts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._offer = QToolButton()
+        self._offer.setObjectName("quiet")
+        self._offer.clicked.connect(self.offer_taken)
+        self._chips = _Chips()
+        self._chips.open.setChecked(True)
+        row.addWidget(self._status)
+        row.addWidget(self._parts, 1)
+        row.addWidget(self._offer)
+        for button in (self._chips.open, self._chips.settled, self._chips.mine):
+            button.toggled.connect(lambda _: self.filter_changed.emit(self.filter))
+            row.addWidget(button)
+        row.setSpacing(8)
+        look.changed.connect(lambda _: self._draw())
+        self.show_facts(None)
+
+    @property
+    def filter(self) -> AnnotationFilter:
+        """Which threads are to be shown now."""
+        return AnnotationFilter(
+            self._chips.open.isChecked(),
+            self._chips.settled.isChecked(),
+            self._me if self._chips.mine.isChecked() else "",
+        )
+
+    def show_facts(self, facts: StripFacts | None) -> None:
+        """Show what the open text is; None when none is open."""
+        self._facts = facts
+        self._draw()
+
+    def show_counts(self, counts: AnnotationCounts) -> None:
+        """Say how many threads each chip stands for."""
+        self._chips.open.setText(f"Open {counts.open}")
+        self._chips.settled.setText(f"Resolved {counts.settled}")
+        self._chips.mine.setText(f"Mine {counts.mine}")
+
+    def show_settled(self) -> None:
+        """Show resolved threads as well."""
+        self._chips.settled.setChecked(True)
+
+    # Inside
+
+    def _make_status_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for status, words in STATUS_WORDS.items():
+            action = QAction(words, menu)
+            action.triggered.connect(lambda _=False, s=status: self.status_chosen.emit(s))
+            menu.addAction(action)
+        return menu
+
+    def _draw(self) -> None:
+        facts = self._facts
+        for widget in (self._status, self._parts, *vars(self._chips).values()):
+            widget.setVisible(facts is not None)
+        self._offer.setVisible(facts is not None and bool(facts.offer))
+        if facts is None:
+            return
+        tint = self._look.theme.of_status(facts.status, is_stale=facts.is_stale)
+        words = STATUS_WORDS[facts.status] + (", stale" if facts.is_stale else "")
+        self._status.setText(f"{words} ▾")
+        self._status.setAccessibleName(f"Status: {words}")
+        self._status.setStyleSheet(
+            f"QToolButton {{ background: {tint.fill}; color: {tint.ink}; border-radius: 10px;"
+            " padding: 2px 10px; font-size: 9pt; }"
+        )
+        text = "   ".join(facts.parts)
+        self._parts.setText(text)
+        self._parts.setToolTip("\n".join((facts.title, *facts.parts)))
+        self._offer.setText(facts.offer)
