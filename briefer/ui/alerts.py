@@ -41,6 +41,10 @@ class Alerts:
             self._report = CrashReport(story, self._log_file, self._window)
             self._report.open()
 
+    def say(self, text: str) -> None:
+        """Tell what has to be done first; nothing went wrong."""
+        self._notices.tell(text)
+
     def guard(self, work: Callable[[], object]) -> bool:
         """Do ``work``; show its error, if any, and say whether it went well."""
         try:

@@ -1,0 +1,100 @@
+"""The desk: an open library, the way verbs go to it, and the steps that can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from briefer.domain.changes import ChangeSet
+from briefer.domain.module import ModuleRow
+from briefer.domain.query import ModuleQuery
+from briefer.errors import BrieferError
+from briefer.services.history import Edit, History
+from briefer.services.library import count_modules, search_modules
+from briefer.services.session import Session
+from briefer.ui.alerts import Alerts
+from briefer.ui.bridge import Bridge
+
+OpenSession = Callable[[], Session]
+"""Opens the library again: each thread has a session of its own."""
+
+
+class Desk(QObject):
+    """Where every change is asked for; views hear of it through the bridge.
+
+    Attributes:
+        session: Of the UI thread.
+        open_again: Opens another session on the same library, for work off the UI thread.
+        alerts: Shows what went wrong.
+
+    Signals:
+        history_changed: There is something else to undo or redo.
+    """
+
+    history_changed = Signal()
+
+    def __init__(
+        self, open_session: OpenSession, alerts: Alerts, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.open_again = open_session
+        self.alerts = alerts
+        self.session = open_session()
+        self.bridge = Bridge(self)
+        self._history = History(self.session)
+
+    def run(self, verb: Callable[[], ChangeSet]) -> ChangeSet | None:
+        """Do something that is not undone here; None when it failed, which has been shown."""
+        try:
+            return self.bridge.announce(verb())
+        except BrieferError as error:
+            self.alerts.show(error)
+            return None
+
+    def perform(self, edit: Edit) -> ChangeSet | None:
+        """Make an edit that can be undone; None when it failed, which has been shown."""
+        done = self.run(lambda: self._history.perform(edit))
+        self.history_changed.emit()
+        return done
+
+    def undo(self) -> None:
+        """Take the newest edit back."""
+        self.run(self._history.undo)
+        self.history_changed.emit()
+
+    def redo(self) -> None:
+        """Make the newest undone edit again."""
+        self.run(self._history.redo)
+        self.history_changed.emit()
+
+    @property
+    def undo_label(self) -> str:
+        """What would be undone; empty for nothing."""
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str:
+        """What would be made again; empty for nothing."""
+        return self._history.redo_label
+
+    def sign_as(self, author: str) -> None:
+        """Sign what is written from now on with another name."""
+        self.session = replace(self.session, author=author)
+        self._history = History(self.session)
+        self.history_changed.emit()
+
+    def close(self) -> None:
+        """Close the library."""
+        self.session.close()
+
+    # What the library panel reads
+
+    def search(self, query: ModuleQuery) -> Sequence[ModuleRow]:
+        """Return one page of modules."""
+        return search_modules(self.session, query)
+
+    def count(self, query: ModuleQuery) -> int:
+        """Return how many modules a query finds."""
+        return count_modules(self.session, query)

@@ -1,0 +1,89 @@
+"""The tray under the cards: annotations whose words are gone, kept until a hand places them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from briefer.services.reviewing import Thread
+from briefer.ui.views.card import Card, CardVerb
+from briefer.ui.wording import count
+
+TALLEST_PX = 300
+
+
+class DetachedTray(QWidget):
+    """A button that says how many, and their cards when it is pressed.
+
+    Signals:
+        asked: A person asked something of a thread: id, ``CardVerb``, words.
+    """
+
+    asked = Signal(str, object, str)
+
+    def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("margin")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._clock = clock
+        self._threads: Sequence[Thread] = ()
+        self._button = QToolButton()
+        self._button.setObjectName("quiet")
+        self._button.setCheckable(True)
+        self._button.setToolTip("Annotations whose words are no longer in the text")
+        self._button.toggled.connect(lambda _: self._fill())
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFixedHeight(TALLEST_PX)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(20, 6, 10, 8)
+        lines.addWidget(self._button)
+        lines.addWidget(self._scroll)
+        self.show_threads(())
+
+    def show_threads(self, threads: Sequence[Thread]) -> None:
+        """Show these detached threads; the tray goes away when there are none."""
+        self._threads = threads
+        self.setVisible(bool(threads))
+        self._button.setText(count(len(threads), "detached annotation"))
+        self._fill()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the cards are shown."""
+        return self._button.isChecked()
+
+    def open(self) -> None:
+        """Show the cards."""
+        self._button.setChecked(True)
+
+    def cards(self) -> list[Card]:
+        """Return the cards that are shown."""
+        inside = self._scroll.widget()
+        return inside.findChildren(Card) if inside is not None else []
+
+    def _fill(self) -> None:
+        self._scroll.setVisible(self.is_open and bool(self._threads))
+        inside = QWidget()
+        inside.setObjectName("margin")
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(6)
+        for thread in self._threads if self.is_open else ():
+            card = Card(thread.annotation, thread.resolution, self._clock(), is_active=True)
+            card.asked.connect(self.asked)
+            lines.addWidget(card)
+            again = QToolButton()
+            again.setObjectName("quiet")
+            again.setText("Re-attach to the selected words")
+            again.clicked.connect(
+                lambda _=False, a=thread.annotation.id: self.asked.emit(a, CardVerb.REATTACH, "")
+            )
+            lines.addWidget(again)
+        lines.addStretch()
+        self._scroll.setWidget(inside)

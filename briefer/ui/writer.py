@@ -1,0 +1,224 @@
+"""Keeps the open text: showing it, saving it by itself, bringing in what changed elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from briefer.domain.changes import Changed, ChangeSet
+from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber
+from briefer.domain.module import ModuleContent, Status
+from briefer.errors import BrieferError
+from briefer.services.library import get_module, get_revision
+from briefer.services.review_edits import ChangeMetadata
+from briefer.services.writing import write_module
+from briefer.ui.desk import Desk
+from briefer.ui.views.strip import Strip
+from briefer.ui.views.text_and_margin import TextAndMargin
+
+AUTOSAVE_MS = 1000
+"""After the last key; long enough for a word, short enough to lose nothing."""
+
+
+class Writer(QObject):
+    """Works on one text at a time.
+
+    Signals:
+        opened: Another text is open, or none; its id or "".
+        saved: The text was written to the library.
+        saved_changed: How safe the text is: words for the status bar, and whether it is saved.
+        length_changed: How many words the text has.
+    """
+
+    opened = Signal(str)
+    saved = Signal()
+    saved_changed = Signal(str, bool)
+    length_changed = Signal(int)
+
+    def __init__(
+        self,
+        desk: Desk,
+        pane: TextAndMargin,
+        strip: Strip,
+        clock: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._pane = desk, pane
+        self._clock = clock
+        self._module: ModuleId | None = None
+        self._content: ModuleContent | None = None
+        self._base = RevisionNumber(0)
+        self._pinned: RevisionNumber | None = None
+        self._briefing: BriefingId | None = None
+        self._saved_text = ""
+        self._is_saving = False
+        self._autosave = _timer(self, AUTOSAVE_MS, self.save)
+        self._count = _timer(self, 250, self._tell_length)
+        editor = pane.editor
+        editor.setReadOnly(True)
+        editor.edited.connect(self._note_edit)
+        editor.left.connect(self.save)
+        strip.status_chosen.connect(self.change_status)
+        desk.bridge.changed.connect(self._follow_change)
+
+    # What is open
+
+    @property
+    def module(self) -> ModuleId | None:
+        """The module whose text is open."""
+        return self._module
+
+    @property
+    def content(self) -> ModuleContent | None:
+        """What was last read or saved of it."""
+        return self._content
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether the open text can be changed: a pinned revision cannot."""
+        return self._module is not None and self._pinned is None
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether there is something to save."""
+        return self.is_editable and self._pane.editor.text() != self._saved_text
+
+    @property
+    def revision(self) -> RevisionNumber:
+        """The revision that is shown, or that the text was last saved as."""
+        return self._base
+
+    @property
+    def pinned(self) -> RevisionNumber | None:
+        """The revision that is held fast; None when the newest one is open."""
+        return self._pinned
+
+    @property
+    def briefing(self) -> BriefingId | None:
+        """The briefing that the text is read in."""
+        return self._briefing
+
+    def open(
+        self,
+        module: ModuleId | None,
+        *,
+        briefing: BriefingId | None = None,
+        pinned: RevisionNumber | None = None,
+    ) -> None:
+        """Show the text of a module, or none; what was open is saved first.
+
+        Args:
+            module: Which; None closes the text.
+            briefing: The briefing it is read in: annotations can be kept to it.
+            pinned: Shows this revision, which cannot be changed.
+        """
+        if module == self._module and pinned == self._pinned:
+            self._briefing = briefing
+            return
+        if not self.save():
+            return
+        self._module, self._briefing, self._pinned = module, briefing, pinned
+        self._read()
+        self._pane.editor.show_text(self._saved_text)
+        self._pane.editor.setReadOnly(not self.is_editable)
+        self._autosave.stop()
+        self._tell_saved()
+        self._tell_length()
+        self.opened.emit(module or "")
+
+    def save(self, reason: str = "", *, overwrites: bool = False) -> bool:
+        """Save the text if it was changed; say whether it is safe now.
+
+        Args:
+            reason: The name of this version; empty for a save while typing.
+            overwrites: Whether to save over what somebody else saved meanwhile.
+        """
+        self._autosave.stop()
+        if not self.is_editable or self._module is None or self._is_saving:
+            return True
+        text = self._pane.editor.text()
+        if text == self._saved_text and not reason:
+            return True
+        self._is_saving = True
+        try:
+            change = self._write(text, reason, overwrites=overwrites)
+        except BrieferError as error:
+            self.saved_changed.emit("Not saved", False)
+            offers: list[tuple[str, Callable[[], object]]] = [("Try again", self.save)]
+            if get_module(self._desk.session, self._module).head.number != self._base:
+                offers = [("Save over it", lambda: self.save(overwrites=True))]
+            self._desk.alerts.show(error, offers)
+            return False
+        finally:
+            self._is_saving = False
+        self._read()
+        self._saved_text = text
+        self._desk.bridge.announce(change)
+        self.saved.emit()
+        self._tell_saved()
+        return True
+
+    def change_status(self, status: Status) -> None:
+        """Give the open text another status."""
+        if self._module is not None and self.save():
+            label = f"Status {status.capitalize()}"
+            self._desk.perform(ChangeMetadata(self._module, {"status": status}, label))
+
+    # Inside
+
+    def _write(self, text: str, reason: str, *, overwrites: bool) -> ChangeSet:
+        base = None if overwrites else self._base
+        return write_module(
+            self._desk.session, self._module or "", text, reason, joins=not reason, base=base
+        )
+
+    def _read(self) -> None:
+        if self._module is None:
+            self._content, self._base, self._saved_text = None, RevisionNumber(0), ""
+            return
+        session = self._desk.session
+        head = get_revision(session, self._module, self._pinned)
+        self._content, self._base, self._saved_text = head.content, head.number, head.content.body
+
+    def _note_edit(self) -> None:
+        if not self.is_editable:
+            return
+        self._autosave.start()
+        self._count.start()
+        self.saved_changed.emit("Writing…", False)
+
+    def _follow_change(self, change: ChangeSet) -> None:
+        if self._is_saving or self._module is None or self._module not in change.ids:
+            return
+        if change.touches(Changed.TEXT | Changed.MODULES) and self._pinned is None:
+            if not self.is_dirty:
+                self._read()
+                self._pane.editor.bring_in(self._saved_text)
+                self._tell_saved()
+            self.opened.emit(self._module)
+
+    def _tell_saved(self) -> None:
+        if self._module is None:
+            self.saved_changed.emit("", True)
+        elif self._pinned is not None:
+            self.saved_changed.emit("Pinned revision, read only", True)
+        else:
+            saved_at = get_module(self._desk.session, self._module).head.saved_at
+            local = saved_at.astimezone(self._clock().tzinfo)
+            same_day = local.date() == self._clock().date()
+            when = f"{local:%H:%M}" if same_day else f"{local:%d %b %Y}"
+            self.saved_changed.emit(f"Saved {when}", True)
+
+    def _tell_length(self) -> None:
+        self.length_changed.emit(len(self._pane.editor.text().split()))
+
+
+def _timer(parent: QObject, delay_ms: int, act: Callable[[], object]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(delay_ms)
+    timer.timeout.connect(lambda: act())
+    return timer
