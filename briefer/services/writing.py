@@ -105,6 +105,19 @@ def write_module(
         return save_revision(session, found, wanted, reason, joins=joins)
 
 
+def name_version(session: Session, module: str, name: str) -> ChangeSet:
+    """Give the present text a name: a revision with the same words and ``name`` as its reason.
+
+    Raises:
+        InvalidInput: The name is empty.
+    """
+    if not one_line(name):
+        raise InvalidInput("A version needs a name.", "Say in a few words what it is.")
+    with session.file.write_tx():
+        found = find_module(session, module)
+        return save_revision(session, found, found.head.content, name)
+
+
 def save_revision(
     session: Session,
     module: Module,

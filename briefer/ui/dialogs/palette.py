@@ -34,11 +34,13 @@ class PaletteItem:
         text: What it is called.
         hint: What kind of thing it is, or its shortcut.
         run: Goes there or does it.
+        ref: Id of what it stands for; empty for an action.
     """
 
     text: str
     hint: str
     run: Callable[[], object]
+    ref: str = ""
 
 
 class Palette(QFrame):

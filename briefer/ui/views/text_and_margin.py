@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefer.domain.anchor import Resolution
 from briefer.domain.annotation import Annotation, ThreadState
@@ -24,6 +24,7 @@ from briefer.ui.positions import Positions
 from briefer.ui.theme import Theme
 from briefer.ui.views.annotation_margin import COMPOSING, AnnotationMargin, Wish, joint_path
 from briefer.ui.views.compose_card import ComposeCard
+from briefer.ui.views.detached_tray import DetachedTray
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.marked_words import MarkedWords
 
@@ -46,11 +47,16 @@ class TextAndMargin(QWidget):
         super().__init__(parent)
         self.editor = Editor(theme)
         self.margin = AnnotationMargin(theme, clock)
+        self.tray = DetachedTray(clock)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.editor, 1)
-        row.addWidget(self.margin)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.margin, 1)
+        column.addWidget(self.tray)
+        row.addLayout(column)
         self._lines = _Lines(self)
         self._threads: list[tuple[Annotation, Resolution]] = []
         self._is_opened_by_hand = False
@@ -207,6 +213,7 @@ class TextAndMargin(QWidget):
         is_narrow = self.width() < NARROW_BELOW_PX and not self._is_opened_by_hand
         if is_narrow != self.margin.is_narrow:
             self.margin.set_narrow(is_narrow)
+            self.tray.setMaximumWidth(self.margin.width())
 
 
 class _Lines(QWidget):

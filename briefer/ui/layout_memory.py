@@ -1,0 +1,83 @@
+"""Remembers sizes, theme, text size and the last place between two runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from briefer.domain.ids import BriefingId, SectionId
+from briefer.domain.outline import ROOT
+from briefer.ui.theme import ThemeChoice
+
+FIRST_SIZE = (1560, 940)
+FIRST_LEFT = [320, 1240]
+FIRST_UPPER = [400, 430]
+
+
+class LayoutMemory:
+    """Reads and writes ``settings``; a value that makes no sense is as if it were not there."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    def restore(self, window: QMainWindow, across: QSplitter, down: QSplitter) -> None:
+        """Give the window its last sizes, or its first ones."""
+        if not window.restoreGeometry(self._bytes("window/geometry")):
+            screen = window.screen().availableSize()
+            window.resize(min(FIRST_SIZE[0], screen.width()), min(FIRST_SIZE[1], screen.height()))
+        if not across.restoreState(self._bytes("window/across")):
+            across.setSizes(FIRST_LEFT)
+        if not down.restoreState(self._bytes("window/down")):
+            down.setSizes(FIRST_UPPER)
+
+    def keep(self, window: QMainWindow, across: QSplitter, down: QSplitter) -> None:
+        """Write the present sizes down."""
+        self._settings.setValue("window/geometry", window.saveGeometry())
+        self._settings.setValue("window/across", across.saveState())
+        self._settings.setValue("window/down", down.saveState())
+
+    def forget_layout(self) -> None:
+        """Let the next start, or the next restore, use the first sizes."""
+        self._settings.remove("window")
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """The theme that was chosen last."""
+        kept = str(self._settings.value("theme", ""))
+        return ThemeChoice(kept) if kept in set(ThemeChoice) else ThemeChoice.SYSTEM
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        self._settings.setValue("theme", choice.value)
+
+    @property
+    def text_size_pt(self) -> float:
+        """Size of plain words in the editor, in points."""
+        kept = str(self._settings.value("text_size", ""))
+        try:
+            return float(kept)
+        except ValueError:
+            return 12.0
+
+    @text_size_pt.setter
+    def text_size_pt(self, size: float) -> None:
+        self._settings.setValue("text_size", size)
+
+    def place(self, library: str) -> tuple[BriefingId | None, SectionId]:
+        """Return the briefing and section that were open last in a library."""
+        kept = str(self._settings.value(f"place/{_key(library)}", ""))
+        briefing, _, section = kept.partition(" ")
+        return (BriefingId(briefing) if briefing else None), SectionId(section) or ROOT
+
+    def keep_place(self, library: str, briefing: BriefingId, section: SectionId) -> None:
+        """Write down what is open in a library."""
+        self._settings.setValue(f"place/{_key(library)}", f"{briefing} {section}")
+
+    def _bytes(self, key: str) -> QByteArray:
+        kept = self._settings.value(key)
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+
+def _key(library: str) -> str:
+    # A slash in a key begins a group.
+    return library.replace("/", "|").replace("\\", "|")

@@ -1,0 +1,322 @@
+"""The window: it puts the parts together and carries news from one to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSettings, Qt, QThreadPool
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
+
+from briefer.domain.ids import BriefingId
+from briefer.domain.outline import ROOT
+from briefer.services.library import list_briefings
+from briefer.ui.actions import Needs
+from briefer.ui.alerts import Alerts
+from briefer.ui.appearance import Appearance
+from briefer.ui.assembler import Assembler
+from briefer.ui.desk import Desk, OpenSession
+from briefer.ui.exporter import AskPath, Exporter
+from briefer.ui.formatter import Formatter
+from briefer.ui.layout_memory import LayoutMemory
+from briefer.ui.librarian import Librarian
+from briefer.ui.live_actions import ActionTable, ShortcutKeeper
+from briefer.ui.navigator import next_pane
+from briefer.ui.page_maker import PageMaker
+from briefer.ui.page_words import PlaceInText
+from briefer.ui.prompts import Prompts
+from briefer.ui.reviewer import Reviewer
+from briefer.ui.text_facts import bottom_line, strip_facts
+from briefer.ui.theme import ThemeChoice
+from briefer.ui.views.library_panel import LibraryPanel
+from briefer.ui.views.notice_bar import NoticeBar
+from briefer.ui.window_frame import build_frame, build_toolbar
+from briefer.ui.writer import Writer
+
+_STEP_PT = 1.0
+_SECTION_MENU = [
+    "insert-module", "own-text", "move-up", "move-down", "nest", "unnest", "follow", "pin",
+    "adapt", "leave-out", "remove-section",
+]  # fmt: skip
+
+
+class MainWindow(QMainWindow):
+    """One window on one library."""
+
+    def __init__(
+        self,
+        open_session: OpenSession,
+        look: Appearance,
+        settings: QSettings,
+        *,
+        clock: Callable[[], datetime] | None = None,
+        ask_path: AskPath | None = None,
+        log_file: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self._look = look
+        self._clock = clock or (lambda: datetime.now(UTC).astimezone())
+        self.memory = LayoutMemory(settings)
+        self.notices = NoticeBar(look)
+        self.alerts = Alerts(self, self.notices, log_file)
+        self.desk = Desk(open_session, self.alerts, self)
+        me = self.desk.session.author
+        library = LibraryPanel(self.desk, look, self._clock, me)
+        self.frame = build_frame(self, library, self.notices, look, self._clock, me)
+        pane, strip = self.frame.writing.text, self.frame.writing.strip
+        self.editor = pane.editor
+        self.writer = Writer(self.desk, pane, strip, self._clock, self)
+        self.reviewer = Reviewer(self.desk, self.writer, pane, strip, pane.tray, self)
+        self.formatter = Formatter(self.editor, self)
+        self.assembler = Assembler(self.desk, self.writer, self.frame.outline, self)
+        self.library = Librarian(self.desk, self.writer, self.assembler, library, self)
+        self.page_maker = PageMaker(self.desk, self.frame.pages.pages, self)
+        self.exporter = Exporter(
+            self.desk, self.writer, self.assembler, self.notices, settings,
+            ask_path or self._ask_path, self,
+        )  # fmt: skip
+        self.actions_table = ActionTable(self, look)
+        self.prompts = Prompts(
+            self, look, self.desk, self.writer, self.formatter, self.assembler, self.library,
+            self.reviewer, self.actions_table,
+        )  # fmt: skip
+        self._newest_is_typing = False
+        self.actions_table.fill(self.menuBar())
+        build_toolbar(self, self.actions_table)
+        keys = self.actions_table.shortcuts()
+        ShortcutKeeper(keys, self.editor)
+        ShortcutKeeper(keys - {"Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"}, library.search)
+        self._wire()
+        self.editor.set_size(self.memory.text_size_pt)
+        self.memory.restore(self, self.frame.across, self.frame.down)
+        self.library.start()
+        self._open_last_place()
+        self._weigh()
+
+    # What the window itself does
+
+    def undo(self) -> None:
+        """Take back typing, or the newest change of structure, whichever was last."""
+        if self._undoes_typing():
+            self.editor.undo()
+        else:
+            self.desk.undo()
+
+    def redo(self) -> None:
+        """Make again what was taken back last."""
+        if self._newest_is_typing and self.editor.document().isRedoAvailable():
+            self.editor.redo()
+        else:
+            self.desk.redo()
+
+    def find_in_text(self) -> None:
+        """Open the find bar."""
+        self.show_write()
+        self.frame.writing.find_bar.open(replaces=False)
+
+    def replace_in_text(self) -> None:
+        """Open the find bar with its second field."""
+        self.show_write()
+        self.frame.writing.find_bar.open(replaces=True)
+
+    def show_write(self) -> None:
+        """Show the text."""
+        self.frame.tabs.setCurrentWidget(self.frame.writing)
+        self.editor.setFocus()
+
+    def show_pages(self) -> None:
+        """Show the pages."""
+        self.frame.tabs.setCurrentWidget(self.frame.pages)
+        self.frame.pages.pages.setFocus()
+
+    def next_pane(self) -> None:
+        """Go to the next pane."""
+        next_pane(self._panes(), forward=True)
+
+    def previous_pane(self) -> None:
+        """Go to the pane before."""
+        next_pane(self._panes(), forward=False)
+
+    def larger(self) -> None:
+        """Show text, or pages, larger."""
+        if self.frame.tabs.currentWidget() is self.frame.pages:
+            self.frame.pages.pages.zoom_in()
+        else:
+            self._set_text_size(self.editor.size_pt + _STEP_PT)
+
+    def smaller(self) -> None:
+        """Show text, or pages, smaller."""
+        if self.frame.tabs.currentWidget() is self.frame.pages:
+            self.frame.pages.pages.zoom_out()
+        else:
+            self._set_text_size(self.editor.size_pt - _STEP_PT)
+
+    def switch_theme(self) -> None:
+        """Go from light to dark or back, and remember it."""
+        self._look.switch()
+        self.memory.theme = self._look.choice
+
+    def follow_system_theme(self) -> None:
+        """Look as the desktop does, and remember it."""
+        self._look.choose(ThemeChoice.SYSTEM)
+        self.memory.theme = ThemeChoice.SYSTEM
+
+    def reset_layout(self) -> None:
+        """Give every pane its first size."""
+        self.memory.forget_layout()
+        self.memory.restore(self, self.frame.across, self.frame.down)
+
+    def open_briefing(self, briefing: BriefingId) -> None:
+        """Show a briefing of this library."""
+        self.assembler.open(briefing)
+
+    # Qt overrides
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.writer.save():
+            # The error is in the bar already; nothing is lost by staying open.
+            event.ignore()
+            return
+        briefing = self.assembler.briefing
+        if briefing is not None:
+            self.memory.keep_place(self._library_path(), briefing.id, self.assembler.section)
+        self.memory.keep(self, self.frame.across, self.frame.down)
+        self.page_maker.finish()
+        self.frame.pages.pages.finish()
+        QThreadPool.globalInstance().waitForDone()
+        self.desk.close()
+        event.accept()
+
+    # Inside
+
+    def _wire(self) -> None:
+        frame, writer = self.frame, self.writer
+        frame.tabs.currentChanged.connect(lambda _: self._follow_tab())
+        frame.outline.menu_asked.connect(self._show_section_menu)
+        frame.outline.view.selectionModel().selectionChanged.connect(lambda *_: self._weigh())
+        frame.writing.strip.offer_taken.connect(self.assembler.follow)
+        writer.opened.connect(lambda _: self._follow_text())
+        writer.saved_changed.connect(
+            lambda words, safe: frame.status.show_saved(words, is_saved=safe)
+        )
+        writer.length_changed.connect(lambda _: self._tell_state())
+        self.editor.edited.connect(self._note_typing)
+        for told in (self.editor.selectionChanged, self.editor.undo_changed):
+            told.connect(self._weigh)
+        self.reviewer.changed.connect(self._tell_state)
+        self.desk.history_changed.connect(self._note_edit)
+        self.assembler.changed.connect(self._follow_briefing)
+        self.assembler.section_changed.connect(lambda _: self._follow_text())
+        self.page_maker.words_found.connect(self._go_to_words)
+
+    def _follow_tab(self) -> None:
+        is_pages = self.frame.tabs.currentWidget() is self.frame.pages
+        if is_pages:
+            self.writer.save()
+        self.page_maker.watch(is_pages)
+
+    def _follow_text(self) -> None:
+        content, section = self.writer.content, self.assembler.section
+        facts = strip_facts(self.desk.session, self.writer, self.assembler)
+        self.frame.writing.strip.show_facts(facts)
+        if content is not None:
+            self.frame.writing.say("")
+        elif section != ROOT:
+            self.frame.writing.say("The program writes this section.\nCtrl+2 shows it.")
+        else:
+            self.frame.writing.say("Choose a module on the left,\nor press Ctrl+N to write one.")
+        self.frame.library.select(self.writer.module if section == ROOT else None)
+        self._tell_state()
+
+    def _follow_briefing(self) -> None:
+        briefing = self.assembler.briefing
+        self.page_maker.show_briefing(briefing.id if briefing else None)
+        title = briefing.title if briefing else "No briefing"
+        self.setWindowTitle(f"{title} — Briefer")
+        self._follow_text()
+
+    def _tell_state(self) -> None:
+        text = self.editor.text()
+        length, state = bottom_line(text, self.writer, self.reviewer, self.assembler)
+        self.frame.status.show_length(length)
+        self.frame.status.show_state(**state)
+        self._weigh()
+
+    def _go_to_words(self, place: PlaceInText) -> None:
+        self.assembler.open_section(place.section)
+        self.assembler.select_section(place.section)
+        self.show_write()
+        self.editor.select(place.at, place.at)
+
+    def _show_section_menu(self, _section: str, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.actions_table.fill_menu(menu, _SECTION_MENU)
+        menu.popup(place)
+
+    def _note_typing(self) -> None:
+        self._newest_is_typing = True
+        self._weigh()
+
+    def _note_edit(self) -> None:
+        self._newest_is_typing = False
+        self._weigh()
+
+    def _undoes_typing(self) -> bool:
+        can = self.editor.document().isUndoAvailable()
+        return can and (self._newest_is_typing or not self.desk.undo_label)
+
+    def _weigh(self) -> None:
+        """Let what can be done now be chosen."""
+        document = self.editor.document()
+        undoes_typing = self._undoes_typing()
+        redoes_typing = self._newest_is_typing and document.isRedoAvailable()
+        has = Needs.NOTHING
+        for need, holds in (
+            (Needs.BRIEFING, self.assembler.briefing is not None),
+            (Needs.SECTION, self.frame.outline.current != ROOT),
+            (Needs.TEXT, self.writer.is_editable),
+            (Needs.WORDS, self.editor.textCursor().hasSelection()),
+            (Needs.THREADS, self.reviewer.open_count > 0),
+            (Needs.THREAD, self.reviewer.chosen is not None),
+            (Needs.UNDO, undoes_typing or bool(self.desk.undo_label)),
+            (Needs.REDO, redoes_typing or bool(self.desk.redo_label)),
+        ):
+            if holds:
+                has |= need
+        undo = "Typing" if undoes_typing else self.desk.undo_label
+        redo = "Typing" if redoes_typing else self.desk.redo_label
+        self.actions_table.say("undo", f"Undo {undo}".strip())
+        self.actions_table.say("redo", f"Redo {redo}".strip())
+        self.actions_table.enable(has)
+
+    def _panes(self) -> list[QWidget]:
+        frame = self.frame
+        return [
+            frame.library.search,
+            frame.outline.view,
+            self.editor,
+            frame.writing.text.margin,
+            frame.pages.pages,
+        ]
+
+    def _set_text_size(self, size_pt: float) -> None:
+        self.editor.set_size(size_pt)
+        self.memory.text_size_pt = self.editor.size_pt
+
+    def _library_path(self) -> str:
+        return str(self.desk.session.file.path)
+
+    def _open_last_place(self) -> None:
+        briefings = [b.id for b in list_briefings(self.desk.session)]
+        briefing, section = self.memory.place(self._library_path())
+        if briefing in briefings:
+            self.assembler.open(briefing, section)
+        else:
+            self.assembler.open(briefings[0] if briefings else None)
+
+    def _ask_path(self, title: str, proposed: str, filters: str) -> str:
+        return QFileDialog.getSaveFileName(self, title, proposed, filters)[0]

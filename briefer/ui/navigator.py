@@ -1,0 +1,113 @@
+"""Ways to get about: the palette over everything, the round of panes, and questions of one line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+
+from briefer.domain.module import ModuleRow
+from briefer.domain.query import ModuleQuery
+from briefer.services.library import list_briefings, list_sources
+from briefer.ui.desk import Desk
+from briefer.ui.dialogs.palette import PaletteItem
+from briefer.ui.live_actions import ActionTable
+
+MOST_OF_A_KIND = 8
+
+
+class Navigator(QObject):
+    """Finds what the palette offers.
+
+    Args:
+        desk: Where modules, briefings and sources are.
+        actions: What can be done.
+        open_module: Goes to a module.
+        open_briefing: Goes to a briefing.
+        cite: Puts a citation of a source into the text.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        actions: ActionTable,
+        open_module: Callable[[str], object],
+        open_briefing: Callable[[str], object],
+        cite: Callable[[str], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._actions = desk, actions
+        self._open_module, self._open_briefing, self._cite = open_module, open_briefing, cite
+
+    def everything(self, text: str) -> list[PaletteItem]:
+        """Return what fits ``text``: modules and briefings first when it looks like one."""
+        actions = self._fitting_actions(text)
+        if not text:
+            return [*self.briefings(""), *actions]
+        found = [*self.briefings(text), *self.modules(text), *self._sources(text)]
+        starts = [a for a in actions if a.text.casefold().startswith(text.casefold())]
+        rest = [a for a in actions if a not in starts]
+        return [*starts, *found, *rest]
+
+    def modules(self, text: str) -> list[PaletteItem]:
+        """Return the modules that fit, best first."""
+        rows: Sequence[ModuleRow] = self._desk.search(ModuleQuery(text=text, limit=MOST_OF_A_KIND))
+        return [
+            PaletteItem(r.title, "Module", lambda m=r.id: self._open_module(m), r.id)  # type: ignore[misc]
+            for r in rows
+        ]
+
+    def briefings(self, text: str) -> list[PaletteItem]:
+        """Return the briefings whose title has every word of ``text``."""
+        words = text.casefold().split()
+        return [
+            PaletteItem(b.title, "Briefing", lambda i=b.id: self._open_briefing(i))  # type: ignore[misc]
+            for b in list_briefings(self._desk.session)
+            if all(w in b.title.casefold() for w in words)
+        ][:MOST_OF_A_KIND]
+
+    def sources(self, text: str) -> list[PaletteItem]:
+        """Return the sources that fit, to be cited."""
+        return self._sources(text, most=50)
+
+    def _sources(self, text: str, most: int = MOST_OF_A_KIND) -> list[PaletteItem]:
+        return [
+            PaletteItem(
+                ", ".join(filter(None, (s.author, s.title))),
+                f"Cite [@{s.key}]",
+                lambda k=s.key: self._cite(k),  # type: ignore[misc]
+            )
+            for s in list_sources(self._desk.session, text)[:most]
+        ]
+
+    def _fitting_actions(self, text: str) -> list[PaletteItem]:
+        words = text.casefold().split()
+        found = []
+        for spec, action in self._actions:
+            said = f"{action.text()} {spec.tip}".casefold()
+            if action.isEnabled() and spec.id != "palette" and all(w in said for w in words):
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                found.append(PaletteItem(action.text().rstrip("…"), keys, action.trigger))
+        return found
+
+
+def next_pane(panes: Sequence[QWidget], *, forward: bool) -> None:
+    """Give focus to the pane after, or before, the one that has it."""
+    shown = [p for p in panes if p.isVisible()]
+    if not shown:
+        return
+    focused = QApplication.focusWidget()
+    here = next(
+        (
+            n
+            for n, p in enumerate(shown)
+            if focused is not None and (p is focused or p.isAncestorOf(focused))
+        ),
+        -1,
+    )
+    step = 1 if forward else -1
+    wanted = shown[(here + step) % len(shown)] if here >= 0 else shown[0]
+    wanted.setFocus()

@@ -1,0 +1,212 @@
+"""Asks a person for what a verb needs: a title, a name, a source; never unasked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from briefer import __version__
+from briefer.domain.ids import AnnotationId, BriefingId
+from briefer.errors import InvalidInput
+from briefer.services.library import list_sources, offered_values
+from briefer.services.preferences import remember_author
+from briefer.services.reference import yardstick
+from briefer.services.review_edits import Assign
+from briefer.services.writing import name_version
+from briefer.ui.appearance import Appearance
+from briefer.ui.assembler import Assembler
+from briefer.ui.desk import Desk
+from briefer.ui.dialogs.ask_line import AskLine
+from briefer.ui.dialogs.judgement_form import JudgementForm
+from briefer.ui.dialogs.palette import Palette, PaletteItem
+from briefer.ui.dialogs.shortcut_sheet import ShortcutSheet
+from briefer.ui.formatter import Formatter
+from briefer.ui.librarian import Librarian
+from briefer.ui.live_actions import ActionTable
+from briefer.ui.navigator import Navigator
+from briefer.ui.reviewer import Reviewer
+from briefer.ui.writer import Writer
+
+_DUE = re.compile(r"^(.*?)(?:,?\s+by\s+(\d{4}-\d{2}-\d{2}))?$")
+
+
+class Prompts(QObject):
+    """Opens what asks, and hands the answer to who needed it.
+
+    Signals:
+        renamed: A person signs with another name from now on.
+    """
+
+    renamed = Signal(str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        look: Appearance,
+        desk: Desk,
+        writer: Writer,
+        formatter: Formatter,
+        assembler: Assembler,
+        librarian: Librarian,
+        reviewer: Reviewer,
+        actions: ActionTable,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._look, self._desk = window, look, desk
+        self._writer, self._formatter = writer, formatter
+        self._assembler, self._librarian = assembler, librarian
+        self.line = AskLine(window)
+        self._navigator = Navigator(
+            desk, actions, librarian.open, lambda b: assembler.open(BriefingId(b)), self._cite, self
+        )
+        self.palette: Palette | None = None
+        librarian.title_wanted.connect(self.name_module)
+        assembler.title_wanted.connect(self._name)
+        assembler.modules_wanted.connect(self.choose_module)
+        reviewer.assign_asked.connect(self._ask_assignee)
+
+    # Lines
+
+    def name_module(self) -> None:
+        """Ask for a new module's title."""
+        self.line.ask(
+            "New module",
+            self._librarian.create,
+            hint="A title of a few words that names one subject.",
+        )
+
+    def name_version(self) -> None:
+        """Save the text and ask for the name of this version."""
+        module = self._writer.module
+        if module is None or not self._writer.save():
+            return
+        self.line.ask(
+            "Name this version",
+            lambda name: self._desk.run(lambda: name_version(self._desk.session, module, name)),
+            hint="The text is saved already; a named version is easy to find again.",
+            button="Name it",
+        )
+
+    def choose_name(self) -> None:
+        """Ask for the name that annotations and versions are signed with."""
+        self.line.ask(
+            "My name",
+            self._rename,
+            initial=self._desk.session.author,
+            hint="Annotations and versions are signed with it from now on.",
+            button="Sign so",
+        )
+
+    # Palettes
+
+    def open_palette(self) -> None:
+        """Open the palette over everything."""
+        self._open(self._navigator.everything)
+
+    def open_briefing(self) -> None:
+        """Open the palette over briefings."""
+        self._open(self._navigator.briefings)
+
+    def choose_module(self) -> None:
+        """Open the palette over modules, to put one into the briefing."""
+
+        def find(text: str) -> list[PaletteItem]:
+            return [
+                PaletteItem(i.text, "Insert", lambda r=i: self._assembler.insert([r.ref]))  # type: ignore[misc]
+                for i in self._navigator.modules(text)
+            ]
+
+        self._open(find)
+
+    def cite(self) -> None:
+        """Open the palette over sources, to cite one."""
+        if not list_sources(self._desk.session):
+            self._desk.alerts.show(
+                InvalidInput(
+                    "The source register is empty.",
+                    "Import an article, or enter a source, then cite it.",
+                )
+            )
+            return
+        self._open(self._navigator.sources)
+
+    # Windows
+
+    def write_judgement(self) -> None:
+        """Open the form for a key judgement."""
+        briefing = self._assembler.briefing
+        form = JudgementForm(yardstick(briefing.yardstick if briefing else "icd-203"), self._window)
+        form.written.connect(self._formatter.insert_block)
+        form.finished.connect(form.deleteLater)
+        form.open()
+
+    def show_shortcuts(self) -> None:
+        """Open the sheet of shortcuts."""
+        sheet = ShortcutSheet(self._window)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    def show_about(self) -> None:
+        """Say which version this is, and where the library is."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle("About Briefer")
+        box.setText(f"<b>Briefer {__version__}</b>")
+        box.setInformativeText(
+            f"Everything stays on this computer.\n\nLibrary: {self._desk.session.file.path}\n"
+            f"Signed as: {self._desk.session.author}"
+        )
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    # Inside
+
+    def _name(self, what: str) -> None:
+        if what == "briefing":
+            self.line.ask(
+                "New briefing",
+                self._assembler.create,
+                hint="Its title; audience, marking and the rest can follow.",
+            )
+        else:
+            self.line.ask(
+                "Own text", self._assembler.add_own_text, hint="The heading of the new section."
+            )
+
+    def _ask_assignee(self, annotation: str) -> None:
+        def assign(words: str) -> None:
+            found = _DUE.match(words)
+            name, due = (found[1], found[2]) if found else (words, None)
+            try:
+                day = date.fromisoformat(due) if due else None
+            except ValueError:
+                self._desk.alerts.show(
+                    InvalidInput(f"{due} is not a day.", "Write it like 2026-12-03.")
+                )
+                return
+            self._desk.perform(Assign(AnnotationId(annotation), name, day))
+
+        self.line.ask(
+            "Who has to act?",
+            assign,
+            hint="A name, or a name and a day: R. Castellan by 2026-12-03",
+            button="Assign",
+            offers=[self._desk.session.author, *offered_values(self._desk.session, "owner")],
+        )
+
+    def _rename(self, name: str) -> None:
+        remember_author(name)
+        self._desk.sign_as(name)
+        self.renamed.emit(name)
+
+    def _cite(self, key: str) -> None:
+        self._formatter.insert_words(f"[@{key}]")
+
+    def _open(self, find: Callable[[str], list[PaletteItem]]) -> None:
+        if self.palette is not None:
+            self.palette.deleteLater()
+        self.palette = Palette(find, self._look, self._window)
+        self.palette.open()

@@ -1,0 +1,83 @@
+"""Puts into words what strip and status line say of the open text and briefing."""
+
+from __future__ import annotations
+
+import re
+
+from briefer.domain.module import is_stale
+from briefer.domain.outline import LinkMode
+from briefer.services.library import list_sources, where_used
+from briefer.services.session import Session
+from briefer.ui.assembler import Assembler
+from briefer.ui.reviewer import Reviewer
+from briefer.ui.views.strip import StripFacts
+from briefer.ui.wording import count, day, language, moment_with_zone
+from briefer.ui.writer import Writer
+
+_CITED = re.compile(r"\[@([^\[\]]+)\]")
+
+
+def strip_facts(session: Session, writer: Writer, assembler: Assembler) -> StripFacts | None:
+    """Say what the open text is: owner, sources, link, dates, and where else it is used."""
+    content = writer.content
+    if content is None or writer.module is None:
+        return None
+    today = session.now().date()
+    parts = []
+    if content.owner:
+        parts.append(f"Owner {content.owner}")
+    if link := assembler.link_words():
+        parts.append(link)
+    uses = {use.briefing for use in where_used(session, writer.module)}
+    if not assembler.link_words() or len(uses) > 1:
+        parts.append(f"in {count(len(uses), 'briefing')}" if uses else "in no briefing")
+    parts.append(_sources(session, content.body, today.year))
+    if content.review_by:
+        parts.append(f"review by {day(content.review_by, today)}")
+    offer = "Follow again" if assembler.link_mode is LinkMode.PINNED else ""
+    return StripFacts(
+        title=content.title,
+        status=content.status,
+        is_stale=is_stale(content, today),
+        parts=tuple(p for p in parts if p),
+        offer=offer,
+    )
+
+
+def bottom_line(
+    text: str, writer: Writer, reviewer: Reviewer, assembler: Assembler
+) -> tuple[str, dict[str, str]]:
+    """Say how long text and briefing are, and what they carry."""
+    briefing, content = assembler.briefing, writer.content
+    parts = []
+    if content is not None:
+        parts.append(f"{count(len(text.split()), 'word')} in this text")
+    if briefing is not None:
+        parts.append(f"{assembler.words:,} in all")
+    total = assembler.open_annotations if briefing is not None else reviewer.open_count
+    marking = (briefing.marking if briefing else "") or (content.marking if content else "")
+    tag = content.language if content is not None else (briefing.language if briefing else "")
+    return ", ".join(parts), {
+        "annotations": count(total, "open annotation") if total else "",
+        "language": language(tag) if tag else "",
+        "marking": marking,
+        "cutoff": f"Cut-off {moment_with_zone(briefing.cutoff)}"
+        if briefing is not None and briefing.cutoff is not None
+        else "",
+    }
+
+
+def _sources(session: Session, body: str, year: int) -> str:
+    keys = {
+        item.split(",")[0].strip().lstrip("@")
+        for found in _CITED.finditer(body)
+        for item in found[1].split(";")
+    }
+    if not keys:
+        return "no source"
+    known = [s for s in list_sources(session) if s.key in keys and s.published]
+    newest = max((s.published for s in known if s.published), default=None)
+    said = count(len(keys), "source")
+    if newest is None:
+        return said
+    return f"{said}, newest {day(newest, newest.replace(year=year))}"

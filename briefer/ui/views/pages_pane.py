@@ -1,0 +1,58 @@
+"""The Pages tab: the pages, and a line over them that says which one is shown and how large."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from briefer.ui.appearance import Appearance
+from briefer.ui.views.pages_view import PagesView
+from briefer.ui.views.panel_parts import quiet_label
+
+
+class PagesPane(QWidget):
+    """Pages under a line."""
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pages = PagesView(look)
+        self._state = quiet_label()
+        self._size = quiet_label()
+        self._hint = quiet_label("Press words on a page to go to them in the text")
+        strip = QWidget()
+        strip.setObjectName("strip")
+        strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(20, 6, 12, 6)
+        row.addWidget(self._state)
+        row.addStretch()
+        row.addWidget(self._hint)
+        row.addStretch()
+        for text, tip, act in (
+            ("−", "Show pages smaller (Ctrl+-)", self.pages.zoom_out),
+            ("+", "Show pages larger (Ctrl++)", self.pages.zoom_in),
+        ):
+            button = QToolButton()
+            button.setObjectName("quiet")
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.clicked.connect(lambda _=False, do=act: self._zoom(do))
+            row.addWidget(button)
+            if text == "−":
+                row.addWidget(self._size)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(strip)
+        lines.addWidget(self.pages)
+        self.pages.page_changed.connect(self._show_page)
+
+    def _show_page(self, page: int, count: int) -> None:
+        self._state.setText(f"Page {page} of {count}" if count else "")
+        self._size.setText(f"{self.pages.zoom:.0%}")
+
+    def _zoom(self, act: object) -> None:
+        if callable(act):
+            act()
+        self._size.setText(f"{self.pages.zoom:.0%}")

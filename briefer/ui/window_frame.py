@@ -1,0 +1,113 @@
+"""Builds the window's fixed parts: toolbar, panes, tabs, bars. No behaviour lives here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QSizePolicy,
+    QSplitter,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.ui.actions import TOOLBAR, WORDLESS
+from briefer.ui.appearance import Appearance
+from briefer.ui.live_actions import ActionTable
+from briefer.ui.views.library_panel import LibraryPanel
+from briefer.ui.views.notice_bar import NoticeBar
+from briefer.ui.views.outline_panel import OutlinePanel
+from briefer.ui.views.pages_pane import PagesPane
+from briefer.ui.views.status_line import StatusLine
+from briefer.ui.views.writing_pane import WritingPane
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The parts of the window that hold the others, or are held."""
+
+    library: LibraryPanel
+    outline: OutlinePanel
+    writing: WritingPane
+    pages: PagesPane
+    tabs: QTabWidget
+    status: StatusLine
+    across: QSplitter
+    down: QSplitter
+
+
+def build_frame(
+    window: QMainWindow,
+    library: LibraryPanel,
+    notices: NoticeBar,
+    look: Appearance,
+    clock: Callable[[], datetime],
+    me: str,
+) -> Frame:
+    """Lay the panes out in ``window``."""
+    outline = OutlinePanel(look)
+    writing = WritingPane(look, clock, me)
+    pages = PagesPane(look)
+    tabs = QTabWidget()
+    tabs.setDocumentMode(True)
+    tabs.tabBar().setDrawBase(False)
+    tabs.tabBar().setAccessibleName("Views of the briefing")
+    tabs.addTab(writing, "Write")
+    tabs.addTab(pages, "Pages")
+    down = QSplitter(Qt.Orientation.Vertical)
+    across = QSplitter(Qt.Orientation.Horizontal)
+    for splitter, parts in ((down, (library, outline)), (across, (down, tabs))):
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for part in parts:
+            splitter.addWidget(part)
+    across.setStretchFactor(1, 1)
+    down.setMinimumWidth(250)
+    centre = QWidget()
+    lines = QVBoxLayout(centre)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(0)
+    lines.addWidget(across, 1)
+    lines.addWidget(notices)
+    window.setCentralWidget(centre)
+    status = StatusLine(look)
+    window.setStatusBar(status)
+    return Frame(library, outline, writing, pages, tabs, status, across, down)
+
+
+def build_toolbar(window: QMainWindow, actions: ActionTable) -> QToolBar:
+    """Build the toolbar from its list of ids: words on buttons, one of them filled."""
+    bar = QToolBar("Tools")
+    bar.setObjectName("tools")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(20, 20))
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    for name in TOOLBAR:
+        if name == "":
+            bar.addSeparator()
+        elif name == ">":
+            space = QWidget()
+            space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            bar.addWidget(space)
+        else:
+            bar.addAction(actions[name])
+            button = bar.widgetForAction(actions[name])
+            if isinstance(button, QToolButton):
+                button.setAccessibleName(actions[name].text())
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                button.setToolButtonStyle(
+                    Qt.ToolButtonStyle.ToolButtonIconOnly
+                    if name in WORDLESS
+                    else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+                )
+                if name == "export-pdf":
+                    button.setObjectName("primary")
+    window.addToolBar(bar)
+    return bar
