@@ -178,9 +178,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("pages", "Pages", Menu.VIEW, "show_pages",
                "Show the pages of the PDF as it would be exported", "Ctrl+2|F5", "pages",
                Needs.BRIEFING),
-    ActionSpec("changes", "Versions", Menu.VIEW, "show_changes",
-               "Compare versions of the text and bring one back", "Ctrl+3|Ctrl+Shift+H",
-               "versions"),
     ActionSpec("palette", "Go to anything…", Menu.VIEW, "prompts.open_palette",
                "Find an action, a module or a briefing by its name", "Ctrl+K", "search",
                Needs.NOTHING, True),
@@ -205,7 +202,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 TOOLBAR: tuple[str, ...] = (
-    "new-module", "insert-module", "", "undo", "redo", "changes", "", "annotate", "", ">",
+    "new-module", "insert-module", "", "undo", "redo", "", "annotate", ">",
     "theme", "export-pdf",
 )  # fmt: skip
 """Ids in their order; "" is a line, ">" pushes the rest to the far end."""

@@ -22,7 +22,7 @@ class ActionTable(QObject):
         self._actions: dict[str, QAction] = {}
         for spec in ACTIONS:
             self._actions[spec.id] = self._make(spec, window)
-        look.changed.connect(lambda _: self.restyle())
+        look.changed.connect(self.restyle)
         self.restyle()
 
     def __getitem__(self, name: str) -> QAction:

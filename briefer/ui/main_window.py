@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.library.start()
         self._open_last_place()
         self._weigh()
+        self.editor.setFocus()
 
     # What the window itself does
 

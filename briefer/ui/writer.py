@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber
 from briefer.domain.module import ModuleContent, Status
-from briefer.errors import BrieferError
+from briefer.errors import BrieferError, InvalidInput
 from briefer.services.library import get_module, get_revision
 from briefer.services.review_edits import ChangeMetadata
 from briefer.services.writing import write_module
@@ -51,6 +51,7 @@ class Writer(QObject):
         self._module: ModuleId | None = None
         self._content: ModuleContent | None = None
         self._base = RevisionNumber(0)
+        self._head = ""
         self._pinned: RevisionNumber | None = None
         self._briefing: BriefingId | None = None
         self._saved_text = ""
@@ -62,6 +63,7 @@ class Writer(QObject):
         editor.edited.connect(self._note_edit)
         editor.left.connect(self.save)
         strip.status_chosen.connect(self.change_status)
+        pane.title.renamed.connect(self.rename)
         desk.bridge.changed.connect(self._follow_change)
 
     # What is open
@@ -148,7 +150,7 @@ class Writer(QObject):
         except BrieferError as error:
             self.saved_changed.emit("Not saved", False)
             offers: list[tuple[str, Callable[[], object]]] = [("Try again", self.save)]
-            if get_module(self._desk.session, self._module).head.number != self._base:
+            if get_module(self._desk.session, self._module).head.sha256 != self._head:
                 offers = [("Save over it", lambda: self.save(overwrites=True))]
             self._desk.alerts.show(error, offers)
             return False
@@ -167,21 +169,37 @@ class Writer(QObject):
             label = f"Status {status.capitalize()}"
             self._desk.perform(ChangeMetadata(self._module, {"status": status}, label))
 
+    def rename(self, title: str) -> None:
+        """Give the open text another title."""
+        if self._module is not None and self.save():
+            self._desk.perform(ChangeMetadata(self._module, {"title": title}, "Rename"))
+
     # Inside
 
     def _write(self, text: str, reason: str, *, overwrites: bool) -> ChangeSet:
-        base = None if overwrites else self._base
-        return write_module(
-            self._desk.session, self._module or "", text, reason, joins=not reason, base=base
-        )
+        session, module = self._desk.session, self._module or ""
+        if overwrites:
+            return write_module(session, module, text, reason)
+        head = get_module(session, module).head
+        if head.sha256 != self._head:
+            # Saves of one author join under one number, so the number alone would not tell.
+            raise InvalidInput(
+                f"“{head.content.title}” was changed meanwhile by {head.author or 'somebody'}.",
+                "Your text is still here: save it over the newer one, which stays as a version.",
+            )
+        return write_module(session, module, text, reason, joins=not reason, base=self._base)
 
     def _read(self) -> None:
         if self._module is None:
             self._content, self._base, self._saved_text = None, RevisionNumber(0), ""
+            self._head = ""
+            self._pane.title.show_title("")
             return
         session = self._desk.session
         head = get_revision(session, self._module, self._pinned)
         self._content, self._base, self._saved_text = head.content, head.number, head.content.body
+        self._head = head.sha256
+        self._pane.title.show_title(head.content.title, is_fixed=self._pinned is not None)
 
     def _note_edit(self) -> None:
         if not self.is_editable:

@@ -21,6 +21,7 @@ from briefer.services.library import (
 from briefer.services.writing import (
     change_metadata,
     create_module,
+    name_version,
     restore_revision,
     retire,
     write_module,
@@ -161,3 +162,12 @@ def test_a_verb_that_fails_leaves_nothing_behind(session, make, monkeypatch):
     with pytest.raises(ZeroDivisionError):
         write_module(session, module, "two")
     assert get_module(session, module) == before
+
+
+def test_a_version_is_named_without_a_change_of_words(session, make):
+    module = make("Talks", "Text.\n")
+    name_version(session, module, "As sent")
+    newest, first = list_revisions(session, module)
+    assert (newest.reason, newest.content) == ("As sent", first.content)
+    with pytest.raises(InvalidInput):
+        name_version(session, module, "  ")

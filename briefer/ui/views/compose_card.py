@@ -90,8 +90,8 @@ class ComposeCard(QFrame):
         for widget in (self._replacement_label, self._replacement, self._text):
             lines.addWidget(widget)
         self._only_here = QCheckBox("Only in this briefing")
-        self._only_here.setVisible(can_be_only_here)
         lines.addWidget(self._only_here)
+        self._only_here.setVisible(can_be_only_here)
         lines.addLayout(self._buttons())
         self._text.textChanged.connect(self._weigh)
         self._replacement.textChanged.connect(self._weigh)

@@ -54,10 +54,11 @@ class FindBar(QWidget):
         for widget in self._replacing[1:]:
             row.addWidget(widget)
         row.addStretch(1)
-        close = _button("", "Close (Esc)", self.close_bar)
-        close.setIcon(look.icon("close"))
-        look.changed.connect(lambda _: close.setIcon(look.icon("close")))
-        row.addWidget(close)
+        self._look = look
+        self._close = _button("", "Close (Esc)", self.close_bar)
+        look.changed.connect(self._restyle)
+        self._restyle()
+        row.addWidget(self._close)
         self.field.textChanged.connect(lambda _: self._find_from_here())
         self.hide()
 
@@ -121,6 +122,9 @@ class FindBar(QWidget):
             super().keyPressEvent(event)
 
     # Inside
+
+    def _restyle(self) -> None:
+        self._close.setIcon(self._look.icon("close"))
 
     def _hits(self) -> list[tuple[int, int]]:
         words = self.field.text()

@@ -52,7 +52,7 @@ class NoticeBar(QWidget):
         row.addWidget(self._progress)
         row.addLayout(self._offers)
         row.addWidget(self._close)
-        look.changed.connect(lambda _: self._restyle())
+        look.changed.connect(self._restyle)
         self._restyle()
         self.hide()
 

@@ -43,7 +43,7 @@ class OutlinePanel(QWidget):
         lines.setSpacing(2)
         lines.addWidget(heading("Outline", self._count))
         lines.addWidget(self.view)
-        look.changed.connect(lambda _: self.view.viewport().update())
+        look.changed.connect(self._repaint)
 
     def show_outline(
         self, outline: Outline, faces: Mapping[SectionId, SectionFace], *, has_briefing: bool = True
@@ -102,6 +102,9 @@ class OutlinePanel(QWidget):
         view.customContextMenuRequested.connect(self._ask_for_menu)
         view.selectionModel().currentChanged.connect(self._open)
         return view
+
+    def _repaint(self) -> None:
+        self.view.viewport().update()
 
     def _open(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid() and not self._is_showing:

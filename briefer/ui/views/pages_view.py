@@ -68,7 +68,7 @@ class PagesView(QAbstractScrollArea):
         self._settle.timeout.connect(self._draw_visible)
         self.verticalScrollBar().valueChanged.connect(self._follow_scroll)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        look.changed.connect(lambda _: self.viewport().update())
+        look.changed.connect(self._repaint)
 
     # What is shown
 
@@ -189,6 +189,9 @@ class PagesView(QAbstractScrollArea):
                 self._pages.point(number, offset.x() / factor, offset.y() / factor)
 
     # Inside
+
+    def _repaint(self) -> None:
+        self.viewport().update()
 
     def _take_sizes(self, sizes: list[PageSize]) -> None:
         self._sizes = sizes

@@ -31,7 +31,7 @@ class StatusLine(QStatusBar):
             self.addWidget(label)
         for label in (self._annotations, self._language, self._marking, self._cutoff):
             self.addPermanentWidget(label)
-        look.changed.connect(lambda _: self._draw_saved())
+        look.changed.connect(self._draw_saved)
 
     def show_saved(self, words: str, *, is_saved: bool) -> None:
         """Say whether the text is safe, such as "Saved 10:24"; announce it when it is."""

@@ -110,7 +110,7 @@ class Strip(QWidget):
             button.toggled.connect(lambda _: self.filter_changed.emit(self.filter))
             row.addWidget(button)
         row.setSpacing(8)
-        look.changed.connect(lambda _: self._draw())
+        look.changed.connect(self._draw)
         self.show_facts(None)
 
     @property
@@ -162,7 +162,7 @@ class Strip(QWidget):
             f"QToolButton {{ background: {tint.fill}; color: {tint.ink}; border-radius: 10px;"
             " padding: 2px 10px; font-size: 9pt; }"
         )
-        text = "   ".join(facts.parts)
+        text = "  ·  ".join(facts.parts)
         self._parts.setText(text)
         self._parts.setToolTip("\n".join((facts.title, *facts.parts)))
         self._offer.setText(facts.offer)

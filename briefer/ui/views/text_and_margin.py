@@ -27,6 +27,7 @@ from briefer.ui.views.compose_card import ComposeCard
 from briefer.ui.views.detached_tray import DetachedTray
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.marked_words import MarkedWords
+from briefer.ui.views.title_field import TitleField
 
 NARROW_BELOW_PX = 860
 """Under this width text and cards do not fit side by side; cards become markers."""
@@ -46,12 +47,17 @@ class TextAndMargin(QWidget):
     ) -> None:
         super().__init__(parent)
         self.editor = Editor(theme)
+        self.title = TitleField(self.editor)
         self.margin = AnnotationMargin(theme, clock)
         self.tray = DetachedTray(clock)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.editor, 1)
+        paper = QVBoxLayout()
+        paper.setSpacing(0)
+        paper.addWidget(self.title)
+        paper.addWidget(self.editor, 1)
+        row.addLayout(paper, 1)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.margin, 1)

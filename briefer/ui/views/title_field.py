@@ -1,0 +1,66 @@
+"""The title over the text, in line with its words, changed where it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from briefer.ui.views.editor import Editor
+
+
+class TitleField(QLineEdit):
+    """Looks like a heading and is a field.
+
+    Signals:
+        renamed: A person gave the text another title.
+    """
+
+    renamed = Signal(str)
+
+    def __init__(self, editor: Editor) -> None:
+        super().__init__()
+        self.setObjectName("title")
+        self.setAccessibleName("Title")
+        self.setPlaceholderText("Title")
+        self._editor = editor
+        self._title = ""
+        self.editingFinished.connect(self._tell)
+        editor.scrolled.connect(self._align)
+
+    def show_title(self, title: str, *, is_fixed: bool = False) -> None:
+        """Show a title; an empty one hides the field."""
+        self._title = title
+        self.setReadOnly(is_fixed)
+        self.setVisible(bool(title))
+        if self.text() != title:
+            self.setText(title)
+            self.setCursorPosition(0)
+        self.setToolTip(title)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText(self._title)
+            self._editor.setFocus()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self._tell()
+            self._editor.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    # Inside
+
+    def _tell(self) -> None:
+        title = " ".join(self.text().split())
+        if not title:
+            self.setText(self._title)
+        elif title != self._title and not self.isReadOnly():
+            self._title = title
+            self.renamed.emit(title)
+
+    def _align(self) -> None:
+        left = self._editor.viewport().x() + round(self._editor.document().documentMargin())
+        if self.textMargins().left() != left:
+            self.setTextMargins(left, 0, left, 0)

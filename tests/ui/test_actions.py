@@ -1,0 +1,58 @@
+from pathlib import Path
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QToolBar
+
+from briefer.resources import asset
+from briefer.ui.actions import ACTIONS, TOOLBAR, Menu
+from briefer.ui.dialogs.shortcut_sheet import COLUMNS
+from briefer.ui.live_actions import handler_of
+from briefer.ui.main_window import MainWindow
+
+
+def test_ids_texts_and_tips_are_there_once() -> None:
+    assert len({a.id for a in ACTIONS}) == len(ACTIONS)
+    for spec in ACTIONS:
+        assert spec.text
+        assert spec.tip[0].isupper(), spec.id
+        assert not spec.tip.endswith("."), spec.id
+
+
+def test_no_two_actions_share_a_shortcut() -> None:
+    keys = [
+        QKeySequence(k).toString() for a in ACTIONS for k in a.shortcut.split("|") if a.shortcut
+    ]
+    assert len(set(keys)) == len(keys)
+    assert all(keys), "a shortcut that Qt cannot read"
+
+
+def test_every_icon_and_toolbar_entry_exists() -> None:
+    for spec in ACTIONS:
+        assert not spec.icon or Path(asset("icons", f"{spec.icon}.svg")).is_file(), spec.id
+    assert {n for n in TOOLBAR if n not in ("", ">")} <= {a.id for a in ACTIONS}
+
+
+def test_every_menu_is_on_the_shortcut_sheet() -> None:
+    assert sorted(m for column in COLUMNS for m in column) == sorted(Menu)
+
+
+def test_every_action_has_a_handler_and_stands_in_a_menu(window: MainWindow) -> None:
+    in_menus = {
+        action.objectName()
+        for menu in window.menuBar().findChildren(QMenu)
+        for action in menu.actions()
+    }
+    for spec in ACTIONS:
+        assert callable(handler_of(spec, window)), spec.id
+        assert spec.id in in_menus
+
+
+def test_buttons_have_words_or_a_name(window: MainWindow) -> None:
+    bar = window.findChild(QToolBar)
+    assert bar is not None
+    for name in TOOLBAR:
+        if name not in ("", ">"):
+            button = bar.widgetForAction(window.actions_table[name])
+            assert button is not None
+            assert button.accessibleName(), name
+            assert button.toolTip(), name

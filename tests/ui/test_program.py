@@ -1,0 +1,76 @@
+"""The real program in a process of its own: only its exit code tells of a crash at exit."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+
+def run(code: str, tmp_path: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "BRIEFER_HOME": str(tmp_path)},
+    )
+
+
+def test_it_shows_its_window_and_ends_well(library: Path, tmp_path: Path) -> None:
+    done = run(
+        f"""
+import sys
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from briefer.services.library import open_library
+from briefer.ui.app import run
+settings = QSettings({str(tmp_path / "w.ini")!r}, QSettings.Format.IniFormat)
+path = Path({str(library)!r})
+sys.exit(run(lambda: open_library(path, "A"), settings=settings, quits_when_shown=True))
+""",
+        tmp_path,
+    )
+    assert done.returncode == 0, done.stderr
+    said = [x for x in done.stderr.splitlines() if "plugin does not support" not in x]
+    assert said == []
+
+
+def test_it_ends_well_with_pages_under_way(library: Path, tmp_path: Path) -> None:
+    done = run(
+        f"""
+import sys
+from pathlib import Path
+from PySide6.QtCore import QSettings, QTimer
+from briefer.services.library import open_library
+from briefer.ui.app import make_application
+from briefer.ui.appearance import Appearance
+from briefer.ui.main_window import MainWindow
+app = make_application()
+settings = QSettings({str(tmp_path / "w.ini")!r}, QSettings.Format.IniFormat)
+path = Path({str(library)!r})
+window = MainWindow(lambda: open_library(path, "A"), Appearance(app), settings)
+window.show()
+window.show_pages()
+QTimer.singleShot(0, window, window.close)
+sys.exit(app.exec())
+""",
+        tmp_path,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_qt_does_not_wear_out_none(tmp_path: Path) -> None:
+    """PySide 6.12.0 lost a reference to None with every void call and died after 7,000."""
+    done = run(
+        """
+from PySide6.QtWidgets import QApplication, QLabel
+app = QApplication([])
+label = QLabel()
+for number in range(60_000):
+    label.setText(str(number))
+print(label.text())
+""",
+        tmp_path,
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "59999"), done.stderr
