@@ -25,6 +25,7 @@ class Briefing:
         yardstick: Name of a data file under ``content/yardsticks``.
         template: Name of a data file under ``content/templates``; empty for none.
         style: Name of a house style; empty for the default.
+        profile: Name of the profile that its exports use; empty for the full one.
         contents: Whether to print a table of contents.
         version: Counts up with every change, so that nobody overwrites a newer one unseen.
     """
@@ -44,6 +45,7 @@ class Briefing:
     yardstick: str = "icd-203"
     template: str = ""
     style: str = ""
+    profile: str = ""
     contents: bool = True
     version: int = 1
     created_at: datetime

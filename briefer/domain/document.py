@@ -32,11 +32,14 @@ class DocumentBlock:
         id: The same in every export for as long as the block's words and their section stay;
             letters, digits and ``-``.
         origin: Where the words come from; None for what the program wrote.
+        is_changed: Whether a reader of the last edition meets other words here: drawn as a bar
+            in the margin.
     """
 
     id: BlockId
     block: Block
     origin: Origin | None = None
+    is_changed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ SourceId = NewType("SourceId", str)
 AnnotationId = NewType("AnnotationId", str)
 BriefingId = NewType("BriefingId", str)
 SectionId = NewType("SectionId", str)
+EditionId = NewType("EditionId", str)
 BlockId = NewType("BlockId", str)
 AssetHash = NewType("AssetHash", str)
 """SHA-256 of an asset's bytes, 64 lower-case hexadecimal digits."""

@@ -24,7 +24,9 @@ class Generated(StrEnum):
     """Sections that the program writes."""
 
     KEY_JUDGEMENTS = "key judgements"
+    CHANGES = "changes"
     SOURCES = "sources"
+    SOURCE_SUMMARY = "source summary"
     ABBREVIATIONS = "abbreviations"
     YARDSTICK = "yardstick"
     ANNOTATIONS = "annotations"
@@ -40,12 +42,14 @@ class Link:
             pinned takes ``revision``; adapted takes ``wording`` in its place.
         revision: The pinned revision, or the one that the adapted wording started from.
         wording: For adapted: the briefing's own text (a module whose home is the briefing).
+        declined: The newest revision that was looked at and not taken; newer ones are told.
     """
 
     module: ModuleId
     mode: LinkMode = LinkMode.FOLLOWING
     revision: RevisionNumber | None = None
     wording: ModuleId | None = None
+    declined: RevisionNumber | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,6 +34,7 @@ class BriefingFields(TypedDict, total=False):
     yardstick: str
     template: str
     style: str
+    profile: str
     contents: bool
 
 

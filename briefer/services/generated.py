@@ -25,7 +25,9 @@ from briefer.domain.yardstick import Yardstick
 
 HEADINGS = {
     Generated.KEY_JUDGEMENTS: "Key judgements",
+    Generated.CHANGES: "Changes since the last edition",
     Generated.SOURCES: "Sources",
+    Generated.SOURCE_SUMMARY: "What this paper rests on",
     Generated.ABBREVIATIONS: "Abbreviations",
     Generated.YARDSTICK: "How we speak of likelihood and confidence",
     Generated.ANNOTATIONS: "Annotations",

@@ -163,19 +163,7 @@ def get_asset(session: Session, ref: str) -> Asset:
 def where_used(session: Session, module: str) -> list[Use]:
     """Return each section of a briefing that shows ``module`` or started from it."""
     identity: ModuleId = module_named(session, module)
-    uses = []
-    with session.file.read_tx():
-        for briefing_id, section_id in session.file.briefings.using(identity):
-            briefing = find_briefing(session, briefing_id)
-            link = briefing.outline.sections[section_id].link
-            uses.append(
-                Use(
-                    briefing_id,
-                    briefing.slug,
-                    briefing.title,
-                    section_id,
-                    link.mode if link else None,
-                    link.revision if link else None,
-                )
-            )
-    return uses
+    return [
+        Use(row.briefing, row.slug, row.title, row.section, row.mode, row.revision)
+        for row in session.file.uses.sections(identity)
+    ]

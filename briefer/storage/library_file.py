@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from briefer.domain.ids import ModuleId, RevisionNumber
     from briefer.storage.annotations import AnnotationRepository
     from briefer.storage.briefings import BriefingRepository
+    from briefer.storage.editions import EditionRepository
     from briefer.storage.module_list import ModuleList
     from briefer.storage.module_search import ModuleSearch
     from briefer.storage.modules import ModuleRepository
     from briefer.storage.settings import SettingRepository
+    from briefer.storage.shelves import ProfileRepository, TemplateRepository
     from briefer.storage.sources import AssetRepository, FactRepository, SourceRepository
+    from briefer.storage.uses import UseQueries
 
 
 class LibraryFile:
@@ -100,6 +103,34 @@ class LibraryFile:
         from briefer.storage.briefings import BriefingRepository
 
         return BriefingRepository(self._connection)
+
+    @cached_property
+    def editions(self) -> EditionRepository:
+        """What was issued, and the copies that were sent."""
+        from briefer.storage.editions import EditionRepository
+
+        return EditionRepository(self._connection)
+
+    @cached_property
+    def uses(self) -> UseQueries:
+        """Where texts stand, across briefings and editions."""
+        from briefer.storage.uses import UseQueries
+
+        return UseQueries(self._connection)
+
+    @cached_property
+    def profiles(self) -> ProfileRepository:
+        """The desk's own profiles."""
+        from briefer.storage.shelves import ProfileRepository
+
+        return ProfileRepository(self._connection)
+
+    @cached_property
+    def templates(self) -> TemplateRepository:
+        """The desk's own templates."""
+        from briefer.storage.shelves import TemplateRepository
+
+        return TemplateRepository(self._connection)
 
     @cached_property
     def settings(self) -> SettingRepository:

@@ -76,7 +76,7 @@ class ModuleRepository:
         """Say whether a save by ``author`` at ``at`` may take the newest revision's place.
 
         That one must be an unnamed save by the same author, begun less than ten minutes ago,
-        and nothing may refer to it: no annotation, no pinned or adapted section.
+        and nothing may refer to it: no annotation, no pinned or adapted section, no edition.
         """
         newest = self._connection.row(
             "SELECT number, author, reason, begun_at, sha256 FROM revision"
@@ -92,7 +92,8 @@ class ModuleRepository:
             "SELECT EXISTS (SELECT 1 FROM annotation WHERE module = :id AND revision = :number)"
             " OR EXISTS (SELECT 1 FROM annotation AS a JOIN annotation_event AS e"
             " ON e.annotation = a.id WHERE a.module = :id AND e.revision = :number)"
-            " OR EXISTS (SELECT 1 FROM section WHERE module = :id AND revision = :number)",
+            " OR EXISTS (SELECT 1 FROM section WHERE module = :id AND revision = :number)"
+            " OR EXISTS (SELECT 1 FROM edition_text WHERE module = :id AND revision = :number)",
             {"id": module, "number": newest["number"]},
         )
 

@@ -87,6 +87,7 @@ def _columns(
         "mode": link.mode.value if link else None,
         "revision": link.revision if link else None,
         "wording": link.wording if link else None,
+        "declined": link.declined if link else None,
         "own": section.own,
         "generated": section.generated.value if section.generated else None,
         "heading": section.heading,
@@ -105,6 +106,7 @@ def _section(row: sqlite3.Row) -> Section:
             LinkMode(row["mode"]),
             RevisionNumber(row["revision"]) if row["revision"] is not None else None,
             ModuleId(row["wording"]) if row["wording"] is not None else None,
+            RevisionNumber(row["declined"]) if row["declined"] is not None else None,
         )
     return Section(
         id=SectionId(row["id"]),

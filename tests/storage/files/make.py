@@ -12,10 +12,14 @@ from pathlib import Path
 from briefer.domain.anchor import Found, Resolution, anchor_at
 from briefer.domain.annotation import Annotation, AnnotationKind
 from briefer.domain.briefing import Briefing
+from briefer.domain.document import ExportDocument
+from briefer.domain.edition import Copy, Edition, IssuedText, Waiver
+from briefer.domain.frozen import freeze, frozen_sha256
 from briefer.domain.ids import (
     AnnotationId,
     AssetHash,
     BriefingId,
+    EditionId,
     ModuleId,
     RevisionNumber,
     SectionId,
@@ -24,7 +28,10 @@ from briefer.domain.ids import (
 )
 from briefer.domain.module import Module, ModuleContent, Revision, revision_sha256
 from briefer.domain.outline import Generated, Link, Outline, Section
+from briefer.domain.profile import CLEAN, Profile
 from briefer.domain.source import Asset, Fact, Source
+from briefer.domain.style import DEFAULT
+from briefer.storage.editions import Contents
 from briefer.storage.library_file import LibraryFile
 from briefer.storage.migrations import NEWEST
 
@@ -91,6 +98,58 @@ def fill(file: LibraryFile) -> None:
         )
     )
     file.settings.set("author", "Ada")
+    file.profiles.put(Profile(name="Partners", ceiling="TLP:GREEN"))
+    file.templates.put("own", 'name = "Own"\n')
+    issue(file, first)
+
+
+def issue(file: LibraryFile, first: Revision) -> None:
+    """Issue the sample once, and send one copy."""
+    document = freeze(ExportDocument(title="Sample", sections=(), issued=AT.date(), edition=1))
+    text = IssuedText(
+        section=SectionId(identity(3)),
+        heading="Mediation",
+        module=first.module,
+        revision=first.number,
+        sha256=first.sha256,
+    )
+    edition = Edition(
+        id=EditionId(identity(7)),
+        briefing=BriefingId(identity(5)),
+        number=1,
+        title="Sample",
+        marking="",
+        author="Ada",
+        issued_at=AT,
+        note="",
+        document_sha256=frozen_sha256(document),
+        profile=CLEAN,
+        style=DEFAULT,
+        texts=(text,),
+        facts=(("refugees", "3.6 million"),),
+        waivers=(Waiver("open-question", "No time left", ("A question is open.",)),),
+    )
+    contents = Contents(
+        document=document,
+        outline=freeze(Outline()),
+        assets={AssetHash("0" * 64): b"not decoded"},
+        files={("md", ""): b"# Sample"},
+        words={text.section: first.content.body},
+        citing=(("article", text.section, "Mediation"),),
+    )
+    file.editions.add(edition, contents)
+    file.editions.add_copy(
+        Copy(
+            id=identity(8),
+            edition=edition.id,
+            recipient="The minister",
+            copy_number="1 of 1",
+            format="md",
+            sent_at=AT,
+            sha256="0" * 64,
+            author="Ada",
+        )
+    )
 
 
 def main() -> None:

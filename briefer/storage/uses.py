@@ -1,0 +1,164 @@
+"""Answers where a text stands: in outlines, in editions, and with whom."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from briefer.domain.edition import Copy, Impact
+from briefer.domain.ids import BriefingId, EditionId, ModuleId, RevisionNumber, SectionId
+from briefer.domain.outline import LinkMode
+from briefer.storage.connection import Connection, Parameters
+from briefer.storage.editions import copy_of
+from briefer.storage.search import match_expression
+from briefer.storage.values import moment_in
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UseRow:
+    """A section that shows a module, adapted it, or is it."""
+
+    briefing: BriefingId
+    slug: str
+    title: str
+    section: SectionId
+    mode: LinkMode | None
+    revision: RevisionNumber | None
+    is_excluded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MovedRow:
+    """A pinned or adapted section whose module has a revision to take that is newer."""
+
+    section: SectionId
+    module: ModuleId
+    newest: RevisionNumber
+
+
+class UseQueries:
+    """Questions that go across briefings and editions; each one reads by an index."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def sections(self, module: ModuleId) -> list[UseRow]:
+        """Return each section that links to ``module``, shows it as own text or adapted it."""
+        rows = self._connection.rows(
+            "SELECT b.id AS briefing_id, b.slug, b.title, s.id, s.mode, s.revision, s.is_excluded"
+            " FROM (SELECT id FROM section WHERE module = :id"
+            " UNION SELECT id FROM section WHERE wording = :id"
+            " UNION SELECT id FROM section WHERE own = :id) AS found"
+            " JOIN section AS s ON s.id = found.id JOIN briefing AS b ON b.id = s.briefing"
+            " ORDER BY b.id, s.id",
+            {"id": module},
+        )
+        return [
+            UseRow(
+                briefing=BriefingId(row["briefing_id"]),
+                slug=row["slug"],
+                title=row["title"],
+                section=SectionId(row["id"]),
+                mode=LinkMode(row["mode"]) if row["mode"] is not None else None,
+                revision=RevisionNumber(row["revision"]) if row["revision"] is not None else None,
+                is_excluded=bool(row["is_excluded"]),
+            )
+            for row in rows
+        ]
+
+    def moved_on(self, briefing: BriefingId) -> list[MovedRow]:
+        """Return the pinned and adapted sections that a newer revision waits for.
+
+        The revision to take is the newest approved one, or the newest if none is approved;
+        one that was declined no longer waits.
+        """
+        rows = self._connection.rows(
+            "SELECT * FROM (SELECT s.id, s.module, s.revision, s.declined, s.parent, s.position,"
+            " coalesce((SELECT max(r.number) FROM revision AS r"
+            " WHERE r.module = s.module AND r.status = 'approved'), m.head) AS newest"
+            " FROM section AS s JOIN module AS m ON m.id = s.module"
+            " WHERE s.briefing = ? AND s.mode IN ('pinned', 'adapted'))"
+            " WHERE newest > max(coalesce(revision, 0), coalesce(declined, 0))"
+            " ORDER BY parent, position, id",
+            (briefing,),
+        )
+        return [
+            MovedRow(SectionId(row["id"]), ModuleId(row["module"]), RevisionNumber(row["newest"]))
+            for row in rows
+        ]
+
+    def issued_module(
+        self, module: ModuleId, revision: RevisionNumber | None = None
+    ) -> list[Impact]:
+        """Return where editions hold a module (or wordings adapted from it), newest first."""
+        if revision is not None:
+            return self._impact(
+                "SELECT seq FROM edition_text WHERE module = ? AND revision = ?",
+                (module, revision),
+            )
+        return self._impact(
+            "SELECT seq FROM edition_text WHERE module = :id"
+            " UNION SELECT seq FROM edition_text WHERE base = :id",
+            {"id": module},
+        )
+
+    def issued_source(self, key: str) -> list[Impact]:
+        """Return where editions cite a source, newest first."""
+        return self._impact(
+            "SELECT t.seq FROM edition_source AS s JOIN edition_text AS t"
+            " ON t.edition = s.edition AND t.section = s.section WHERE s.source = ?",
+            (key,),
+        )
+
+    def issued_fact(self, name: str) -> list[tuple[EditionId, int, str]]:
+        """Return each edition that prints a fact, its number and the words it printed."""
+        rows = self._connection.rows(
+            "SELECT e.id, e.number, f.text FROM edition_fact AS f JOIN edition AS e"
+            " ON e.seq = f.edition WHERE f.name = ? ORDER BY e.seq DESC",
+            (name,),
+        )
+        return [(EditionId(row["id"]), row["number"], row["text"]) for row in rows]
+
+    def issued_words(self, words: str) -> list[Impact]:
+        """Return where editions hold these words, together and in this order, newest first."""
+        phrase = match_expression('"{}"'.format(words.replace('"', " ")))
+        if not phrase:
+            return []
+        return self._impact(
+            "SELECT rowid AS seq FROM edition_words WHERE edition_words MATCH ?", (phrase,)
+        )
+
+    def _impact(self, texts: str, parameters: Parameters) -> list[Impact]:
+        rows = self._connection.rows(
+            "SELECT e.seq AS edition_seq, e.id AS edition_id, e.briefing, b.slug, e.title,"
+            " e.number, e.issued_at, e.withdrawn_at IS NOT NULL AS is_withdrawn,"
+            f" t.section, t.heading FROM edition_text AS t JOIN edition AS e ON e.seq = t.edition"
+            f" JOIN briefing AS b ON b.id = e.briefing WHERE t.seq IN ({texts})"
+            " ORDER BY e.seq DESC, t.seq",
+            parameters,
+        )
+        copies: dict[str, list[Copy]] = {}
+        for row in self._connection.rows(
+            "SELECT c.*, e.id AS edition_id FROM edition_copy AS c JOIN edition AS e"
+            " ON e.seq = c.edition WHERE c.edition IN"
+            f" (SELECT edition FROM edition_text WHERE seq IN ({texts}))"
+            " ORDER BY c.sent_at, c.rowid",
+            parameters,
+        ):
+            copies.setdefault(row["edition_id"], []).append(copy_of(row))
+        return [_impact(row, tuple(copies.get(row["edition_id"], ()))) for row in rows]
+
+
+def _impact(row: sqlite3.Row, copies: tuple[Copy, ...]) -> Impact:
+    return Impact(
+        edition=EditionId(row["edition_id"]),
+        briefing=BriefingId(row["briefing"]),
+        slug=row["slug"],
+        title=row["title"],
+        number=row["number"],
+        section=SectionId(row["section"]),
+        heading=row["heading"],
+        issued_at=moment_in(row["issued_at"]),
+        is_withdrawn=bool(row["is_withdrawn"]),
+        copies=copies,
+    )
