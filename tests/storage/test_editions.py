@@ -122,7 +122,7 @@ def test_a_withdrawal_stays_on_record(library, issue):
     assert library.editions.get(edition.id).withdrawn == withdrawal
 
 
-def test_who_received_it_is_one_question(library, issue, add_module):
+def test_who_received_it_is_one_question(library, issue):
     first, module = issue("b")
     second, _ = issue("c", words="İstanbul hosted no talks at all.")
     library.editions.add_copy(sent(first, "The minister"))
