@@ -172,8 +172,9 @@ def _weak(kinds: list[str], sequence: Sequence[int], start: str) -> None:
             kinds[i] = "R"
     for k in range(1, len(sequence) - 1):
         left, here, right = (kinds[sequence[k + d]] for d in (-1, 0, 1))
-        if left == right and ((here == "ES" and left == "EN") or (here == "CS" and left[1] == "N")):
-            kinds[sequence[k]] = left if left in ("EN", "AN") else here
+        joins = (here, left) in (("ES", "EN"), ("CS", "EN"), ("CS", "AN"))
+        if left == right and joins:
+            kinds[sequence[k]] = left
     for is_number, group in groupby(sequence, key=lambda i: kinds[i] in ("EN", "ET")):
         run = list(group)
         if is_number and any(kinds[i] == "EN" for i in run):

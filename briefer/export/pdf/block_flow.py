@@ -173,7 +173,9 @@ class BlockFlow:
         self, block: text.Paragraph, spot: Spot, element: Element, label: Label | None = None
     ) -> None:
         """Tell a paragraph's words in an element that is there already."""
-        style, attributes = self._in_language(spot, block.language, text.plain_text(block))
+        said = text.plain_text(block)
+        style, attributes = self._in_language(spot, block.language, said)
+        style = style.for_words(said)
         portion = self._portion(block.marking, style)
         self.para(block.inlines, style, spot, element, label, portion, attributes)
 
@@ -406,9 +408,10 @@ class BlockFlow:
         for runs, source in zip(labels, block.entries, strict=True):
             entry = element.add("LI")
             label = Label(runs, style, entry.add("Lbl"), widest + 8.0)
-            inner = spot.inside(entry, left=widest + 8.0)
+            body = entry.add("LBody")
+            inner = spot.inside(body, left=widest + 8.0)
             key = f"source-{source.number}"
-            self.para(source.inlines, style, inner, entry.add("LBody"), label, keys=(key,))
+            self.para(source.inlines, style, inner, body, label, keys=(key,))
 
     # Boxes
 
@@ -548,7 +551,7 @@ class BlockFlow:
 
     def caption(self, words: str, spot: Spot, element: Element) -> None:
         """Tell the words under a figure."""
-        style = self.theme.caption
+        style = self.theme.caption.for_words(words)
         para = Para((style.run(words),), style, element.add("Caption"), after=spot.after + 5.0)
         self.out.append(replace(para, left=spot.left, right=spot.right))
 

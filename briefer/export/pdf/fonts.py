@@ -87,14 +87,16 @@ class GlyphFont:
 
     Attributes:
         key: Its name in a page's resources.
+        adjust: What a size is multiplied by, so that scripts look equally large in one line.
         words: Every piece shaped so far, by (text, runs right to left).
         source: The text behind each code.
         glyph: The glyph behind each code.
         advance: Each code's width in thousandths.
     """
 
-    def __init__(self, key: str, path: Path) -> None:
+    def __init__(self, key: str, path: Path, adjust: float = 1.0) -> None:
         self.key = key
+        self.adjust = adjust
         self.path = path
         self.words: dict[tuple[str, bool], ShapedWord] = {}
         self.source: dict[int, str] = {}

@@ -44,6 +44,7 @@ def title_block(
         if document.marking.meaning:
             meaning = f"   {clean(document.marking.meaning)}"
             runs = (*runs, theme.caption.run(meaning))
+        style = style.for_words("".join(r.text for r in runs))
         out.append(Para(runs, style, parent.add("P"), after=12.0, orphans=1, widows=1))
     elif not top:
         out.append(RuleLine(house.accent, width=2.5, after=12.0))

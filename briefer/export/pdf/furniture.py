@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from briefer.domain.document import ExportDocument
 from briefer.domain.style import BannerPlace
-from briefer.export.pdf.colours import stroke
+from briefer.export.pdf.colours import fill, stroke
 from briefer.export.pdf.front import marking_runs
 from briefer.export.pdf.inlines import clean
 from briefer.export.pdf.layout import Run, TextStyle
 from briefer.export.pdf.options import PdfOptions
-from briefer.export.pdf.pages import Geometry, Item, PlacedShape, PlacedText
+from briefer.export.pdf.pages import Geometry, Item, PlacedShape, PlacedText, PlacedWatermark
 from briefer.export.pdf.setter import Setter
 from briefer.export.pdf.story import Element
 from briefer.export.pdf.terms import terms_for
@@ -87,6 +87,7 @@ class Furniture:
         return self.geometry.width - self.geometry.left - self.geometry.right
 
     def _text(self, runs: tuple[Run, ...], style: TextStyle, y: float) -> list[Item]:
+        style = style.for_words("".join(r.text for r in runs))
         layout = self.setter.layout(runs, style, self._measure)
         left = self.geometry.right if self.geometry.is_mirrored else self.geometry.left
         nobody: Element | None = None
@@ -98,7 +99,19 @@ class Furniture:
         return PlacedShape(f"0.5 w {stroke(colour)} {left:.2f} {y:.2f} m {right:.2f} {y:.2f} l S")
 
     def _watermark(self) -> list[Item]:
-        return []
+        """Set a word across the page, large and pale, under everything else."""
+        sheet = self.geometry
+        words = clean(self.options.watermark).replace("\n", " ")
+        size = 60.0
+        style = self.theme.text("sans", size, size, is_bold=True, colour=fill(_WATERMARK))
+        style = style._replace(is_rtl=False)
+        width = self.setter.natural_width((style.run(words),)) or 1.0
+        diagonal = math.hypot(sheet.width, sheet.height) * 0.62
+        size = min(110.0, size * diagonal / width)
+        style = style._replace(size=round(size, 1), leading=round(size, 1))
+        run = style.run(words)
+        width = self.setter.natural_width((run,))
+        return [PlacedWatermark((run,), style, round(width, 2), sheet.width, sheet.height)]
 
 
 def _shortened(text: str, setter: Setter, style: TextStyle, width: float) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias
 
+from briefer.export.pdf.bidi import RIGHT_TO_LEFT
 from briefer.export.pdf.fonts import GlyphFont
 
 Stack: TypeAlias = tuple[GlyphFont, ...]
@@ -105,6 +106,16 @@ class TextStyle(NamedTuple):
     language: str = ""
     is_rtl: bool = False
     first_indent: float = 0.0
+
+    def for_words(self, text: str) -> TextStyle:
+        """Return the style for words that may all run the other way.
+
+        Latin words alone in a right-to-left paragraph keep their full stop at their own end.
+        """
+        if not self.is_rtl or RIGHT_TO_LEFT.search(text) or not any(c.isalpha() for c in text):
+            return self
+        align = {"start": "end", "end": "start", "justify": "end"}.get(self.align, self.align)
+        return self._replace(is_rtl=False, align=align)
 
     def run(self, text: str, marks: Marks = ()) -> Run:
         """Return ``text`` in this style's own look."""

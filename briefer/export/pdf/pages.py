@@ -85,7 +85,20 @@ class PlacedNumber(NamedTuple):
     element: Element
 
 
-Item: TypeAlias = PlacedText | PlacedShape | PlacedImage | PlacedDrawing | PlacedNumber
+class PlacedWatermark(NamedTuple):
+    """A word along the page's diagonal; never content."""
+
+    runs: tuple[Run, ...]
+    style: TextStyle
+    words_width: float
+    page_width: float
+    page_height: float
+    element: Element | None = None
+
+
+Item: TypeAlias = (
+    PlacedText | PlacedShape | PlacedImage | PlacedDrawing | PlacedNumber | PlacedWatermark
+)
 
 
 class Place(NamedTuple):

@@ -7,6 +7,7 @@ else, so it is kept, and a page that did not change is not painted again.
 
 from __future__ import annotations
 
+import math
 import zlib
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
@@ -22,11 +23,13 @@ from briefer.export.pdf.pages import (
     PlacedNumber,
     PlacedShape,
     PlacedText,
+    PlacedWatermark,
 )
 from briefer.export.pdf.setter import Setter
 
 LAYOUT = "/Artifact <</Type /Layout>> BDC"
 PAGINATION = "/Artifact <</Type /Pagination>> BDC"
+WATERMARK = "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC"
 
 _BEHIND = ("tint", "box")
 
@@ -157,6 +160,8 @@ class _Brush:
                 self._out.append(f"{self._begin(k, 'Figure', ())} q {box} {name} Do Q EMC")
             elif isinstance(item, PlacedDrawing):
                 self._drawing(k, item)
+            elif isinstance(item, PlacedWatermark):
+                self._watermark(item)
             else:
                 self._number(k, item)
         data = zlib.compress("\n".join(self._out).encode("latin-1"), 6)
@@ -247,6 +252,17 @@ class _Brush:
             out = text_operators(layout, 0, len(layout), x, y, lambda _: "")
             self._out += [o.replace("EMC ET", "ET") for o in out]
         self._out.append("Q EMC")
+
+    def _watermark(self, item: PlacedWatermark) -> None:
+        runs, style, words, width, height, _ = item
+        angle = math.atan2(height, width)
+        cos, sin = math.cos(angle), math.sin(angle)
+        turned = f"{cos:.4f} {sin:.4f} {-sin:.4f} {cos:.4f} {width / 2:.2f} {height / 2:.2f} cm"
+        layout = self._setter.layout(runs, style, words + 1)
+        self._use(layout)
+        out = text_operators(layout, 0, 1, -words / 2, -style.size * 0.36, lambda _: "")
+        inner = " ".join(o.replace("EMC ET", "ET") for o in out)
+        self._out.append(f"{WATERMARK} q {turned} {inner} Q EMC")
 
     def _number(self, k: int, item: PlacedNumber) -> None:
         place = self._places.get(item.row.key)

@@ -67,10 +67,10 @@ class MixedWord:
                     kern = font.word(before.text + text).width - before.word.width - word.width
             before = Piece(run, font, text, level, word, kern, order)
             self.pieces.append(before)
-            self.width += (word.width + kern) * run.size / 1000
+            self.width += (word.width + kern) * _points(run, font) / 1000
         first, last = self.pieces[0], self.pieces[-1]
-        self.hang_left = first.word.hang_left * first.run.size / 1000
-        self.hang_right = last.word.hang_right * last.run.size / 1000
+        self.hang_left = first.word.hang_left * _points(first.run, first.font) / 1000
+        self.hang_right = last.word.hang_right * _points(last.run, last.font) / 1000
 
     def divide(self, at: int, hyphen: bool) -> tuple[MixedWord, MixedWord]:
         """Return both parts of a division after ``at`` characters."""
@@ -87,6 +87,11 @@ class MixedWord:
                 tail.append(part._replace(text=part.text[max(at, 0) :]))
             at -= length
         return MixedWord(head), MixedWord(tail)
+
+
+def _points(run: Run, font: GlyphFont) -> float:
+    """Return the size that a font needs in a run."""
+    return run.size * font.adjust
 
 
 class Setter:
@@ -328,10 +333,10 @@ def _draw(
 ) -> Line:
     """Write a line's operators and measure its marks."""
     first = pieces[0]
-    opening = f"/{first.font.key} {first.run.size:g} Tf"
+    opening = f"/{first.font.key} {_points(first.run, first.font):g} Tf"
     operators = [opening]
     if abs(x) > 0.005:
-        operators.append(f"[{-x * 1000 / first.run.size:.1f}]TJ")
+        operators.append(f"[{-x * 1000 / _points(first.run, first.font):.1f}]TJ")
     segments: list[Segment] = []
     extents: list[Extent] = []
     state, marks, order = "", first.run.marks, first.order
@@ -340,7 +345,8 @@ def _draw(
         if run.marks != marks:
             segments.append(Segment(marks, " ".join(operators), order))
             operators, marks, order = [], run.marks, same[0].order
-        look = f"/{font.key} {run.size:g} Tf {run.colour} {run.rise:g} Ts"
+        size = _points(run, font)
+        look = f"/{font.key} {size:g} Tf {run.colour} {run.rise:g} Ts"
         if look != state:
             operators.append(look)
             state = look
@@ -359,13 +365,13 @@ def _draw(
             else:
                 shown.append(_with_rises(piece))
                 left = x if left is None else left
-                right = x + advance * run.size / 1000
-            x += advance * run.size / 1000
+                right = x + advance * size / 1000
+            x += advance * size / 1000
             codes.setdefault(font, set()).update(piece.word.codes)
         operators.append(f"[<{''.join(shown)}>]TJ".replace("<>", " "))
         if left is not None:
-            bottom = font.descent * run.size / 1000 + run.rise
-            top = font.ascent * run.size / 1000 + run.rise
+            bottom = font.descent * size / 1000 + run.rise
+            top = font.ascent * size / 1000 + run.rise
             for mark in run.marks:
                 _extend(extents, Extent(mark, left, bottom, right, top), run.size)
     segments.append(Segment(marks, " ".join(operators), order))
@@ -377,7 +383,7 @@ def _with_rises(piece: Piece) -> str:
     """Write the places where the baseline moves inside a word."""
     if not piece.word.is_raised:
         return piece.word.operand
-    size, rise = piece.run.size, piece.run.rise
+    size, rise = _points(piece.run, piece.font), piece.run.rise
 
     def moved(found: re.Match[str]) -> str:
         return f">] TJ {float(found[1]) * size / 1000 + rise:.3f} Ts [<"

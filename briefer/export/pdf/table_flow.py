@@ -83,8 +83,9 @@ def grid_of(table: Table, flow: BlockFlow, spot: Spot) -> Grid | None:
         return tuple(made)
 
     header = []
-    if table.header:
-        header.append(cells(table.header, element.add("THead").add("TR"), head, [], -1))
+    if table.header:  # a table of nothing but a header has no body to head
+        top = element.add("THead" if table.rows else "TBody")
+        header.append(cells(table.header, top.add("TR"), head, [], -1))
     group = element.add("TBody") if table.rows else element
     row_heads = 0 if table.header else 1
     rows = [

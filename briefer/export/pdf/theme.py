@@ -13,6 +13,9 @@ from briefer.export.pdf.layout import Stack, TextStyle
 from briefer.resources import asset
 
 _FAMILIES = {"serif": "NotoSerif", "sans": "NotoSans"}
+_ADJUST = {"NotoNaskhArabic": 1.2, "NotoSansHebrew": 1.04}
+"""By how much letters of a script are enlarged to look as large as Latin ones beside them."""
+_RTL_LEADING = 1.14
 _FACES = {
     (False, False): "Regular",
     (True, False): "Bold",
@@ -31,7 +34,8 @@ class FontShelf:
     def font(self, name: str) -> GlyphFont:
         """Return a font by its file's name, such as "NotoSerif-Bold"."""
         if name not in self._fonts:
-            self._fonts[name] = GlyphFont(name, asset("fonts", f"{name}.ttf"))
+            adjust = _ADJUST.get(name.split("-")[0], 1.0)
+            self._fonts[name] = GlyphFont(name, asset("fonts", f"{name}.ttf"), adjust)
         return self._fonts[name]
 
     def stack(self, family: str, *, is_bold: bool = False, is_italic: bool = False) -> Stack:
@@ -101,6 +105,7 @@ class Theme:
     ) -> TextStyle:
         """Return a text style; no language means no hyphenation."""
         fonts = self.shelf.stack(family, is_bold=is_bold, is_italic=is_italic)
+        leading = round(leading * _RTL_LEADING, 2) if self.is_rtl else leading
         return TextStyle(fonts, size, leading, align, colour or self.ink, language, self.is_rtl)
 
     @cached_property
