@@ -23,9 +23,42 @@ from briefer.domain.source import Fact, Source
 from tests.export.pdf.samples import WHEN, asset
 
 WORDS = st.sampled_from(
-    "the reservoir level administrative responsibility quarter of and to in Türkiye Сирия "
-    "سورية والنظام מאגר 3.6 14,2% a I — (GERD) fi ﬁ e\u0301 ½ №7 人 😀 \u200f \u202e \ue000 "
-    "https://example.org/a/very/long/path?with=query&and=more x-ray well-being".split(" ")
+    [
+        "the",
+        "reservoir",
+        "level",
+        "administrative",
+        "responsibility",
+        "quarter",
+        "of",
+        "and",
+        "to",
+        "in",
+        "Türkiye",
+        "Сирия",
+        "سورية",
+        "والنظام",
+        "מאגר",
+        "3.6",
+        "14,2%",
+        "a",
+        "I",
+        "—",
+        "(GERD)",
+        "fi",
+        "ﬁ",
+        "é",
+        "½",
+        "№7",
+        "人",
+        "😀",
+        "\u200f",
+        "\u202e",
+        "\ue000",
+        "https://example.org/a/very/long/path?with=query&and=more",
+        "x-ray",
+        "well-being",
+    ]
 )
 ODD = st.text(max_size=12)
 GIANT = st.builds(lambda c, n: c * n, st.sampled_from("aWi国ش"), st.integers(60, 400))
