@@ -93,21 +93,22 @@ def chart_png(width: int = 640, height: int = 260) -> bytes:
     image = Picture.new("RGB", (width, height), "white")
     draw = ImageDraw.Draw(image)
     for k in range(8):
-        top = height - 20 - (37 * k + 60) % (height - 50)
-        draw.rectangle((20 + k * 75, top, 70 + k * 75, height - 20), fill=(40, 90 + 12 * k, 140))
+        left, tall = (20 + k * 75) * width // 640, (60 + 37 * k % 150) * height // 260
+        box = (left, height - tall, left + 50 * width // 640, height - 1)
+        draw.rectangle(box, fill=(40, 90 + 12 * k, 140))
     out = io.BytesIO()
     image.save(out, "PNG")
     return out.getvalue()
 
 
-def asset(name: str = "inflow.png") -> Asset:
-    data = chart_png()
+def asset(name: str = "inflow.png", width: int = 640, height: int = 260) -> Asset:
+    data = chart_png(width, height)
     return Asset(
         sha256=AssetHash(hashlib.sha256(data).hexdigest()),
         name=name,
         media_type="image/png",
-        width_px=640,
-        height_px=260,
+        width_px=width,
+        height_px=height,
         data=data,
         alt="Bar chart: inflow by month, falling from January to August.",
         caption="Figure 1. Inflow by month, million cubic metres.",
