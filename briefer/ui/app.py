@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
+import logging
 import sys
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefer import __version__
+from briefer.services.library import open_library
+from briefer.services.preferences import author, log_folder, remember_library
+from briefer.services.session import Session
 from briefer.ui.appearance import Appearance, load_fonts
 from briefer.ui.desk import OpenSession
 from briefer.ui.layout_memory import LayoutMemory
 from briefer.ui.main_window import MainWindow
 
 
-def run(
+def run(library: Path) -> int:
+    """Show the window on a library until it is closed; return the program's exit code.
+
+    Raises:
+        BrieferError: The library cannot be opened.
+    """
+    me = author()
+
+    def open_session() -> Session:
+        return open_library(library, me)
+
+    open_session().close()
+    remember_library(library)
+    return show_window(open_session, log_file=_start_log())
+
+
+def show_window(
     open_session: OpenSession,
     *,
     settings: QSettings | None = None,
@@ -28,7 +49,7 @@ def run(
         open_session: Opens the library; called once for each thread that needs it.
         settings: Where sizes and theme are kept; a person's own when not given.
         log_file: Named in a crash report.
-        quits_when_shown: Closes the window as soon as it was painted, for tests and pictures.
+        quits_when_shown: Closes the window as soon as it was painted, for tests.
 
     Raises:
         BrieferError: The library cannot be opened.
@@ -48,6 +69,19 @@ def run(
     QCoreApplication.sendPostedEvents(None, 0)
     app.processEvents()
     return code
+
+
+def _start_log() -> Path | None:
+    """Keep what goes wrong in a file of at most 1 MB; none when it cannot be written."""
+    file = log_folder() / "briefer.log"
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=1, encoding="utf-8")
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger("briefer").addHandler(handler)
+    return file
 
 
 def make_application() -> QApplication:

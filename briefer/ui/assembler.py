@@ -17,10 +17,6 @@ from briefer.services.library import get_briefing
 from briefer.services.outline_edits import (
     AddModule,
     AddOwnText,
-    ChangeLink,
-    ChangeSection,
-    MoveSection,
-    RemoveSection,
 )
 from briefer.ui.desk import Desk
 from briefer.ui.models.outline_model import SectionFace
@@ -54,7 +50,6 @@ class Assembler(QObject):
         self._briefing: Briefing | None = None
         self._section = ROOT
         panel.opened.connect(self.open_section)
-        panel.model.move_asked.connect(self._move)
         panel.model.insert_asked.connect(self._insert_at)
         desk.bridge.changed.connect(self._follow_change)
 
@@ -169,59 +164,8 @@ class Assembler(QObject):
         content = ModuleContent(title=title, body="", language=self._briefing.language)
         parent, position = self._after_current()
         self._go_to(
-            self._perform(AddOwnText(self._briefing.id, content, SectionId(parent), position))
+            self.perform(AddOwnText(self._briefing.id, content, SectionId(parent), position))
         )
-
-    # What can be done with the selected section
-
-    def move_up(self) -> None:
-        """Move the section before the one above it."""
-        self._shift(-1)
-
-    def move_down(self) -> None:
-        """Move the section after the one below it."""
-        self._shift(1)
-
-    def nest(self) -> None:
-        """Put the section under the one above it."""
-        place = self._place()
-        if place is not None and place.position > 0 and self._briefing is not None:
-            above = self._briefing.outline.under(place.parent)[place.position - 1]
-            self._move(place.section.id, above, -1)
-
-    def unnest(self) -> None:
-        """Put the section beside the one it is under."""
-        place = self._place()
-        if place is not None and place.parent != ROOT and self._briefing is not None:
-            parent, position = self._briefing.outline.place(place.parent)
-            self._move(place.section.id, parent, position + 1)
-
-    def remove(self) -> None:
-        """Take the section out of the briefing."""
-        place = self._place()
-        if place is not None and self._briefing is not None:
-            self._perform(RemoveSection(self._briefing.id, place.section.id))
-
-    def leave_out(self) -> None:
-        """Leave the section out of the document, or take it in again."""
-        place = self._place()
-        if place is not None and self._briefing is not None:
-            is_excluded = not place.section.is_excluded
-            label = "Leave Section Out" if is_excluded else "Take Section In"
-            fields = {"is_excluded": is_excluded}
-            self._perform(ChangeSection(self._briefing.id, place.section.id, fields, label))
-
-    def follow(self) -> None:
-        """Show the newest approved text of the module."""
-        self._link(LinkMode.FOLLOWING, "Follow Module")
-
-    def pin(self) -> None:
-        """Keep showing the text as it is now."""
-        self._link(LinkMode.PINNED, "Pin Revision")
-
-    def adapt(self) -> None:
-        """Begin this briefing's own wording over the module."""
-        self._link(LinkMode.ADAPTED, "Adapt Module")
 
     def next_section(self) -> None:
         """Go to the section below."""
@@ -266,7 +210,8 @@ class Assembler(QObject):
     def _found(self, section: SectionId) -> Section | None:
         return self._briefing.outline.sections.get(section) if self._briefing else None
 
-    def _place(self) -> OutlineRow | None:
+    def selected_place(self) -> OutlineRow | None:
+        """Return the section that is selected in the outline, with its parent and position."""
         section = self._found(self._panel.current)
         if section is None or self._briefing is None:
             return None
@@ -274,18 +219,12 @@ class Assembler(QObject):
         return OutlineRow(section, 0, parent, position)
 
     def _after_current(self) -> tuple[str, int]:
-        place = self._place()
+        place = self.selected_place()
         return (place.parent, place.position + 1) if place is not None else (ROOT, -1)
 
-    def _perform(self, edit: Edit) -> ChangeSet | None:
+    def perform(self, edit: Edit) -> ChangeSet | None:
+        """Save the text, then make an edit of the outline."""
         return self._desk.perform(edit) if self._writer.save() else None
-
-    def _move(self, section: str, parent: str, position: int) -> None:
-        if self._briefing is not None:
-            where = position if position >= 0 else None
-            self._perform(MoveSection(self._briefing.id, section, SectionId(parent), where))
-            self._panel.view.expand(self._panel.model.index_of(SectionId(parent)))
-            self._panel.select(SectionId(section))
 
     def _insert_at(self, modules: list[str], parent: str, position: int) -> None:
         if self._briefing is None:
@@ -293,7 +232,7 @@ class Assembler(QObject):
         made = None
         for number, module in enumerate(modules):
             where = position + number if position >= 0 else None
-            made = self._perform(AddModule(self._briefing.id, module, SectionId(parent), where))
+            made = self.perform(AddModule(self._briefing.id, module, SectionId(parent), where))
             if made is None:
                 return
         self._go_to(made)
@@ -303,19 +242,6 @@ class Assembler(QObject):
             section = SectionId(made.ids[0])
             self._panel.select(section)
             self.open_section(section)
-
-    def _shift(self, by: int) -> None:
-        place = self._place()
-        if place is None or self._briefing is None:
-            return
-        position = place.position + by
-        if 0 <= position < len(self._briefing.outline.under(place.parent)):
-            self._move(place.section.id, place.parent, position)
-
-    def _link(self, mode: LinkMode, label: str) -> None:
-        place = self._place()
-        if place is not None and place.section.link is not None and self._briefing is not None:
-            self._perform(ChangeLink(self._briefing.id, place.section.id, mode, None, label))
 
     def _step(self, by: int) -> None:
         if self._briefing is None:

@@ -28,6 +28,8 @@ from briefer.ui.page_maker import PageMaker
 from briefer.ui.page_words import PlaceInText
 from briefer.ui.prompts import Prompts
 from briefer.ui.reviewer import Reviewer
+from briefer.ui.section_verbs import SectionVerbs
+from briefer.ui.steps import Steps
 from briefer.ui.text_facts import bottom_line, strip_facts
 from briefer.ui.theme import ThemeChoice
 from briefer.ui.views.library_panel import LibraryPanel
@@ -72,6 +74,8 @@ class MainWindow(QMainWindow):
         self.reviewer = Reviewer(self.desk, self.writer, pane, strip, pane.tray, self)
         self.formatter = Formatter(self.editor, self)
         self.assembler = Assembler(self.desk, self.writer, self.frame.outline, self)
+        self.sections = SectionVerbs(self.assembler, self.frame.outline, self)
+        self.steps = Steps(self.editor, self.desk, self)
         self.library = Librarian(self.desk, self.writer, self.assembler, library, self)
         self.page_maker = PageMaker(self.desk, self.frame.pages.pages, self)
         self.exporter = Exporter(
@@ -83,7 +87,6 @@ class MainWindow(QMainWindow):
             self, look, self.desk, self.writer, self.formatter, self.assembler, self.library,
             self.reviewer, self.actions_table,
         )  # fmt: skip
-        self._newest_is_typing = False
         self.actions_table.fill(self.menuBar())
         build_toolbar(self, self.actions_table)
         keys = self.actions_table.shortcuts()
@@ -98,20 +101,6 @@ class MainWindow(QMainWindow):
         self.editor.setFocus()
 
     # What the window itself does
-
-    def undo(self) -> None:
-        """Take back typing, or the newest change of structure, whichever was last."""
-        if self._undoes_typing():
-            self.editor.undo()
-        else:
-            self.desk.undo()
-
-    def redo(self) -> None:
-        """Make again what was taken back last."""
-        if self._newest_is_typing and self.editor.document().isRedoAvailable():
-            self.editor.redo()
-        else:
-            self.desk.redo()
 
     def find_in_text(self) -> None:
         """Open the find bar."""
@@ -198,17 +187,15 @@ class MainWindow(QMainWindow):
         frame.tabs.currentChanged.connect(lambda _: self._follow_tab())
         frame.outline.menu_asked.connect(self._show_section_menu)
         frame.outline.view.selectionModel().selectionChanged.connect(lambda *_: self._weigh())
-        frame.writing.strip.offer_taken.connect(self.assembler.follow)
+        frame.writing.strip.offer_taken.connect(self.sections.follow)
         writer.opened.connect(lambda _: self._follow_text())
         writer.saved_changed.connect(
             lambda words, safe: frame.status.show_saved(words, is_saved=safe)
         )
         writer.length_changed.connect(lambda _: self._tell_state())
-        self.editor.edited.connect(self._note_typing)
-        for told in (self.editor.selectionChanged, self.editor.undo_changed):
+        for told in (self.editor.selectionChanged, self.steps.changed):
             told.connect(self._weigh)
         self.reviewer.changed.connect(self._tell_state)
-        self.desk.history_changed.connect(self._note_edit)
         self.assembler.changed.connect(self._follow_briefing)
         self.assembler.section_changed.connect(lambda _: self._follow_text())
         self.page_maker.words_found.connect(self._go_to_words)
@@ -258,23 +245,8 @@ class MainWindow(QMainWindow):
         self.actions_table.fill_menu(menu, _SECTION_MENU)
         menu.popup(place)
 
-    def _note_typing(self) -> None:
-        self._newest_is_typing = True
-        self._weigh()
-
-    def _note_edit(self) -> None:
-        self._newest_is_typing = False
-        self._weigh()
-
-    def _undoes_typing(self) -> bool:
-        can = self.editor.document().isUndoAvailable()
-        return can and (self._newest_is_typing or not self.desk.undo_label)
-
     def _weigh(self) -> None:
         """Let what can be done now be chosen."""
-        document = self.editor.document()
-        undoes_typing = self._undoes_typing()
-        redoes_typing = self._newest_is_typing and document.isRedoAvailable()
         has = Needs.NOTHING
         for need, holds in (
             (Needs.BRIEFING, self.assembler.briefing is not None),
@@ -283,15 +255,13 @@ class MainWindow(QMainWindow):
             (Needs.WORDS, self.editor.textCursor().hasSelection()),
             (Needs.THREADS, self.reviewer.open_count > 0),
             (Needs.THREAD, self.reviewer.chosen is not None),
-            (Needs.UNDO, undoes_typing or bool(self.desk.undo_label)),
-            (Needs.REDO, redoes_typing or bool(self.desk.redo_label)),
+            (Needs.UNDO, bool(self.steps.undo_label)),
+            (Needs.REDO, bool(self.steps.redo_label)),
         ):
             if holds:
                 has |= need
-        undo = "Typing" if undoes_typing else self.desk.undo_label
-        redo = "Typing" if redoes_typing else self.desk.redo_label
-        self.actions_table.say("undo", f"Undo {undo}".strip())
-        self.actions_table.say("redo", f"Redo {redo}".strip())
+        self.actions_table.say("undo", f"Undo {self.steps.undo_label}".strip())
+        self.actions_table.say("redo", f"Redo {self.steps.redo_label}".strip())
         self.actions_table.enable(has)
 
     def _panes(self) -> list[QWidget]:

@@ -24,16 +24,34 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
 from briefer.services.library import open_library
-from briefer.ui.app import run
+from briefer.ui.app import show_window
 settings = QSettings({str(tmp_path / "w.ini")!r}, QSettings.Format.IniFormat)
 path = Path({str(library)!r})
-sys.exit(run(lambda: open_library(path, "A"), settings=settings, quits_when_shown=True))
+sys.exit(show_window(lambda: open_library(path, "A"), settings=settings, quits_when_shown=True))
 """,
         tmp_path,
     )
     assert done.returncode == 0, done.stderr
     said = [x for x in done.stderr.splitlines() if "plugin does not support" not in x]
     assert said == []
+
+
+def test_the_command_opens_it(library: Path, tmp_path: Path) -> None:
+    """The way a person starts it, up to the window being closed."""
+    done = run(
+        f"""
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from briefer.ui import app
+made = app.make_application()
+QTimer.singleShot(0, made, made.closeAllWindows)
+from briefer.cli import main
+sys.exit(main(["--library", {str(library)!r}, "open"]))
+""",
+        tmp_path,
+    )
+    assert done.returncode == 0, done.stderr
 
 
 def test_it_ends_well_with_pages_under_way(library: Path, tmp_path: Path) -> None:

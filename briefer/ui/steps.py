@@ -1,0 +1,59 @@
+"""One undo for everything: typing while it is the newest, changes of structure otherwise."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from briefer.ui.desk import Desk
+from briefer.ui.views.editor import Editor
+
+
+class Steps(QObject):
+    """Decides what "undo" takes back now, and says so.
+
+    Signals:
+        changed: There is something else to undo or redo.
+    """
+
+    changed = Signal()
+
+    def __init__(self, editor: Editor, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editor, self._desk = editor, desk
+        self._newest_is_typing = False
+        editor.edited.connect(self._note_typing)
+        editor.undo_changed.connect(self.changed)
+        desk.history_changed.connect(self._note_edit)
+
+    def undo(self) -> None:
+        """Take back typing, or the newest change of structure, whichever was last."""
+        self._editor.undo() if self._undoes_typing() else self._desk.undo()
+
+    def redo(self) -> None:
+        """Make again what was taken back last."""
+        self._editor.redo() if self._redoes_typing() else self._desk.redo()
+
+    @property
+    def undo_label(self) -> str:
+        """What would be taken back; empty for nothing."""
+        return "Typing" if self._undoes_typing() else self._desk.undo_label
+
+    @property
+    def redo_label(self) -> str:
+        """What would be made again; empty for nothing."""
+        return "Typing" if self._redoes_typing() else self._desk.redo_label
+
+    def _undoes_typing(self) -> bool:
+        can = self._editor.document().isUndoAvailable()
+        return can and (self._newest_is_typing or not self._desk.undo_label)
+
+    def _redoes_typing(self) -> bool:
+        return self._newest_is_typing and self._editor.document().isRedoAvailable()
+
+    def _note_typing(self) -> None:
+        self._newest_is_typing = True
+        self.changed.emit()
+
+    def _note_edit(self) -> None:
+        self._newest_is_typing = False
+        self.changed.emit()
