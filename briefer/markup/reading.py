@@ -51,6 +51,9 @@ _LANGUAGE = re.compile(r"\.([\w#+-]+)")
 _FAULTS = (ValueError, LookupError, TypeError, AttributeError, AssertionError)
 """What a fault inside python-markdown can raise on text that nobody thought of."""
 
+_SHORT = 20_000
+"""Bodies up to this many code points are modules of a usual size: many results are kept."""
+
 _parsers = threading.local()
 
 
@@ -58,7 +61,6 @@ class _TooDeep(RecursionError):
     """Blocks stand inside blocks past ``MAX_DEPTH``."""
 
 
-@lru_cache(maxsize=128)
 def read(body: str) -> Text:
     """Read ``body`` as Markdown in the house's text format.
 
@@ -69,6 +71,11 @@ def read(body: str) -> Text:
     Args:
         body: Markdown; offsets in the result count its code points.
     """
+    return _read_short(body) if len(body) <= _SHORT else _read_long(body)
+
+
+def read_afresh(body: str) -> Text:
+    """Read ``body`` as ``read`` does, without looking for or keeping a result."""
     if len(body) > MAX_CHARACTERS:
         return verbatim(body, TOO_LONG)
     parser = getattr(_parsers, "parser", None) or Parser()
@@ -81,6 +88,10 @@ def read(body: str) -> Text:
         return verbatim(body, UNREADABLE)
     _parsers.parser = parser
     return text
+
+
+_read_short = lru_cache(maxsize=512)(read_afresh)
+_read_long = lru_cache(maxsize=16)(read_afresh)
 
 
 class _Reader:

@@ -39,7 +39,7 @@ _ALWAYS = {
 _ENTITY = re.compile(r"&(?=(?:#[0-9]+|#x[0-9a-f]+|[a-z0-9]+);)", re.IGNORECASE)
 _TAG = re.compile(r"<(?=[^\s<])")
 _UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
-_QUOTED = re.compile(r"[^\w ,;:.?/+%=@$^|·–—-]")
+_QUOTED = re.compile(r"""["'()\[\]\\`*<>&{}~|\x00-\x1f\x7f]|[^\S ]|^ | $""")
 _LINE: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = [
     (re.compile(r"[#>+\-]"), lambda m: "\\" + m.group()),
     (re.compile(r"(\d+)\.(?=[ ]|$)", re.MULTILINE), lambda m: m.group(1) + "\\."),
@@ -115,7 +115,7 @@ class Speller:
         """
         parts = merged(inlines)
         own = [_style(p) for p in parts]
-        styles = [s or () for s in own] if apart else _carried(own)
+        styles = [s or () for s in own] if apart else _carried(parts, own)
         out: list[str] = []
         open_: list[tuple[str, str]] = []
         for n, wanted in enumerate(styles):
@@ -278,9 +278,13 @@ def _style(part: Inline) -> tuple[tuple[str, str], ...] | None:
 
 
 def _carried(
-    styles: list[tuple[tuple[str, str], ...] | None],
+    parts: Sequence[Inline], styles: Sequence[tuple[tuple[str, str], ...] | None]
 ) -> list[tuple[tuple[str, str], ...]]:
-    """Let a citation, a note or a break stand inside the styles that both its neighbours share."""
+    """Let a citation, a note or a break stand inside the styles that it can share.
+
+    These are what both its neighbours have, or all of a neighbour's whose space touches it: a
+    mark of emphasis does not close behind a space.
+    """
     out: list[tuple[tuple[str, str], ...]] = []
     for n, style in enumerate(styles):
         if style is not None:
@@ -288,7 +292,13 @@ def _carried(
             continue
         before = out[-1] if out else ()
         after = next((s for s in styles[n:] if s is not None), ())
-        out.append(tuple(s for s in before if s in after and s[0] != "["))
+        last, first = parts[n - 1] if n else None, parts[n + 1] if n + 1 < len(parts) else None
+        if before and isinstance(last, Run) and last.text[-1] == " ":
+            out.append(before)
+        elif after and isinstance(first, Run) and first.text[0] == " ":
+            out.append(after)
+        else:
+            out.append(tuple(s for s in before if s in after and s[0] != "["))
     return out
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from briefer.domain.blocks import Text
 from briefer.markup.guards import MAX_CHARACTERS, TOO_SLOW, UNREADABLE, is_cheap, verbatim
-from briefer.markup.reading import read
+from briefer.markup.reading import read, read_afresh
 
 LIMIT_S = 5.0
 """How long one body may take, in seconds."""
@@ -103,7 +103,7 @@ def serve(pipe: Connection) -> None:
             except (EOFError, OSError):
                 return
             faulthandler.dump_traceback_later(limit_s + 1, exit=True, file=nowhere)
-            answer = read.__wrapped__(body)
+            answer = read_afresh(body)
             faulthandler.cancel_dump_traceback_later()
             pipe.send(answer)
 

@@ -32,7 +32,7 @@ from briefer.domain.blocks import (
     inlines_of,
     plain_text,
 )
-from briefer.markup.reading import read
+from briefer.markup.reading import read_afresh
 from briefer.markup.spelling import BLANK, CELL, LINE, PARAGRAPH, Place, Speller, image, merged
 
 _TAB = "    "
@@ -85,7 +85,7 @@ class _Writer:
         # A note would need its text to be read as one; a fact stands as well for it.
         alone = [FactReference("n") if isinstance(i, FootnoteReference) else i for i in inlines]
         alone = [replace(i, abbreviation="") if isinstance(i, Run) else i for i in alone]
-        found = read.__wrapped__(Speller().spell(tuple(alone), LINE)).blocks
+        found = read_afresh(Speller().spell(tuple(alone), LINE)).blocks
         if merged(inlines_of(found)) == merged(alone):
             return spelled
         return self._speller.spell(inlines, place, apart=True)

@@ -29,6 +29,7 @@ from briefer.domain.blocks import (
 )
 from briefer.markup import read
 from briefer.markup.guards import MAX_CHARACTERS, MAX_LINK
+from briefer.markup.reading import read_afresh
 from tests.markup.corpus import SYNTAX
 
 
@@ -308,12 +309,12 @@ def test_hostile_bodies_take_seconds_at_most(body):
 
 def test_threads_may_read_at_once():
     bodies = [f"# H{n}\n\nword *{n}*[^1]\n\n[^1]: note {n}\n" * 3 for n in range(24)]
-    alone = [read.__wrapped__(body) for body in bodies]
+    alone = [read_afresh(body) for body in bodies]
     together = [None] * len(bodies)
 
     def work(first):
         for n in range(first, len(bodies), 4):
-            together[n] = read.__wrapped__(bodies[n])
+            together[n] = read_afresh(bodies[n])
 
     threads = [threading.Thread(target=work, args=(n,)) for n in range(4)]
     for thread in threads:
@@ -329,7 +330,7 @@ BODIES = st.one_of(
 
 
 def check_any(body):
-    text = read.__wrapped__(body)
+    text = read_afresh(body)
     assert text.problem == ""
     last = 0
     for inline in inlines_of(text.blocks):
