@@ -1,0 +1,342 @@
+"""Links that moved on: what changed in a module since, and what a section makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from briefer.domain.annotation import AnnotationKind
+from briefer.domain.changes import ChangeSet
+from briefer.domain.differences import ParagraphDifference, differences
+from briefer.domain.edits import edits_between
+from briefer.domain.ids import RevisionNumber, SectionId
+from briefer.domain.merging import Merge, merge
+from briefer.domain.module import ModuleContent, Revision
+from briefer.domain.outline import Link, LinkMode, Section
+from briefer.errors import InvalidInput
+from briefer.services.arranging import SetOutline
+from briefer.services.assembling import rearrange, section_of
+from briefer.services.history import Edit
+from briefer.services.lookup import find_briefing, find_module, find_revision
+from briefer.services.reviewing import annotate
+from briefer.services.session import Session
+from briefer.services.writing import create_module, save_revision
+
+
+@dataclass(frozen=True, slots=True)
+class MovedOn:
+    """A pinned or adapted section whose module has a newer revision to take.
+
+    Attributes:
+        heading: What the outline shows for the section.
+        base: The revision that the section shows, or that its wording started from.
+        newest: The one to take.
+    """
+
+    section: SectionId
+    heading: str
+    mode: LinkMode
+    base: Revision
+    newest: Revision
+
+    def differences(self) -> list[ParagraphDifference]:
+        """Compare the words of the module then and now, for a reader."""
+        return differences(self.base.content.body, self.newest.content.body)
+
+
+@dataclass(frozen=True, slots=True)
+class MergeOutcome:
+    """What came of a merge.
+
+    Attributes:
+        changes: What was written; nothing when there is something to settle first.
+        merge: The joined text with the places to look at; in it our words stand where both
+            sides changed the same ones.
+        newest: The revision that was merged in, which ``settle`` needs.
+    """
+
+    changes: ChangeSet
+    merge: Merge
+    newest: RevisionNumber
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the section has the joined text already."""
+        return self.merge.is_clean
+
+
+def moved_on(session: Session, briefing: str) -> list[MovedOn]:
+    """Return the sections whose modules moved on, in the order they are read."""
+    with session.file.read_tx():
+        found = find_briefing(session, briefing)
+        waiting = {row.section: row for row in session.file.uses.moved_on(found.id)}
+        moved = []
+        for row in found.outline.rows() if waiting else ():
+            section, link = row.section, row.section.link
+            if section.id not in waiting or link is None or link.revision is None:
+                continue
+            newest = find_revision(session, link.module, waiting[section.id].newest)
+            base = find_revision(session, link.module, link.revision)
+            heading = section.heading or base.content.title
+            moved.append(MovedOn(section.id, heading, link.mode, base, newest))
+    return moved
+
+
+def count_moved_on(session: Session, briefing: str) -> int:
+    """Return how many sections moved on, without reading a text."""
+    return len(session.file.uses.moved_on(find_briefing(session, briefing).id))
+
+
+def take(session: Session, briefing: str, section: str) -> ChangeSet:
+    """Let a section have the module's newest words; an adapted wording gives way to them."""
+    with session.file.write_tx():
+        state = _waiting(session, briefing, section)
+        outcome = ChangeSet()
+        if state.wording is not None:
+            outcome = _write_wording(session, state, state.newest.content, "Took")
+        return outcome | _relink(session, state)
+
+
+def keep(session: Session, briefing: str, section: str) -> ChangeSet:
+    """Leave a section as it is; the bar is quiet until there is a newer revision still."""
+    with session.file.write_tx():
+        state = _waiting(session, briefing, section)
+        link = replace(state.link, declined=state.newest.number)
+        return _set_link(session, briefing, state.section, link)
+
+
+def merge_newest(session: Session, briefing: str, section: str) -> MergeOutcome:
+    """Join a section's adapted wording with what the module became, word by word.
+
+    Nothing is written while both sides changed the same words: the places are handed back to
+    be settled. A pinned section has no words of its own and takes the newest ones.
+    """
+    with session.file.write_tx():
+        state = _waiting(session, briefing, section)
+        if state.wording is None:
+            joined = Merge(state.newest.content.body)
+            return MergeOutcome(take(session, briefing, section), joined, state.newest.number)
+        ours = state.wording.content
+        joined = merge(state.base.content.body, ours.body, state.newest.content.body)
+        if not joined.is_clean:
+            return MergeOutcome(ChangeSet(), joined, state.newest.number)
+        content = _joined_content(state.base.content, ours, state.newest.content, joined.text)
+        outcome = _write_wording(session, state, content, "Merged")
+        return MergeOutcome(outcome | _relink(session, state), joined, state.newest.number)
+
+
+def settle(session: Session, briefing: str, section: str, body: str, newest: int) -> ChangeSet:
+    """Give an adapted section the text that a person made of a merge with conflicts.
+
+    Args:
+        session: Who, where, when.
+        briefing: Id or slug.
+        section: The adapted section.
+        body: Its words from now on.
+        newest: The revision that was merged in, from ``MergeOutcome``.
+    """
+    with session.file.write_tx():
+        state = _waiting(session, briefing, section)
+        if state.wording is None:
+            raise InvalidInput("Only an adapted section has words of its own to settle.")
+        if state.newest.number != newest:
+            raise InvalidInput(
+                f"“{state.newest.content.title}” moved on again meanwhile.", "Merge once more."
+            )
+        theirs = state.newest.content
+        content = _joined_content(state.base.content, state.wording.content, theirs, body)
+        return _write_wording(session, state, content, "Merged") | _relink(session, state)
+
+
+def propose_back(session: Session, briefing: str, section: str) -> ChangeSet:
+    """Suggest an adapted wording to the module it left: one suggestion for each edit.
+
+    Returns:
+        With the ids of the suggestions; nothing when the module reads the same already.
+    """
+    with session.file.write_tx():
+        found = find_briefing(session, briefing)
+        link = _adapted(section_of(found, section))
+        base = find_revision(session, link.module, link.revision or RevisionNumber(1))
+        ours = find_module(session, link.wording or "").head
+        head = find_module(session, link.module).head
+        wanted = merge(base.content.body, ours.content.body, head.content.body).text
+        body, outcome = head.content.body, ChangeSet()
+        if not body.strip() and wanted.strip():
+            raise InvalidInput(
+                f"“{head.content.title}” has no words to suggest others for.",
+                "Write the module itself.",
+            )
+        for edit in edits_between(body, wanted):
+            start, end = _with_a_word(body, edit.old_start, edit.old_end)
+            words = (
+                body[start : edit.old_start]
+                + wanted[edit.new_start : edit.new_end]
+                + body[edit.old_end : end]
+            )
+            outcome |= annotate(
+                session,
+                link.module,
+                start,
+                end,
+                AnnotationKind.SUGGESTION,
+                f"As worded in “{found.title}”",
+                words,
+                revision=head.number,
+            )
+    return outcome
+
+
+def promote(session: Session, briefing: str, section: str, title: str = "") -> ChangeSet:
+    """Make a module of the library from a section's own or adapted words, and follow it.
+
+    Returns:
+        With the new module's id first.
+    """
+    with session.file.write_tx():
+        found = find_briefing(session, briefing)
+        old = section_of(found, section)
+        source = old.own or (old.link.wording if old.link is not None else None)
+        if source is None:
+            raise InvalidInput("Only own text or an adapted wording can become a module.")
+        content = find_module(session, source).head.content
+        content = replace(content, title=title or content.title or old.heading)
+        made = create_module(session, content)
+        new = replace(old, own=None, link=Link(find_module(session, made.ids[0]).id))
+        return made | rearrange(session, found, found.outline.replace(new), section)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLinked:
+    """Carry out one of the verbs above, so that it can be undone.
+
+    Attributes:
+        verb: Such as ``take``, ``keep`` or ``promote``.
+    """
+
+    briefing: str
+    section: str
+    verb: Callable[[Session, str, str], ChangeSet]
+    label: str
+
+    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+        """Do it; the inverse brings the link and the wording back."""
+        with session.file.write_tx():
+            found = find_briefing(session, self.briefing)
+            wording = _wording_of(session, section_of(found, self.section))
+            outcome = self.verb(session, self.briefing, self.section)
+            after = find_briefing(session, self.briefing).outline
+            changed = _wording_of(session, section_of(found, self.section))
+        back = SetOutline(found.id, found.outline, after, self.label)
+        return outcome, _Both(back, wording, changed, self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class _Both:
+    """Bring an outline and a wording back together."""
+
+    outline: SetOutline
+    wording: Revision | None
+    expected: Revision | None
+    label: str
+
+    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+        with session.file.write_tx():
+            outcome, inverse = self.outline.apply(session)
+            now = self.expected
+            if self.wording is not None and self.expected is not None:
+                present = find_module(session, self.wording.module)
+                if present.head.content != self.expected.content:
+                    raise InvalidInput(
+                        f"“{present.title}” was changed meanwhile.",
+                        "Choose an earlier text under Changes to bring it back.",
+                    )
+                if self.wording.content != present.head.content:
+                    content = self.wording.content
+                    outcome |= save_revision(session, present, content, self.label)
+        assert isinstance(inverse, SetOutline)
+        return outcome, _Both(inverse, now, self.wording, self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    briefing: str
+    section: Section
+    link: Link
+    base: Revision
+    newest: Revision
+    wording: Revision | None
+
+
+def _waiting(session: Session, briefing: str, section: str) -> _Waiting:
+    found = find_briefing(session, briefing)
+    old = section_of(found, section)
+    link = old.link
+    if link is None or link.mode is LinkMode.FOLLOWING or link.revision is None:
+        raise InvalidInput("Only a pinned or adapted section can be behind its module.")
+    approved = session.file.modules.newest_approved(link.module)
+    newest = approved or find_module(session, link.module).head
+    if newest.number <= link.revision:
+        raise InvalidInput(f"“{newest.content.title}” has not moved on.")
+    base = find_revision(session, link.module, link.revision)
+    return _Waiting(found.id, old, link, base, newest, _wording_of(session, old))
+
+
+def _wording_of(session: Session, section: Section) -> Revision | None:
+    if section.link is None or section.link.wording is None:
+        return None
+    return find_module(session, section.link.wording).head
+
+
+def _adapted(section: Section) -> Link:
+    if section.link is None or section.link.wording is None:
+        raise InvalidInput("Only an adapted wording can be suggested to its module.")
+    return section.link
+
+
+def _write_wording(
+    session: Session, state: _Waiting, content: ModuleContent, verb: str
+) -> ChangeSet:
+    assert state.wording is not None  # asked for by callers
+    if content == state.wording.content:
+        return ChangeSet()
+    module = find_module(session, state.wording.module)
+    reason = f"{verb} revision {state.newest.number} of “{state.newest.content.title}”"
+    return save_revision(session, module, content, reason)
+
+
+def _relink(session: Session, state: _Waiting) -> ChangeSet:
+    link = replace(state.link, revision=state.newest.number, declined=None)
+    return _set_link(session, state.briefing, state.section, link)
+
+
+def _set_link(session: Session, briefing: str, section: Section, link: Link) -> ChangeSet:
+    found = find_briefing(session, briefing)
+    outline = found.outline.replace(replace(section, link=link))
+    return rearrange(session, found, outline, section.id)
+
+
+def _joined_content(
+    base: ModuleContent, ours: ModuleContent, theirs: ModuleContent, body: str
+) -> ModuleContent:
+    """Join what is said about a text: whoever changed a field decides it, we before them."""
+    names = ("title", "tags", "region", "topic", "owner", "language", "marking", "as_of")
+    taken = {
+        name: getattr(theirs, name)
+        for name in (*names, "review_by", "status")
+        if getattr(ours, name) == getattr(base, name)
+    }
+    return replace(ours, body=body, **taken)
+
+
+def _with_a_word(body: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a range until it holds something that can be annotated."""
+    while start > 0 and not body[start:end].strip():
+        start -= 1
+    while end < len(body) and not body[start:end].strip():
+        end += 1
+    while start > 0 and body[start].isalnum() and body[start - 1].isalnum():
+        start -= 1
+    while end < len(body) and body[end - 1].isalnum() and body[end].isalnum():
+        end += 1
+    return start, end
