@@ -169,7 +169,14 @@ def restore_revision(session: Session, module: str, number: int) -> ChangeSet:
         if old.content == found.head.content:
             return ChangeSet()
         then = session.file.annotations.places(found.id, old.number)
-        known = {a: place for a, place in then.items() if not place.is_detached}
+        # A thread that was attached to other words since is not where it stood then.
+        known = {
+            thread.id: then[thread.id]
+            for thread in session.file.annotations.of_module(found.id)
+            if thread.id in then
+            and not then[thread.id].is_detached
+            and thread.present_anchor.revision <= old.number
+        }
         reason = f"Restored revision {number}"
         return save_revision(session, found, old.content, reason, known=known)
 

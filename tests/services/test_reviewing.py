@@ -142,6 +142,15 @@ def test_restoring_puts_annotations_where_they_stood(session, module):
     assert words(session, module) == ["border secured"]
 
 
+def test_restoring_leaves_a_thread_on_the_words_it_was_attached_to_since(session, module):
+    note = annotate_quote(session, module, "border secured", COMMENT, "How?").ids[0]
+    write_module(session, module, f"A new opening. {BODY}")
+    start = BODY.index("Moscow") + len("A new opening. ")
+    reattach(session, note, start, start + 6)
+    restore_revision(session, module, 1)
+    assert words(session, module) == ["Moscow"]
+
+
 def test_where_the_words_are_in_any_revision(session, module):
     write_module(session, module, "New. " + BODY)
     annotate_quote(session, module, "border secured", COMMENT, "How?")
