@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 
 class BrieferError(Exception):
@@ -28,6 +27,8 @@ class NotFound(BrieferError):
     """
 
     def __init__(self, kind: str, name: str, known: Iterable[str] = ()) -> None:
+        from difflib import get_close_matches  # here, because most runs miss nothing
+
         self.kind = kind
         self.name = name
         self.near = tuple(get_close_matches(name, list(known), n=3, cutoff=0.6))

@@ -12,11 +12,18 @@ from briefer.services.preferences import author, last_library
 from briefer.services.session import Session
 
 
-def library(context: click.Context) -> Session:
-    """Open the library named on the command line, else the last one, else the starter library."""
+def library(context: click.Context, *, signs: bool = True) -> Session:
+    """Open the library named on the command line, else the last one, else the starter library.
+
+    Args:
+        context: Of the command.
+        signs: Whether the command may write something that is signed with a person's name.
+    """
     named: str | None = context.find_root().obj
     path = Path(named) if named else last_library()
-    return open_library(path, author()) if path else _first_library()
+    if path is None:
+        return _first_library()
+    return open_library(path, author() if signs else "")
 
 
 def _first_library() -> Session:

@@ -5,7 +5,6 @@ The JSON is part of the promise to users: keys are only ever added (see ``docs/c
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
@@ -14,6 +13,8 @@ import click
 
 def say_json(value: object) -> None:
     """Print ``value`` as JSON with every character as itself."""
+    import json  # here, because a list for people starts without it
+
     click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=_plain))
 
 

@@ -31,7 +31,7 @@ from briefer.services.session import Session
 @click.pass_context
 def list_things(context: click.Context, what: str, search: str, limit: int, as_json: bool) -> None:
     """List modules, briefings or sources."""
-    with library(context) as session:
+    with library(context, signs=False) as session:
         found = _FINDERS[what](session, search, limit)
     if as_json:
         say_json(found)
@@ -46,7 +46,7 @@ def list_things(context: click.Context, what: str, search: str, limit: int, as_j
 @click.pass_context
 def show(context: click.Context, name: str, revision: int | None, as_json: bool) -> None:
     """Show a module's text, or a briefing's outline."""
-    with library(context) as session:
+    with library(context, signs=False) as session:
         try:
             module = get_module(session, name)
         except NotFound as missing:

@@ -306,5 +306,19 @@ def span_of(node: object) -> tuple[int, int] | None:
 
 def plain_text(node: object) -> str:
     """Return what a reader sees of ``node`` as one line, without marks, notes and citations."""
-    words = (i.text if isinstance(i, Run) else " " for i in inlines_of(node))
-    return " ".join("".join(words).split())
+    return " ".join(_words(node).split())
+
+
+def _words(node: object) -> str:
+    if isinstance(node, Run):
+        return node.text
+    if isinstance(node, _INLINE):
+        return " "
+    if isinstance(node, tuple):
+        # Inlines run on; blocks, cells and items stand apart.
+        between = "" if all(isinstance(part, _INLINE) for part in node) else " "
+        return between.join(_words(part) for part in node)
+    if hasattr(node, "__dataclass_fields__"):
+        parts = (getattr(node, each.name) for each in fields(node))  # type: ignore[arg-type]
+        return " ".join(_words(part) for part in parts if not isinstance(part, str | int))
+    return ""

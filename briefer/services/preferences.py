@@ -1,28 +1,26 @@
-"""What belongs to a person and not to a library: name, last library, folders."""
+"""What belongs to a person and not to a library: name, last library, folders.
+
+Imports stand in the functions here: a command that is told its library, and signs nothing, starts
+without any of them.
+"""
 
 from __future__ import annotations
 
-import getpass
-import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
-
-from platformdirs import user_config_path, user_data_path, user_log_path
 
 _NAME = "briefer"
 
 
 def data_folder() -> Path:
     """Return where libraries go that nobody chose a place for; ``BRIEFER_HOME`` overrides it."""
-    home = os.environ.get("BRIEFER_HOME")
-    return Path(home) if home else user_data_path(_NAME, appauthor=False)
+    return _folder("user_data_path")
 
 
 def log_folder() -> Path:
     """Return where the log is written; ``BRIEFER_HOME`` overrides it."""
-    home = os.environ.get("BRIEFER_HOME")
-    return Path(home) / "log" if home else user_log_path(_NAME, appauthor=False)
+    return _folder("user_log_path", "log")
 
 
 def author() -> str:
@@ -51,6 +49,8 @@ def remember_library(path: Path) -> None:
 
 
 def _login() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):
@@ -58,13 +58,23 @@ def _login() -> str:
         return "Briefer"
 
 
-def _file() -> Path:
+def _folder(kind: str, below: str = "") -> Path:
     home = os.environ.get("BRIEFER_HOME")
-    folder = Path(home) if home else user_config_path(_NAME, appauthor=False)
-    return folder / "preferences.json"
+    if home:
+        return Path(home, below)
+    import platformdirs
+
+    folder: Path = getattr(platformdirs, kind)(_NAME, appauthor=False)
+    return folder
+
+
+def _file() -> Path:
+    return _folder("user_config_path") / "preferences.json"
 
 
 def _read() -> Mapping[str, object]:
+    import json
+
     try:
         found = json.loads(_file().read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -74,6 +84,8 @@ def _read() -> Mapping[str, object]:
 
 
 def _write(preferences: Mapping[str, object]) -> None:
+    import json
+
     file = _file()
     file.parent.mkdir(parents=True, exist_ok=True)
     fresh = file.with_suffix(".new")

@@ -10,7 +10,8 @@ from typing import TypedDict, Unpack
 from briefer.domain.anchor import Resolution
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import AnnotationId, BriefingId, ModuleId, RevisionNumber, new_id
-from briefer.domain.module import Module, ModuleContent, Revision, Status, revision_sha256
+from briefer.domain.module import Module, ModuleContent, Revision, Status
+from briefer.domain.revision_hash import revision_sha256
 from briefer.domain.slug import slugify, unique_slug
 from briefer.errors import InvalidInput
 from briefer.services.clean_text import clean_content, one_line, storable

@@ -13,8 +13,8 @@ from briefer.domain.module import (
     ModuleContent,
     Revision,
     Status,
-    revision_sha256,
 )
+from briefer.domain.revision_hash import revision_sha256
 from briefer.storage.connection import Connection, Value
 from briefer.storage.values import day_in, day_out, list_in, list_out, moment_in
 

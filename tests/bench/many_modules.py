@@ -8,7 +8,8 @@ from itertools import accumulate
 from pathlib import Path
 
 from briefer.domain.ids import ModuleId, RevisionNumber, new_id
-from briefer.domain.module import Module, ModuleContent, Revision, Status, revision_sha256
+from briefer.domain.module import Module, ModuleContent, Revision, Status
+from briefer.domain.revision_hash import revision_sha256
 from briefer.storage.library_file import LibraryFile
 
 START = datetime(2020, 1, 1, tzinfo=UTC)

@@ -11,10 +11,9 @@ from hypothesis import strategies as st
 from briefer.domain.module import (
     ModuleContent,
     Status,
-    content_as_json,
     is_stale,
-    revision_sha256,
 )
+from briefer.domain.revision_hash import content_as_json, revision_sha256
 
 SAVED = datetime(2024, 8, 5, 9, 30, tzinfo=UTC)
 CONTENT = ModuleContent(title="Mediation", body="Talks began on 5 July.")

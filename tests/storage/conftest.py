@@ -11,8 +11,9 @@ import pytest
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber, new_id
-from briefer.domain.module import Module, ModuleContent, Revision, revision_sha256
+from briefer.domain.module import Module, ModuleContent, Revision
 from briefer.domain.outline import Outline
+from briefer.domain.revision_hash import revision_sha256
 from briefer.storage.library_file import LibraryFile
 
 START = datetime(2024, 8, 5, 9, 0, tzinfo=UTC)

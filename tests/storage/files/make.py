@@ -26,9 +26,10 @@ from briefer.domain.ids import (
     SourceId,
     new_id,
 )
-from briefer.domain.module import Module, ModuleContent, Revision, revision_sha256
+from briefer.domain.module import Module, ModuleContent, Revision
 from briefer.domain.outline import Generated, Link, Outline, Section
 from briefer.domain.profile import CLEAN, Profile
+from briefer.domain.revision_hash import revision_sha256
 from briefer.domain.source import Asset, Fact, Source
 from briefer.domain.style import DEFAULT
 from briefer.storage.editions import Contents
