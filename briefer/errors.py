@@ -31,12 +31,25 @@ class NotFound(BrieferError):
 
         self.kind = kind
         self.name = name
-        self.near = tuple(get_close_matches(name, list(known), n=3, cutoff=0.6))
+        self.near = _near(name, list(known))
         sentence = f"There is no {kind} “{name}”"
         super().__init__(
             f"{sentence}; did you mean “{self.near[0]}”?" if self.near else f"{sentence}.",
             "" if self.near else f"List what there is with: briefer list {kind}s",
         )
+
+
+def _near(name: str, known: list[str]) -> tuple[str, ...]:
+    """Return up to three known names like ``name``: as wholes, or else by one of their words."""
+    whole = get_close_matches(name, known, n=3, cutoff=0.6)
+    if whole:
+        return tuple(whole)
+    by_word: dict[str, str] = {}
+    for each in known:
+        for word in each.split("-"):
+            by_word.setdefault(word, each)
+    words = get_close_matches(name, by_word, n=3, cutoff=0.7)
+    return tuple(dict.fromkeys(by_word[word] for word in words))
 
 
 class InvalidInput(BrieferError):

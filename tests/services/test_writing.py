@@ -64,6 +64,8 @@ def test_near_misses_are_named(session, make):
     make("Russia's mediation")
     with pytest.raises(NotFound, match="did you mean “russias-mediation”"):
         get_module(session, "russia-mediation")
+    with pytest.raises(NotFound, match="did you mean “turkish-strategic-interests”"):
+        get_module(session, "turkisch")
     with pytest.raises(NotFound, match="no module “xyz”"):
         get_module(session, "xyz")
 
