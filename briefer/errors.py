@@ -27,8 +27,6 @@ class NotFound(BrieferError):
     """
 
     def __init__(self, kind: str, name: str, known: Iterable[str] = ()) -> None:
-        from difflib import get_close_matches  # here, because most runs miss nothing
-
         self.kind = kind
         self.name = name
         self.near = _near(name, list(known))
@@ -41,6 +39,8 @@ class NotFound(BrieferError):
 
 def _near(name: str, known: list[str]) -> tuple[str, ...]:
     """Return up to three known names like ``name``: as wholes, or else by one of their words."""
+    from difflib import get_close_matches  # here, because most runs miss nothing
+
     whole = get_close_matches(name, known, n=3, cutoff=0.6)
     if whole:
         return tuple(whole)
