@@ -122,6 +122,7 @@ class _Writer:
             "generated": section.generated.value if section.generated else "",
             "language": section.language,
             "marking": section.marking.label if section.marking else "",
+            "breaks_page": section.breaks_page,
             "notes": {new: old for old, new in labels.items() if new != old},
             "lines": body.count("\n"),
         }
@@ -186,6 +187,7 @@ class _Writer:
             "cutoff": document.cutoff,
             "issued": document.issued,
             "edition": document.edition,
+            "contents": document.contents,
             "sections": [dict(each.entry) for each in written],
             "sources": [{"number": c.number, **_source(c.source)} for c in document.sources],
             "facts": [_fact(document.facts[name]) for name in sorted(document.facts)],
@@ -194,7 +196,8 @@ class _Writer:
                 {"file": self._files[n], **_asset(self._assets[n])} for n in sorted(self._assets)
             ],
         }
-        return {name: _plain(value) for name, value in front.items() if value or name == "title"}
+        always = ("title", "contents")
+        return {name: _plain(value) for name, value in front.items() if value or name in always}
 
 
 def _parts(section: DocumentSection) -> tuple[tuple[Block, ...], tuple[Footnote, ...]]:

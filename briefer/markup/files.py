@@ -50,6 +50,7 @@ class FileSection:
     generated: str = ""
     language: str = ""
     marking: str = ""
+    breaks_page: bool = False
     annotations: tuple[CriticNote, ...] = ()
 
 
@@ -241,6 +242,7 @@ def _section(
         generated=_text(entry.get("generated")),
         language=_text(entry.get("language")),
         marking=_text(entry.get("marking")),
+        breaks_page=entry.get("breaks_page") is True,
         annotations=tuple(kept),
     )
 

@@ -119,6 +119,9 @@ def bound_links(patterns: Any, brackets: Brackets) -> None:  # noqa: ANN401  # u
 
 
 _CHEAP_S = 1.0
+_DEEP = 64
+"""An indent that no text has which was written by hand, in spaces."""
+
 _SPECIALS = "*_~`[&\\"
 _BLANK = re.compile(r"\n[ \t]*\n")
 
@@ -126,11 +129,15 @@ _BLANK = re.compile(r"\n[ \t]*\n")
 def is_cheap(body: str) -> bool:
     """Say whether ``body`` is surely read within about a second.
 
-    The figures were measured on a slow machine: time grows with the length, with the square of
-    the special characters in one paragraph, and steeply with abbreviations defined in one block.
+    The figures were measured on a slow machine: time grows with the length and the lines, with
+    the square of the special characters in one paragraph and of definitions, and steeply with
+    abbreviations defined in one block and with lists in lists in lists.
     """
     text = body.replace("\r\n", "\n").replace("\r", "\n") if "\r" in body else body
-    seconds = 5e-6 * len(text) + 3e-8 * text.count("[^") ** 2
+    if "\n" + " " * _DEEP in text or "\n" + "\t" * (_DEEP // 4) in text:
+        return False
+    seconds = 5e-6 * len(text) + 5e-5 * text.count("\n")
+    seconds += 3e-8 * text.count("[^") ** 2 + 1.5e-7 * text.count("\n:") ** 2
     if seconds > _CHEAP_S:
         return False
     for paragraph in _BLANK.split(text):

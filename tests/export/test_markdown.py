@@ -81,7 +81,7 @@ FULL = briefing(
     ),
     section(2, "The SNA[^1].\n\n*[SNA]: Syrian National Army\n\n[^1]: Other.\n", level=2,
             heading="Who & *how*", language="ar", marking=Marking("TLP:RED")),
-    section(3, "Without a heading.", heading="", number=""),
+    section(3, "Without a heading.", heading="", number="", breaks_page=True),
     section(4, "", heading="Sources", generated=Generated.SOURCES),
     subtitle="A subtitle",
     audience="The minister",
@@ -108,6 +108,7 @@ def test_front_matter_says_everything():
     assert front["issued"] == date(2024, 8, 9)
     assert datetime.fromisoformat(front["cutoff"]) == FULL.cutoff
     assert front["edition"] == 2
+    assert front["contents"] is True
     assert front["sources"] == [
         {"number": 1, "key": "src", "title": "A: title", "author": "B", "published":
          date(2024, 7, 1), "url": "https://x.org", "reliability": "F", "credibility": "6",
@@ -132,6 +133,7 @@ def test_sections_come_back_with_what_they_were():
         ("Sources", 1, "4", "", "", "sources"),
     ]  # fmt: skip
     assert found.sections[2].body == "Without a heading.\n"
+    assert [s.breaks_page for s in found.sections] == [False, False, True, False]
     assert "[^1]: Other." in found.sections[1].body
     assert "](map.png" in found.sections[0].body
 

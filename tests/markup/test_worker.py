@@ -79,7 +79,18 @@ def test_ordinary_bodies_are_read_here():
 
 
 @pytest.mark.parametrize(
-    "body", [SLOW, "`" * 7_000, "|`" * 10_000, "[^a] " * 9_000, "*a* " * 8_000, "\n" * 300_000]
+    "body",
+    [
+        SLOW,
+        "`" * 7_000,
+        "|`" * 10_000,
+        "[^a] " * 9_000,
+        "*a* " * 8_000,
+        "\n" * 300_000,
+        "- a\n" * 30_000,
+        "a\n: b\n" * 3_000,
+        "".join("    " * n + "- a\n" for n in range(99)),
+    ],
 )
 def test_suspicious_bodies_are_not_read_here(body):
     assert not is_cheap(body)

@@ -32,6 +32,7 @@ from briefer.domain.blocks import (
 from briefer.markup import read, write
 from briefer.markup.reading import read_afresh
 from briefer.markup.writing import same_blocks
+from briefer.resources import content
 from tests.markup.corpus import SYNTAX, document, unique_words
 
 
@@ -229,6 +230,11 @@ def test_plain_text_is_written_plainly():
 def test_a_list_of_sources_becomes_a_numbered_list():
     entries = (SourceEntry(3, "a", (Run("First *x*"),)), SourceEntry(4, "b", (Run("Second"),)))
     assert write(Text((SourceList(entries),))) == "3. First \\*x\\*\n4. Second\n"
+
+
+@pytest.mark.parametrize("path", sorted(content("starter").rglob("*.md")), ids=lambda p: p.name)
+def test_the_texts_we_ship_come_back(path):
+    assert is_kept(path.read_text(encoding="utf-8"))
 
 
 def test_nothing_is_nothing():
