@@ -178,6 +178,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("pages", "Pages", Menu.VIEW, "show_pages",
                "Show the pages of the PDF as it would be exported", "Ctrl+2|F5", "pages",
                Needs.BRIEFING),
+    ActionSpec("changes", "Versions", Menu.VIEW, "versions.show",
+               "Compare versions of the text and bring one back", "Ctrl+3|Ctrl+Shift+H",
+               "versions"),
     ActionSpec("palette", "Go to anything…", Menu.VIEW, "prompts.open_palette",
                "Find an action, a module or a briefing by its name", "Ctrl+K", "search",
                Needs.NOTHING, True),
@@ -202,7 +205,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 TOOLBAR: tuple[str, ...] = (
-    "new-module", "insert-module", "", "undo", "redo", "", "annotate", ">",
+    "new-module", "insert-module", "", "undo", "redo", "changes", "", "annotate", ">",
     "theme", "export-pdf",
 )  # fmt: skip
 """Ids in their order; "" is a line, ">" pushes the rest to the far end."""

@@ -71,7 +71,12 @@ def palette_of(theme: Theme) -> QPalette:
 
 def style_sheet_of(theme: Theme) -> str:
     """Return the style sheet of the window in the colours of ``theme``."""
-    return Template(asset("theme", "window.qss").read_text("utf-8")).substitute(theme.tokens())
+    # A style sheet cannot recolour a picture, so each theme has its own.
+    pictures = {
+        name: asset("theme", f"{name}-{theme.name}.svg").as_posix() for name in ("arrow", "tick")
+    }
+    sheet = Template(asset("theme", "window.qss").read_text("utf-8"))
+    return sheet.substitute(theme.tokens() | pictures)
 
 
 class Appearance(QObject):

@@ -11,7 +11,7 @@ from briefer.ui.theme import ThemeChoice
 
 FIRST_SIZE = (1560, 940)
 FIRST_LEFT = [320, 1240]
-FIRST_UPPER = [400, 430]
+FIRST_UPPER = [370, 460]
 
 
 class LayoutMemory:

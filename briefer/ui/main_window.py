@@ -26,12 +26,14 @@ from briefer.ui.live_actions import ActionTable, ShortcutKeeper
 from briefer.ui.navigator import next_pane
 from briefer.ui.page_maker import PageMaker
 from briefer.ui.page_words import PlaceInText
+from briefer.ui.positions import Positions
 from briefer.ui.prompts import Prompts
 from briefer.ui.reviewer import Reviewer
 from briefer.ui.section_verbs import SectionVerbs
 from briefer.ui.steps import Steps
 from briefer.ui.text_facts import bottom_line, strip_facts
 from briefer.ui.theme import ThemeChoice
+from briefer.ui.versions import Versions
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.views.notice_bar import NoticeBar
 from briefer.ui.window_frame import build_frame, build_toolbar
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self.sections = SectionVerbs(self.assembler, self.frame.outline, self)
         self.steps = Steps(self.editor, self.desk, self)
         self.library = Librarian(self.desk, self.writer, self.assembler, library, self)
+        self.versions = Versions(self.desk, self.writer, self.frame.changes, self.frame.tabs, self)
         self.page_maker = PageMaker(self.desk, self.frame.pages.pages, self)
         self.exporter = Exporter(
             self.desk, self.writer, self.assembler, self.notices, settings,
@@ -237,7 +240,7 @@ class MainWindow(QMainWindow):
         self.assembler.open_section(place.section)
         self.assembler.select_section(place.section)
         self.show_write()
-        self.editor.select(place.at, place.at)
+        self.editor.show_place(Positions(self.editor.text()).to_units(place.at))
 
     def _show_section_menu(self, _section: str, place: QPoint) -> None:
         menu = QMenu(self)
@@ -272,6 +275,7 @@ class MainWindow(QMainWindow):
             self.editor,
             frame.writing.text.margin,
             frame.pages.pages,
+            frame.changes.old,
         ]
 
     def _set_text_size(self, size_pt: float) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from briefer.ui.actions import TOOLBAR, WORDLESS
 from briefer.ui.appearance import Appearance
 from briefer.ui.live_actions import ActionTable
+from briefer.ui.views.changes_pane import ChangesPane
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.views.notice_bar import NoticeBar
 from briefer.ui.views.outline_panel import OutlinePanel
@@ -37,6 +38,7 @@ class Frame:
     outline: OutlinePanel
     writing: WritingPane
     pages: PagesPane
+    changes: ChangesPane
     tabs: QTabWidget
     status: StatusLine
     across: QSplitter
@@ -61,6 +63,8 @@ def build_frame(
     tabs.tabBar().setAccessibleName("Views of the briefing")
     tabs.addTab(writing, "Write")
     tabs.addTab(pages, "Pages")
+    changes = ChangesPane(look, clock)
+    tabs.addTab(changes, "Changes")
     down = QSplitter(Qt.Orientation.Vertical)
     across = QSplitter(Qt.Orientation.Horizontal)
     for splitter, parts in ((down, (library, outline)), (across, (down, tabs))):
@@ -79,7 +83,7 @@ def build_frame(
     window.setCentralWidget(centre)
     status = StatusLine(look)
     window.setStatusBar(status)
-    return Frame(library, outline, writing, pages, tabs, status, across, down)
+    return Frame(library, outline, writing, pages, changes, tabs, status, across, down)
 
 
 def build_toolbar(window: QMainWindow, actions: ActionTable) -> QToolBar:

@@ -17,6 +17,7 @@ from briefer.services.writing import write_module
 from briefer.ui.desk import Desk
 from briefer.ui.views.strip import Strip
 from briefer.ui.views.text_and_margin import TextAndMargin
+from briefer.ui.wording import age
 
 AUTOSAVE_MS = 1000
 """After the last key; long enough for a word, short enough to lose nothing."""
@@ -225,9 +226,7 @@ class Writer(QObject):
             self.saved_changed.emit("Pinned revision, read only", True)
         else:
             saved_at = get_module(self._desk.session, self._module).head.saved_at
-            local = saved_at.astimezone(self._clock().tzinfo)
-            same_day = local.date() == self._clock().date()
-            when = f"{local:%H:%M}" if same_day else f"{local:%d %b %Y}"
+            when = age(saved_at, self._clock())
             self.saved_changed.emit(f"Saved {when}", True)
 
     def _tell_length(self) -> None:

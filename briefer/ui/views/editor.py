@@ -144,6 +144,20 @@ class Editor(QTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
+    def show_place(self, unit: int) -> None:
+        """Put the caret at a place in UTF-16 units, and bring it well into view.
+
+        What one goes to is read with what stands around it, so it comes to the upper third
+        unless it is comfortably in view already.
+        """
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(unit, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        y, height = self.cursorRect(cursor).center().y(), self.viewport().height()
+        if not 0.1 * height < y < 0.7 * height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + y - height // 3)
+
     # The looks
 
     @property

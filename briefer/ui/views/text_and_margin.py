@@ -99,10 +99,7 @@ class TextAndMargin(QWidget):
         """Open a thread and bring its words into view."""
         words = self.editor.marked.find(annotation)
         if words is not None:
-            cursor = QTextCursor(self.editor.document())
-            cursor.setPosition(words.start)
-            self.editor.setTextCursor(cursor)
-            self.editor.ensureCursorVisible()
+            self.editor.show_place(words.start)
         self.activate(annotation)
 
     def step(self, forward: bool) -> AnnotationId | None:

@@ -61,6 +61,7 @@ class TitleField(QLineEdit):
             self.renamed.emit(title)
 
     def _align(self) -> None:
-        left = self._editor.viewport().x() + round(self._editor.document().documentMargin())
+        # A line edit sets its words two pixels further in than a text edit does.
+        left = self._editor.viewport().x() + round(self._editor.document().documentMargin()) - 2
         if self.textMargins().left() != left:
             self.setTextMargins(left, 0, left, 0)

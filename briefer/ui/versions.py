@@ -1,0 +1,53 @@
+"""Keeps the Changes tab: the versions of the open text, and bringing one back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QTabWidget
+
+from briefer.domain.changes import Changed, ChangeSet
+from briefer.services.library import list_revisions
+from briefer.services.writing import restore_revision
+from briefer.ui.desk import Desk
+from briefer.ui.views.changes_pane import ChangesPane
+from briefer.ui.writer import Writer
+
+
+class Versions(QObject):
+    """Reads versions only while somebody looks at them."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        writer: Writer,
+        pane: ChangesPane,
+        tabs: QTabWidget,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._writer, self._pane, self._tabs = desk, writer, pane, tabs
+        tabs.currentChanged.connect(self.read)
+        writer.opened.connect(self.read)
+        desk.bridge.changed.connect(self._follow_change)
+        pane.restore_asked.connect(self.restore)
+
+    def show(self) -> None:
+        """Show the Changes tab."""
+        self._tabs.setCurrentWidget(self._pane)
+        self._pane.old.setFocus()
+
+    def read(self) -> None:
+        """Read the versions of the open text, if the tab is on show."""
+        if self._tabs.currentWidget() is self._pane and self._writer.save():
+            module = self._writer.module
+            self._pane.show_revisions(list_revisions(self._desk.session, module) if module else ())
+
+    def restore(self, number: int) -> None:
+        """Bring a version back; the present text stays as a version before it."""
+        module = self._writer.module
+        if module is not None and self._writer.save():
+            self._desk.run(lambda: restore_revision(self._desk.session, module, number))
+
+    def _follow_change(self, change: ChangeSet) -> None:
+        if change.touches(Changed.TEXT | Changed.MODULES) and self._writer.module in change.ids:
+            self.read()
