@@ -21,14 +21,8 @@ APART = "{>><<}"
 _LOOKALIKE = re.compile(
     r"\{(?=>>|==|~~|--|\+\+)|~(?=>)|(?:(?<=<<)|(?<===)|(?<=~~)|(?<=--)|(?<=\+\+))\}"
 )
-_MARK = re.compile(
-    r"""\{>>(?P<comment>.*?)<<\}
-    |\{==(?P<words>.*?)==\}
-    |\{~~(?P<old>.*?)~>(?P<new>.*?)~~\}
-    |\{--(?P<gone>.*?)--\}
-    |\{\+\+(?P<added>.*?)\+\+\}""",
-    re.DOTALL | re.VERBOSE,
-)
+_OPENER = re.compile(r"\{(?:>>|==|~~|--|\+\+)")
+_CLOSERS = {"{>>": "<<}", "{==": "==}", "{~~": "~~}", "{--": "--}", "{++": "++}"}
 _KINDS = "|".join(map(re.escape, [*AnnotationKind, "reply"]))
 _STATES = "|".join(map(re.escape, ThreadState))
 _HEADER = re.compile(
@@ -71,6 +65,41 @@ class CriticNote:
     place: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """One mark in a text; ``new`` is what a substitution proposes."""
+
+    start: int
+    end: int
+    opener: str
+    inner: str
+    new: str = ""
+
+
+def _marks(text: str) -> Iterator[_Mark]:
+    """Yield the marks of ``text``, none inside another, in linear time."""
+    missing: set[str] = set()
+
+    def find(what: str, start: int) -> int:
+        found = -1 if what in missing else text.find(what, start)
+        if found < 0:  # nor will it be found from any later place
+            missing.add(what)
+        return found
+
+    at = 0
+    while opened := _OPENER.search(text, at):
+        opener, at = opened.group(), opened.end()
+        middle = find("~>", at) if opener == "{~~" else at
+        end = find(_CLOSERS[opener], middle + 2 if opener == "{~~" else at) if middle >= 0 else -1
+        if end < 0:
+            continue
+        if opener == "{~~":
+            yield _Mark(opened.start(), end + 3, opener, text[at:middle], text[middle + 2 : end])
+        else:
+            yield _Mark(opened.start(), end + 3, opener, text[at:end])
+        at = end + 3
+
+
 @dataclass(slots=True)
 class _Stretch:
     """Marked words, with the comments that follow them."""
@@ -94,41 +123,38 @@ def split_critic(text: str) -> tuple[str, tuple[CriticNote, ...]]:
     stretches: list[_Stretch] = []
     size = at = 0
     last: _Stretch | None = None
-    for mark in _MARK.finditer(text):
-        between = text[at : mark.start()]
+    for mark in _marks(text):
+        between = text[at : mark.start]
         clean.append(between)
         size += len(between)
         last = None if between else last
-        at = mark.end()
-        comment = mark["comment"]
-        if comment == "":
-            last = None
-            continue
-        if comment is not None:
+        at = mark.end
+        if mark.opener == "{>>":
+            if not mark.inner:
+                last = None
+                continue
             if last is None:
                 last = _Stretch(size, size)
                 stretches.append(last)
-            last.comments.append(comment)
+            last.comments.append(mark.inner)
             continue
         last = _stretch(mark, size)
         stretches.append(last)
-        if mark["added"] is None:
-            words = next(w for w in (mark["words"], mark["old"], mark["gone"]) if w is not None)
-            clean.append(words.replace(APART, ""))
-            last.end = size + len(clean[-1])
-            size = last.end
+        if mark.opener != "{++":
+            clean.append(mark.inner.replace(APART, ""))
+            last.end = size = size + len(clean[-1])
     clean.append(text[at:])
     whole = "".join(clean)
     return whole, tuple(_notes(stretches, whole))
 
 
-def _stretch(mark: re.Match[str], at: int) -> _Stretch:
-    if mark["added"] is not None:
-        gone = _GONE.fullmatch(mark["added"])
-        return _Stretch(at, at, gone is None, mark["added"], gone)
-    if mark["old"] is not None:
-        return _Stretch(at, at, True, mark["new"])
-    is_gone = mark["gone"] is not None
+def _stretch(mark: _Mark, at: int) -> _Stretch:
+    if mark.opener == "{++":
+        gone = _GONE.fullmatch(mark.inner)
+        return _Stretch(at, at, gone is None, mark.inner, gone)
+    if mark.opener == "{~~":
+        return _Stretch(at, at, True, mark.new)
+    is_gone = mark.opener == "{--"
     return _Stretch(at, at, is_gone, "" if is_gone else None)
 
 
@@ -146,7 +172,7 @@ def _notes(stretches: Sequence[_Stretch], text: str) -> Iterator[CriticNote]:
 
 
 def _add(found: dict[str, CriticNote], name: str, comment: str, stretch: _Stretch) -> None:
-    header = _HEADER.fullmatch(comment)
+    header = _header(comment)
     numbered = _NUMBER.match(comment)
     key = f"#{numbered[1]}" if numbered and (header or numbered.end() == len(comment)) else name
     if proposed := _REPLACEMENT.fullmatch(comment):
@@ -190,6 +216,15 @@ def _first(header: re.Match[str] | None, comment: str, stretch: _Stretch) -> Cri
         at=_time(header),
         text=_said(header),
     )
+
+
+def _header(comment: str) -> re.Match[str] | None:
+    """Read the head of a comment of ours; None for one of another program."""
+    header = _HEADER.fullmatch(comment)
+    try:
+        return header if header and _time(header) else None
+    except ValueError:  # no day of any calendar
+        return None
 
 
 def _time(header: re.Match[str]) -> datetime:

@@ -1,3 +1,4 @@
+import time
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -62,6 +63,28 @@ def test_two_comments_of_another_program_are_two():
 
 def test_unfinished_marks_are_text():
     assert split_critic("a {== b {>> c ~> d --}") == ("a {== b {>> c ~> d --}", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{==a==}{>>#1 comment A 2024-99-99T00:00:00Z: b<<}",
+        "{==a==}{>>#99999 reply A 2024-01-01T00:00:00Z: b<<}",
+        "{==a==}{>>#1 replacement: b<<}",
+        "{++\n- (x) y++}",
+        "{>>#1<<}",
+    ],
+)
+def test_odd_comments_are_read_somehow(text):
+    _, found = split_critic(text)
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize("piece", ["{>>", "{==", "{~~", "{~~a~>", "{--", "{++", "~>", "{>><<}"])
+def test_many_unfinished_marks_take_linear_time(piece):
+    started = time.perf_counter()
+    split_critic(piece * 100_000)
+    assert time.perf_counter() - started < 4
 
 
 def test_annotations_without_a_place_are_listed():
