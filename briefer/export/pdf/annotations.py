@@ -9,9 +9,9 @@ from datetime import datetime
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.document import ExportDocument, PlacedAnnotation
 from briefer.export.pdf.inlines import clean, colour_of
+from briefer.export.pdf.items import Item, Place, PlacedShape
 from briefer.export.pdf.layout import CommentAnchor, Mark, PlaceLink, WebLink
 from briefer.export.pdf.objects import Objects, pdf_date, text_string, uri_string
-from briefer.export.pdf.pages import Item, Place, PlacedShape
 from briefer.export.pdf.paint import MarkedArea, Rect
 from briefer.export.pdf.story import Element
 from briefer.export.pdf.structure import StructureTree

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefer.export.pdf.items import Place
 from briefer.export.pdf.objects import Objects, text_string
-from briefer.export.pdf.pages import Place
 from briefer.export.pdf.story import Entry
 
 

@@ -10,9 +10,9 @@ from briefer.domain.style import BannerPlace
 from briefer.export.pdf.colours import fill, stroke
 from briefer.export.pdf.front import marking_runs
 from briefer.export.pdf.inlines import clean
+from briefer.export.pdf.items import Geometry, Item, PlacedShape, PlacedText, PlacedWatermark
 from briefer.export.pdf.layout import Run, TextStyle
 from briefer.export.pdf.options import PdfOptions
-from briefer.export.pdf.pages import Geometry, Item, PlacedShape, PlacedText, PlacedWatermark
 from briefer.export.pdf.setter import Setter
 from briefer.export.pdf.story import Element
 from briefer.export.pdf.terms import terms_for

@@ -14,8 +14,7 @@ from typing import NamedTuple, TypeAlias
 
 from briefer.export.pdf.colours import fill, stroke
 from briefer.export.pdf.fonts import GlyphFont
-from briefer.export.pdf.layout import Extent, Layout, Mark, Marks, PlaceLink, TextStyle
-from briefer.export.pdf.pages import (
+from briefer.export.pdf.items import (
     Item,
     Place,
     PlacedDrawing,
@@ -25,6 +24,7 @@ from briefer.export.pdf.pages import (
     PlacedText,
     PlacedWatermark,
 )
+from briefer.export.pdf.layout import Extent, Layout, Mark, Marks, PlaceLink, TextStyle
 from briefer.export.pdf.setter import Setter
 
 LAYOUT = "/Artifact <</Type /Layout>> BDC"

@@ -9,8 +9,9 @@ from briefer.domain.style import DEFAULT, HouseStyle
 from briefer.export.pdf.flow import tell
 from briefer.export.pdf.furniture import Furniture
 from briefer.export.pdf.images import Pixels, decode
+from briefer.export.pdf.items import Geometry
 from briefer.export.pdf.options import PdfOptions
-from briefer.export.pdf.pages import Geometry, PageBuilder
+from briefer.export.pdf.pages import build_pages
 from briefer.export.pdf.paint import Painter
 from briefer.export.pdf.setter import Setter
 from briefer.export.pdf.theme import FontShelf, Theme
@@ -48,9 +49,7 @@ class Press:
         document = _with_readable_assets(document, images)
         width = geometry.width - geometry.left - geometry.right
         told = tell(document, theme, self._setter, width, options)
-        builder = PageBuilder(self._setter, geometry)
-        builder.flow(told.blocks)
-        pages = builder.finish()
+        pages = build_pages(self._setter, geometry, told.blocks)
         furniture = Furniture(document, theme, self._setter, geometry, options)
         count = len(pages.items)
         items = [furniture.items(n, count) + own for n, own in enumerate(pages.items, 1)]

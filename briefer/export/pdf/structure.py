@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefer.export.pdf.items import Item, PlacedShape
 from briefer.export.pdf.layout import Mark
 from briefer.export.pdf.objects import Objects, Raw, text_string
-from briefer.export.pdf.pages import Item, PlacedShape
 from briefer.export.pdf.paint import Content
 from briefer.export.pdf.story import Element
 

@@ -14,10 +14,10 @@ from briefer.export.pdf.bookmarks import write_bookmarks
 from briefer.export.pdf.embed import embed
 from briefer.export.pdf.fonts import GlyphFont
 from briefer.export.pdf.images import Pixels, embed_image
+from briefer.export.pdf.items import Geometry, Item, Pages
 from briefer.export.pdf.metadata import Metadata, information, srgb_profile, xmp
 from briefer.export.pdf.objects import Objects, ascii_string, pdf_date, text_string
 from briefer.export.pdf.options import AttachedFile, PdfOptions
-from briefer.export.pdf.pages import Geometry, Item, Pages
 from briefer.export.pdf.paint import Painted, image_name
 from briefer.export.pdf.story import Element
 from briefer.export.pdf.structure import StructureTree

@@ -1,0 +1,107 @@
+"""What lies on finished pages, and where: values between the page builder and the painter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeAlias
+
+from briefer.export.pdf.layout import Layout, Run, TextStyle
+from briefer.export.pdf.story import ContentsRow, Drawing, Element, Entry
+
+
+class PlacedText(NamedTuple):
+    """Lines of a paragraph; ``y`` is the first one's baseline. No element: an artifact."""
+
+    layout: Layout
+    first: int
+    last: int
+    x: float
+    y: float
+    element: Element | None
+
+
+class PlacedShape(NamedTuple):
+    """Operators of a decoration."""
+
+    operators: str
+
+
+class PlacedImage(NamedTuple):
+    """An image in its frame."""
+
+    name: str
+    x: float
+    y: float
+    width: float
+    height: float
+    element: Element
+
+
+class PlacedDrawing(NamedTuple):
+    """A drawing with its lower left corner."""
+
+    drawing: Drawing
+    x: float
+    y: float
+    element: Element
+
+
+class PlacedNumber(NamedTuple):
+    """A page number of the contents, and the row that leads there."""
+
+    row: ContentsRow
+    x: float
+    y: float
+    width: float
+    height: float
+    element: Element
+
+
+class PlacedWatermark(NamedTuple):
+    """A word along the page's diagonal; never content."""
+
+    runs: tuple[Run, ...]
+    style: TextStyle
+    words_width: float
+    page_width: float
+    page_height: float
+    element: Element | None = None
+
+
+Item: TypeAlias = (
+    PlacedText | PlacedShape | PlacedImage | PlacedDrawing | PlacedNumber | PlacedWatermark
+)
+
+
+class Place(NamedTuple):
+    """Where a link goes: page, counted from 0, and height on it."""
+
+    page: int
+    y: float
+
+
+class Geometry(NamedTuple):
+    """The sheet, and the frame for text on it; ``is_mirrored`` for right-to-left documents."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+    is_mirrored: bool = False
+
+
+@dataclass(slots=True)
+class Pages:
+    """Finished pages.
+
+    Attributes:
+        items: What lies on each page, in the order it is drawn.
+        places: Where each key stands.
+        entries: Headings in reading order, with their places.
+    """
+
+    items: list[list[Item]] = field(default_factory=list)
+    places: dict[str, Place] = field(default_factory=dict)
+    entries: list[tuple[Entry, Place]] = field(default_factory=list)
