@@ -7,33 +7,23 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from briefer.domain.blocks import (
     Admonition,
     Block,
-    Citation,
     DefinitionList,
-    FactReference,
     Figure,
     Heading,
-    Image,
-    Inline,
     Judgement,
     List,
-    Paragraph,
     Quote,
-    Run,
-    Table,
-    inlines_of,
     plain_text,
 )
-from briefer.domain.document import CitedSource, DocumentBlock, DocumentSection, Origin
+from briefer.domain.document import DocumentBlock, DocumentSection, Origin
 from briefer.domain.ids import BlockId, SectionId
-from briefer.domain.marking import Marking, MarkingScheme, find_marking, highest
-from briefer.domain.outline import ROOT, Generated, Outline, OutlineRow
-from briefer.domain.source import Source
+from briefer.domain.outline import ROOT, Outline, OutlineRow
 
 DEEPEST = 6
 """Markdown, HTML and PDF know six levels of headings."""
@@ -108,28 +98,6 @@ def _identity(block: Block) -> str:
     return block.image.url if isinstance(block, Figure) else plain_text(block)
 
 
-def collect_judgements(sections: Sequence[DocumentSection]) -> list[DocumentSection]:
-    """Put every key judgement into its section: the same blocks, so they are the same words."""
-    found = [
-        (judgement, block.origin)
-        for section in sections
-        for block in section.blocks
-        for judgement in nested(block.block)
-        if isinstance(judgement, Judgement)
-    ]
-    collected = []
-    for section in sections:
-        if section.generated is Generated.KEY_JUDGEMENTS:
-            named = name_blocks(section.id, (judgement for judgement, _ in found), None)
-            blocks = tuple(
-                replace(block, origin=origin)
-                for block, (_, origin) in zip(named, found, strict=True)
-            )
-            section = replace(section, blocks=blocks)
-        collected.append(section)
-    return collected
-
-
 def nested(block: Block) -> Iterator[Block]:
     """Yield ``block`` and every block inside it, in reading order."""
     yield block
@@ -156,70 +124,3 @@ def number_notes(sections: Iterable[DocumentSection]) -> list[DocumentSection]:
         numbered.append(replace(section, first_note=first))
         first += len(section.footnotes)
     return numbered
-
-
-def inlines_in(sections: Iterable[DocumentSection]) -> Iterator[Inline]:
-    """Yield every inline in the order in which a reader meets it."""
-    for section in sections:
-        for block in section.blocks:
-            yield from inlines_of(block.block)
-        for note in section.footnotes:
-            yield from inlines_of(note.blocks)
-
-
-def number_sources(
-    sections: Iterable[DocumentSection], register: Mapping[str, Source]
-) -> tuple[CitedSource, ...]:
-    """Number every registered source that is cited, the one a reader meets first first."""
-    met: dict[str, Source] = {}
-    for inline in inlines_in(sections):
-        if isinstance(inline, Citation):
-            for item in inline.items:
-                if item.key in register:
-                    met.setdefault(item.key, register[item.key])
-    return tuple(CitedSource(n, source) for n, source in enumerate(met.values(), 1))
-
-
-def abbreviations_in(sections: Iterable[DocumentSection]) -> tuple[tuple[str, str], ...]:
-    """Return each abbreviation in use with its first meaning, sorted as a reader looks it up."""
-    pairs: dict[str, str] = {}
-    for inline in inlines_in(sections):
-        if isinstance(inline, Run) and inline.abbreviation:
-            pairs.setdefault(inline.text, inline.abbreviation)
-    return tuple(sorted(pairs.items(), key=lambda pair: (pair[0].casefold(), pair[0])))
-
-
-def facts_in(sections: Iterable[DocumentSection]) -> tuple[str, ...]:
-    """Return the names of the facts in use, each once."""
-    names = (i.name for i in inlines_in(sections) if isinstance(i, FactReference))
-    return tuple(dict.fromkeys(names))
-
-
-def images_in(sections: Iterable[DocumentSection]) -> tuple[str, ...]:
-    """Return the names of the images in use, each once."""
-    return tuple(dict.fromkeys(i.url for i in inlines_in(sections) if isinstance(i, Image)))
-
-
-def roll_up(
-    own_label: str, sections: Iterable[DocumentSection], schemes: Sequence[MarkingScheme]
-) -> Marking | None:
-    """Return a document's banner: its own marking, raised to the highest of its parts.
-
-    Ranks compare within one scheme only, so a part that is marked by another scheme cannot
-    raise the banner; telling the writer about it is a check's business.
-    """
-    parts = []
-    for section in sections:
-        if section.marking is not None:
-            parts.append(section.marking)
-        parts += [
-            find_marking(schemes, inner.marking)
-            for block in section.blocks
-            for inner in nested(block.block)
-            if isinstance(inner, Paragraph | List | Table) and inner.marking
-        ]
-    if not own_label.strip():
-        return highest(parts)
-    own = find_marking(schemes, own_label)
-    scheme = next((s for s in schemes if s.find(own.label)), None)
-    return highest([own, *(p for p in parts if scheme is not None and scheme.find(p.label))])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from briefer.domain.ids import BriefingId
+from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber, SectionId
+from briefer.domain.module import Status
 from briefer.domain.outline import Outline
 
 
@@ -62,3 +63,26 @@ class BriefingRow:
     marking: str
     sections: int
     changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownText:
+    """Which revision a section shows now, and what is said about it, without its words.
+
+    Attributes:
+        sha256: Of the revision.
+        base: For an adapted wording: the module of the library that it left.
+    """
+
+    section: SectionId
+    module: ModuleId
+    slug: str
+    revision: RevisionNumber
+    sha256: str
+    title: str
+    language: str
+    marking: str
+    status: Status
+    as_of: date | None = None
+    review_by: date | None = None
+    base: ModuleId | None = None

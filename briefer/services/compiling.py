@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
+from typing import TypeVar
 
 from briefer.domain.anchor import Resolution
 from briefer.domain.annotation import Annotation
-from briefer.domain.assembly import (
-    DEEPEST,
-    abbreviations_in,
-    collect_judgements,
-    facts_in,
-    images_in,
-    included_rows,
-    name_blocks,
-    number_notes,
-    number_rows,
-    number_sources,
-    roll_up,
-    shift_headings,
-)
-from briefer.domain.briefing import Briefing
+from briefer.domain.assembly import DEEPEST, included_rows, name_blocks, number_notes, number_rows
+from briefer.domain.briefing import Briefing, ShownText
 from briefer.domain.document import (
     DocumentSection,
     ExportDocument,
@@ -30,29 +19,64 @@ from briefer.domain.document import (
     PlacedAnnotation,
     Reply,
 )
-from briefer.domain.ids import BriefingId
+from briefer.domain.gathering import (
+    Digest,
+    abbreviations_in,
+    cited_in,
+    digest_of,
+    facts_in,
+    images_in,
+    number_sources,
+    roll_up,
+    with_judgements,
+)
+from briefer.domain.ids import BriefingId, SectionId
 from briefer.domain.marking import find_marking
-from briefer.domain.module import Module, Revision
 from briefer.domain.outline import Generated, OutlineRow
-from briefer.markup import read_safely
-from briefer.services.assembling import section_revision
+from briefer.domain.profile import Dropped, Profile
+from briefer.domain.withholding import withhold
+from briefer.services.changes import last_issued, with_changes
 from briefer.services.generated import (
     HEADINGS,
     abbreviation_list,
     annotation_annex,
     source_list,
+    source_summary,
     yardstick_annex,
 )
-from briefer.services.lookup import find_briefing, find_module
+from briefer.services.lookup import find_briefing
+from briefer.services.reading import read_section
 from briefer.services.reference import marking_schemes, yardstick
 from briefer.services.reviewing import threads
 from briefer.services.session import Session
+
+WORKING = Profile(name="working copy", keeps_internal=True)
+"""What the desk itself sees when no profile is asked for."""
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A document, and what was left out on the way to it.
+
+    Attributes:
+        briefing: What was compiled, as it was.
+        texts: Which revision each section shows, by section.
+        dropped: What the profile kept out.
+    """
+
+    document: ExportDocument
+    briefing: Briefing
+    texts: Mapping[SectionId, ShownText]
+    dropped: tuple[Dropped, ...] = ()
 
 
 def compile_briefing(
     session: Session, ref: str, *, annotated: bool = False, issued: date | None = None
 ) -> ExportDocument:
-    """Compile the briefing ``ref`` as it stands now.
+    """Compile the briefing ``ref`` as it stands now, with everything in it.
 
     Args:
         session: The open library.
@@ -63,72 +87,104 @@ def compile_briefing(
     Raises:
         NotFound: There is no such briefing.
     """
-    briefing = find_briefing(session, ref)
-    rows = list(included_rows(briefing.outline))
-    numbers = number_rows(rows)
-    sections = [
-        replace(
-            _placeholder(row, row.section.generated)
-            if row.section.generated is not None
-            else _read_section(session, briefing, row, annotated=annotated),
-            number=numbers[row.section.id],
+    profile = replace(WORKING, is_annotated=annotated)
+    return compile_for(session, ref, profile, issued=issued).document
+
+
+def compile_for(
+    session: Session,
+    ref: str,
+    profile: Profile,
+    *,
+    issued: date | None = None,
+    edition: int | None = None,
+) -> Compiled:
+    """Compile the briefing ``ref`` the way ``profile`` wants it.
+
+    Args:
+        session: The open library.
+        ref: Id or slug of the briefing.
+        profile: What to carry and what to leave out.
+        issued: The date on the title block, if the briefing does not fix one; today by default.
+        edition: The number that the document carries; None for a draft.
+    """
+    with session.file.read_tx():
+        briefing = find_briefing(session, ref)
+        texts = session.file.uses.shown(briefing.id)
+        rows = list(included_rows(briefing.outline))
+        annotated = profile.is_annotated
+        read = [_section(session, briefing, row, texts, annotated=annotated) for row in rows]
+        digests = {section.id: digest for section, digest in read}
+        sections, dropped = withhold((s for s, _ in read), profile, marking_schemes())
+        if dropped:
+            whole = {s.id: s for s, _ in read}
+            digests |= {s.id: digest_of(s) for s in sections if s is not whole[s.id]}
+        kept = {s.id for s in sections}
+        numbers = number_rows(r for r in rows if r.section.id in kept)
+        if profile.is_numbered:
+            sections = [replace(s, number=numbers[s.id]) for s in sections]
+        today = issued or session.now().date()
+        document = _finish(session, briefing, sections, digests, annotated=annotated, today=today)
+        document = replace(document, edition=edition)
+        last = last_issued(session, briefing.id)
+        has_place = any(
+            s.generated is Generated.CHANGES for s in briefing.outline.sections.values()
         )
-        for row in rows
-    ]
-    today = issued or session.now().date()
-    return _finish(session, briefing, sections, annotated=annotated, today=today)
+        document = with_changes(
+            document, last, profile, inserts=edition is not None and not has_place
+        )
+    return Compiled(document, briefing, texts, dropped)
 
 
-def _read_section(
-    session: Session, briefing: Briefing, row: OutlineRow, *, annotated: bool
-) -> DocumentSection:
+def _section(
+    session: Session,
+    briefing: Briefing,
+    row: OutlineRow,
+    texts: Mapping[SectionId, ShownText],
+    *,
+    annotated: bool,
+) -> tuple[DocumentSection, Digest]:
     section = row.section
-    revision = section_revision(session, section)
-    assert revision is not None  # only a section that the program writes has none
-    module = find_module(session, revision.module)
-    content = revision.content
     level = min(row.depth + 1, DEEPEST)
-    text = read_safely(content.body)
-    origin = Origin(module.id, module.slug, revision.number)
-    blocks = shift_headings(text.blocks, level, section.level_shift)
-    return DocumentSection(
+    if section.generated is not None:
+        return DocumentSection(
+            id=section.id,
+            level=level,
+            heading=section.heading or HEADINGS[section.generated],
+            blocks=(),
+            generated=section.generated,
+            breaks_page=section.breaks_page,
+        ), Digest()
+    shown = texts[section.id]
+    parts = read_section(session, shown, level, section.level_shift)
+    read = DocumentSection(
         id=section.id,
         level=level,
-        heading=section.heading or content.title,
-        blocks=name_blocks(section.id, blocks, origin),
-        footnotes=text.footnotes,
+        heading=section.heading or shown.title,
+        blocks=parts.blocks,
+        footnotes=parts.footnotes,
         mode=section.link.mode if section.link else None,
-        origin=origin,
-        language=content.language,
-        marking=find_marking(marking_schemes(), content.marking) if content.marking else None,
+        origin=Origin(shown.module, shown.slug, shown.revision),
+        language=shown.language,
+        marking=find_marking(marking_schemes(), shown.marking) if shown.marking else None,
         breaks_page=section.breaks_page,
-        annotations=_placed(session, module, revision, briefing.id) if annotated else (),
-        problem=text.problem,
+        annotations=_placed(session, shown, briefing.id) if annotated else (),
+        problem=parts.problem,
     )
-
-
-def _placeholder(row: OutlineRow, kind: Generated) -> DocumentSection:
-    return DocumentSection(
-        id=row.section.id,
-        level=min(row.depth + 1, DEEPEST),
-        heading=row.section.heading or HEADINGS[kind],
-        blocks=(),
-        generated=kind,
-        breaks_page=row.section.breaks_page,
-    )
+    return read, parts.digest
 
 
 def _placed(
-    session: Session, module: Module, revision: Revision, briefing: BriefingId
+    session: Session, shown: ShownText, briefing: BriefingId
 ) -> tuple[PlacedAnnotation, ...]:
     """Return the annotations that a reader of this briefing sees, in the order of their words."""
     placed = [
         _placed_annotation(thread.annotation, thread.resolution)
-        for thread in threads(session, module.id, revision.number)
+        for thread in threads(session, shown.module, shown.revision)
         if thread.annotation.only_in in (None, briefing)
     ]
-    end = len(revision.content.body)
-    return tuple(sorted(placed, key=lambda a: (end if a.start is None else a.start, a.id)))
+    last = max((a.end for a in placed if a.end is not None), default=0)
+    return tuple(sorted(placed, key=lambda a: (last if a.start is None else a.start, a.id)))
 
 
 def _placed_annotation(annotation: Annotation, resolution: Resolution) -> PlacedAnnotation:
@@ -151,34 +207,44 @@ def _finish(
     session: Session,
     briefing: Briefing,
     sections: list[DocumentSection],
+    digested: Mapping[SectionId, Digest],
     *,
     annotated: bool,
     today: date,
 ) -> ExportDocument:
     """Fill the generated sections, number notes and sources, and gather what is used."""
-    sections = number_notes(collect_judgements(sections))
-    register = {source.key: source for source in session.file.sources.matching()}
-    cited = number_sources(sections, register)
-    short = abbreviations_in(sections)
+    digests = dict(digested)
+    own = [digests[s.id] for s in sections]
+    for index, section in enumerate(sections):
+        if section.generated is Generated.KEY_JUDGEMENTS:
+            sections[index] = with_judgements(section, own)
+            digests[section.id] = digest_of(sections[index])
+    sections = number_notes(sections)
+    in_order = [digests[s.id] for s in sections]
+    cited = number_sources(in_order, _known(cited_in(in_order), session.file.sources.get))
+    short = abbreviations_in(in_order)
     finished = []
     for section in sections:
         match section.generated:
             case Generated.SOURCES:
                 written = source_list(cited)
+            case Generated.SOURCE_SUMMARY:
+                written = source_summary(cited)
             case Generated.ABBREVIATIONS:
                 written = abbreviation_list(short)
             case Generated.YARDSTICK:
                 written = yardstick_annex(yardstick(briefing.yardstick))
             case Generated.ANNOTATIONS:
                 written = annotation_annex(sections) if annotated else ()
+            case Generated.CHANGES:
+                finished.append(section)  # is filled, or goes, when the editions are compared
+                continue
             case _:
                 if section.generated is None or section.blocks:
                     finished.append(section)
                 continue
         if written:
             finished.append(replace(section, blocks=name_blocks(section.id, written, None)))
-    facts = {fact.name: fact for fact in session.file.facts.all()}
-    assets = ((name, session.file.assets.get(name)) for name in images_in(finished))
     return ExportDocument(
         title=briefing.title,
         subtitle=briefing.subtitle,
@@ -186,14 +252,19 @@ def _finish(
         originator=briefing.originator,
         reference=briefing.reference,
         language=briefing.language,
-        marking=roll_up(briefing.marking, finished, marking_schemes()),
+        marking=roll_up(briefing.marking, finished, in_order, marking_schemes()),
         cutoff=briefing.cutoff,
         issued=briefing.issued or today,
         contents=briefing.contents,
         sections=tuple(finished),
         sources=cited,
-        facts=MappingProxyType({n: facts[n] for n in facts_in(finished) if n in facts}),
+        facts=MappingProxyType(_known(facts_in(in_order), session.file.facts.get)),
         abbreviations=short,
-        assets=MappingProxyType({name: asset for name, asset in assets if asset is not None}),
+        assets=MappingProxyType(_known(images_in(in_order), session.file.assets.get)),
         is_annotated=annotated,
     )
+
+
+def _known(names: Iterable[str], get: Callable[[str], T | None]) -> dict[str, T]:
+    found = ((name, get(name)) for name in names)
+    return {name: value for name, value in found if value is not None}

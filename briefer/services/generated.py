@@ -52,6 +52,56 @@ def source_list(sources: Iterable[CitedSource]) -> tuple[Block, ...]:
     return (SourceList(entries),) if entries else ()
 
 
+def source_summary(sources: Iterable[CitedSource]) -> tuple[Block, ...]:
+    """Write the source summary statement (ICD 206): how many, how good, how independent."""
+    listed = [cited.source for cited in sources]
+    if not listed:
+        return ()
+    groups = {source.group or source.key for source in listed}
+    count = "one source" if len(listed) == 1 else f"{len(listed)} sources"
+    lines = [f"This paper rests on {count}."]
+    if len(listed) > 1:
+        lines.append(
+            "All lean on one another and count as one."
+            if len(groups) == 1
+            else f"{len(groups)} of them are independent of one another."
+            if len(groups) < len(listed)
+            else "All are independent of one another."
+        )
+    good = [s for s in listed if s.reliability in (Reliability.A, Reliability.B)]
+    weak = [s for s in listed if s.reliability in (Reliability.C, Reliability.D, Reliability.E)]
+    unknown = [s for s in listed if s.reliability is Reliability.F]
+    graded = (
+        (good, "completely or usually reliable (A, B)"),
+        (weak, "fairly reliable or less (C to E)"),
+        (unknown, "of a reliability that cannot be judged (F)"),
+    )
+    for some, words in graded:
+        if some:
+            names = "; ".join(s.title for s in some)
+            lines.append(f"{len(some)} {'is' if len(some) == 1 else 'are'} {words}: {names}.")
+    days = sorted(s.published for s in listed if s.published)
+    if days:
+        span = written_date(days[0])
+        if days[-1] != days[0]:
+            span = f"between {span} and {written_date(days[-1])}"
+        lines.append(f"What is dated was published {'on ' if days[0] == days[-1] else ''}{span}.")
+    return (Paragraph(_plain(" ".join(lines))),)
+
+
+def change_list(number: int, lines: Iterable[str]) -> tuple[Block, ...]:
+    """Write what has changed since edition ``number``, a line for each change."""
+    items = tuple((Paragraph(_plain(line), is_tight=True),) for line in lines)
+    if not items:
+        return (Paragraph(_plain(f"No words have changed since edition {number}.")),)
+    return (Paragraph(_plain(f"Since edition {number}:")), List(False, items))
+
+
+def judgement_note(number: int, words: str) -> Block:
+    """Write the line under a judgement that is another than in edition ``number``."""
+    return Paragraph((Run(f"Changed since edition {number}: {words}.", is_emphasis=True),))
+
+
 def abbreviation_list(pairs: Iterable[tuple[str, str]]) -> tuple[Block, ...]:
     """Write what each abbreviation stands for; nothing when none is used."""
     items = tuple(

@@ -5,13 +5,15 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
+from briefer.domain.briefing import ShownText
 from briefer.domain.edition import Copy, Impact
 from briefer.domain.ids import BriefingId, EditionId, ModuleId, RevisionNumber, SectionId
+from briefer.domain.module import Status
 from briefer.domain.outline import LinkMode
 from briefer.storage.connection import Connection, Parameters
 from briefer.storage.editions import copy_of
 from briefer.storage.search import match_expression
-from briefer.storage.values import moment_in
+from briefer.storage.values import day_in, moment_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,27 @@ class UseQueries:
             )
             for row in rows
         ]
+
+    def shown(self, briefing: BriefingId) -> dict[SectionId, ShownText]:
+        """Return what each section of a briefing shows, in one look and without a body.
+
+        Pinned shows its revision, adapted the newest of its wording; following shows the
+        newest approved revision, or the newest if none is approved.
+        """
+        rows = self._connection.rows(
+            "SELECT s.id AS section, m.id AS module_id, m.slug, r.number, r.sha256, r.title,"
+            " r.language, r.marking, r.status, r.as_of, r.review_by,"
+            " CASE WHEN s.wording IS NOT NULL THEN s.module END AS base"
+            " FROM section AS s JOIN module AS m ON m.id = coalesce(s.wording, s.module, s.own)"
+            " JOIN revision AS r ON r.module = m.id AND r.number = CASE"
+            " WHEN s.mode = 'pinned' AND s.revision IS NOT NULL THEN s.revision"
+            " WHEN s.wording IS NOT NULL OR s.own IS NOT NULL THEN m.head"
+            " ELSE coalesce((SELECT max(a.number) FROM revision AS a"
+            " WHERE a.module = m.id AND a.status = 'approved'), m.head) END"
+            " WHERE s.briefing = ?",
+            (briefing,),
+        )
+        return {SectionId(row["section"]): _shown(row) for row in rows}
 
     def moved_on(self, briefing: BriefingId) -> list[MovedRow]:
         """Return the pinned and adapted sections that a newer revision waits for.
@@ -147,6 +170,23 @@ class UseQueries:
         ):
             copies.setdefault(row["edition_id"], []).append(copy_of(row))
         return [_impact(row, tuple(copies.get(row["edition_id"], ()))) for row in rows]
+
+
+def _shown(row: sqlite3.Row) -> ShownText:
+    return ShownText(
+        section=SectionId(row["section"]),
+        module=ModuleId(row["module_id"]),
+        slug=row["slug"],
+        revision=RevisionNumber(row["number"]),
+        sha256=row["sha256"],
+        title=row["title"],
+        language=row["language"],
+        marking=row["marking"],
+        status=Status(row["status"]),
+        as_of=day_in(row["as_of"]),
+        review_by=day_in(row["review_by"]),
+        base=ModuleId(row["base"]) if row["base"] is not None else None,
+    )
 
 
 def _impact(row: sqlite3.Row, copies: tuple[Copy, ...]) -> Impact:

@@ -4,14 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.domain.assembly import (
-    abbreviations_in,
-    collect_judgements,
     included_rows,
     name_blocks,
     number_notes,
     number_rows,
-    number_sources,
-    roll_up,
     shift_headings,
 )
 from briefer.domain.blocks import (
@@ -25,6 +21,13 @@ from briefer.domain.blocks import (
     Run,
 )
 from briefer.domain.document import DocumentSection
+from briefer.domain.gathering import (
+    abbreviations_in,
+    digest_of,
+    number_sources,
+    roll_up,
+    with_judgements,
+)
 from briefer.domain.ids import ModuleId, SectionId, SourceId
 from briefer.domain.marking import Marking, MarkingScheme
 from briefer.domain.outline import Generated, Outline, Section
@@ -92,13 +95,9 @@ def test_a_block_keeps_its_name_when_others_change():
 
 def test_judgements_are_collected_as_the_same_blocks():
     judgement = Judgement("unlikely", "moderate", "two rounds failed", (words("No deal."),))
-    sections = collect_judgements(
-        [
-            section("kj", generated=Generated.KEY_JUDGEMENTS),
-            section("body", words("x"), Quote((judgement,))),
-        ]
-    )
-    assert [b.block for b in sections[0].blocks] == [judgement]
+    body = section("body", words("x"), Quote((judgement,)))
+    page_one = section("kj", generated=Generated.KEY_JUDGEMENTS)
+    assert [b.block for b in with_judgements(page_one, [digest_of(body)]).blocks] == [judgement]
 
 
 def test_notes_and_sources_count_through_the_document():
@@ -108,27 +107,31 @@ def test_notes_and_sources_count_through_the_document():
     third = section("3", footnotes=(note,))
     assert [s.first_note for s in number_notes([first, second, third])] == [1, 1, 3]
     register = {k: Source(id=SourceId(k), key=k, title=k) for k in ("a", "b", "c")}
-    cited = number_sources([first, second, third], register)
+    cited = number_sources(map(digest_of, [first, second, third]), register)
     assert [(c.number, c.source.key) for c in cited] == [(1, "b"), (2, "a")]
 
 
 def test_only_abbreviations_in_use_are_listed():
     used = Paragraph((Run("YPG", abbreviation="Units"), Run("AKP", abbreviation="Party")))
     again = Paragraph((Run("AKP", abbreviation="Another"),))
-    pairs = abbreviations_in([section("1", used), section("2", again)])
+    pairs = abbreviations_in(map(digest_of, [section("1", used), section("2", again)]))
     assert pairs == (("AKP", "Party"), ("YPG", "Units"))
+
+
+def banner(label, sections):
+    return roll_up(label, sections, map(digest_of, sections), [TLP, UK])
 
 
 def test_a_whole_is_marked_at_least_as_its_parts():
     amber = section("1", Quote((Paragraph((Run("x"),), marking="TLP:AMBER"),)))
     green = section("2", marking=TLP.find("TLP:GREEN"))
-    assert roll_up("TLP:CLEAR", [green], [TLP, UK]).label == "TLP:GREEN"
-    assert roll_up("TLP:CLEAR", [green, amber], [TLP, UK]).label == "TLP:AMBER"
-    assert roll_up("TLP:AMBER", [green], [TLP, UK]).label == "TLP:AMBER"
-    assert roll_up("", [green], [TLP, UK]).label == "TLP:GREEN"
-    assert roll_up("", [section("3")], [TLP, UK]) is None
+    assert banner("TLP:CLEAR", [green]).label == "TLP:GREEN"
+    assert banner("TLP:CLEAR", [green, amber]).label == "TLP:AMBER"
+    assert banner("TLP:AMBER", [green]).label == "TLP:AMBER"
+    assert banner("", [green]).label == "TLP:GREEN"
+    assert banner("", [section("3")]) is None
 
 
 def test_a_part_of_another_scheme_cannot_raise_the_banner():
     secret = section("1", marking=UK.find("SECRET"))
-    assert roll_up("TLP:GREEN", [secret], [TLP, UK]).label == "TLP:GREEN"
+    assert banner("TLP:GREEN", [secret]).label == "TLP:GREEN"

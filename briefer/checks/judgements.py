@@ -1,0 +1,101 @@
+"""Judgements: words of the yardstick, confidence apart from likelihood, sources underneath."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefer.checks.subject import Subject, named, place_of
+from briefer.domain.blocks import Citation, Judgement, inlines_of, plain_text
+from briefer.domain.document import DocumentBlock, DocumentSection
+from briefer.domain.finding import Finding, Severity
+from briefer.domain.yardstick import Yardstick
+
+_SENTENCE = re.compile(r"[^.!?]+[.!?]*")
+_CONFIDENCE = re.compile(
+    r"\b(?:high|moderate|low|medium)\s+confidence\b|\bconfidence\s+is\s+(?:high|moderate|low)\b",
+    re.IGNORECASE,
+)
+_LEVELS = ("high", "moderate", "low")
+
+
+def likelihood_off_yardstick(subject: Subject) -> Iterator[Finding]:
+    """A judgement's likelihood is a term of the briefing's yardstick."""
+    for section, outer, judgement in _judgements(subject):
+        if judgement.likelihood and subject.yardstick.find(judgement.likelihood) is None:
+            terms = ", ".join(term.words[0] for term in subject.yardstick.terms)
+            yield Finding(
+                code="likelihood-off-yardstick",
+                severity=Severity.ERROR,
+                sentence=f"{named(section)}: “{judgement.likelihood}” is no term of"
+                f" {subject.yardstick.name}, which has {terms}.",
+                place=place_of(section, judgement, outer),
+            )
+
+
+def judgement_incomplete(subject: Subject) -> Iterator[Finding]:
+    """A judgement says how likely, and how sure the writer is, in the words for it."""
+    for section, outer, judgement in _judgements(subject):
+        missing = [
+            name
+            for name, is_there in (
+                ("likelihood", bool(judgement.likelihood)),
+                ("confidence", judgement.confidence.casefold() in _LEVELS),
+            )
+            if not is_there
+        ]
+        if missing:
+            yield Finding(
+                code="judgement-incomplete",
+                severity=Severity.WARNING,
+                sentence=f"{named(section)}: a key judgement gives no {' and no '.join(missing)}"
+                f"{' (high, moderate or low)' if 'confidence' in missing else ''}.",
+                place=place_of(section, judgement, outer),
+            )
+
+
+def unsourced_judgement(subject: Subject) -> Iterator[Finding]:
+    """A judgement cites what it rests on."""
+    for section, outer, judgement in _judgements(subject):
+        cited = [i for i in inlines_of(judgement) if isinstance(i, Citation)]
+        known = {c.source.key for c in subject.document.sources}
+        if not any(item.key in known for citation in cited for item in citation.items):
+            yield Finding(
+                code="unsourced-judgement",
+                severity=Severity.ERROR,
+                sentence=f"{named(section)}: the judgement “{_short(plain_text(judgement))}”"
+                " cites no source.",
+                place=place_of(section, judgement, outer),
+            )
+
+
+def likelihood_with_confidence(subject: Subject) -> Iterator[Finding]:
+    """A degree of likelihood and a level of confidence stand in two sentences (ICD 203)."""
+    terms = _terms(subject.yardstick)
+    for section, outer, judgement in _judgements(subject):
+        for sentence in _SENTENCE.findall(plain_text(judgement)):
+            if _CONFIDENCE.search(sentence) and terms.search(sentence):
+                yield Finding(
+                    code="likelihood-with-confidence",
+                    severity=Severity.ERROR,
+                    sentence=f"{named(section)}: likelihood and confidence stand in one sentence:"
+                    f" “{_short(sentence.strip())}”",
+                    place=place_of(section, judgement, outer),
+                )
+
+
+def _judgements(
+    subject: Subject,
+) -> Iterator[tuple[DocumentSection, DocumentBlock, Judgement]]:
+    for section, outer, block in subject.blocks():
+        if isinstance(block, Judgement):
+            yield section, outer, block
+
+
+def _terms(yardstick: Yardstick) -> re.Pattern[str]:
+    words = sorted((w for t in yardstick.terms for w in t.words), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else f"{text[:77]}…"

@@ -1,0 +1,85 @@
+"""Markings: the roll-up is a floor, and nothing passes a ceiling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefer.checks.subject import Subject, named, place_of
+from briefer.domain.blocks import List, Paragraph, Table
+from briefer.domain.document import DocumentSection
+from briefer.domain.finding import Finding, Fix, Place, Severity
+from briefer.domain.withholding import Ceiling
+
+
+def marking_below_parts(subject: Subject) -> Iterator[Finding]:
+    """A briefing is marked at least as high as its parts (rule 6 of the domain)."""
+    printed = subject.document.marking
+    if printed is None or not subject.own_marking.strip():
+        return
+    if printed.label.casefold() != subject.own_marking.strip().casefold():
+        yield Finding(
+            code="marking-below-parts",
+            severity=Severity.ERROR,
+            sentence=f"The briefing is marked {subject.own_marking},"
+            f" but a part of it is {printed.label}.",
+            fix=Fix(f"Mark it {printed.label}", "change_briefing", (("marking", printed.label),)),
+        )
+
+
+def marking_of_another_scheme(subject: Subject) -> Iterator[Finding]:
+    """A part marked by another scheme cannot raise the banner, so a person has to decide."""
+    printed = subject.document.marking
+    scheme = next((s for s in subject.schemes if printed and s.find(printed.label)), None)
+    for section, label, place in _labels(subject):
+        if scheme is None and printed is not None and label == printed.label:
+            continue
+        if scheme is None or scheme.find(label) is None:
+            banner = printed.label if printed else "unmarked"
+            yield Finding(
+                code="marking-not-comparable",
+                severity=Severity.ERROR,
+                sentence=f"{named(section)} is marked {label}, which cannot be compared with"
+                f" the briefing’s {banner}.",
+                place=place,
+            )
+
+
+def above_ceiling(subject: Subject) -> Iterator[Finding]:
+    """What the profile cannot leave out by itself must not be above its ceiling."""
+    if not subject.ceiling:
+        return
+    ceiling = Ceiling(subject.ceiling, subject.schemes)
+    document = subject.document
+    reason = ceiling.reason_against(document.marking.label) if document.marking else ""
+    if reason:
+        yield Finding(
+            code="above-ceiling",
+            severity=Severity.ERROR,
+            sentence=f"The briefing is {reason}, the highest that this profile lets pass.",
+        )
+    for cited in document.sources:
+        reason = ceiling.reason_against(cited.source.marking)
+        if reason:
+            yield Finding(
+                code="above-ceiling",
+                severity=Severity.ERROR,
+                sentence=f"The source “{cited.source.title}” is {reason}.",
+                place=Place(heading="Sources"),
+            )
+    for asset in document.assets.values():
+        reason = ceiling.reason_against(asset.marking)
+        if reason:
+            yield Finding(
+                code="above-ceiling",
+                severity=Severity.ERROR,
+                sentence=f"The image {asset.name} is {reason}.",
+            )
+
+
+def _labels(subject: Subject) -> Iterator[tuple[DocumentSection, str, Place]]:
+    for section in subject.authored():
+        if section.marking is not None:
+            yield section, section.marking.label, place_of(section)
+    for section, outer, block in subject.blocks():
+        if isinstance(block, Paragraph | List | Table) and block.marking:
+            yield section, block.marking, place_of(section, block, outer)

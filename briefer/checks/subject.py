@@ -1,0 +1,83 @@
+"""What a check is given: a document with its annotations, and what it is to be held against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from briefer.domain.assembly import nested
+from briefer.domain.blocks import Block, Inline, inlines_of, span_of
+from briefer.domain.briefing import ShownText
+from briefer.domain.document import DocumentBlock, DocumentSection, ExportDocument
+from briefer.domain.finding import Place
+from briefer.domain.ids import ModuleId, SectionId
+from briefer.domain.marking import MarkingScheme
+from briefer.domain.template import Template
+from briefer.domain.yardstick import Yardstick
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """A compiled briefing before the gate.
+
+    Attributes:
+        document: Compiled with its annotations, whatever is exported.
+        own_marking: The label that the briefing was given; empty when it was given none.
+        texts: What each section shows, by section.
+        schemes: Every marking scheme that is known.
+        yardstick: The words for likelihood that this briefing may use.
+        today: The day it is judged on.
+        ceiling: The highest marking that may pass; empty for none.
+        template: What the briefing was to become; None when it follows none.
+        shorter: For a module: the slug of a shorter variant, where there is one.
+    """
+
+    document: ExportDocument
+    schemes: Sequence[MarkingScheme]
+    yardstick: Yardstick
+    today: date
+    own_marking: str = ""
+    texts: Mapping[SectionId, ShownText] = field(default_factory=dict)
+    ceiling: str = ""
+    template: Template | None = None
+    shorter: Mapping[ModuleId, str] = field(default_factory=dict)
+
+    def authored(self) -> Iterator[DocumentSection]:
+        """Yield the sections whose words somebody wrote."""
+        return (s for s in self.document.sections if s.generated is None)
+
+    def blocks(self) -> Iterator[tuple[DocumentSection, DocumentBlock, Block]]:
+        """Yield every authored block, nested ones too, with its section and its outer block."""
+        for section in self.authored():
+            for named in section.blocks:
+                for block in nested(named.block):
+                    yield section, named, block
+
+    def inlines(self) -> Iterator[tuple[DocumentSection, Inline]]:
+        """Yield every authored inline with its section, those of footnotes too."""
+        for section in self.authored():
+            for named in section.blocks:
+                for inline in inlines_of(named.block):
+                    yield section, inline
+            for note in section.footnotes:
+                for inline in inlines_of(note.blocks):
+                    yield section, inline
+
+
+def place_of(section: DocumentSection, part: object = None, block: object = None) -> Place:
+    """Return where ``part`` of a section is, as exactly as it is known."""
+    span = span_of(part) if part is not None else None
+    return Place(
+        section=section.id,
+        heading=section.heading,
+        block=block.id if isinstance(block, DocumentBlock) else None,
+        module=section.origin.module if section.origin else None,
+        start=span[0] if span else None,
+        end=span[1] if span else None,
+    )
+
+
+def named(section: DocumentSection) -> str:
+    """Return how a sentence names a section."""
+    return f"“{section.heading}”" if section.heading else "A section without a heading"

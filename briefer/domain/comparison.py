@@ -1,0 +1,260 @@
+"""Comparing two editions, or an edition and a draft: what a reader of the first has to know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from briefer.domain.assembly import nested
+from briefer.domain.blocks import (
+    Block,
+    Citation,
+    FactReference,
+    FootnoteReference,
+    Image,
+    Inline,
+    Judgement,
+    LineBreak,
+    List,
+    Paragraph,
+    Run,
+    Table,
+    inlines_of,
+    plain_text,
+)
+from briefer.domain.differences import ParagraphDifference, differences, words_changed
+from briefer.domain.document import DocumentSection, ExportDocument
+from briefer.domain.ids import BlockId, SectionId
+
+_ALIKE = 0.5
+"""Two judgements of one section with this part of their words in common are one judgement."""
+
+
+@dataclass(frozen=True, slots=True)
+class JudgementChange:
+    """A key judgement then and now; None where there was none.
+
+    Attributes:
+        heading: Of the section it stands in.
+    """
+
+    heading: str
+    old: Judgement | None
+    new: Judgement | None
+
+    @property
+    def is_revised(self) -> bool:
+        """Whether the same question is now judged otherwise, not only worded otherwise."""
+        if self.old is None or self.new is None:
+            return False
+        return (self.old.likelihood, self.old.confidence) != (
+            self.new.likelihood,
+            self.new.confidence,
+        )
+
+    def in_words(self) -> str:
+        """Say it in one line: "unlikely, was roughly even chance, because two rounds failed"."""
+        if self.new is None:
+            return "no longer judged"
+        if self.old is None:
+            return "new"
+        parts = []
+        if self.old.likelihood != self.new.likelihood:
+            now, then = self.new.likelihood or "no likelihood given", self.old.likelihood
+            parts.append(f"{now}, was {then or 'not given'}")
+        if self.old.confidence != self.new.confidence:
+            now, then = self.new.confidence or "not given", self.old.confidence
+            parts.append(f"confidence {now}, was {then or 'not given'}")
+        if not parts:
+            return "reworded"
+        because = f", because {self.new.basis}" if self.new.basis else ""
+        return f"{'; '.join(parts)}{because}"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionChange:
+    """A section whose words are others; ``old`` is empty for a new one, ``new`` for one gone."""
+
+    section: SectionId
+    heading: str
+    old: str
+    new: str
+    is_new: bool = False
+    is_gone: bool = False
+
+    def differences(self) -> list[ParagraphDifference]:
+        """Compare the words for a reader, paragraph by paragraph."""
+        return differences(self.old, self.new)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Everything that differs between two documents.
+
+    Attributes:
+        judgements: Revised ones first, then new ones, reworded ones, those that have gone.
+        facts: (name, words then, words now) of figures that both use.
+        sections: In the new document's order, those that have gone last.
+        changed: Blocks of the new document that a reader of the old one has not seen.
+    """
+
+    judgements: tuple[JudgementChange, ...] = ()
+    facts: tuple[tuple[str, str, str], ...] = ()
+    sections: tuple[SectionChange, ...] = ()
+    changed: frozenset[BlockId] = frozenset()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether a reader of the old document has nothing to learn from the new one."""
+        return not (self.judgements or self.facts or self.sections)
+
+
+def compare(old: ExportDocument, new: ExportDocument) -> Comparison:
+    """Compare two documents of one briefing by their sections; generated ones do not count."""
+    before = {s.id: s for s in old.sections if s.generated is None}
+    after = {s.id: s for s in new.sections if s.generated is None}
+    sections: list[SectionChange] = []
+    changed: set[BlockId] = set()
+    for section in after.values():
+        past = before.get(section.id)
+        there = [] if past is None else _readings(past, old)
+        here = _readings(section, new)
+        if past is not None and there == here and past.heading == section.heading:
+            continue
+        changed |= _unmatched(there, here, section)
+        then = "" if past is None else _text(past, there)
+        sections.append(
+            SectionChange(
+                section.id, section.heading, then, _text(section, here), is_new=past is None
+            )
+        )
+    sections += [
+        SectionChange(s.id, s.heading, _text(s, _readings(s, old)), "", is_gone=True)
+        for s in before.values()
+        if s.id not in after
+    ]
+    facts = tuple(
+        (name, old.facts[name].text, fact.text)
+        for name, fact in new.facts.items()
+        if name in old.facts and old.facts[name].text != fact.text
+    )
+    return Comparison(_judgements(old, new), facts, tuple(sections), frozenset(changed))
+
+
+def summary(comparison: Comparison) -> tuple[str, ...]:
+    """Tell the differences as lines for a reader, the judgements first."""
+    lines = [
+        f"Judgement {change.in_words()}: {plain_text((change.new or change.old,))}"
+        for change in comparison.judgements
+    ]
+    lines += [f"Figure {name}: {now}, was {then}" for name, then, now in comparison.facts]
+    for change in comparison.sections:
+        name = f"“{change.heading}”" if change.heading else "A section without a heading"
+        if change.is_new:
+            lines.append(f"{name}: new")
+        elif change.is_gone:
+            lines.append(f"{name}: left out")
+        else:
+            added, removed = words_changed(change.differences())
+            lines.append(f"{name}: {_counted(added)} added, {_counted(removed)} removed")
+    return tuple(lines)
+
+
+def _counted(words: int) -> str:
+    return "1 word" if words == 1 else f"{words} words"
+
+
+def _unmatched(there: list[str], here: list[str], section: DocumentSection) -> set[BlockId]:
+    matcher = SequenceMatcher(None, there, here, autojunk=False)
+    same = {start + n for _, start, size in matcher.get_matching_blocks() for n in range(size)}
+    return {b.id for n, b in enumerate(section.blocks) if n not in same}
+
+
+def _readings(section: DocumentSection, document: ExportDocument) -> list[str]:
+    """Return what a reader meets in each block, figures and sources by what they say."""
+    notes = {n.label: n for n in section.footnotes}
+
+    def spoken(inline: Inline) -> str:
+        match inline:
+            case Run():
+                return inline.text
+            case Citation():
+                return "".join(
+                    f" [{item.key}{', ' + item.locator if item.locator else ''}]"
+                    for item in inline.items
+                )
+            case FactReference():
+                fact = document.facts.get(inline.name)
+                return fact.text if fact else f"{{{inline.name}}}"
+            case FootnoteReference():
+                note = notes.get(inline.label)
+                inner = plain_text(note.blocks) if note else ""
+                return f" ({inner})" if inner else ""
+            case Image():
+                return f"[{inline.alt or inline.url}]"
+            case LineBreak():
+                return " "
+
+    def reading(block: Block) -> str:
+        words = " ".join("".join(spoken(i) for i in inlines_of(block)).split())
+        if isinstance(block, Judgement):
+            words = f"{words} ({block.likelihood}; {block.confidence}; {block.basis})"
+        if isinstance(block, Paragraph | List | Table) and block.marking:
+            words = f"{block.marking}: {words}"
+        return words
+
+    return [reading(b.block) for b in section.blocks]
+
+
+def _text(section: DocumentSection, readings: list[str]) -> str:
+    return "\n\n".join([section.heading, *readings] if section.heading else readings)
+
+
+def _judgements(old: ExportDocument, new: ExportDocument) -> tuple[JudgementChange, ...]:
+    before, after = list(_judged(old)), list(_judged(new))
+    for entry in list(after):
+        twin = next((e for e in before if e[0] == entry[0] and _same(e[2], entry[2])), None)
+        if twin is not None:
+            before.remove(twin)
+            after.remove(entry)
+    changes = []
+    for section, heading, judgement in after:
+        rivals = [e for e in before if e[0] == section]
+        best = max(rivals, key=lambda e: _likeness(e[2], judgement), default=None)
+        is_only = len(rivals) == 1 and sum(e[0] == section for e in after) == 1
+        if best is not None and (is_only or _likeness(best[2], judgement) >= _ALIKE):
+            before.remove(best)
+            changes.append(JudgementChange(heading, best[2], judgement))
+        else:
+            changes.append(JudgementChange(heading, None, judgement))
+    changes += [JudgementChange(heading, judgement, None) for _, heading, judgement in before]
+    return tuple(sorted(changes, key=_weight))
+
+
+def _weight(change: JudgementChange) -> int:
+    if change.new is None:
+        return 3
+    return 0 if change.is_revised else 1 if change.old is None else 2
+
+
+def _judged(document: ExportDocument) -> Iterator[tuple[SectionId, str, Judgement]]:
+    for section in document.sections:
+        if section.generated is None:
+            for named in section.blocks:
+                for block in nested(named.block):
+                    if isinstance(block, Judgement):
+                        yield section.id, section.heading, block
+
+
+def _same(one: Judgement, other: Judgement) -> bool:
+    return (one.likelihood, one.confidence, plain_text(one)) == (
+        other.likelihood,
+        other.confidence,
+        plain_text(other),
+    )
+
+
+def _likeness(one: Judgement, other: Judgement) -> float:
+    words = plain_text(one).split(), plain_text(other).split()
+    return SequenceMatcher(None, *words, autojunk=False).ratio()

@@ -1,0 +1,74 @@
+"""Findings: what a check says about a compiled briefing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefer.domain.ids import BlockId, ModuleId, SectionId
+
+
+class Severity(StrEnum):
+    """How much a finding weighs."""
+
+    ERROR = "error"
+    """Keeps a briefing from being issued, unless somebody waives it with a reason."""
+    WARNING = "warning"
+    """Is told, and kept with the edition."""
+    NOTE = "note"
+    """Is worth knowing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a finding is; everything that is known about it.
+
+    Attributes:
+        heading: What a reader calls the place; empty for the whole document.
+        module: Whose words they are.
+        start: First code point in the module's body; None when no words are meant.
+        end: One past the last.
+    """
+
+    section: SectionId | None = None
+    heading: str = ""
+    block: BlockId | None = None
+    module: ModuleId | None = None
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """What one key can do about a finding.
+
+    Attributes:
+        label: What the button says.
+        verb: Name of the verb, such as "change_briefing".
+        values: Its arguments by name.
+    """
+
+    label: str
+    verb: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One sentence about one place.
+
+    Attributes:
+        code: The rule's name, such as "open-question"; what a waiver names.
+        sentence: For a person, whole and plain.
+    """
+
+    code: str
+    severity: Severity
+    sentence: str
+    place: Place = Place()
+    fix: Fix | None = None
+
+    @property
+    def is_blocking(self) -> bool:
+        """Whether it keeps a briefing from being issued."""
+        return self.severity is Severity.ERROR
