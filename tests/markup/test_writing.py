@@ -1,7 +1,7 @@
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefer.domain.blocks import (
@@ -212,7 +212,7 @@ def test_generated_blocks_come_back(text):
 
 @pytest.mark.long
 @given(texts())
-@settings(max_examples=3_000, deadline=None)
+@settings(max_examples=1_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_many_generated_blocks_come_back(text):
     check_generated(text)
 
