@@ -8,24 +8,28 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QThreadPool
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from briefer.domain.ids import BriefingId
 from briefer.domain.outline import ROOT
-from briefer.services.library import list_briefings
+from briefer.services.library import list_briefings, list_sources
+from briefer.services.pasting import markdown_from_html
 from briefer.ui.actions import Needs
 from briefer.ui.alerts import Alerts
 from briefer.ui.appearance import Appearance
 from briefer.ui.assembler import Assembler
 from briefer.ui.desk import Desk, OpenSession
-from briefer.ui.exporter import AskPath, Exporter
+from briefer.ui.details import Details
+from briefer.ui.exporter import Exporter
+from briefer.ui.file_questions import FileQuestions
 from briefer.ui.formatter import Formatter
+from briefer.ui.importer import Importer
 from briefer.ui.layout_memory import LayoutMemory
 from briefer.ui.librarian import Librarian
 from briefer.ui.live_actions import ActionTable, ShortcutKeeper
 from briefer.ui.navigator import next_pane
 from briefer.ui.page_maker import PageMaker
 from briefer.ui.page_words import PlaceInText
+from briefer.ui.pictures import Pictures
 from briefer.ui.positions import Positions
 from briefer.ui.prompts import Prompts
 from briefer.ui.reviewer import Reviewer
@@ -34,6 +38,7 @@ from briefer.ui.steps import Steps
 from briefer.ui.text_facts import bottom_line, strip_facts
 from briefer.ui.theme import ThemeChoice
 from briefer.ui.versions import Versions
+from briefer.ui.views.citation_completer import CitationCompleter
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.views.notice_bar import NoticeBar
 from briefer.ui.window_frame import build_frame, build_toolbar
@@ -56,12 +61,13 @@ class MainWindow(QMainWindow):
         settings: QSettings,
         *,
         clock: Callable[[], datetime] | None = None,
-        ask_path: AskPath | None = None,
+        asks: FileQuestions | None = None,
         log_file: Path | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("main")
         self._look = look
+        asks = asks or FileQuestions(self)
         self._clock = clock or (lambda: datetime.now(UTC).astimezone())
         self.memory = LayoutMemory(settings)
         self.notices = NoticeBar(look)
@@ -83,7 +89,7 @@ class MainWindow(QMainWindow):
         self.page_maker = PageMaker(self.desk, self.frame.pages.pages, self)
         self.exporter = Exporter(
             self.desk, self.writer, self.assembler, self.notices, settings,
-            ask_path or self._ask_path, self,
+            asks.path, self,
         )  # fmt: skip
         self.actions_table = ActionTable(self, look)
         self.prompts = Prompts(
@@ -95,6 +101,13 @@ class MainWindow(QMainWindow):
         keys = self.actions_table.shortcuts()
         ShortcutKeeper(keys, self.editor)
         ShortcutKeeper(keys - {"Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"}, library.search)
+        self.details = Details(self, self.desk, self.writer, self.assembler)
+        self.importer = Importer(self.desk, self.notices, asks.files, self.library.open, self)
+        self.pictures = Pictures(
+            self.desk, self.editor, self.formatter, self.prompts.line, asks.image, self
+        )
+        CitationCompleter(self.editor, lambda typed: list_sources(self.desk.session, typed))
+        self.editor.read_html = markdown_from_html
         self._wire()
         self.editor.set_size(self.memory.text_size_pt)
         self.memory.restore(self, self.frame.across, self.frame.down)
@@ -135,17 +148,11 @@ class MainWindow(QMainWindow):
 
     def larger(self) -> None:
         """Show text, or pages, larger."""
-        if self.frame.tabs.currentWidget() is self.frame.pages:
-            self.frame.pages.pages.zoom_in()
-        else:
-            self._set_text_size(self.editor.size_pt + _STEP_PT)
+        self._zoom(self.frame.pages.pages.zoom_in, _STEP_PT)
 
     def smaller(self) -> None:
         """Show text, or pages, smaller."""
-        if self.frame.tabs.currentWidget() is self.frame.pages:
-            self.frame.pages.pages.zoom_out()
-        else:
-            self._set_text_size(self.editor.size_pt - _STEP_PT)
+        self._zoom(self.frame.pages.pages.zoom_out, -_STEP_PT)
 
     def switch_theme(self) -> None:
         """Go from light to dark or back, and remember it."""
@@ -161,10 +168,6 @@ class MainWindow(QMainWindow):
         """Give every pane its first size."""
         self.memory.forget_layout()
         self.memory.restore(self, self.frame.across, self.frame.down)
-
-    def open_briefing(self, briefing: BriefingId) -> None:
-        """Show a briefing of this library."""
-        self.assembler.open(briefing)
 
     # Qt overrides
 
@@ -278,9 +281,12 @@ class MainWindow(QMainWindow):
             frame.changes.old,
         ]
 
-    def _set_text_size(self, size_pt: float) -> None:
-        self.editor.set_size(size_pt)
-        self.memory.text_size_pt = self.editor.size_pt
+    def _zoom(self, zoom_pages: Callable[[], None], step_pt: float) -> None:
+        if self.frame.tabs.currentWidget() is self.frame.pages:
+            zoom_pages()
+        else:
+            self.editor.set_size(self.editor.size_pt + step_pt)
+            self.memory.text_size_pt = self.editor.size_pt
 
     def _library_path(self) -> str:
         return str(self.desk.session.file.path)
@@ -292,6 +298,3 @@ class MainWindow(QMainWindow):
             self.assembler.open(briefing, section)
         else:
             self.assembler.open(briefings[0] if briefings else None)
-
-    def _ask_path(self, title: str, proposed: str, filters: str) -> str:
-        return QFileDialog.getSaveFileName(self, title, proposed, filters)[0]

@@ -101,6 +101,23 @@ def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
 
 
+class Answers:
+    """Stands for the desktop's file dialogs: every file is in one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.chosen: list[str] = []
+
+    def path(self, _title: str, proposed: str, _filters: str) -> str:
+        return str(self.folder / Path(proposed).name)
+
+    def files(self) -> list[str]:
+        return self.chosen
+
+    def image(self) -> str:
+        return self.chosen[0]
+
+
 @pytest.fixture
 def window(
     qtbot: QtBot,
@@ -114,7 +131,7 @@ def window(
         appearance,
         settings,
         clock=lambda: NOW,
-        ask_path=lambda _title, proposed, _filters: str(tmp_path / Path(proposed).name),
+        asks=Answers(tmp_path),
     )
     made.resize(1280, 800)
     with qtbot.waitExposed(made):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
+    QImage,
+    QImageWriter,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
@@ -31,6 +35,7 @@ from briefer.ui.views.marked_words import MarkedText
 
 MEASURE = 75
 """Characters in a line: what is read without losing the place (Bringhurst, 45 to 75)."""
+PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp")
 SIZES_PT = (8.0, 28.0)
 _SAMPLE = "the quick brown fox jumps over the lazy dog and then has a rest in the long grass"
 _LINE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -44,13 +49,21 @@ class Editor(QTextEdit):
         left: Focus went elsewhere: a good moment to save.
         words_pressed: A person put the caret into annotated words; carries the annotation's id.
         undo_changed: There is more or less to undo or redo in the text.
+        image_offered: An image was pasted: its bytes as PNG, and a name.
+        file_offered: An image file was pasted or dropped: its path.
         scrolled: What is visible changed.
+
+    Attributes:
+        read_html: Turns what a browser or word processor copied into Markdown; "" keeps the
+            plain words.
     """
 
     edited = Signal()
     left = Signal()
     words_pressed = Signal(str)
     undo_changed = Signal()
+    image_offered = Signal(bytes, str)
+    file_offered = Signal(str)
     scrolled = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -63,6 +76,7 @@ class Editor(QTextEdit):
         self.setTabChangesFocus(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.read_html: Callable[[str], str] = lambda _: ""
         self._size_pt = 12.0
         self._is_loading = False
         self._use_font()
@@ -234,9 +248,23 @@ class Editor(QTextEdit):
             super().inputMethodEvent(event)
         self.scrolled.emit()
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        with settled(self):
-            super().insertFromMimeData(source)
+        files = [u.toLocalFile() for u in source.urls() if u.isLocalFile()]
+        pictures = [f for f in files if f.lower().endswith(PICTURE_SUFFIXES)]
+        if pictures:
+            self.file_offered.emit(pictures[0])
+        elif source.hasImage() and not source.hasText():
+            buffer = QBuffer()
+            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+            QImageWriter(buffer, QByteArray(b"png")).write(QImage(source.imageData()))
+            self.image_offered.emit(bytes(buffer.data().data()), "pasted.png")
+        else:
+            words = self.read_html(source.html()) if source.hasHtml() else ""
+            with settled(self):
+                self.textCursor().insertText(words or source.text())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         mime = QMimeData()

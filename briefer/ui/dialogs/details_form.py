@@ -1,0 +1,198 @@
+"""Forms for what is said about a text or a briefing besides its words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.errors import InvalidInput
+
+Reader = Callable[[str], Any]
+"""Reads what was typed; raises ``InvalidInput`` with a sentence that says how to write it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One line of a form.
+
+    Attributes:
+        name: What the verb calls it.
+        label: Before the field.
+        value: What stands in it at first.
+        read: Turns words into a value.
+        hint: An example, shown while the field is empty.
+        choices: Offered in a list; any other words may be typed too.
+    """
+
+    name: str
+    label: str
+    value: str
+    read: Reader
+    hint: str = ""
+    choices: Sequence[str] = ()
+
+
+class DetailsForm(QDialog):
+    """Asks for several lines at once; only what was changed is handed over.
+
+    Signals:
+        accepted_fields: Changed fields by name, read; a dict.
+    """
+
+    accepted_fields = Signal(dict)
+
+    def __init__(
+        self, title: str, fields: Iterable[Field], note: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(520)
+        self._fields = list(fields)
+        self._widgets: dict[str, QLineEdit | QComboBox] = {}
+        form = QFormLayout()
+        form.setSpacing(9)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for field in self._fields:
+            widget = _widget(field)
+            self._widgets[field.name] = widget
+            form.addRow(field.label, widget)
+        self._problem = QLabel()
+        self._problem.setObjectName("problem")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.keep = QPushButton("Keep")
+        self.keep.setDefault(True)
+        buttons.addButton(self.keep, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(20, 18, 20, 16)
+        lines.setSpacing(12)
+        lines.addLayout(form)
+        if note:
+            said = QLabel(note)
+            said.setObjectName("quiet")
+            said.setWordWrap(True)
+            lines.addWidget(said)
+        lines.addWidget(self._problem)
+        lines.addWidget(buttons)
+
+    def field(self, name: str) -> QLineEdit | QComboBox:
+        """Return the widget of a field."""
+        return self._widgets[name]
+
+    def accept(self) -> None:
+        """Hand over what was changed; a field that cannot be read is named and focused."""
+        changed: dict[str, Any] = {}
+        for field in self._fields:
+            words = _words(self._widgets[field.name])
+            if words == field.value:
+                continue
+            try:
+                changed[field.name] = field.read(words)
+            except InvalidInput as error:
+                self._problem.setText(f"{error} {error.hint}".strip())
+                self._problem.show()
+                self._widgets[field.name].setFocus()
+                return
+        if changed:
+            self.accepted_fields.emit(changed)
+        super().accept()
+
+
+def text_line(words: str) -> str:
+    """Read a line as it is."""
+    return words
+
+
+def tags(words: str) -> tuple[str, ...]:
+    """Read tags, with commas between them."""
+    return tuple(t.strip() for t in words.split(",") if t.strip())
+
+
+def day(words: str) -> date | None:
+    """Read a day; empty is none."""
+    if not words:
+        return None
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        raise InvalidInput(f"“{words}” is not a day.", "Write it like 2026-11-22.") from None
+
+
+def moment(words: str) -> datetime | None:
+    """Read a day, a time and a zone; empty is none."""
+    if not words:
+        return None
+    try:
+        read = datetime.fromisoformat(words.replace(" UTC", "+00:00").replace(" ", "T", 1))
+    except ValueError:
+        read = None
+    if read is None or read.tzinfo is None:
+        raise InvalidInput(
+            f"“{words}” is not a day with a time and a zone.",
+            "Write it like 2026-11-22 12:00+01:00.",
+        )
+    return read
+
+
+def moment_words(value: datetime | None) -> str:
+    """Write a moment as ``moment`` reads it."""
+    if value is None:
+        return ""
+    offset = value.utcoffset() or timedelta()
+    zone = UTC if not offset else timezone(offset)
+    return value.astimezone(zone).isoformat(" ", "minutes")
+
+
+def one_of(known: Mapping[str, str]) -> Reader:
+    """Return what reads one of ``known``, by what it is called."""
+
+    def read(words: str) -> str:
+        for key, name in known.items():
+            if words.casefold() in (key.casefold(), name.casefold()):
+                return key
+        raise InvalidInput(f"“{words}” is not known here.", f"Choose one: {', '.join(known)}.")
+
+    return read
+
+
+def _widget(field: Field) -> QLineEdit | QComboBox:
+    if field.choices:
+        box = QComboBox()
+        box.setEditable(True)
+        box.addItems(list(field.choices))
+        box.setCurrentText(field.value)
+        box.setAccessibleName(field.label)
+        completer = box.completer()
+        if isinstance(completer, QCompleter):
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        return box
+    line = QLineEdit(field.value)
+    line.setPlaceholderText(field.hint)
+    line.setAccessibleName(field.label)
+    line.setCursorPosition(0)
+    return line
+
+
+def _words(widget: QLineEdit | QComboBox) -> str:
+    words = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
+    return words.strip()

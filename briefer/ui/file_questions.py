@@ -1,0 +1,28 @@
+"""Asks where files are or go to, with the desktop's own dialogs; tests answer in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class FileQuestions:
+    """Every question that a file dialog answers; "" or nothing when a person cancels."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def path(self, title: str, proposed: str, filters: str) -> str:
+        """Ask where to write."""
+        return QFileDialog.getSaveFileName(self._window, title, proposed, filters)[0]
+
+    def files(self) -> Sequence[str]:
+        """Ask which articles to take in."""
+        filters = "Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)"
+        return QFileDialog.getOpenFileNames(self._window, "Import", "", filters)[0]
+
+    def image(self) -> str:
+        """Ask for an image file."""
+        filters = "Images (*.png *.jpg *.jpeg *.webp)"
+        return QFileDialog.getOpenFileName(self._window, "Image", "", filters)[0]

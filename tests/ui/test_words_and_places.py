@@ -1,0 +1,132 @@
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefer.domain.annotation import AnnotationKind
+from briefer.domain.blocks import Paragraph, Run
+from briefer.domain.document import DocumentBlock, DocumentSection, ExportDocument, Origin
+from briefer.domain.ids import BlockId, ModuleId, RevisionNumber, SectionId
+from briefer.domain.module import Status
+from briefer.domain.query import ModuleQuery
+from briefer.ui.card_places import places
+from briefer.ui.page_words import PageWords, PlaceInText
+from briefer.ui.pdf_pages import PlaceOnPage
+from briefer.ui.search_words import offered_words, read_search
+from briefer.ui.views.find_bar import pattern_of
+from briefer.ui.wording import age, count, initials, language
+
+TODAY = date(2026, 11, 22)
+NOW = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("typed", "query"),
+    [
+        ("two words", ModuleQuery(text="two words")),
+        ("status:approved talks", ModuleQuery(text="talks", status=Status.APPROVED)),
+        ("status:in-review", ModuleQuery(status=Status.IN_REVIEW)),
+        ("a tag:north b", ModuleQuery(text="a b", tag="north")),
+        ('owner:"Levant Desk"', ModuleQuery(owner="Levant Desk")),
+        ("owner:me", ModuleQuery(owner="H. Adeyemi")),
+        ("stale:yes", ModuleQuery(stale_on=TODAY)),
+        ("has:fact-check", ModuleQuery(has=AnnotationKind.FACT_CHECK)),
+        ("status:strange", ModuleQuery(text="status:strange")),
+        ("12:30", ModuleQuery(text="12:30")),
+        ('foo"bar', ModuleQuery(text='foo"bar')),
+    ],
+)
+def test_what_is_typed_becomes_a_query(typed: str, query: ModuleQuery) -> None:
+    assert read_search(typed, TODAY, "H. Adeyemi") == query
+
+
+def test_what_is_offered_can_be_read() -> None:
+    for word in offered_words(["north", "two words"], ["Levant Desk"]):
+        assert read_search(word, TODAY, "me").text == "", word
+
+
+@settings(max_examples=200, derandomize=True, deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(0, 900), st.integers(20, 200)), min_size=1, max_size=12),
+    st.data(),
+)
+def test_cards_never_overlap_and_the_active_one_has_its_wish(
+    cards: list[tuple[int, int]], data: st.DataObject
+) -> None:
+    wanted = sorted(float(c[0]) for c in cards)
+    heights = [float(c[1]) for c in cards]
+    active = data.draw(st.integers(0, len(cards) - 1) | st.none())
+    tops = places(wanted, heights, active, 8)
+    for n in range(len(tops) - 1):
+        assert tops[n] + heights[n] + 8 <= tops[n + 1]
+    pivot = active or 0
+    assert tops[pivot] == wanted[pivot]
+    if len(cards) == 1:
+        assert tops == wanted
+
+
+@pytest.mark.parametrize(
+    ("moment", "said"),
+    [
+        (datetime(2026, 11, 22, 9, 5, tzinfo=UTC), "09:05"),
+        (datetime(2026, 11, 21, 23, 0, tzinfo=UTC), "yesterday"),
+        (datetime(2026, 11, 2, 9, 0, tzinfo=UTC), "2 Nov"),
+        (datetime(2024, 8, 5, 9, 0, tzinfo=UTC), "5 Aug 2024"),
+    ],
+)
+def test_ages(moment: datetime, said: str) -> None:
+    assert age(moment, NOW) == said
+
+
+def test_names_counts_and_languages() -> None:
+    assert [initials(n) for n in ("H. Adeyemi", "root", "Anna-Maria von Ö", "")] == [
+        "HA", "RO", "AÖ", "?",
+    ]  # fmt: skip
+    assert (count(1, "word"), count(1284, "word")) == ("1 word", "1,284 words")
+    assert (language("en-GB"), language("de-AT"), language("xx")) == (
+        "English (UK)", "German", "xx",
+    )  # fmt: skip
+
+
+def test_searching_does_not_mind_quotation_marks_and_dashes() -> None:
+    assert pattern_of("I'm").search("Then I’m here")
+    assert pattern_of("a-b").search("A–B")
+    assert pattern_of("3 km").search("3\u00a0km")
+    assert not pattern_of("a.b").search("axb")
+
+
+def _document(*bodies: str) -> ExportDocument:
+    sections = []
+    for number, body in enumerate(bodies):
+        name = SectionId(f"s{number}")
+        block = DocumentBlock(BlockId(f"b{number}"), Paragraph((Run(body, 10, 10 + len(body)),)))
+        sections.append(
+            DocumentSection(
+                id=name, level=1, heading="H", blocks=(block,),
+                origin=Origin(ModuleId(f"m{number}"), "m", RevisionNumber(1)),
+            )
+        )  # fmt: skip
+    return ExportDocument(title="T", sections=tuple(sections), issued=TODAY)
+
+
+def test_words_on_a_page_are_found_in_their_text() -> None:
+    words = PageWords(_document("The border is closed to lorries.", "Passenger traffic goes on."))
+    shown = "closed to lor-\r\nries. Passenger traffic"
+    at = shown.index("senger")
+    found = words.find(PlaceOnPage(0, shown, at), 0.5)
+    assert found == PlaceInText(SectionId("s1"), 10 + 3)
+
+
+def test_equal_words_are_told_apart_by_how_far_down_they_are() -> None:
+    words = PageWords(_document(*["The same words stand in each."] * 3))
+    found = [
+        words.find(PlaceOnPage(n, "same words stand", 5), share)
+        for n, share in enumerate((0.1, 0.5, 0.9))
+    ]
+    assert [f.section for f in found if f] == ["s0", "s1", "s2"]
+
+
+def test_words_that_nobody_wrote_are_not_found() -> None:
+    words = PageWords(_document("The border is closed."))
+    assert words.find(PlaceOnPage(0, "Page 1 of 12 and more", 5), 0.0) is None
