@@ -107,7 +107,8 @@ class Parser:
         try:
             root = self._md.parser.parseDocument(woven.split("\n")).getroot()
             for processor in self._md.treeprocessors:
-                root = processor.run(root) or root
+                changed = processor.run(root)
+                root = root if changed is None else changed
         finally:
             self._brackets.forget()
             self._md.parser.state.clear()
