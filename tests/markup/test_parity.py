@@ -82,7 +82,8 @@ def plain_tree(body):
         lines = processor.run(lines)
     root = md.parser.parseDocument(lines).getroot()
     for processor in md.treeprocessors:
-        root = processor.run(root) or root
+        changed = processor.run(root)
+        root = root if changed is None else changed
     return root, md.htmlStash.rawHtmlBlocks
 
 

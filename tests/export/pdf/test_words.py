@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import random
 import re
+import shutil
 import subprocess
 from dataclasses import replace
 
 import pikepdf
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
+import pytest
 
 from briefer.domain.blocks import Paragraph, Run
 from briefer.domain.document import DocumentSection, ExportDocument
@@ -39,6 +41,8 @@ def pdfium_text(data: bytes) -> str:
 
 
 def poppler_text(data: bytes, tmp_path) -> str:
+    if shutil.which("pdftotext") is None:
+        pytest.skip("poppler's pdftotext is not installed")
     path = tmp_path / "out.pdf"
     path.write_bytes(data)
     done = subprocess.run(
