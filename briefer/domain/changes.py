@@ -19,6 +19,7 @@ class Changed(Flag):
     BRIEFINGS = auto()
     OUTLINE = auto()
     SETTINGS = auto()
+    EDITIONS = auto()
 
 
 @dataclass(frozen=True, slots=True)

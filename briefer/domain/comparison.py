@@ -161,6 +161,11 @@ def summary(comparison: Comparison) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def words_of(section: DocumentSection, document: ExportDocument) -> str:
+    """Return what a reader meets in a section, a paragraph for each block."""
+    return _text(section, _readings(section, document))
+
+
 def _counted(words: int) -> str:
     return "1 word" if words == 1 else f"{words} words"
 

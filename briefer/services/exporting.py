@@ -1,96 +1,82 @@
-"""Writes compiled briefings: the one place where exporters are registered and called."""
+"""Writes briefings to files: every one of them passes the gate on its way out."""
 
 from __future__ import annotations
 
 import os
-import threading
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass, replace
 from pathlib import Path
-from types import MappingProxyType
-from typing import TYPE_CHECKING
 
-from briefer.domain.document import ExportDocument
-from briefer.errors import ExportFailed, NotFound
-from briefer.services.compiling import compile_briefing
+from briefer.domain.finding import Finding
+from briefer.domain.profile import Dropped
+from briefer.errors import ExportFailed
+from briefer.services.compiling import WORKING, compile_for
+from briefer.services.formats import FORMATS, Export, Look, render
+from briefer.services.gate import examine
+from briefer.services.lookup import find_briefing
+from briefer.services.profiles import profile_of
+from briefer.services.reference import house_style
 from briefer.services.session import Session
 
-if TYPE_CHECKING:
-    from briefer.export.pdf import Press
+__all__ = ["FORMATS", "Export", "Release", "export_briefing", "release", "render", "save"]
 
 
 @dataclass(frozen=True, slots=True)
-class Export:
-    """What an exporter made: the file itself, and files that belong beside it by name."""
+class Release:
+    """A file that was written, and what is to be said about it.
 
-    data: bytes
-    beside: Mapping[str, bytes] = field(default_factory=dict)
+    Attributes:
+        findings: What the gate says; a draft is written all the same.
+        dropped: What the profile kept out.
+    """
 
-
-_PRESS_LOCK = threading.Lock()
-
-
-@cache
-def _press() -> Press:
-    """Return the one press of this run, which keeps fonts, words and pages between exports."""
-    # Here and not above: a PDF needs ReportLab and HarfBuzz, which nothing else should wait for.
-    from briefer.export.pdf import Press
-
-    return Press()
+    path: Path
+    findings: tuple[Finding, ...]
+    dropped: tuple[Dropped, ...]
 
 
-def _markdown(document: ExportDocument) -> Export:
-    from briefer.export.markdown import write_markdown
+def release(
+    session: Session,
+    ref: str,
+    kind: str,
+    path: Path,
+    profile: str = "",
+    *,
+    annotated: bool = False,
+) -> Release:
+    """Write the draft of a briefing to ``path``, and say what the gate found.
 
-    made = write_markdown(document)
-    return Export(made.text.encode("utf-8"), made.assets)
-
-
-def _pdf(document: ExportDocument) -> Export:
-    """Print ``document``; the Markdown it was made from travels inside (PDF/A-3)."""
-    from briefer.export.pdf import AttachedFile, PdfOptions
-
-    source = AttachedFile("briefing.md", _markdown(document).data)
-    with _PRESS_LOCK:
-        return Export(_press().print(document, options=PdfOptions(attachments=(source,))))
-
-
-def _html(document: ExportDocument) -> Export:
-    from briefer.export.html import write_html
-
-    return Export(write_html(document).encode("utf-8"))
-
-
-FORMATS: Mapping[str, Callable[[ExportDocument], Export]] = MappingProxyType(
-    {"pdf": _pdf, "md": _markdown, "html": _html}
-)
-"""Name of a format, which is also the suffix of its files, to what writes it."""
-
-
-def render(document: ExportDocument, kind: str) -> Export:
-    """Write ``document`` in one format, in memory.
+    Args:
+        session: Where.
+        ref: Id or slug of the briefing.
+        kind: Name of a format.
+        path: The file; what belongs beside it goes next to it.
+        profile: Its name; else the briefing's own; else everything the desk sees.
+        annotated: Whether annotations travel, whatever the profile says.
 
     Raises:
-        NotFound: No exporter bears this name.
+        NotFound: There is no such briefing, format or profile.
+        ExportFailed: The files could not be written; what stood there before is untouched.
     """
-    if kind not in FORMATS:
-        raise NotFound("format", kind, FORMATS)
-    return FORMATS[kind](document)
+    briefing = find_briefing(session, ref)
+    chosen = profile_of(session, briefing, profile, WORKING)
+    chosen = replace(chosen, is_annotated=chosen.is_annotated or annotated)
+    report = examine(session, briefing.id, chosen)
+    compiled = compile_for(session, briefing.id, chosen)
+    look = Look(house_style(briefing.style), chosen.page, chosen.watermark)
+    save(render(compiled.document, kind, look), path)
+    return Release(path, report.findings, compiled.dropped)
 
 
 def export_briefing(
     session: Session, ref: str, kind: str, path: Path, *, annotated: bool = False
 ) -> Path:
-    """Write the briefing ``ref`` to ``path``, and what belongs beside it next to it.
+    """Write the draft of a briefing to ``path``; ``release`` also says what the gate found.
 
     Raises:
         NotFound: There is no such briefing or format.
         ExportFailed: The files could not be written; what stood there before is untouched.
     """
-    document = compile_briefing(session, ref, annotated=annotated)
-    save(render(document, kind), path)
-    return path
+    return release(session, ref, kind, path, annotated=annotated).path
 
 
 def save(made: Export, path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Yardsticks and marking schemes: data files under ``content/``, read once a run."""
+"""Yardsticks, marking schemes and house styles: data files under ``content/``, read once a run."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 
 from briefer import resources
 from briefer.domain.marking import Marking, MarkingScheme
+from briefer.domain.style import DEFAULT, HouseStyle, read_style
 from briefer.domain.yardstick import Yardstick, YardstickTerm
 from briefer.errors import NotFound
 
@@ -34,6 +35,27 @@ def yardstick(key: str) -> Yardstick:
     known = {y.key: y for y in yardsticks()}
     if key not in known:
         raise NotFound("yardstick", key, known)
+    return known[key]
+
+
+@cache
+def house_styles() -> tuple[HouseStyle, ...]:
+    """Return every house style that ships with Briefer, by key."""
+    files = _data_files("styles")
+    return tuple(read_style(path.stem, path.read_text(encoding="utf-8")) for path in files)
+
+
+def house_style(key: str) -> HouseStyle:
+    """Return one house style; the default when no key is given.
+
+    Raises:
+        NotFound: No data file bears this key.
+    """
+    if not key:
+        return DEFAULT
+    known = {style.key: style for style in house_styles()}
+    if key not in known:
+        raise NotFound("style", key, known)
     return known[key]
 
 

@@ -1,0 +1,186 @@
+"""Distributing: copies that name their reader, the record of them, and what a file is."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from briefer.domain.changes import Changed, ChangeSet
+from briefer.domain.edition import Copy, Edition, Output
+from briefer.domain.ids import new_id
+from briefer.domain.slug import slugify, unique_slug
+from briefer.errors import ExportFailed, InvalidInput, NotFound
+from briefer.services.clean_text import one_line, storable
+from briefer.services.exporting import save
+from briefer.services.formats import Export, render
+from briefer.services.issuing import edition_document, edition_file, get_edition, look_of
+from briefer.services.lookup import find_briefing
+from briefer.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A copy that was made and put on record.
+
+    Attributes:
+        path: Where its file was written.
+    """
+
+    copy: Copy
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What a file is: an edition, a copy of one, or none of ours.
+
+    Attributes:
+        slug: Of the briefing; empty when the file is none of ours.
+        output: What was written at the issue, if the file is that.
+        copies: Every copy on record whose file this is; several where formats do not carry
+            the reader's name.
+    """
+
+    edition: Edition | None
+    slug: str = ""
+    output: Output | None = None
+    copies: tuple[Copy, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """Say it to a person."""
+        if self.edition is None:
+            return "This file is none that was issued from this library, or it was changed since."
+        what = f"edition {self.edition.number} of “{self.edition.title}” ({self.slug})"
+        if self.output is not None and self.output.name:
+            what = f"a file beside {what}"
+        day = self.edition.issued_at.date().isoformat()
+        told = f"This is {what}, issued on {day} by {self.edition.author}"
+        if self.copies:
+            held = ", ".join(
+                f"{c.recipient}{f' (copy {c.copy_number})' if c.copy_number else ''}"
+                for c in self.copies
+            )
+            told += f"; the copy of {held}"
+        if self.edition.withdrawn is not None:
+            told += f"; it was withdrawn: {self.edition.withdrawn.reason}"
+        return f"{told}."
+
+
+def distribute(
+    session: Session,
+    briefing: str,
+    recipients: Sequence[str],
+    folder: Path,
+    *,
+    number: int | None = None,
+    kind: str = "pdf",
+    is_numbered: bool = True,
+    note: str = "",
+) -> tuple[ChangeSet, list[Handed]]:
+    """Make a copy of an edition for each reader, and put all of them on record.
+
+    A PDF carries its reader's name and copy number on each page; other formats are the file
+    that was issued. Numbers go on from the copies that were made before.
+
+    Args:
+        session: Who, where, when.
+        briefing: Id or slug.
+        recipients: Names as they are printed.
+        folder: Where the files go; they are named by briefing, edition and reader.
+        number: Of the edition; the newest when not given.
+        kind: Name of an exporter.
+        is_numbered: Whether copies carry numbers.
+        note: What the record says, such as how they were sent.
+
+    Raises:
+        InvalidInput: Nobody was named, or the edition was withdrawn.
+    """
+    edition = get_edition(session, briefing, number)
+    slug = find_briefing(session, briefing).slug
+    names = list(dict.fromkeys(filter(None, map(one_line, recipients))))
+    if not names:
+        raise InvalidInput("A distribution needs a recipient.")
+    if edition.withdrawn is not None:
+        raise InvalidInput(
+            f"Edition {edition.number} was withdrawn: {edition.withdrawn.reason}.",
+            "Issue a corrected edition and distribute that.",
+        )
+    before = len(session.file.editions.copies(edition.id))
+    made: list[tuple[Copy, Export, Path]] = []
+    taken: set[str] = set()
+    for count, name in enumerate(names, before + 1):
+        copy_number = f"{count} of {before + len(names)}" if is_numbered else ""
+        export = _copy_file(session, edition, kind, name, copy_number)
+        now = session.now()
+        copy = Copy(
+            id=new_id(now),
+            edition=edition.id,
+            recipient=name,
+            copy_number=copy_number,
+            format=kind,
+            sent_at=now,
+            sha256=hashlib.sha256(export.data).hexdigest(),
+            author=storable(session.author),
+            note=one_line(note),
+        )
+        stem = unique_slug(f"{slug}-{edition.number}-{slugify(name, 'copy')}", taken)
+        taken.add(stem)
+        made.append((copy, export, folder / f"{stem}.{kind}"))
+    for _, export, path in made:
+        save(export, path)
+    with session.file.write_tx():
+        for copy, _, _ in made:
+            session.file.editions.add_copy(copy)
+    changes = ChangeSet(Changed.EDITIONS, (edition.id, *(copy.id for copy, _, _ in made)))
+    return changes, [Handed(copy, path) for copy, _, path in made]
+
+
+def list_copies(session: Session, briefing: str, number: int | None = None) -> list[Copy]:
+    """Return the copies of an edition on record, in the order they were made."""
+    return session.file.editions.copies(get_edition(session, briefing, number).id)
+
+
+def export_copy(session: Session, copy: Copy, path: Path) -> Path:
+    """Write a reader's copy again: the same bytes as those that were handed over.
+
+    Raises:
+        ExportFailed: This program writes it otherwise than the one that made it.
+    """
+    edition = session.file.editions.get(copy.edition)
+    if edition is None:
+        raise NotFound("edition", copy.edition)
+    export = _copy_file(session, edition, copy.format, copy.recipient, copy.copy_number)
+    if hashlib.sha256(export.data).hexdigest() != copy.sha256:
+        raise ExportFailed(
+            f"This Briefer writes the copy of {copy.recipient} otherwise than it was written then.",
+            "The edition itself is kept as it was issued; hand that over instead.",
+        )
+    save(export, path)
+    return path
+
+
+def verify(session: Session, data: bytes) -> Verification:
+    """Say which edition, and whose copy, a file is, by the hash of its bytes."""
+    outputs, copies = session.file.editions.with_hash(hashlib.sha256(data).hexdigest())
+    if not outputs and not copies:
+        return Verification(None)
+    identity = copies[0].edition if copies else outputs[0][0]
+    edition = session.file.editions.get(identity)
+    if edition is None:
+        return Verification(None)
+    output = next((o for e, o in outputs if e == identity), None)
+    mine = tuple(c for c in copies if c.edition == identity)
+    slug = find_briefing(session, edition.briefing).slug
+    return Verification(edition, slug, output, mine)
+
+
+def _copy_file(
+    session: Session, edition: Edition, kind: str, recipient: str, copy_number: str
+) -> Export:
+    if kind != "pdf":
+        return edition_file(session, edition, kind)
+    look = replace(look_of(edition), recipient=recipient, copy_number=copy_number)
+    return render(edition_document(session, edition), kind, look)

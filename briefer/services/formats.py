@@ -1,0 +1,108 @@
+"""The formats that a document can be written in: the one place where exporters are registered."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from briefer.domain.document import ExportDocument
+from briefer.domain.style import DEFAULT, HouseStyle, PageSize
+from briefer.errors import NotFound
+
+if TYPE_CHECKING:
+    from briefer.export.pdf import Press
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What an exporter made: the file itself, and files that belong beside it by name."""
+
+    data: bytes
+    beside: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What decides the bytes of a file, beside its document.
+
+    Attributes:
+        page: The sheet; None leaves it to the style.
+        watermark: A word across each page; empty for none.
+        recipient: Whose copy it is; empty for nobody's.
+        copy_number: As it is printed, such as "3 of 12".
+    """
+
+    style: HouseStyle = DEFAULT
+    page: PageSize | None = None
+    watermark: str = ""
+    recipient: str = ""
+    copy_number: str = ""
+
+
+PLAIN = Look()
+
+_PRESS_LOCK = threading.Lock()
+
+
+@cache
+def _press() -> Press:
+    """Return the one press of this run, which keeps fonts, words and pages between exports."""
+    # Here and not above: a PDF needs ReportLab and HarfBuzz, which nothing else should wait for.
+    from briefer.export.pdf import Press
+
+    return Press()
+
+
+def _markdown(document: ExportDocument, _: Look) -> Export:
+    from briefer.export.markdown import write_markdown
+
+    made = write_markdown(document)
+    return Export(made.text.encode("utf-8"), made.assets)
+
+
+def _pdf(document: ExportDocument, look: Look) -> Export:
+    """Print ``document``; the Markdown it was made from travels inside (PDF/A-3)."""
+    from briefer.export.pdf import AttachedFile, PdfOptions
+
+    source = AttachedFile("briefing.md", _markdown(document, look).data)
+    options = PdfOptions(
+        page=look.page,
+        attachments=(source,),
+        watermark=look.watermark,
+        recipient=look.recipient,
+        copy_number=look.copy_number,
+    )
+    with _PRESS_LOCK:
+        return Export(_press().print(document, look.style, options))
+
+
+def _html(document: ExportDocument, look: Look) -> Export:
+    from briefer.export.html import write_html
+
+    return Export(write_html(document, look.style).encode("utf-8"))
+
+
+FORMATS: Mapping[str, Callable[[ExportDocument, Look], Export]] = MappingProxyType(
+    {"pdf": _pdf, "md": _markdown, "html": _html}
+)
+"""Name of a format, which is also the suffix of its files, to what writes it."""
+
+
+def render(document: ExportDocument, kind: str, look: Look = PLAIN) -> Export:
+    """Write ``document`` in one format, in memory.
+
+    Args:
+        document: What to write.
+        kind: Name of a format.
+        look: How it looks; a format takes from it what it can show.
+
+    Raises:
+        NotFound: No exporter bears this name.
+    """
+    if kind not in FORMATS:
+        raise NotFound("format", kind, FORMATS)
+    return FORMATS[kind](document, look)
