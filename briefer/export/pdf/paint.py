@@ -125,7 +125,7 @@ def _identity(item: Item, places: Mapping[str, Place]) -> object:
     if isinstance(item, PlacedNumber):
         place = places.get(item.row.key)
         row = item.row
-        return (*item[1:5], place and place.page, row.runs, row.number_style)
+        return (*item[1:5], place and place.page, row.key, row.text, row.runs, row.number_style)
     if isinstance(item, PlacedDrawing):
         drawing = item.drawing
         return (drawing.operators, drawing.words, *item[1:3])
