@@ -54,7 +54,7 @@ def tell(
     gutter = Columns(1).gutter
     measure = (width - gutter * (house.columns - 1)) / house.columns
     context = InlineContext(document, None, theme, _has_sources(document))
-    out: Story = title_block(document, theme, root, width, options)
+    out: Story = title_block(document, theme, setter, root, width, options)
     terms = terms_for(document.language)
     flow = BlockFlow(theme, setter, context, terms, width, out)
     leading = _leading_sections(document)
@@ -183,7 +183,7 @@ def _contents(
                 link,
                 before=4.0 if is_top and k else 0.0,
                 leader=theme.style.rule,
-                after=theme.style.leading_pt if k + 1 == len(entries) else 0.0,
+                after=theme.style.leading_pt * 1.3 if k + 1 == len(entries) else 0.0,
             )
         )
     return out

@@ -8,13 +8,15 @@ from briefer.export.pdf import story as flow
 from briefer.export.pdf.colours import fill
 from briefer.export.pdf.fonts import NO_BREAK_SPACE
 from briefer.export.pdf.inlines import clean
-from briefer.export.pdf.layout import Decoration, Mark, Run
+from briefer.export.pdf.layout import Decoration, Mark, Run, TextStyle
 from briefer.export.pdf.options import PdfOptions
+from briefer.export.pdf.setter import Setter
 from briefer.export.pdf.story import Cell, Element, Grid, Para, RuleLine, Story
 from briefer.export.pdf.terms import long_date, long_moment, terms_for
 from briefer.export.pdf.theme import Theme
 
 _FIELDS_A_ROW = 3
+_MOST_BALANCED = 4
 
 
 def marking_runs(marking: Marking, theme: Theme, size: float) -> tuple[Run, ...]:
@@ -29,8 +31,29 @@ def marking_runs(marking: Marking, theme: Theme, size: float) -> tuple[Run, ...]
     return (style.run(padded, (mark,))._replace(colour=colour),)
 
 
+def balanced_inset(setter: Setter, runs: tuple[Run, ...], style: TextStyle, width: float) -> float:
+    """Return how much narrower a title may be set without a further line.
+
+    So its lines come out about equally long, and no single word is left for the last one.
+    """
+    count = len(setter.layout(runs, style, width))
+    if count < 2 or count > _MOST_BALANCED:
+        return 0.0
+    low, high = width / 2, width
+    while high - low > 4.0:
+        middle = round((low + high) / 2, 1)
+        fits = len(setter.layout(runs, style, middle)) <= count
+        low, high = (low, middle) if fits else (middle, high)
+    return width - high
+
+
 def title_block(
-    document: ExportDocument, theme: Theme, parent: Element, width: float, options: PdfOptions
+    document: ExportDocument,
+    theme: Theme,
+    setter: Setter,
+    parent: Element,
+    width: float,
+    options: PdfOptions,
 ) -> Story:
     """Return the blocks of a document's head."""
     out: Story = []
@@ -49,9 +72,10 @@ def title_block(
     elif not top:
         out.append(RuleLine(house.accent, width=2.5, after=12.0))
     title = clean(document.title).replace("\n", " ").strip() or "–"
-    out.append(
-        Para((theme.title.run(title),), theme.title, parent.add("Title"), after=4.0, keeps=True)
-    )
+    words = (theme.title.run(title),)
+    inset = balanced_inset(setter, words, theme.title, width)
+    heading = Para(words, theme.title, parent.add("Title"), after=4.0, keeps=True, right=inset)
+    out.append(heading)
     if document.subtitle.strip():
         subtitle = (theme.subtitle.run(clean(document.subtitle).replace("\n", " ")),)
         out.append(Para(subtitle, theme.subtitle, parent.add("P"), after=6.0, keeps=True))

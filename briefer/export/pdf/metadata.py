@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from xml.sax.saxutils import escape
 
 from PIL import ImageCms
 
@@ -47,7 +46,8 @@ class Metadata:
 def _plain(text: str) -> str:
     """Escape for XML, without characters that XML cannot hold."""
     kept = "".join(c for c in text if c >= " " and not "\ud800" <= c <= "\udfff")
-    return escape(kept.replace("\ufffe", "").replace("\uffff", ""))
+    kept = kept.replace("\ufffe", "").replace("\uffff", "")
+    return kept.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def xmp(meta: Metadata) -> bytes:

@@ -105,6 +105,7 @@ class Setter:
 
     def __init__(self, limit: int = 100_000) -> None:
         self._layouts: dict[tuple[tuple[Run, ...], TextStyle, float], Layout] = {}
+        self._extents: dict[tuple[Run, ...], tuple[float, float]] = {}
         self.hits = self.misses = 0
         self.limit = limit
 
@@ -126,16 +127,16 @@ class Setter:
 
     def natural_width(self, runs: tuple[Run, ...]) -> float:
         """Return how wide the longest line of ``runs`` would be if none were divided."""
-        width = 0.0
-        for line in _hard_lines(runs):
-            boxes, glue, _ = _mixed_words(line, None)
-            width = max(width, sum(b.width for b in boxes) + sum(glue[: len(boxes) - 1]))
-        return width
+        return self.extent(runs)[1]
 
-    def widest_word(self, runs: tuple[Run, ...]) -> float:
-        """Return the width of the widest word."""
-        words = (b.width for line in _hard_lines(runs) for b in _mixed_words(line, None)[0])
-        return max(words, default=0.0)
+    def extent(self, runs: tuple[Run, ...]) -> tuple[float, float]:
+        """Return the width of the widest word, and of the longest undivided line."""
+        found = self._extents.get(runs)
+        if found is None:
+            if len(self._extents) >= self.limit:
+                self._extents.clear()
+            found = self._extents[runs] = _plain_extent(runs) or _mixed_extent(runs)
+        return found
 
     @staticmethod
     def _plain(text: str, style: TextStyle, width: float) -> Layout | None:
@@ -147,15 +148,15 @@ class Setter:
             return None
         space, space_code = font.space.width, font.space.operand
         count, measure, indent = len(words), width * scale, style.first_indent * scale
-        natural = sum(w.width for w in words) + space * (count - 1)
+        natural = sum([w.width for w in words]) + space * (count - 1)
         lines: list[Line] = []
-        codes = {int(space_code, 16)}.union(*(w.codes for w in words))
+        codes = {int(space_code, 16)}.union(*[w.codes for w in words])
         for start, end in _line_breaks(words, [space] * count, measure, natural, indent, style):
             row = _words_between(words, start, end)
             if start.cut or end.cut:
                 codes |= row[0].codes | row[-1].codes
             gaps, is_last = len(row) - 1, end.box >= count
-            taken = sum(w.width for w in row) + space * gaps
+            taken = sum([w.width for w in row]) + space * gaps
             room = measure - (0.0 if lines else indent)
             extra = room - (taken - row[0].hang_left - row[-1].hang_right)
             is_set = gaps > 0 and (extra < 0 or (style.align == "justify" and not is_last))
@@ -179,6 +180,28 @@ def _is_plain(runs: tuple[Run, ...], style: TextStyle) -> bool:
     if look != [style.fonts, style.size, style.colour, 0.0, ()]:
         return False
     return "\n" not in text and not bidi.RIGHT_TO_LEFT.search(text)
+
+
+def _plain_extent(runs: tuple[Run, ...]) -> tuple[float, float] | None:
+    if len(runs) != 1 or "\n" in runs[0].text or bidi.RIGHT_TO_LEFT.search(runs[0].text):
+        return None
+    font, size = runs[0].fonts[0], runs[0].size
+    words = [font.word(part) for part in runs[0].text.split(" ") if part]
+    if any(w.is_missing for w in words):
+        return None
+    widths = [w.width for w in words]
+    natural = sum(widths) + font.space.width * (len(widths) - 1)
+    return max(widths, default=0.0) * size / 1000, max(natural, 0.0) * size / 1000
+
+
+def _mixed_extent(runs: tuple[Run, ...]) -> tuple[float, float]:
+    widest = longest = 0.0
+    for line in _hard_lines(runs):
+        boxes, glue, _ = _mixed_words(line, None)
+        widths = [b.width for b in boxes]
+        widest = max([widest, *widths])
+        longest = max(longest, sum(widths) + sum(glue[: len(boxes) - 1]))
+    return widest, longest
 
 
 def _offset(align: str, slack: float) -> float:

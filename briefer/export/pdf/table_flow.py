@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefer.domain.blocks import Inlines, Table, plain_text
 from briefer.export.pdf.columns import decimals, is_figure_column, share
-from briefer.export.pdf.layout import TextStyle
+from briefer.export.pdf.layout import Run, TextStyle
 from briefer.export.pdf.story import Cell, Element, Grid
 
 if TYPE_CHECKING:
@@ -38,27 +38,25 @@ def grid_of(table: Table, flow: BlockFlow, spot: Spot) -> Grid | None:
     element = spot.parent.add("Table")
     flow.context.called = []
 
-    def measured(scale: float) -> tuple[list[float], list[float]]:
-        least, natural = [0.0] * count, [0.0] * count
-        for row, style in ((table.header, head), *((r, body) for r in table.rows)):
-            scaled = style._replace(size=style.size * scale)
-            for k, inlines in enumerate(row):
-                runs = flow.runs(inlines, scaled)
-                least[k] = max(least[k], setter.widest_word(runs))
-                natural[k] = max(natural[k], setter.natural_width(runs))
-        return least, natural
+    def told(row: tuple[Inlines, ...], style: TextStyle) -> list[tuple[Run, ...]]:
+        return [flow.runs(inlines, style) for inlines in _filled(row, count)]
 
-    seen = set(flow.context.seen_annotations)
-    least, natural = measured(1.0)
+    head_runs = told(table.header, head) if table.header else []
+    body_runs = [told(row, body) for row in table.rows]
+
+    def measured() -> tuple[list[float], list[float]]:
+        extents = [[setter.extent(r) for r in row] for row in (head_runs, *body_runs) if row]
+        columns = list(zip(*extents, strict=True))
+        least = [max(e[0] for e in column) for column in columns]
+        return least, [max(e[1] for e in column) for column in columns]
+
+    least, natural = measured()
     pad = 2 * _PAD_X
     if sum(least) + count * pad > width:
-        body, head = (
-            s._replace(size=round(s.size * _SMALLER, 2), leading=round(s.leading * 0.9, 2))
-            for s in (body, head)
-        )
-        least, natural = measured(_SMALLER)
-    flow.context.seen_annotations = seen
-    flow.context.called = []
+        body, head = _smaller_style(body), _smaller_style(head)
+        head_runs = [_smaller(r) for r in head_runs]
+        body_runs = [[_smaller(r) for r in row] for row in body_runs]
+        least, natural = measured()
     widths = share(least, [n + 1.0 for n in natural], width, pad)
 
     def tail(words: str) -> float:
@@ -68,29 +66,29 @@ def grid_of(table: Table, flow: BlockFlow, spot: Spot) -> Grid | None:
     longest = [max((t[k] for t in tails), default=0.0) for k in range(count)]
 
     def cells(
-        row: tuple[Inlines, ...], parent: Element, own: TextStyle, tails: list[float], head: int
+        row: list[tuple[Run, ...]], parent: Element, own: TextStyle, tails: list[float], heads: int
     ) -> tuple[Cell, ...]:
-        """Set a row; its first ``head`` cells are headers of the row, all of them when negative."""
+        """Place a row; its first ``heads`` cells are headers of it, all of them when negative."""
         made = []
-        for k, inlines in enumerate(_filled(row, count)):
-            style = own._replace(align=aligns[k])
+        for k, runs in enumerate(row):
             inset = longest[k] - tails[k] if aligns[k] == "end" and tails else 0.0
             tag, scope = "TD", ""
-            if head < 0 or k < head:
-                tag, scope = "TH", _COLUMN_HEAD if head < 0 else _ROW_HEAD
+            if heads < 0 or k < heads:
+                tag, scope = "TH", _COLUMN_HEAD if heads < 0 else _ROW_HEAD
             cell = parent.add(tag, scope)
-            made.append(Cell(flow.runs(inlines, style), style, cell, min(inset, widths[k] / 3)))
+            style = own._replace(align=aligns[k])
+            made.append(Cell(runs, style, cell, min(inset, widths[k] / 3)))
         return tuple(made)
 
     header = []
-    if table.header:  # a table of nothing but a header has no body to head
+    if head_runs:  # a table of nothing but a header has no body to head
         top = element.add("THead" if table.rows else "TBody")
-        header.append(cells(table.header, top.add("TR"), head, [], -1))
+        header.append(cells(head_runs, top.add("TR"), head, [], -1))
     group = element.add("TBody") if table.rows else element
     row_heads = 0 if table.header else 1
     rows = [
         cells(row, group.add("TR"), body, own, row_heads)
-        for row, own in zip(table.rows, tails, strict=True)
+        for row, own in zip(body_runs, tails, strict=True)
     ]
     notes, keys = flow.notes(spot)
     house = theme.style
@@ -108,6 +106,16 @@ def grid_of(table: Table, flow: BlockFlow, spot: Spot) -> Grid | None:
         notes=notes,
         keys=keys,
     )
+
+
+def _smaller_style(style: TextStyle) -> TextStyle:
+    return style._replace(
+        size=round(style.size * _SMALLER, 2), leading=round(style.leading * 0.9, 2)
+    )
+
+
+def _smaller(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    return tuple(r._replace(size=round(r.size * _SMALLER, 2)) for r in runs)
 
 
 def _filled(row: tuple[Inlines, ...], count: int) -> tuple[Inlines, ...]:
