@@ -7,8 +7,9 @@ from briefer.domain.document import ExportDocument
 from briefer.domain.style import DEFAULT, HouseStyle
 from briefer.export.pdf.options import AttachedFile, PdfOptions
 from briefer.export.pdf.press import PLAIN, Press
+from briefer.export.pdf.preview import Proof
 
-__all__ = ["AttachedFile", "PdfOptions", "Press", "write_pdf"]
+__all__ = ["AttachedFile", "PdfOptions", "Press", "Proof", "write_pdf"]
 
 
 def write_pdf(

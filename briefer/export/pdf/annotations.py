@@ -53,31 +53,31 @@ class Annotator:
     tree: StructureTree
     pages: list[str]
     places: Mapping[str, Place]
-    comments: Mapping[str, PlacedAnnotation]
-    owners: dict[str, Element]
+    comments: Mapping[CommentAnchor, PlacedAnnotation]
+    owners: dict[CommentAnchor, Element]
     continued: dict[str, int]
 
     def page(self, page: int, items: Sequence[Item], areas: Sequence[MarkedArea]) -> list[str]:
         """Write one page's annotations; return their references."""
         links: dict[tuple[Element, Mark], list[Rect]] = {}
-        marked: dict[str, list[Rect]] = {}
+        marked: dict[CommentAnchor, list[Rect]] = {}
         for item, mark, area in areas:
             placed = items[item]
             if isinstance(placed, PlacedShape) or placed.element is None:
                 continue
             if isinstance(mark.target, CommentAnchor):
-                name = mark.target.annotation
-                marked.setdefault(name, []).append(area)
-                if mark.tag and name not in self.owners:
-                    self.owners[name] = self.tree.element_of(placed.element, mark)
+                anchor = mark.target
+                marked.setdefault(anchor, []).append(area)
+                if mark.tag and anchor not in self.owners:
+                    self.owners[anchor] = self.tree.element_of(placed.element, mark)
             else:
                 links.setdefault((placed.element, mark), []).append(area)
         out = []
         for (block, mark), rects in links.items():
             out += self._link(page, self.tree.element_of(block, mark), mark, rects)
-        for name, rects in marked.items():
-            if name in self.comments and name in self.owners:
-                out += self._comment(page, self.owners[name], self.comments[name], rects)
+        for anchor, rects in marked.items():
+            if anchor in self.comments and anchor in self.owners:
+                out += self._comment(page, self.owners[anchor], self.comments[anchor], rects)
         return out
 
     def _add(self, page: int, element: Element, entries: str) -> str:
@@ -218,6 +218,11 @@ def _letter(text: str) -> str:
     return "\r".join(clean(line) for line in text.splitlines())
 
 
-def comments_of(document: ExportDocument) -> dict[str, PlacedAnnotation]:
-    """Return every annotation that has words on a page, by its name."""
-    return {str(a.id): a for s in document.sections for a in s.annotations if a.start is not None}
+def comments_of(document: ExportDocument) -> dict[CommentAnchor, PlacedAnnotation]:
+    """Return every annotation that has words on a page, by its section and its name."""
+    return {
+        CommentAnchor(str(s.id), a.id): a
+        for s in document.sections
+        for a in s.annotations
+        if a.start is not None
+    }

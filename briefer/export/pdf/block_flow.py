@@ -66,7 +66,6 @@ class BlockFlow:
         end_notes: Notes that are printed at the end, when the house style wants them there.
         told_notes: Numbers of notes that stand on a page already, or will.
         footnotes: Of the section at hand, by their number in it.
-        ids: Names of blocks that are taken.
         heading_rank: Rank of the last heading; the first one has rank 1.
     """
 
@@ -80,7 +79,6 @@ class BlockFlow:
     end_notes: list[tuple[int, text.Footnote]] = field(default_factory=list)
     told_notes: set[int] = field(default_factory=set)
     footnotes: dict[int, text.Footnote] = field(default_factory=dict)
-    ids: set[str] = field(default_factory=set)
     heading_rank: int = 0
 
     # Document blocks
@@ -90,8 +88,7 @@ class BlockFlow:
         first = len(spot.parent.children)
         self.block(block.block, spot)
         name = str(block.id)
-        if len(spot.parent.children) > first and name and name not in self.ids:
-            self.ids.add(name)
+        if len(spot.parent.children) > first:
             spot.parent.children[first].id = name
 
     def block(self, block: text.Block, spot: Spot) -> None:
@@ -272,6 +269,10 @@ class BlockFlow:
         key = f"{section.id if section else ''}#{block.anchor}" if block.anchor else ""
         self.headline(block.level, block.inlines, text.plain_text(block), spot, key)
 
+    def _own_key(self) -> str:
+        section = self.context.section
+        return f"heading-{section.id if section else ''}-{len(self.entries) + 1}"
+
     def headline(
         self,
         level: int,
@@ -291,7 +292,7 @@ class BlockFlow:
         )  # never skips one (UA-1, 7.4.2)
         element = spot.parent.add(f"H{rank}")
         listed = f"{number}{NO_BREAK_SPACE * 2}{words}" if number else words
-        entry = Entry(rank - 1, clean(listed) or "–", key or f"heading-{len(self.entries) + 1}")
+        entry = Entry(rank - 1, clean(listed) or "–", key or self._own_key())
         self.entries.append(entry)
         self.context.called = []
         own = self.runs(inlines, style) or (style.run("–"),)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefer.domain import blocks as text
 from briefer.domain.document import DocumentSection, ExportDocument
+from briefer.domain.ids import SectionId
 from briefer.domain.outline import Generated
+from briefer.export.pdf.bidi import is_rtl_language
 from briefer.export.pdf.block_flow import BlockFlow, Spot
 from briefer.export.pdf.fonts import NO_BREAK_SPACE
 from briefer.export.pdf.front import title_block
@@ -20,7 +22,7 @@ from briefer.export.pdf.story import (
     ContentsRow,
     Element,
     Entry,
-    Label,
+    NoteText,
     PageBreak,
     Para,
     Story,
@@ -30,6 +32,26 @@ from briefer.export.pdf.theme import Theme
 
 _FEWEST_LISTED = 3
 """A table of contents with fewer entries tells nobody anything."""
+_END_NOTE_LABEL = 18.0
+
+
+@dataclass(slots=True, eq=False)
+class ToldSection:
+    """A section's part of the story; it depends on the section and on what it was told with.
+
+    Attributes:
+        rank_before, rank_after: Rank of the last heading before the section, and in it.
+        entries: Its headings.
+        end_notes: Notes to be printed at the end.
+    """
+
+    section: DocumentSection
+    rank_before: int
+    rank_after: int
+    element: Element
+    blocks: Story
+    entries: list[Entry]
+    end_notes: list[tuple[DocumentSection, int, text.Footnote]]
 
 
 @dataclass(slots=True)
@@ -38,47 +60,73 @@ class Told:
 
     Attributes:
         root: The document's structure.
-        blocks: What the page builder places.
+        parts: What the page builder places, cut where a section begins.
+        sections: Each section's part, to be used again while the section stays.
+        basis: What all sections were told with.
     """
 
     root: Element
-    blocks: Story
+    parts: list[Story]
+    sections: list[ToldSection]
+    basis: object
 
 
 def tell(
-    document: ExportDocument, theme: Theme, setter: Setter, width: float, options: PdfOptions
+    document: ExportDocument,
+    theme: Theme,
+    setter: Setter,
+    width: float,
+    options: PdfOptions,
+    before: Told | None = None,
 ) -> Told:
-    """Return the story of a document; ``width`` is a page's text in points, columns share it."""
+    """Return the story of a document; ``width`` is a page's text in points, columns share it.
+
+    Sections that are as they were in ``before`` are not told again.
+    """
     root = Element("Document", attributes=f"/Lang {text_string(document.language)}")
     house = theme.style
-    gutter = Columns(1).gutter
-    measure = (width - gutter * (house.columns - 1)) / house.columns
-    context = InlineContext(document, None, theme, _has_sources(document))
-    out: Story = title_block(document, theme, setter, root, width, options)
-    terms = terms_for(document.language)
-    flow = BlockFlow(theme, setter, context, terms, width, out)
+    measure = (width - Columns(1).gutter * (house.columns - 1)) / house.columns
+    basis = (
+        house,
+        document.language,
+        document.marking,
+        width,
+        _has_sources(document),
+        document.sources,
+        dict(document.facts),
+        {name: (a.sha256, a.alt, a.caption, a.credit) for name, a in document.assets.items()},
+    )
+    kept = {}
+    if before is not None and before.basis == basis:
+        kept = {told.section.id: told for told in before.sections}
+    teller = _Teller(document, theme, setter, kept)
+    parts = [title_block(document, theme, setter, root, width, options)]
     leading = _leading_sections(document)
-    for section in document.sections[:leading]:
-        _section(section, flow, root)
-    contents_at = len(out)
-    listing = Element("TOC")
-    heading = Element("H1")
-    if document.contents:
-        heading.parent = listing.parent = root
-        root.children += [heading, listing]
+    told = [teller.section(section, width) for section in document.sections[:leading]]
+    parts += [each.blocks for each in told]
+    contents_at, contents_in_tree = len(parts), len(root.children) + len(told)
     if house.columns > 1:
-        out.append(Columns(house.columns))
-    flow.width = measure
+        parts.append([Columns(house.columns)])
     for section in document.sections[leading:]:
-        _section(section, flow, root)
-    if flow.end_notes:
-        _end_notes(flow, root)
-    if document.contents:
-        shown = [e for e in flow.entries if e.level < house.contents_depth]
-        if len(shown) >= _FEWEST_LISTED:
-            own = Entry(0, terms.contents, "contents")
-            out[contents_at:contents_at] = _contents(theme, own, shown, heading, listing)
-    return Told(root, out)
+        told.append(teller.section(section, measure))
+        parts.append(told[-1].blocks)
+    for each in told:
+        each.element.parent = root
+        root.children.append(each.element)
+    entries = [entry for each in told for entry in each.entries]
+    end_notes = [note for each in told for note in each.end_notes]
+    if end_notes:
+        blocks, own = teller.end_notes(end_notes, root, measure)
+        parts.append(blocks)
+        entries += own
+    shown = [e for e in entries if e.level < house.contents_depth]
+    if document.contents and len(shown) >= _FEWEST_LISTED:
+        heading, listing = Element("H1"), Element("TOC")
+        heading.parent = listing.parent = root
+        root.children[contents_in_tree:contents_in_tree] = [heading, listing]
+        own_entry = Entry(0, terms_for(document.language).contents, "contents")
+        parts.insert(contents_at, _contents(theme, own_entry, shown, heading, listing))
+    return Told(root, parts, told, basis)
 
 
 def _has_sources(document: ExportDocument) -> bool:
@@ -91,22 +139,78 @@ def _leading_sections(document: ExportDocument) -> int:
     return int(first is not None and first.generated is Generated.KEY_JUDGEMENTS)
 
 
-def _section(section: DocumentSection, flow: BlockFlow, root: Element) -> None:
+@dataclass(slots=True)
+class _Teller:
+    """Tells sections one after the other."""
+
+    document: ExportDocument
+    theme: Theme
+    setter: Setter
+    kept: dict[SectionId, ToldSection]
+    rank: int = 0
+
+    def _flow(self, section: DocumentSection | None, width: float) -> BlockFlow:
+        context = InlineContext(self.document, section, self.theme, _has_sources(self.document))
+        terms = terms_for(self.document.language)
+        flow = BlockFlow(self.theme, self.setter, context, terms, width, [])
+        flow.heading_rank = self.rank
+        return flow
+
+    def section(self, section: DocumentSection, width: float) -> ToldSection:
+        known = self.kept.get(section.id)
+        if (
+            known is not None
+            and known.rank_before == self.rank
+            and (known.section is section or known.section == section)
+        ):
+            self.rank = known.rank_after
+            return known
+        flow = self._flow(section, width)
+        element = Element("Sect")
+        _tell_section(section, flow, element)
+        notes = [(section, number, note) for number, note in flow.end_notes]
+        rank_before, self.rank = self.rank, flow.heading_rank
+        return ToldSection(section, rank_before, self.rank, element, flow.out, flow.entries, notes)
+
+    def end_notes(
+        self,
+        notes: list[tuple[DocumentSection, int, text.Footnote]],
+        root: Element,
+        width: float,
+    ) -> tuple[Story, list[Entry]]:
+        """Print the collected notes under a heading of their own."""
+        flow = self._flow(None, width)
+        element = root.add("Sect")
+        spot = Spot(element, self.theme.note, self.theme.after_paragraph)
+        words = flow.terms.notes
+        flow.headline(1, (text.Run(words),), words, spot, "end-notes")
+        for section, number, note in notes:
+            flow.context.section = section
+            for part in flow.note(number, note, element):
+                flow.out.append(_end_note(part))
+        return flow.out, flow.entries
+
+
+def _end_note(part: NoteText) -> Para:
+    label = replace(part.label, width=_END_NOTE_LABEL) if part.label is not None else None
+    keys = (part.key,) if part.key else ()
+    left = _END_NOTE_LABEL
+    return Para(part.runs, part.style, part.element, after=3.0, left=left, label=label, keys=keys)
+
+
+def _tell_section(section: DocumentSection, flow: BlockFlow, element: Element) -> None:
     theme, context = flow.theme, flow.context
-    context.section = section
     context.anchors = frozenset(
         b.block.anchor for b in section.blocks if isinstance(b.block, text.Heading)
     )
     flow.footnotes = dict(enumerate(section.footnotes, 1))
     if section.breaks_page:
         flow.out.append(PageBreak())
-    element = root.add("Sect")
-    own_language = section.language and section.language != context.document.language
-    if own_language:
-        element.attributes = f"/Lang {text_string(section.language)}"
     spot = Spot(element, theme.body, theme.after_paragraph)
-    if own_language:
-        spot.style = spot.style._replace(language=section.language)
+    if section.language and section.language != context.document.language:
+        element.attributes = f"/Lang {text_string(section.language)}"
+        is_rtl = is_rtl_language(section.language)
+        spot.style = spot.style._replace(language=section.language, is_rtl=is_rtl)
     if section.heading.strip():
         words = clean(section.heading).replace("\n", " ").strip()
         key = f"section-{section.id}"
@@ -114,11 +218,8 @@ def _section(section: DocumentSection, flow: BlockFlow, root: Element) -> None:
         flow.headline(section.level, inlines, words, spot, key, section.number)
         _section_marking(section, flow, spot)
     if section.problem:
-        notice = text.Admonition(
-            "warning",
-            (),
-            (text.Paragraph((text.Run(flow.terms.unreadable.format(section.problem)),)),),
-        )
+        words = flow.terms.unreadable.format(section.problem)
+        notice = text.Admonition("warning", (), (text.Paragraph((text.Run(words),)),))
         flow.block(notice, spot)
     for block in section.blocks:
         flow.document_block(block, spot)
@@ -132,31 +233,6 @@ def _section_marking(section: DocumentSection, flow: BlockFlow, spot: Spot) -> N
     bold = flow.theme.shelf.stack(flow.theme.style.head_face, is_bold=True)
     run = Run(clean(marking.label), bold, style.size, flow.theme.muted)
     flow.out.append(Para((run,), style, spot.parent.add("P"), after=4.0, keeps=True))
-
-
-def _end_notes(flow: BlockFlow, root: Element) -> None:
-    """Print the collected notes under a heading of their own."""
-    element = root.add("Sect")
-    spot = Spot(element, flow.theme.note, flow.theme.after_paragraph)
-    words = flow.terms.notes
-    flow.headline(1, (text.Run(words),), words, spot, "end-notes")
-    for number, note in flow.end_notes:
-        for part in flow.note(number, note, element):
-            label = part.label
-            if label is not None:
-                label = Label(label.runs, label.style, label.element, 18.0)
-            keys = (part.key,) if part.key else ()
-            flow.out.append(
-                Para(
-                    part.runs,
-                    part.style,
-                    part.element,
-                    after=3.0,
-                    left=18.0,
-                    label=label,
-                    keys=keys,
-                )
-            )
 
 
 def _contents(

@@ -251,7 +251,8 @@ class _CommentMarks:
             seen = self._context.seen_annotations
             tag = "" if annotation.id in seen else "Annot"
             seen.add(annotation.id)
-            target = CommentAnchor(annotation.id)
+            section = self._context.section
+            target = CommentAnchor(str(section.id) if section else "", annotation.id)
             self._marks[annotation.id] = Mark(tag, 0, target)
         return self._marks[annotation.id]
 

@@ -29,8 +29,9 @@ class PlaceLink(NamedTuple):
 
 
 class CommentAnchor(NamedTuple):
-    """A mark on the words that an annotation is about."""
+    """A mark on the words that an annotation is about, in one section."""
 
+    section: str
     annotation: str
 
 

@@ -231,8 +231,7 @@ class _PageBuilder:
         width, height = block.width * shrink, block.height * shrink
         x = round(frames.mirrored(frames.x + block.left, width), 2)
         y = round(frames.y - height, 2)
-        box = f"/BBox [{x:.2f} {y:.2f} {x + width:.2f} {y + height:.2f}]"
-        block.element.attributes += f" /A <</O /Layout /Placement /Block {box}>>"
+        block.element.box = f"[{x:.2f} {y:.2f} {x + width:.2f} {y + height:.2f}]"
         if isinstance(block, Picture):
             frames.put(PlacedImage(block.name, x, y, width, height, block.element))
         else:

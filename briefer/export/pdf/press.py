@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from briefer.domain.document import ExportDocument
 from briefer.domain.style import DEFAULT, HouseStyle
-from briefer.export.pdf.flow import tell
+from briefer.export.pdf.flow import Told, tell
 from briefer.export.pdf.furniture import Furniture
 from briefer.export.pdf.images import Pixels, decode
-from briefer.export.pdf.items import Geometry
+from briefer.export.pdf.items import Geometry, Pages
 from briefer.export.pdf.options import PdfOptions
 from briefer.export.pdf.pages import build_pages
 from briefer.export.pdf.paint import Painter
+from briefer.export.pdf.preview import Proof
 from briefer.export.pdf.setter import Setter
 from briefer.export.pdf.theme import FontShelf, Theme
 from briefer.export.pdf.writer import Sheets, write_file
@@ -24,7 +25,7 @@ class Press:
     """Prints documents; the second one is quicker than the first.
 
     What it keeps never shows in what it prints: the same document gives the same bytes on a
-    press that is new and on one that has printed for hours.
+    press that is new and on one that has printed for hours. Not for several threads at once.
     """
 
     def __init__(self) -> None:
@@ -32,6 +33,7 @@ class Press:
         self._setter = Setter()
         self._painter = Painter(self._setter)
         self._pixels: dict[str, Pixels | None] = {}
+        self._told: Told | None = None
 
     def print(
         self, document: ExportDocument, style: HouseStyle = DEFAULT, options: PdfOptions = PLAIN
@@ -43,19 +45,37 @@ class Press:
             style: How it looks.
             options: What this export asks for beside.
         """
+        told, pages, proof = self._lay_out(document, style, options)
+        painted = [self._painter.page(own, pages.places) for own in proof.pages]
+        sheets = Sheets(proof.geometry, proof.pages, painted)
+        return write_file(document, options, told.root, pages, sheets, proof.images)
+
+    def proof(
+        self, document: ExportDocument, style: HouseStyle = DEFAULT, options: PdfOptions = PLAIN
+    ) -> Proof:
+        """Return a document's pages to be looked at; they are the export's own.
+
+        Sections that have not changed since the last document on this press are not told again,
+        and pages on which nothing changed are not painted again.
+        """
+        return self._lay_out(document, style, options)[2]
+
+    def _lay_out(
+        self, document: ExportDocument, style: HouseStyle, options: PdfOptions
+    ) -> tuple[Told, Pages, Proof]:
         theme = Theme(style, self._shelf, document.language)
         geometry = geometry_of(style, options, is_mirrored=theme.is_rtl)
         images = self._images(document)
         document = _with_readable_assets(document, images)
         width = geometry.width - geometry.left - geometry.right
-        told = tell(document, theme, self._setter, width, options)
-        pages = build_pages(self._setter, geometry, told.blocks)
+        told = tell(document, theme, self._setter, width, options, self._told)
+        self._told = told
+        blocks = [block for part in told.parts for block in part]
+        pages = build_pages(self._setter, geometry, blocks)
         furniture = Furniture(document, theme, self._setter, geometry, options)
         count = len(pages.items)
         items = [furniture.items(n, count) + own for n, own in enumerate(pages.items, 1)]
-        painted = [self._painter.page(own, pages.places) for own in items]
-        sheets = Sheets(geometry, items, painted)
-        return write_file(document, options, told.root, pages, sheets, images)
+        return told, pages, Proof(geometry, items, pages.places, self._painter, images)
 
     def _images(self, document: ExportDocument) -> dict[str, Pixels]:
         found = {}

@@ -31,6 +31,7 @@ class StructureTree:
         self._inline: dict[tuple[Element, Mark], Element] = {}
         self._numbers: dict[Element, tuple[Raw, str]] = {}
         self._parents: list[str] = []
+        self._names: set[str] = set()
 
     def reference(self, element: Element) -> str:
         """Return the reference of an element's object."""
@@ -153,11 +154,13 @@ class StructureTree:
         parent = self.reference(element.parent) if element.parent is not None else root
         page = f"/Pg {pages[first]} " if first is not None else ""
         name = ""
-        if element.id:
+        if element.id and element.id not in self._names:
+            self._names.add(element.id)
             ids.append((element.id, self.reference(element)))
             name = f"/ID {text_string(element.id)} "
+        box = f" /A <</O /Layout /Placement /Block /BBox {element.box}>>" if element.box else ""
         self.reference(element)
         self._numbers[element][0].data = (
             f"<</Type /StructElem /S /{element.tag} /P {parent} {page}{name}"
-            f"/K [{' '.join(kids)}] {element.attributes}>>"
+            f"/K [{' '.join(kids)}] {element.attributes}{box}>>"
         ).encode("latin-1")

@@ -1,0 +1,88 @@
+"""Proofs show the export's own pages, and what changed on the page is all that is made anew."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pypdfium2 as pdfium
+import pytest
+
+from briefer.domain.blocks import Paragraph, Run
+from briefer.domain.document import DocumentBlock, ExportDocument
+from briefer.domain.ids import BlockId, SectionId
+from briefer.export.pdf import Press
+from tests.export.pdf.samples import BULLETIN, LEVELS, POLITICS, sample
+
+
+def long_document(sections: int = 12) -> ExportDocument:
+    template = sample().sections[1]
+    texts = (LEVELS, BULLETIN, POLITICS)
+    made = []
+    for n in range(sections):
+        blocks = tuple(
+            DocumentBlock(BlockId(f"b{n}-{k}"), Paragraph((Run(f"{texts[(n + k) % 3]} " * 3),)))
+            for k in range(n % 5)
+        )
+        made.append(
+            replace(
+                template,
+                id=SectionId(f"s{n}"),
+                heading=f"Section {n}",
+                level=1 if n % 3 == 0 else 2,
+                blocks=(*blocks, *template.blocks[: n % 4]),
+                first_note=n * 2 + 1,
+            )
+        )
+    return sample(sections=(*made, *sample().sections[2:]))
+
+
+def edited(document: ExportDocument, at: int, text: str) -> ExportDocument:
+    section = document.sections[at]
+    blocks = (*section.blocks, DocumentBlock(BlockId("new"), Paragraph((Run(text),))))
+    sections = (*document.sections[:at], replace(section, blocks=blocks))
+    return replace(document, sections=(*sections, *document.sections[at + 1 :]))
+
+
+def picture(data: bytes, number: int = 0) -> bytes:
+    return pdfium.PdfDocument(data)[number].render(scale=1).to_pil().tobytes()
+
+
+def test_a_proof_page_looks_like_the_exports_page():
+    document = long_document()
+    press = Press()
+    proof, data = press.proof(document), press.print(document)
+    assert len(proof.pages) == len(pdfium.PdfDocument(data))
+    for number in (0, 1, len(proof.pages) - 1):
+        assert picture(proof.page(number)) == picture(data, number)
+
+
+def test_a_proof_knows_where_sections_are():
+    proof = Press().proof(long_document())
+    found = [proof.page_of(SectionId(f"s{n}")) for n in range(12)]
+    assert found == sorted(found)
+    assert proof.page_of(SectionId("nowhere")) is None
+
+
+def test_there_is_no_page_behind_the_last():
+    proof = Press().proof(sample())
+    with pytest.raises(IndexError):
+        proof.page(len(proof.pages))
+
+
+@pytest.mark.parametrize("at", [0, 3, 7, 11])
+def test_after_edits_a_warm_press_prints_what_a_cold_one_does(at):
+    press, document = Press(), long_document()
+    press.print(document)
+    for text in ("A word more.", f"{LEVELS} {BULLETIN} {POLITICS} " * 4):
+        document = edited(document, at, text)
+        assert press.print(document) == Press().print(document)
+    fewer = replace(document, sections=(*document.sections[:at], *document.sections[at + 1 :]))
+    assert press.print(fewer) == Press().print(fewer)
+
+
+def test_pages_before_an_edit_are_not_painted_again():
+    press, document = Press(), long_document()
+    before = press.proof(document)
+    after = press.proof(edited(document, 11, "A word more."))
+    assert before.same_page(1, after)
+    assert not before.same_page(len(before.pages) - 1, after)
