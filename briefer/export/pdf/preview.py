@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefer.domain.ids import SectionId
 from briefer.export.pdf.embed import embed
@@ -24,10 +24,10 @@ class Proof:
     """
 
     geometry: Geometry
-    pages: Sequence[list[Item]]
-    places: Mapping[str, Place]
-    painter: Painter
-    images: Mapping[str, Pixels]
+    pages: Sequence[list[Item]] = field(repr=False)
+    places: Mapping[str, Place] = field(repr=False)
+    painter: Painter = field(repr=False)
+    images: Mapping[str, Pixels] = field(repr=False)
 
     def page_of(self, section: SectionId) -> int | None:
         """Return the page, counted from 0, on which a section's heading stands."""

@@ -84,5 +84,7 @@ def test_pages_before_an_edit_are_not_painted_again():
     press, document = Press(), long_document()
     before = press.proof(document)
     after = press.proof(edited(document, 11, "A word more."))
+    changed = [n for n in range(len(before.pages)) if not before.same_page(n, after)]
     assert before.same_page(1, after)
-    assert not before.same_page(len(before.pages) - 1, after)
+    assert 1 <= len(changed) <= 3
+    assert after.page_of(SectionId("s11")) in range(changed[0] - 1, changed[-1] + 1)
