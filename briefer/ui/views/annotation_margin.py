@@ -24,6 +24,9 @@ LEAD_PX = 20
 HEAD_PX = 20
 """How far down a card its line arrives: at the middle of its first row."""
 WIDE_PX, NARROW_PX = 310, 26
+SPARE_PX = 120
+"""How far out of view cards are kept, so that scrolling does not make them one by one."""
+GUESSED_PX = 84.0
 COMPOSING = AnnotationId("")
 """Stands for the annotation that is being written, which has no id yet."""
 
@@ -156,29 +159,31 @@ class AnnotationMargin(QWidget):
         if self._is_narrow:
             self.update()
             return
-        shown: list[QFrame] = [self._card_for(w.id) for w in self._wishes]
         width = self.width() - LEAD_PX - 10
-        heights = [max(card.heightForWidth(width), card.minimumSizeHint().height(), 40)
-                   for card in shown]  # fmt: skip
-        names = [w.id for w in self._wishes]
-        pivot = names.index(self.active) if self.active in names else None
-        wanted = [w.y - HEAD_PX for w in self._wishes]
+        pivot = self._pivot()
         if pivot is not None:
-            # The open card is read and typed into: all of it has to be visible.
-            lowest = self.height() - heights[pivot] - GAP_PX
-            wanted[pivot] = max(GAP_PX, min(wanted[pivot], lowest))
-        for card, top, height in zip(
-            shown, places(wanted, heights, pivot, GAP_PX), heights, strict=True
-        ):
-            card.setGeometry(LEAD_PX, round(top), width, height)
-            card.show()
+            self._card_for(self._wishes[pivot].id)
+        # Heights of cards that have no widget yet are guessed, so that only those that come
+        # into view are made: fifty remarks on one page must not cost fifty widgets.
+        tops, heights = self._tops(pivot, width)
+        for wish, top, height in zip(self._wishes, tops, heights, strict=True):
+            if top + height > -SPARE_PX and top < self.height() + SPARE_PX:
+                self._card_for(wish.id)
+            else:
+                self._drop_card(wish.id)
+        tops, heights = self._tops(pivot, width)
+        for wish, top, height in zip(self._wishes, tops, heights, strict=True):
+            card = self._shown(wish.id)
+            if card is not None:
+                card.setGeometry(LEAD_PX, round(top), width, round(height))
+                card.show()
         self.update()
 
     def joints(self) -> list[tuple[Wish, float]]:
         """Return each thread's wish with the height at which its line arrives at the card."""
         found = []
         for wish in self._wishes:
-            card = self._compose if wish.id == COMPOSING else self._cards.get(wish.id)
+            card = self._shown(wish.id)
             if card is not None and not self._is_narrow:
                 found.append((wish, float(card.y() + HEAD_PX)))
         return found
@@ -218,6 +223,25 @@ class AnnotationMargin(QWidget):
 
     # Inside
 
+    def _pivot(self) -> int | None:
+        """Return whose wish is granted: the active thread's, or the first that is in view."""
+        names = [w.id for w in self._wishes]
+        if self.active in names:
+            return names.index(self.active)
+        return next((n for n, w in enumerate(self._wishes) if w.y >= 0), None)
+
+    def _tops(self, pivot: int | None, width: int) -> tuple[list[float], list[float]]:
+        heights = [_height(self._shown(w.id), width) for w in self._wishes]
+        wanted = [w.y - HEAD_PX for w in self._wishes]
+        if pivot is not None and self._wishes[pivot].id == self.active:
+            # The open card is read and typed into: all of it has to be visible.
+            lowest = self.height() - heights[pivot] - GAP_PX
+            wanted[pivot] = max(GAP_PX, min(wanted[pivot], lowest))
+        return places(wanted, heights, pivot, GAP_PX), heights
+
+    def _shown(self, annotation: AnnotationId) -> QFrame | None:
+        return self._compose if annotation == COMPOSING else self._cards.get(annotation)
+
     def _card_for(self, annotation: AnnotationId) -> QFrame:
         if annotation == COMPOSING and self._compose is not None:
             return self._compose
@@ -236,6 +260,12 @@ class AnnotationMargin(QWidget):
         if card is not None:
             card.hide()
             card.deleteLater()
+
+
+def _height(card: QFrame | None, width: int) -> float:
+    if card is None:
+        return GUESSED_PX
+    return float(max(card.heightForWidth(width), card.minimumSizeHint().height(), 40))
 
 
 def joint_path(y: float, arrival: float, left: float) -> list[QPointF]:

@@ -20,9 +20,11 @@ from briefer.ui.positions import Positions, shifted
 from briefer.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class MarkedWords:
     """The words of one annotation; offsets count code points, within ``MarkedText`` UTF-16 units.
+
+    It can be changed because each key moves hundreds of them.
 
     Attributes:
         is_done: Resolved, accepted or rejected: underlined faintly, not filled.
@@ -109,17 +111,18 @@ class MarkedText(QObject):
         if edit is None:
             return
         at, removed, added = edit
-        kept = []
+        gone, grown, lost = at + removed, added - removed, False
         for words in self._words:
-            place = shifted(words.start, words.end, at, removed, added)
-            if place is not None:
-                kept.append(
-                    words
-                    if place == (words.start, words.end)
-                    else replace(words, start=place[0], end=place[1])
-                )
-        is_redrawn = removed > 0 or len(kept) < len(self._words)
-        self._words = kept
+            if words.start >= gone and words.end > at:
+                words.start += grown
+                words.end += grown
+            elif words.end > at:
+                place = shifted(words.start, words.end, at, removed, added)
+                lost = lost or place is None
+                words.start, words.end = place or (0, 0)
+        if lost:
+            self._words = [w for w in self._words if w.end]
+        is_redrawn = removed > 0
         if is_redrawn:
             # A deletion collapses Qt's cursors; insertions they follow by themselves.
             self._draw()

@@ -5,13 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextCursor,
 )
@@ -22,13 +17,19 @@ from briefer.domain.annotation import Annotation, ThreadState
 from briefer.domain.ids import AnnotationId
 from briefer.ui.positions import Positions
 from briefer.ui.theme import Theme
-from briefer.ui.views.annotation_margin import COMPOSING, AnnotationMargin, Wish, joint_path
+from briefer.ui.views.annotation_margin import (
+    COMPOSING,
+    AnnotationMargin,
+    Wish,
+)
 from briefer.ui.views.compose_card import ComposeCard
 from briefer.ui.views.detached_tray import DetachedTray
 from briefer.ui.views.editor import Editor
+from briefer.ui.views.joining_lines import JoiningLines
 from briefer.ui.views.marked_words import MarkedWords
 from briefer.ui.views.title_field import TitleField
 
+TYPING_MS = 120
 NARROW_BELOW_PX = 860
 """Under this width text and cards do not fit side by side; cards become markers."""
 
@@ -63,15 +64,22 @@ class TextAndMargin(QWidget):
         column.addWidget(self.margin, 1)
         column.addWidget(self.tray)
         row.addLayout(column)
-        self._lines = _Lines(self)
+        self._lines = JoiningLines(self, self.editor, self.margin, self.word_end)
         self._threads: list[tuple[Annotation, Resolution]] = []
         self._is_opened_by_hand = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.place)
-        for told in (self.editor.scrolled, self.editor.marked.moved, self.margin.wanted_places):
-            told.connect(self._soon.start)
+        # Typing moves cards a little later: a key must not wait for a margin full of them.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(TYPING_MS)
+        self._later.timeout.connect(self.place)
+        self._placed: tuple[list[Wish], AnnotationId | None] | None = None
+        self.editor.marked.moved.connect(self._place_later)
+        self.editor.scrolled.connect(self._soon.start)
+        self.margin.wanted_places.connect(self._place_anew)
         self.editor.words_pressed.connect(self.activate)
         self.margin.activated.connect(self.activate)
         self.margin.wheeled.connect(
@@ -145,25 +153,35 @@ class TextAndMargin(QWidget):
 
     def place(self) -> None:
         """Stand cards beside their words as the text is shown now."""
-        self.margin.place(self._wishes())
-        self._lines.update()
+        self._later.stop()
+        wishes = self._wishes()
+        if (wishes, self.margin.active) != self._placed:
+            self._placed = (wishes, self.margin.active)
+            self.margin.place(wishes)
+            self._lines.follow()
 
     def restyle(self, theme: Theme) -> None:
         """Draw in other colours."""
         self.editor.restyle(theme)
         self.margin.restyle(theme)
-        self._lines.update()
+        self._lines.follow()
 
     # Qt overrides
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_margin()
-        self._lines.setGeometry(self.rect())
-        self._lines.raise_()
-        self._soon.start()
+        self._place_anew()
 
     # Inside
+
+    def _place_later(self) -> None:
+        if not self._later.isActive():
+            self._later.start()
+
+    def _place_anew(self) -> None:
+        self._placed = None
+        self._soon.start()
 
     def word_end(self, wish: Wish) -> QPoint | None:
         """Return where a thread's words end, under their line, in pixels of this pane."""
@@ -217,38 +235,3 @@ class TextAndMargin(QWidget):
         if is_narrow != self.margin.is_narrow:
             self.margin.set_narrow(is_narrow)
             self.tray.setMaximumWidth(self.margin.width())
-
-
-class _Lines(QWidget):
-    """Lies over text and margin and draws what joins them; the pointer goes through it."""
-
-    def __init__(self, pane: TextAndMargin) -> None:
-        super().__init__(pane)
-        self._pane = pane
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    # Qt overrides
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        margin = self._pane.margin
-        left = float(margin.x())
-        for wish, arrival in margin.joints():
-            is_active = wish.id == margin.active
-            ink = QColor(margin.ink_of(wish.id))
-            from_y = wish.y
-            end = self._pane.word_end(wish) if is_active else None
-            if end is not None:
-                from_y = end.y()
-                faint = QColor(ink)
-                faint.setAlphaF(0.45)
-                painter.setPen(QPen(faint, 1.2))
-                painter.drawLine(end.toPointF(), QPointF(left, from_y))
-            painter.setPen(QPen(ink, 1.6 if is_active else 1.0))
-            points = joint_path(from_y, arrival, left)
-            path = QPainterPath(points[0])
-            path.cubicTo(*points[1:])
-            painter.drawPath(path)
-        painter.end()

@@ -1,0 +1,90 @@
+"""The lines that join words with their cards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from briefer.ui.views.annotation_margin import LEAD_PX, AnnotationMargin, Wish, joint_path
+from briefer.ui.views.editor import Editor
+
+WordEnd = Callable[[Wish], QPoint | None]
+"""Returns where a thread's words end, in pixels of the pane."""
+
+
+class JoiningLines(QWidget):
+    """Joins the edge of the text with cards; no wider than that, or each key would redraw it."""
+
+    def __init__(
+        self, pane: QWidget, editor: Editor, margin: AnnotationMargin, word_end: WordEnd
+    ) -> None:
+        super().__init__(pane)
+        self._margin, self._word_end = margin, word_end
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._across = _Across(pane, editor, margin, word_end)
+
+    def follow(self) -> None:
+        """Draw again where words and cards are now."""
+        margin = self._margin
+        self.setGeometry(margin.x(), margin.y(), LEAD_PX, margin.height())
+        self.raise_()
+        self._across.follow()
+        self.update()
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        margin = self._margin
+        for wish, arrival in margin.joints():
+            is_active = wish.id == margin.active
+            end = self._word_end(wish) if is_active else None
+            from_y = wish.y if end is None else float(end.y())
+            if max(from_y, arrival) < 0 or min(from_y, arrival) > self.height():
+                continue
+            painter.setPen(QPen(QColor(margin.ink_of(wish.id)), 1.6 if is_active else 1.0))
+            points = joint_path(from_y, arrival, 0.0)
+            path = QPainterPath(points[0])
+            path.cubicTo(*points[1:])
+            painter.drawPath(path)
+        painter.end()
+
+
+class _Across(QWidget):
+    """The thin line under the active words, from their end to the edge of the text."""
+
+    def __init__(
+        self, pane: QWidget, editor: Editor, margin: AnnotationMargin, word_end: WordEnd
+    ) -> None:
+        super().__init__(pane)
+        self._editor, self._margin, self._word_end = editor, margin, word_end
+        self._ink = QColor()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def follow(self) -> None:
+        """Go where the active words end now, or away."""
+        margin = self._margin
+        active = next((w for w, _ in margin.joints() if w.id == margin.active), None)
+        end = self._word_end(active) if active is not None else None
+        editor = self._editor.geometry()
+        if active is None or end is None or not editor.contains(QPoint(editor.x(), end.y())):
+            self.hide()
+            return
+        self._ink = QColor(margin.ink_of(active.id))
+        self._ink.setAlphaF(0.45)
+        self.setGeometry(end.x(), end.y() - 1, max(0, margin.x() - end.x()), 2)
+        self.show()
+        self.raise_()
+        self.update()
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, self._ink)
+        painter.end()
