@@ -1,0 +1,129 @@
+"""Where a text is used: asked before it is saved, and when it turns out to be wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from briefer.domain.assembly import included_rows, number_rows
+from briefer.domain.changes import ChangeSet
+from briefer.domain.edition import Impact
+from briefer.domain.ids import EditionId, SectionId
+from briefer.domain.module import ModuleRow
+from briefer.domain.outline import Link, LinkMode
+from briefer.domain.query import ModuleQuery
+from briefer.errors import InvalidInput, NotFound
+from briefer.services.assembling import listed_module, rearrange, section_of
+from briefer.services.issuing import impact
+from briefer.services.library import Use, where_used
+from briefer.services.lookup import find_briefing, find_fact
+from briefer.services.session import Session
+
+_MOST = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """Everywhere that a module is used.
+
+    Attributes:
+        following: Sections of drafts that will show a new text as soon as it is saved.
+        fixed: Sections of drafts that are pinned to a revision, or adapted one.
+        issued: Sections of editions that hold it, each with who received it.
+    """
+
+    following: tuple[Use, ...]
+    fixed: tuple[Use, ...]
+    issued: tuple[Impact, ...]
+
+    @property
+    def recipients(self) -> tuple[str, ...]:
+        """Everybody who received it in some edition, each once."""
+        return tuple(dict.fromkeys(c.recipient for i in self.issued for c in i.copies))
+
+
+@dataclass(frozen=True, slots=True)
+class FactUsage:
+    """Everywhere that a figure is used by name.
+
+    Attributes:
+        modules: Whose newest text uses it.
+        issued: (edition, its number, the words that it printed).
+    """
+
+    modules: tuple[ModuleRow, ...]
+    issued: tuple[tuple[EditionId, int, str], ...]
+
+
+def usage(session: Session, module: str) -> Usage:
+    """Return where ``module`` is used; what a writer sees before saving it."""
+    uses = where_used(session, module)
+    return Usage(
+        tuple(u for u in uses if u.mode is LinkMode.FOLLOWING),
+        tuple(u for u in uses if u.mode is not LinkMode.FOLLOWING),
+        tuple(impact(session, module=module)),
+    )
+
+
+def fact_usage(session: Session, name: str) -> FactUsage:
+    """Return which modules use a figure by name, and which editions printed which words."""
+    fact = find_fact(session, name)
+    mark = f"{{fact:{fact.name}}}"
+    rows = session.file.module_list.page(ModuleQuery(text=f'"fact {fact.name}"', limit=_MOST))
+    using = []
+    for row in rows:
+        found = session.file.modules.get(row.id)
+        if found is not None and mark in found.head.content.body:
+            using.append(row)
+    return FactUsage(tuple(using), tuple(session.file.uses.issued_fact(fact.name)))
+
+
+def use_variant(session: Session, briefing: str, section: str, module: str) -> ChangeSet:
+    """Let a section show another module, such as a shorter variant of the one it shows."""
+    with session.file.write_tx():
+        found = find_briefing(session, briefing)
+        old = section_of(found, section)
+        if old.link is None:
+            raise InvalidInput("Only a section that links to a module can show another one.")
+        link = Link(listed_module(session, module).id)
+        outline = found.outline.replace(replace(old, link=link))
+        return rearrange(session, found, outline, section)
+
+
+def section_named(session: Session, briefing: str, name: str) -> SectionId:
+    """Return the section of a briefing that a person means.
+
+    Args:
+        session: Where.
+        briefing: Id or slug.
+        name: A section's id, its number such as "2.1", its heading, or its module's slug.
+
+    Raises:
+        NotFound: There is none; the error names near misses.
+        InvalidInput: Several sections go by this name.
+    """
+    found = find_briefing(session, briefing)
+    if name in found.outline:
+        return SectionId(name)
+    texts = session.file.uses.shown(found.id)
+    numbers = number_rows(included_rows(found.outline))
+    names: dict[str, list[SectionId]] = {}
+    for row in found.outline.rows():
+        section = row.section
+        text = texts.get(section.id)
+        called = [numbers.get(section.id, ""), section.heading]
+        called += [text.slug, text.title] if text is not None else []
+        called += [section.generated.value] if section.generated is not None else []
+        if section.link is not None and text is not None and text.base is not None:
+            base = session.file.modules.get(text.base)
+            called += [base.slug] if base is not None else []
+        for each in {c.casefold() for c in called if c}:
+            names.setdefault(each, []).append(section.id)
+    meant = names.get(name.casefold(), [])
+    if not meant:
+        raise NotFound("section", name, names)
+    if len(meant) > 1:
+        raise InvalidInput(
+            f"{len(meant)} sections of “{found.title}” go by “{name}”.",
+            "Name the one that is meant by its number or its id.",
+        )
+    return meant[0]
