@@ -26,7 +26,18 @@ COMMANDS = {
     "import": "briefer.cli.writing:import_files",
     "new": "briefer.cli.writing:new",
     "write": "briefer.cli.writing:write",
+    "outline": "briefer.cli.outlining:outline",
+    "link": "briefer.cli.outlining:link",
+    "moved-on": "briefer.cli.outlining:moved",
+    "where-used": "briefer.cli.outlining:where_used",
     "export": "briefer.cli.exporting:export",
+    "issue": "briefer.cli.issuing:issue",
+    "editions": "briefer.cli.issuing:editions",
+    "diff": "briefer.cli.issuing:diff",
+    "distribute": "briefer.cli.issuing:distribute",
+    "verify": "briefer.cli.issuing:verify",
+    "impact": "briefer.cli.issuing:impact",
+    "withdraw": "briefer.cli.issuing:withdraw",
     "doctor": "briefer.cli.health:doctor",
 }
 """Command to the module and function that carry it out."""

@@ -1,4 +1,4 @@
-"""Writes briefings as PDF and Markdown."""
+"""Writes drafts and editions of briefings to files."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from pathlib import Path
 
 import click
 
+from briefer.cli.findings import say_dropped, say_findings
 from briefer.cli.library import library
-from briefer.services.exporting import FORMATS, export_briefing
+from briefer.services.exporting import FORMATS, release
+from briefer.services.issuing import export_edition
 from briefer.services.library import get_briefing
 
 
@@ -27,6 +29,10 @@ from briefer.services.library import get_briefing
     metavar="PATH",
     help="A file such as brief.pdf, or a folder; this folder by default.",
 )
+@click.option("--profile", default="", help="What it carries; the briefing's own by default.")
+@click.option(
+    "--edition", type=click.IntRange(1), metavar="N", help="An edition, as it was issued."
+)
 @click.option("--annotated", is_flag=True, help="Carry annotations; a clean copy has none.")
 @click.pass_context
 def export(
@@ -34,14 +40,26 @@ def export(
     briefing: str,
     formats: tuple[str, ...],
     out: str | None,
+    profile: str,
+    edition: int | None,
     annotated: bool,
 ) -> None:
-    """Write BRIEFING as PDF or Markdown."""
+    """Write BRIEFING in each format; findings go to standard error and block no draft."""
+    if edition is not None and (annotated or profile):
+        raise click.UsageError("An edition is written as it was issued.")
     with library(context) as session:
         slug = get_briefing(session, briefing).slug
-        for kind in dict.fromkeys(formats):
-            path = _target(out, slug, kind, several=len(set(formats)) > 1)
-            click.echo(export_briefing(session, slug, kind, path, annotated=annotated))
+        name = slug if edition is None else f"{slug}-{edition}"
+        for number, kind in enumerate(dict.fromkeys(formats)):
+            path = _target(out, name, kind, several=len(set(formats)) > 1)
+            if edition is not None:
+                click.echo(export_edition(session, slug, edition, kind, path))
+                continue
+            made = release(session, slug, kind, path, profile, annotated=annotated)
+            if not number:
+                say_findings(made.findings)
+                say_dropped(made.dropped)
+            click.echo(made.path)
 
 
 def _target(out: str | None, slug: str, kind: str, *, several: bool) -> Path:

@@ -24,13 +24,15 @@ from briefer.services.session import Session
 
 
 @click.command("list")
-@click.argument("what", type=click.Choice(["modules", "briefings", "sources"]))
+@click.argument(
+    "what", type=click.Choice(["modules", "briefings", "sources", "templates", "profiles"])
+)
 @click.option("--search", default="", metavar="TEXT", help="Only what holds these words.")
 @click.option("--limit", type=click.IntRange(1), default=1000, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print an array of objects.")
 @click.pass_context
 def list_things(context: click.Context, what: str, search: str, limit: int, as_json: bool) -> None:
-    """List modules, briefings or sources."""
+    """List modules, briefings, sources, templates or profiles."""
     with library(context, signs=False) as session:
         found = _FINDERS[what](session, search, limit)
     if as_json:
@@ -92,7 +94,48 @@ def _sources(session: Session, search: str, limit: int) -> list[dict[str, Any]]:
     ]
 
 
-_FINDERS = {"modules": _modules, "briefings": _briefings, "sources": _sources}
+def _templates(session: Session, search: str, limit: int) -> list[dict[str, Any]]:
+    from briefer.services.templates import list_templates
+
+    found = [t for t in list_templates(session) if search.casefold() in t.name.casefold()]
+    return [
+        {
+            "id": t.key,
+            "slug": t.key,
+            "title": t.name,
+            "about": t.about,
+            "words": t.budget_words,
+            "pages": t.budget_pages,
+        }
+        for t in found[:limit]
+    ]
+
+
+def _profiles(session: Session, search: str, limit: int) -> list[dict[str, Any]]:
+    from briefer.services.profiles import list_profiles
+
+    found = [p for p in list_profiles(session) if search.casefold() in p.name.casefold()]
+    return [
+        {
+            "id": p.name,
+            "slug": p.name,
+            "title": p.about,
+            "formats": list(p.formats),
+            "annotated": p.is_annotated,
+            "ceiling": p.ceiling,
+            "recipients": list(p.recipients),
+        }
+        for p in found[:limit]
+    ]
+
+
+_FINDERS = {
+    "modules": _modules,
+    "briefings": _briefings,
+    "sources": _sources,
+    "templates": _templates,
+    "profiles": _profiles,
+}
 
 
 def _row(row: ModuleRow) -> dict[str, Any]:

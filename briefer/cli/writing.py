@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
+from briefer.cli.input import read_text
 from briefer.cli.library import library
 from briefer.domain.module import ModuleContent
-from briefer.errors import InvalidInput
-from briefer.services.assembling import start_briefing
+from briefer.services.assembling import ChangedFields, change_briefing, start_briefing
 from briefer.services.importing import carry_out, plan
 from briefer.services.library import get_briefing, get_module
 from briefer.services.writing import create_module, write_module
@@ -46,7 +45,7 @@ def new() -> None:
 @click.pass_context
 def new_module(context: click.Context, title: str, body: str | None) -> None:
     """Make a module with this TITLE."""
-    content = ModuleContent(title=title, body=_read(body) if body else "")
+    content = ModuleContent(title=title, body=read_text(body) if body else "")
     with library(context) as session:
         made = create_module(session, content)
         click.echo(get_module(session, made.ids[0]).slug)
@@ -55,11 +54,49 @@ def new_module(context: click.Context, title: str, body: str | None) -> None:
 @new.command("briefing")
 @click.argument("title")
 @click.option("--module", "modules", multiple=True, metavar="SLUG", help="In this order.")
+@click.option("--template", default="", metavar="KEY", help="The kind of product it is to be.")
+@click.option(
+    "--from-edition",
+    "before",
+    default="",
+    metavar="BRIEFING[/N]",
+    help="Start where an edition of another briefing ended; its newest by default.",
+)
+@click.option("--audience", default=None, help="For whom it is.")
+@click.option("--originator", default=None, help="From whom it is.")
+@click.option("--marking", default=None, metavar="LABEL", help="Such as TLP:GREEN.")
+@click.option("--style", default=None, metavar="KEY", help="A house style.")
+@click.option("--profile", default=None, metavar="NAME", help="What its exports carry.")
 @click.pass_context
-def new_briefing(context: click.Context, title: str, modules: tuple[str, ...]) -> None:
-    """Make a briefing with this TITLE from modules."""
+def new_briefing(
+    context: click.Context,
+    /,
+    title: str,
+    modules: tuple[str, ...],
+    template: str,
+    before: str,
+    **said: str | None,
+) -> None:
+    """Make a briefing with this TITLE: from modules, a template or an edition."""
+    if before and (template or modules):
+        raise click.UsageError("--from-edition brings its own outline: give it alone.")
     with library(context) as session:
-        made = start_briefing(session, title, modules=modules)
+        fields: ChangedFields = {}
+        for name, value in said.items():
+            if value is not None:
+                fields[name] = value  # type: ignore[literal-required]  # the options above
+        if before:
+            from briefer.services.succeeding import start_from_edition
+
+            slug, _, number = before.partition("/")
+            made = start_from_edition(session, slug, title, int(number) if number else None)
+        elif template:
+            from briefer.services.templates import start_from_template
+
+            made = start_from_template(session, title, template, modules)
+        else:
+            made = start_briefing(session, title, modules=modules)
+        change_briefing(session, made.ids[0], **fields)
         click.echo(get_briefing(session, made.ids[0]).slug)
 
 
@@ -70,21 +107,8 @@ def new_briefing(context: click.Context, title: str, modules: tuple[str, ...]) -
 @click.pass_context
 def write(context: click.Context, module: str, body: str, reason: str) -> None:
     """Save a new revision of MODULE."""
-    text = _read(body)
+    text = read_text(body)
     with library(context) as session:
         write_module(session, module, text, reason=reason)
         saved = get_module(session, module)
         click.echo(f"{saved.slug} revision {saved.head.number}")
-
-
-def _read(name: str) -> str:
-    try:
-        if name == "-":
-            return sys.stdin.buffer.read().decode("utf-8-sig")
-        return Path(name).read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InvalidInput(
-            f"“{name}” is not UTF-8 text.", "Save it as UTF-8 and try again."
-        ) from error
-    except OSError as error:
-        raise InvalidInput(f"“{name}” cannot be read: {error.strerror}.") from error

@@ -1,0 +1,256 @@
+"""Issues editions, hands out copies, and says what a file is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from briefer.cli.findings import say_dropped, say_findings
+from briefer.cli.library import library
+from briefer.cli.outlining import impact_row, shown_impact
+from briefer.cli.output import say_json, say_table
+from briefer.domain.comparison import summary
+from briefer.domain.differences import Change
+from briefer.services.distributing import distribute as hand_out
+from briefer.services.distributing import list_copies
+from briefer.services.distributing import verify as find_out
+from briefer.services.formats import FORMATS
+from briefer.services.gate import Blocked
+from briefer.services.issuing import compare_editions, list_editions, withdraw_edition
+from briefer.services.issuing import impact as find_impact
+from briefer.services.issuing import issue as make_edition
+from briefer.services.library import get_briefing
+
+
+@click.command()
+@click.argument("briefing")
+@click.option("--to", "formats", multiple=True, type=click.Choice(list(FORMATS)))
+@click.option("--profile", default="", help="Its name; the briefing's own by default.")
+@click.option("--waive", multiple=True, metavar="CODE=REASON", help="Let an error pass.")
+@click.option("--waive-all", default="", metavar="REASON", help="Let every other error pass.")
+@click.option("--note", default="", help="What the record says about this edition.")
+@click.pass_context
+def issue(
+    context: click.Context,
+    briefing: str,
+    formats: tuple[str, ...],
+    profile: str,
+    waive: tuple[str, ...],
+    waive_all: str,
+    note: str,
+) -> None:
+    """Issue BRIEFING as its next edition, which nothing changes any more; print its number."""
+    waivers = dict(_pair(each) for each in waive)
+    with library(context) as session:
+        try:
+            made = make_edition(session, briefing, formats, profile, waivers, waive_all, note)
+        except Blocked as blocked:
+            say_findings(blocked.findings)
+            raise
+        say_findings(made.findings, waived=[w.code for w in made.edition.waivers])
+        say_dropped(made.dropped)
+        slug = get_briefing(session, briefing).slug
+        click.echo(f"{slug} edition {made.edition.number}")
+
+
+@click.command()
+@click.argument("briefing", required=False, default="")
+@click.option("--json", "as_json", is_flag=True, help="Print an array of objects.")
+@click.pass_context
+def editions(context: click.Context, briefing: str, as_json: bool) -> None:
+    """List the editions of BRIEFING, or of the whole library, the newest first."""
+    with library(context, signs=False) as session:
+        shown = [
+            {
+                "id": e.id,
+                "briefing": get_briefing(session, e.briefing).slug,
+                "number": e.number,
+                "title": e.title,
+                "marking": e.marking,
+                "author": e.author,
+                "issued_at": e.issued_at,
+                "note": e.note,
+                "profile": e.profile.name,
+                "formats": list(e.formats),
+                "outputs": [
+                    {"format": o.format, "name": o.name, "sha256": o.sha256} for o in e.outputs
+                ],
+                "texts": [
+                    {"heading": t.heading, "module": t.module, "revision": t.revision}
+                    for t in e.texts
+                ],
+                "sources": list(e.sources),
+                "waivers": [{"code": w.code, "reason": w.reason} for w in e.waivers],
+                "withdrawn": e.withdrawn.reason if e.withdrawn else None,
+                "copies": [
+                    {
+                        "recipient": c.recipient,
+                        "copy_number": c.copy_number,
+                        "format": c.format,
+                        "sent_at": c.sent_at,
+                        "sha256": c.sha256,
+                    }
+                    for c in list_copies(session, e.briefing, e.number)
+                ],
+            }
+            for e in list_editions(session, briefing)
+        ]
+    if as_json:
+        say_json(shown)
+        return
+    say_table(
+        [
+            [
+                str(e["briefing"]),
+                f"edition {e['number']}",
+                str(e["issued_at"])[:10],
+                str(e["author"]),
+                f"withdrawn: {e['withdrawn']}" if e["withdrawn"] else str(e["title"]),
+            ]
+            for e in shown
+        ]
+    )
+
+
+@click.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print an object.")
+@click.pass_context
+def verify(context: click.Context, file: Path, as_json: bool) -> int:
+    """Say which edition, and whose copy, FILE is; exit with 1 when it is none of ours."""
+    with library(context, signs=False) as session:
+        found = find_out(session, file.read_bytes())
+    edition = found.edition
+    if as_json:
+        say_json(
+            {
+                "briefing": found.slug or None,
+                "edition": edition.number if edition else None,
+                "withdrawn": edition.withdrawn.reason if edition and edition.withdrawn else None,
+                "copies": [
+                    {"recipient": c.recipient, "copy_number": c.copy_number} for c in found.copies
+                ],
+            }
+        )
+    else:
+        click.echo(found.sentence)
+    return 0 if edition else 1
+
+
+@click.command()
+@click.argument("briefing")
+@click.argument("recipients", nargs=-1, required=True, metavar="RECIPIENT...")
+@click.option("--edition", type=click.IntRange(1), metavar="N", help="The newest by default.")
+@click.option("--to", "kind", type=click.Choice(list(FORMATS)), default="pdf", show_default=True)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path(),
+    help="Folder to write into.",
+)
+@click.option("--unnumbered", is_flag=True, help="Without copy numbers.")
+@click.option("--note", default="", help="What the record says, such as how they were sent.")
+@click.pass_context
+def distribute(
+    context: click.Context,
+    briefing: str,
+    recipients: tuple[str, ...],
+    edition: int | None,
+    kind: str,
+    out: Path,
+    unnumbered: bool,
+    note: str,
+) -> None:
+    """Make a copy for each RECIPIENT, put it on record, and print its path."""
+    with library(context) as session:
+        _, handed = hand_out(
+            session,
+            briefing,
+            recipients,
+            out,
+            number=edition,
+            kind=kind,
+            is_numbered=not unnumbered,
+            note=note,
+        )
+    for each in handed:
+        click.echo(each.path)
+
+
+@click.command()
+@click.argument("briefing")
+@click.argument("reason")
+@click.option("--edition", type=click.IntRange(1), metavar="N", help="The newest by default.")
+@click.pass_context
+def withdraw(context: click.Context, briefing: str, reason: str, edition: int | None) -> None:
+    """Take an edition of BRIEFING back for a REASON, and print who holds copies of it."""
+    with library(context) as session:
+        withdraw_edition(session, briefing, edition, reason)
+        held = list_copies(session, briefing, edition)
+    for copy in held:
+        click.echo(f"{copy.recipient}{f' (copy {copy.copy_number})' if copy.copy_number else ''}")
+
+
+@click.command()
+@click.option("--module", default="", help="That was issued, or wordings adapted from it.")
+@click.option("--revision", type=click.IntRange(1), metavar="N", help="Only this one of it.")
+@click.option("--source", default="", help="That was cited.")
+@click.option("--words", default="", help="That stood together in an issued text.")
+@click.option("--json", "as_json", is_flag=True, help="Print an array of objects.")
+@click.pass_context
+def impact(
+    context: click.Context,
+    module: str,
+    revision: int | None,
+    source: str,
+    words: str,
+    as_json: bool,
+) -> None:
+    """Say in which editions something was issued, and who received it."""
+    if sum(map(bool, (module, source, words))) != 1:
+        raise click.UsageError("Give --module, --source or --words: exactly one of them.")
+    with library(context, signs=False) as session:
+        found = find_impact(session, module=module, revision=revision, source=source, words=words)
+    if as_json:
+        say_json([shown_impact(i) for i in found])
+    else:
+        say_table([impact_row(i) for i in found])
+
+
+@click.command()
+@click.argument("briefing")
+@click.option("--from", "old", type=click.IntRange(1), metavar="N", help="The newest edition.")
+@click.option("--with", "new", type=click.IntRange(1), metavar="N", help="The draft by default.")
+@click.option("--full", is_flag=True, help="Word by word: [-removed-] and {+added+}.")
+@click.pass_context
+def diff(
+    context: click.Context, briefing: str, old: int | None, new: int | None, full: bool
+) -> None:
+    """Say what changed between two editions of BRIEFING, or between an edition and the draft."""
+    with library(context, signs=False) as session:
+        found = compare_editions(session, briefing, old, new)
+    for line in summary(found):
+        click.echo(line)
+    for change in found.sections if full else ():
+        click.echo(f"\n## {change.heading}")
+        for paragraph in change.differences():
+            if paragraph.change is not Change.EQUAL:
+                click.echo("".join(_marked(p.change, p.text) for p in paragraph.pieces).strip())
+
+
+def _marked(change: Change, text: str) -> str:
+    words = text.rstrip()
+    space = text[len(words) :]
+    if change is Change.INSERTED and words:
+        return f"{{+{words}+}}{space}"
+    if change is Change.DELETED and words:
+        return f"[-{words}-]{space}"
+    return text
+
+
+def _pair(text: str) -> tuple[str, str]:
+    code, equals, reason = text.partition("=")
+    if not equals or not reason.strip():
+        raise click.UsageError(f"“{text}” is not CODE=REASON.")
+    return code.strip(), reason

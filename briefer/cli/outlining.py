@@ -1,0 +1,221 @@
+"""Arranges outlines, sets links, and says where a module is used."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from briefer.cli.input import read_text
+from briefer.cli.library import library
+from briefer.cli.output import say_json, say_table
+from briefer.domain.edition import Impact
+from briefer.domain.ids import SectionId
+from briefer.domain.module import ModuleContent
+from briefer.domain.outline import ROOT, Generated, LinkMode
+from briefer.services.arranging import add_modules, move_sections, remove_sections
+from briefer.services.assembling import add_generated, add_own_text, change_link
+from briefer.services.links import keep, merge_newest, moved_on, take
+from briefer.services.session import Session
+from briefer.services.usage import section_named, usage
+
+
+@click.group()
+def outline() -> None:
+    """Add, move and remove the sections of a briefing."""
+
+
+@outline.command("add")
+@click.argument("briefing")
+@click.argument("modules", nargs=-1, metavar="MODULE...")
+@click.option("--text", metavar="FILE", help="Text of the briefing's own, in place of modules.")
+@click.option("--heading", default="", help="What stands over that text.")
+@click.option(
+    "--generated",
+    type=click.Choice([kind.value for kind in Generated]),
+    help="A section that the program writes, in place of modules.",
+)
+@click.option("--under", metavar="SECTION", help="The section to put it under.")
+@click.option("--at", type=click.IntRange(1), metavar="N", help="Its place there; the last one.")
+@click.option(
+    "--mode", type=click.Choice([mode.value for mode in LinkMode]), default=LinkMode.FOLLOWING.value
+)
+@click.option("--again", is_flag=True, help="Even if the module stands in the briefing already.")
+@click.pass_context
+def outline_add(
+    context: click.Context,
+    briefing: str,
+    modules: tuple[str, ...],
+    text: str | None,
+    heading: str,
+    generated: str | None,
+    under: str | None,
+    at: int | None,
+    mode: str,
+    again: bool,
+) -> None:
+    """Add sections to BRIEFING; print their ids."""
+    if sum((bool(modules), text is not None, generated is not None)) != 1:
+        raise click.UsageError("Give modules, --text or --generated: exactly one of them.")
+    position = at - 1 if at is not None else None
+    with library(context) as session:
+        parent = section_named(session, briefing, under) if under else ROOT
+        if modules:
+            made = add_modules(
+                session, briefing, modules, parent, position, LinkMode(mode), again=again
+            )
+        elif generated is not None:
+            made = add_generated(session, briefing, Generated(generated), parent, position)
+        else:
+            body = read_text(text or "-")
+            content = ModuleContent(title=heading, body=body)
+            made = add_own_text(session, briefing, content, parent, position)
+    for section in made.ids[: len(modules) or 1]:
+        click.echo(section)
+
+
+@outline.command("move")
+@click.argument("briefing")
+@click.argument("sections", nargs=-1, required=True, metavar="SECTION...")
+@click.option("--under", metavar="SECTION", help="The section to put them under.")
+@click.option("--at", type=click.IntRange(1), metavar="N", help="Their place there; the last one.")
+@click.pass_context
+def outline_move(
+    context: click.Context,
+    briefing: str,
+    sections: tuple[str, ...],
+    under: str | None,
+    at: int | None,
+) -> None:
+    """Move sections of BRIEFING, with all below them, side by side."""
+    with library(context) as session:
+        parent = section_named(session, briefing, under) if under else ROOT
+        position = at - 1 if at is not None else None
+        move_sections(briefing, _named(session, briefing, sections), parent, position).apply(
+            session
+        )
+
+
+@outline.command("remove")
+@click.argument("briefing")
+@click.argument("sections", nargs=-1, required=True, metavar="SECTION...")
+@click.pass_context
+def outline_remove(context: click.Context, briefing: str, sections: tuple[str, ...]) -> None:
+    """Take sections, and all below them, out of BRIEFING."""
+    with library(context) as session:
+        remove_sections(briefing, _named(session, briefing, sections)).apply(session)
+
+
+@click.command()
+@click.argument("place", metavar="BRIEFING/SECTION")
+@click.argument(
+    "state", type=click.Choice([*(mode.value for mode in LinkMode), "take", "keep", "merge"])
+)
+@click.option("--revision", type=click.IntRange(1), metavar="N", help="To pin or to start from.")
+@click.pass_context
+def link(context: click.Context, place: str, state: str, revision: int | None) -> int:
+    """Let a section follow, pin or adapt its module, or take, keep or merge what it became."""
+    briefing, slash, name = place.partition("/")
+    if not slash:
+        raise click.UsageError("Name the section as BRIEFING/SECTION.")
+    with library(context) as session:
+        section = section_named(session, briefing, name)
+        if state == "take":
+            take(session, briefing, section)
+        elif state == "keep":
+            keep(session, briefing, section)
+        elif state == "merge":
+            outcome = merge_newest(session, briefing, section)
+            for conflict in outcome.merge.conflicts:
+                click.echo(
+                    f"{conflict.clash}: “{conflict.base}” became “{conflict.ours}” here"
+                    f" and “{conflict.theirs}” in the module.",
+                    err=True,
+                )
+            return 0 if outcome.is_written else 1
+        else:
+            change_link(session, briefing, section, LinkMode(state), revision)
+    return 0
+
+
+@click.command("moved-on")
+@click.argument("briefing")
+@click.option("--json", "as_json", is_flag=True, help="Print an array of objects.")
+@click.pass_context
+def moved(context: click.Context, briefing: str, as_json: bool) -> None:
+    """List the sections of BRIEFING whose modules have moved on."""
+    with library(context, signs=False) as session:
+        found = moved_on(session, briefing)
+    rows = [
+        {
+            "section": m.section,
+            "heading": m.heading,
+            "mode": m.mode.value,
+            "revision": m.base.number,
+            "newest": m.newest.number,
+        }
+        for m in found
+    ]
+    if as_json:
+        say_json(rows)
+    else:
+        say_table(
+            [[str(r["heading"]), str(r["mode"]), f"{r['revision']} → {r['newest']}"] for r in rows]
+        )
+
+
+@click.command("where-used")
+@click.argument("module")
+@click.option("--json", "as_json", is_flag=True, help="Print an object.")
+@click.pass_context
+def where_used(context: click.Context, module: str, as_json: bool) -> None:
+    """Say which briefings use MODULE, in which editions it went out, and to whom."""
+    with library(context, signs=False) as session:
+        found = usage(session, module)
+    if as_json:
+        say_json(
+            {
+                "drafts": [
+                    {
+                        "briefing": u.slug,
+                        "title": u.title,
+                        "section": u.section,
+                        "mode": u.mode.value if u.mode else "own text",
+                        "revision": u.revision,
+                    }
+                    for u in (*found.following, *found.fixed)
+                ],
+                "editions": [shown_impact(i) for i in found.issued],
+            }
+        )
+        return
+    rows = [
+        [u.slug, "draft", u.mode.value if u.mode else "own text", u.title]
+        for u in (*found.following, *found.fixed)
+    ]
+    say_table(rows + [impact_row(i) for i in found.issued])
+
+
+def shown_impact(found: Impact) -> dict[str, Any]:
+    """Return an issued section as JSON shows it."""
+    return {
+        "briefing": found.slug,
+        "title": found.title,
+        "edition": found.number,
+        "section": found.section,
+        "heading": found.heading,
+        "issued_at": found.issued_at,
+        "withdrawn": found.is_withdrawn,
+        "recipients": [c.recipient for c in found.copies],
+    }
+
+
+def impact_row(found: Impact) -> list[str]:
+    """Return an issued section as a line of a table."""
+    edition = f"edition {found.number}{' (withdrawn)' if found.is_withdrawn else ''}"
+    received = ", ".join(c.recipient for c in found.copies) or "no copy on record"
+    return [found.slug, edition, found.heading, received]
+
+
+def _named(session: Session, briefing: str, names: tuple[str, ...]) -> list[SectionId]:
+    return [section_named(session, briefing, name) for name in names]

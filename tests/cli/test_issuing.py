@@ -1,0 +1,166 @@
+"""From modules to issued editions and their copies, all of it from a terminal."""
+
+from __future__ import annotations
+
+import pytest
+
+TALKS = """The envoys met twice. [@rusi]
+
+!!! judgement "likelihood: roughly even chance; confidence: moderate; basis: talks go on"
+    A deal this year is as likely as not. [@rusi]
+"""
+
+
+@pytest.fixture
+def desk(empty, tmp_path):
+    """A library with three modules and a briefing of two of them."""
+    from briefer.services.library import open_library
+    from briefer.services.registering import add_source
+
+    with open_library(tmp_path / "desk.briefer", "Ada") as session:
+        add_source(session, "rusi", "A commentary")
+    (tmp_path / "talks.md").write_text(TALKS, encoding="utf-8")
+    for title in ("Talks", "Trade", "Refugees"):
+        assert empty("new", "module", title, "--body", "talks.md").code == 0
+    assert empty("new", "briefing", "Baku", "--module", "talks", "--module", "trade").code == 0
+    return empty
+
+
+def titles(desk):
+    return [s["title"] for s in desk("show", "baku", "--json").json["sections"]]
+
+
+def test_an_outline_is_arranged(desk, tmp_path):
+    assert titles(desk) == ["Key judgements", "Talks", "Trade", "Sources", "Abbreviations"]
+    assert desk("outline", "add", "baku", "refugees", "--at", "2").code == 0
+    assert titles(desk)[1:4] == ["Refugees", "Talks", "Trade"]
+    again = desk("outline", "add", "baku", "talks")
+    assert (again.code, "stands in this briefing already" in again.err) == (1, True)
+    assert desk("outline", "add", "baku", "talks", "--again", "--under", "refugees").code == 0
+    (tmp_path / "own.md").write_text("Over to trade.", encoding="utf-8")
+    own = desk("outline", "add", "baku", "--text", "own.md", "--heading", "Bridge", "--at", "1")
+    assert len(own.lines) == 1
+    assert titles(desk)[0] == "Bridge"
+    assert desk("outline", "add", "baku", "--generated", "yardstick").code == 0
+    assert desk("outline", "move", "baku", "Trade", "Bridge", "--at", "2").code == 0
+    assert titles(desk)[:4] == ["Key judgements", "Bridge", "Trade", "Refugees"]
+    assert desk("outline", "remove", "baku", "Refugees", "yardstick").code == 0
+    assert titles(desk) == [
+        "Key judgements",
+        "Bridge",
+        "Trade",
+        "Talks",
+        "Sources",
+        "Abbreviations",
+    ]
+    assert desk("outline", "add", "baku").code == 2
+    assert "did you mean “trade”" in desk("outline", "remove", "baku", "trad").err
+
+
+def test_a_link_is_set_and_brought_up_to_date(desk, tmp_path):
+    assert desk("link", "baku/talks", "pinned").code == 0
+    assert desk("link", "baku/trade", "adapted").code == 0
+    (tmp_path / "new.md").write_text(TALKS.replace("twice", "thrice"), encoding="utf-8")
+    for slug in ("talks", "trade"):
+        assert desk("write", slug, "--body", "new.md", "--reason", "Later").code == 0
+    moved = desk("moved-on", "baku", "--json").json
+    assert [(m["heading"], m["revision"], m["newest"]) for m in moved] == [
+        ("Talks", 1, 2),
+        ("Trade", 1, 2),
+    ]
+    assert desk("link", "baku/talks", "keep").code == 0
+    assert desk("link", "baku/trade", "merge").code == 0
+    assert desk("moved-on", "baku").out == ""
+    assert desk("link", "baku/talks", "following").code == 0
+    assert desk("link", "talks", "following").code == 2
+    assert desk("link", "baku/talks", "take").code == 1
+
+
+def test_the_gate_blocks_and_waivers_let_pass(desk):
+    desk("annotate", "talks", "--quote", "met twice", "--kind", "question", "--text", "Where?")
+    blocked = desk("issue", "baku", "--to", "md")
+    assert blocked.code == 1
+    assert blocked.err.splitlines()[0].startswith("error open-question: “Talks”: a question")
+    assert blocked.err.splitlines()[1].startswith("“Baku” cannot be issued: 1 error")
+    assert desk("issue", "baku", "--waive", "open-question").code == 2
+    made = desk("issue", "baku", "--to", "md", "--waive", "open-question=No time left")
+    assert (made.code, made.lines) == (0, ["baku edition 1"])
+    assert "waived open-question" in made.err
+    (edition,) = desk("editions", "baku", "--json").json
+    assert edition["waivers"] == [{"code": "open-question", "reason": "No time left"}]
+    assert edition["author"] == "Leyla Aksoy"
+    assert desk("issue", "baku", "--waive-all", "Seen").code == 0
+    assert [line.split()[2] for line in desk("editions").lines] == ["2", "1"]
+
+
+def test_drafts_tell_what_the_gate_would_say(desk):
+    desk("annotate", "talks", "--quote", "met twice", "--kind", "question", "--text", "Where?")
+    made = desk("export", "baku", "--to", "md", "--to", "html")
+    assert (made.code, made.lines) == (0, ["baku.md", "baku.html"])
+    assert made.err.count("open-question") == 1
+    assert desk("export", "baku", "--profile", "nobody").code == 1
+    assert desk("export", "baku", "--edition", "1", "--annotated").code == 2
+
+
+def test_an_edition_is_distributed_verified_corrected_and_withdrawn(desk, tmp_path):
+    assert desk("issue", "baku", "--to", "pdf", "--to", "md", "--note", "First").code == 0
+    assert desk("export", "baku", "--edition", "1", "--to", "md").lines == ["baku-1.md"]
+    before = (tmp_path / "baku-1.md").read_bytes()
+    handed = desk("distribute", "baku", "The minister", "The envoy", "--out", "sent")
+    assert handed.lines == ["sent/baku-1-the-minister.pdf", "sent/baku-1-the-envoy.pdf"]
+    told = desk("verify", handed.lines[1])
+    assert (told.code, "the copy of The envoy (copy 2 of 2)" in told.out) == (0, True)
+    assert desk("verify", handed.lines[1], "--json").json["edition"] == 1
+    other = desk("verify", "talks.md")
+    assert (other.code, "none that was issued" in other.out) == (1, True)
+    text = TALKS.replace("roughly even chance", "unlikely").replace("twice", "three times")
+    (tmp_path / "new.md").write_text(text, encoding="utf-8")
+    desk("write", "talks", "--body", "new.md", "--reason", "Corrected")
+    draft = desk("diff", "baku")
+    assert "Judgement unlikely, was roughly even chance, because talks go on" in draft.lines[0]
+    assert desk("issue", "baku", "--to", "md").lines == ["baku edition 2"]
+    assert desk("diff", "baku", "--from", "1", "--with", "2", "--full").out.count("{+three times+}")
+    assert desk("diff", "baku").out == ""
+    desk("export", "baku", "--edition", "1", "--to", "md")
+    assert (tmp_path / "baku-1.md").read_bytes() == before
+    assert (
+        b"Changes since the last edition"
+        in (tmp_path / desk("export", "baku", "--edition", "2", "--to", "md").lines[0]).read_bytes()
+    )
+    assert desk("withdraw", "baku", "A date was wrong", "--edition", "1").lines == [
+        "The minister (copy 1 of 2)",
+        "The envoy (copy 2 of 2)",
+    ]
+    used = desk("where-used", "talks", "--json").json
+    assert [d["briefing"] for d in used["drafts"]] == ["baku"]
+    assert [(e["edition"], e["withdrawn"], e["recipients"]) for e in used["editions"]] == [
+        (2, False, []),
+        (1, True, ["The minister", "The envoy"]),
+    ]
+    assert "edition 1 (withdrawn)" in desk("where-used", "talks").out
+    assert len(desk("impact", "--words", "envoys met twice", "--json").json) == 3
+    assert desk("impact", "--source", "rusi").out.count("The minister, The envoy") == 2
+    assert desk("impact").code == 2
+
+
+def test_briefings_start_from_templates_and_editions(desk):
+    keys = [t["slug"] for t in desk("list", "templates", "--json").json]
+    assert "ministerial-brief" in keys
+    assert "clean for distribution" in desk("list", "profiles").out
+    made = desk(
+        "new", "briefing", "Next", "--template", "ministerial-brief", "--module", "talks",
+        "--audience", "The minister",
+    )  # fmt: skip
+    assert made.lines == ["next"]
+    shown = desk("show", "next", "--json").json
+    assert [s["title"] for s in shown["sections"]] == [
+        "Bottom line",
+        "Key judgements",
+        "Talks",
+        "Recommendation",
+        "Sources",
+    ]
+    assert desk("issue", "baku", "--to", "md").code == 0
+    assert desk("new", "briefing", "Baku 2", "--from-edition", "baku/1").lines == ["baku-2"]
+    assert len(desk("show", "baku-2", "--json").json["sections"]) == 5
+    assert desk("new", "briefing", "X", "--template", "ministeral-brief").code == 1
