@@ -28,28 +28,36 @@ PYTHON
     return 1
 }
 
+python_version() {
+    "$1" -c 'import sys; print(*sys.version_info[:2], sep=".")' 2>/dev/null
+}
+
 # make_environment LEVEL: run, test or bench; each holds the ones before it.
 make_environment() {
-    local level=$1 lock="$root/requirements/$1.lock" stamp="$root/.venv/.briefer" python wanted have
-    wanted="$level $(cat "$root"/requirements/*.lock | cksum)"
-    have=$(cat "$stamp" 2>/dev/null || true)
-    if [ -x "$root/.venv/bin/python" ]; then
-        case "$have" in "run ${wanted#* }" | "test ${wanted#* }" | "bench ${wanted#* }")
-            case "$level:${have%% *}" in run:* | test:test | test:bench | bench:bench) return 0 ;; esac ;;
-        esac
+    local level=$1 stamp="$root/.venv/.briefer" ours="$root/.venv/bin/python" locked made python
+    # What the environment was made of: a Python, and the locks. A system's new Python, or a lock
+    # that changed, makes it anew.
+    locked="$(python_version "$ours") $(cat "$root"/requirements/*.lock | cksum)"
+    made=$(cat "$stamp" 2>/dev/null || true)
+    if [ "${made#* }" = "$locked" ]; then
+        case "$level:${made%% *}" in run:* | test:test | test:bench | bench:bench) return 0 ;; esac
+    else
+        python=$(find_python) || {
+            install_packages "Python 3.11 or newer with venv" python3 python3-venv || return 1
+            python=$(find_python) || { say "Briefer needs Python 3.11 or newer."; return 1; }
+        }
     fi
-    python=$(find_python) || {
-        install_packages "Python 3.11 or newer with venv" python3 python3-venv || return 1
-        python=$(find_python) || { say "Briefer needs Python 3.11 or newer."; return 1; }
-    }
     say "Preparing Briefer's environment in .venv (once; a minute or two) ..."
-    # A half-made environment, or one made with a Python that has gone, is made anew.
-    [ -n "$have" ] && "$root/.venv/bin/python" -c '' 2>/dev/null || rm -rf "$root/.venv"
-    [ -d "$root/.venv" ] || "$python" -m venv "$root/.venv" || return 1
+    if [ -n "${python:-}" ]; then
+        rm -rf "$root/.venv"
+        "$python" -m venv "$root/.venv" || return 1
+    fi
     rm -f "$stamp"
-    "$root/.venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps \
-        --require-hashes -r "$lock" >&2 || { say "The packages could not be installed; see above."; return 1; }
-    printf '%s\n' "$wanted" >"$stamp"
+    "$ours" -m pip install --quiet --disable-pip-version-check --no-deps \
+        --require-hashes -r "$root/requirements/$level.lock" >&2 ||
+        { say "The packages could not be installed; see above."; return 1; }
+    printf '%s %s %s\n' "$level" "$(python_version "$ours")" \
+        "$(cat "$root"/requirements/*.lock | cksum)" >"$stamp"
 }
 
 # Qt's wheels bring Qt but not the system's own libraries.
