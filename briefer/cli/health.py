@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from briefer.cli.output import say_table
-from briefer.services.doctor import examine
+from briefer.services.doctor import Check, examine
 from briefer.services.qt_libraries import missing_packages
 
 
@@ -22,5 +22,11 @@ def doctor(only_packages: bool) -> int:
         click.echo("\n".join(missing_packages()))
         return 0
     report = examine()
-    say_table([["ok" if check.is_well else "MISSING", check.name, check.text] for check in report])
+    say_table([[_verdict(check), check.name, check.text] for check in report])
     return 0 if all(check.is_well or check.is_optional for check in report) else 1
+
+
+def _verdict(check: Check) -> str:
+    if check.is_well:
+        return "ok"
+    return "without" if check.is_optional else "MISSING"

@@ -38,3 +38,18 @@ def test_the_demo_needs_no_qt(tmp_path):
     made = [Path(line) for line in result.stdout.splitlines()]
     assert {path.suffix for path in made} == {".briefer", ".pdf", ".md"}
     assert all((tmp_path / path).stat().st_size > 1000 for path in made)
+
+
+def test_asking_for_a_window_without_qt_is_one_clear_sentence(tmp_path):
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    result = subprocess.run(
+        [sys.executable, "-c", NO_QT, "open"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 1
+    assert "PySide6" in result.stderr
+    assert "Traceback" not in result.stderr
