@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from briefer.domain import blocks as text
@@ -33,6 +34,8 @@ from briefer.export.pdf.theme import Theme
 _FEWEST_LISTED = 3
 """A table of contents with fewer entries tells nobody anything."""
 _END_NOTE_LABEL = 18.0
+_COLUMNS: dict[int, Story] = {2: [Columns(2)]}
+"""One value for ever, so that a story's part is recognised."""
 
 
 @dataclass(slots=True, eq=False)
@@ -54,6 +57,16 @@ class ToldSection:
     end_notes: list[tuple[DocumentSection, int, text.Footnote]]
 
 
+@dataclass(slots=True, eq=False)
+class Kept:
+    """A part of the story that is no section, with all that it depends on."""
+
+    key: object
+    blocks: Story
+    elements: list[Element]
+    entries: list[Entry]
+
+
 @dataclass(slots=True)
 class Told:
     """A finished story.
@@ -63,12 +76,14 @@ class Told:
         parts: What the page builder places, cut where a section begins.
         sections: Each section's part, to be used again while the section stays.
         basis: What all sections were told with.
+        frame: The parts around them: title block, contents, collected notes.
     """
 
     root: Element
     parts: list[Story]
     sections: list[ToldSection]
     basis: object
+    frame: dict[str, Kept]
 
 
 def tell(
@@ -96,37 +111,72 @@ def tell(
         dict(document.facts),
         {name: (a.sha256, a.alt, a.caption, a.credit) for name, a in document.assets.items()},
     )
-    kept = {}
+    kept: dict[SectionId, ToldSection] = {}
+    frame: dict[str, Kept] = {}
     if before is not None and before.basis == basis:
         kept = {told.section.id: told for told in before.sections}
+        frame = before.frame
     teller = _Teller(document, theme, setter, kept)
-    parts = [title_block(document, theme, setter, root, width, options)]
+    made: dict[str, Kept] = {}
+
+    def keep(name: str, key: object, make: Callable[[Element], tuple[Story, list[Entry]]]) -> Kept:
+        """Take a part over while all that it depends on stays."""
+        known = frame.get(name)
+        if known is None or known.key != key:
+            holder = Element("Div")
+            blocks, entries = make(holder)
+            known = Kept(key, blocks, holder.children, entries)
+        made[name] = known
+        for element in known.elements:
+            element.parent = root
+        root.children += known.elements
+        return known
+
+    def add(told: ToldSection) -> None:
+        told.element.parent = root
+        root.children.append(told.element)
+        parts.append(told.blocks)
+
+    head = _head_key(document, options)
+    block = keep(
+        "head", head, lambda e: (title_block(document, theme, setter, e, width, options), [])
+    )
+    parts = [block.blocks]
     leading = _leading_sections(document)
     told = [teller.section(section, width) for section in document.sections[:leading]]
-    parts += [each.blocks for each in told]
-    contents_at, contents_in_tree = len(parts), len(root.children) + len(told)
-    if house.columns > 1:
-        parts.append([Columns(house.columns)])
-    for section in document.sections[leading:]:
-        told.append(teller.section(section, measure))
-        parts.append(told[-1].blocks)
     for each in told:
-        each.element.parent = root
-        root.children.append(each.element)
+        add(each)
+    told += [teller.section(section, measure) for section in document.sections[leading:]]
     entries = [entry for each in told for entry in each.entries]
-    end_notes = [note for each in told for note in each.end_notes]
-    if end_notes:
-        blocks, own = teller.end_notes(end_notes, root, measure)
-        parts.append(blocks)
-        entries += own
-    shown = [e for e in entries if e.level < house.contents_depth]
+    notes = [note for each in told for note in each.end_notes]
+    after = teller.end_entries() if notes else []
+    shown = [e for e in (*entries, *after) if e.level < house.contents_depth]
     if document.contents and len(shown) >= _FEWEST_LISTED:
-        heading, listing = Element("H1"), Element("TOC")
-        heading.parent = listing.parent = root
-        root.children[contents_in_tree:contents_in_tree] = [heading, listing]
-        own_entry = Entry(0, terms_for(document.language).contents, "contents")
-        parts.insert(contents_at, _contents(theme, own_entry, shown, heading, listing))
-    return Told(root, parts, told, basis)
+        key = (document.language, tuple(shown))
+        listed = keep("contents", key, lambda e: _contents(theme, shown, e))
+        parts.append(listed.blocks)
+    if house.columns > 1:
+        parts.append(_COLUMNS[house.columns])
+    for each in told[leading:]:
+        add(each)
+    if notes:
+        made_notes = keep("notes", tuple(notes), lambda e: teller.end_notes(notes, e, measure))
+        parts.append(made_notes.blocks)
+    return Told(root, parts, told, basis, made)
+
+
+def _head_key(document: ExportDocument, options: PdfOptions) -> object:
+    return (
+        document.title,
+        document.subtitle,
+        document.audience,
+        document.originator,
+        document.reference,
+        document.issued,
+        document.cutoff,
+        document.edition,
+        options,
+    )
 
 
 def _has_sources(document: ExportDocument) -> bool:
@@ -172,15 +222,19 @@ class _Teller:
         rank_before, self.rank = self.rank, flow.heading_rank
         return ToldSection(section, rank_before, self.rank, element, flow.out, flow.entries, notes)
 
+    def end_entries(self) -> list[Entry]:
+        """Return how the collected notes are listed."""
+        return [Entry(0, terms_for(self.document.language).notes, "end-notes")]
+
     def end_notes(
         self,
         notes: list[tuple[DocumentSection, int, text.Footnote]],
-        root: Element,
+        parent: Element,
         width: float,
     ) -> tuple[Story, list[Entry]]:
         """Print the collected notes under a heading of their own."""
         flow = self._flow(None, width)
-        element = root.add("Sect")
+        element = parent.add("Sect")
         spot = Spot(element, self.theme.note, self.theme.after_paragraph)
         words = flow.terms.notes
         flow.headline(1, (text.Run(words),), words, spot, "end-notes")
@@ -235,12 +289,13 @@ def _section_marking(section: DocumentSection, flow: BlockFlow, spot: Spot) -> N
     flow.out.append(Para((run,), style, spot.parent.add("P"), after=4.0, keeps=True))
 
 
-def _contents(
-    theme: Theme, own: Entry, entries: list[Entry], heading: Element, listing: Element
-) -> Story:
+def _contents(theme: Theme, entries: list[Entry], parent: Element) -> tuple[Story, list[Entry]]:
+    title = terms_for(theme.language).contents
+    own = Entry(0, title, "contents")
+    heading, listing = parent.add("H1"), parent.add("TOC")
     style = theme.heading(1)
     above, below = theme.heading_space(1)
-    out: Story = [Para((style.run(own.text),), style, heading, above, below, keeps=True, entry=own)]
+    out: Story = [Para((style.run(title),), style, heading, above, below, keeps=True, entry=own)]
     first = min(e.level for e in entries)
     for k, entry in enumerate(entries):
         level = entry.level - first
@@ -262,4 +317,4 @@ def _contents(
                 after=theme.style.leading_pt * 1.3 if k + 1 == len(entries) else 0.0,
             )
         )
-    return out
+    return out, [own]

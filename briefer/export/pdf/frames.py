@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefer.export.pdf.colours import fill, stroke
 from briefer.export.pdf.footnotes import SPACE, FootArea, NoteLine, grouped
@@ -16,6 +17,19 @@ _TOLERANCE = 0.01
 _NOTE_RULE = 96.0
 _NOTE_RULE_COLOUR = "#808a96"
 _LEAST_FOR_COLUMNS = 96.0
+
+
+class FrameState(NamedTuple):
+    """Where a frame stands between two blocks; equal states go on in the same way."""
+
+    column: int
+    columns: Columns
+    y: float
+    top: float
+    base: float
+    floor: float
+    lines: tuple[NoteLine, ...]
+    carried: tuple[NoteLine, ...]
 
 
 @dataclass(slots=True)
@@ -130,6 +144,29 @@ class Frames:
             self._start_page()
             self._put_notes()
         return self.pages
+
+    # Between blocks
+
+    def state(self) -> FrameState:
+        """Return where the frame stands; no panel may be open."""
+        return FrameState(
+            self._column,
+            self._columns,
+            self.y,
+            self.top,
+            self.base,
+            self.floor,
+            tuple(self.foot.lines),
+            tuple(self.foot.carried),
+        )
+
+    def restore(self, state: FrameState, pages: Pages) -> None:
+        """Go on from a state, on the last of some pages."""
+        self._column, self._columns, self.y, self.top, self.base = state[:5]
+        self.foot.floor = state.floor
+        self.foot.lines, self.foot.carried = list(state.lines), list(state.carried)
+        self.pages = pages
+        self._items = pages.items[-1]
 
     # Putting things down
 

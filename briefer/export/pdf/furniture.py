@@ -38,6 +38,21 @@ class Furniture:
     geometry: Geometry
     options: PdfOptions
 
+    @property
+    def key(self) -> object:
+        """All that the furniture depends on, beside the page's number."""
+        document, options = self.document, self.options
+        return (
+            document.title,
+            document.reference,
+            document.originator,
+            document.marking,
+            document.language,
+            (options.watermark, options.recipient, options.copy_number),
+            self.theme.style,
+            self.geometry,
+        )
+
     def items(self, page: int, pages: int) -> list[Item]:
         """Return what stands on page ``page`` of ``pages``, counted from 1."""
         out: list[Item] = []

@@ -7,17 +7,16 @@ with what follows, and a line takes the notes it calls along.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import NamedTuple
 
-from briefer.export.pdf.colours import stroke
-from briefer.export.pdf.frames import Frames
+from briefer.export.pdf.figures import place_contents_row, place_figure
+from briefer.export.pdf.frames import Frames, FrameState
 from briefer.export.pdf.grids import place_grid, row_height, set_row
 from briefer.export.pdf.items import (
     Geometry,
     Pages,
-    PlacedDrawing,
-    PlacedImage,
-    PlacedNumber,
-    PlacedShape,
 )
 from briefer.export.pdf.layout import Layout
 from briefer.export.pdf.setter import Setter
@@ -33,23 +32,63 @@ from briefer.export.pdf.story import (
     Para,
     Picture,
     RuleLine,
+    Story,
 )
 
 _LARGEST_WHOLE_PANEL = 0.45
 _LARGEST_TABLE_START = 0.4
 _NARROWEST = 24.0
-_CONTENTS_NUMBER = 36.0
-_LEADER_GAP = 6.0
 _BAR_GAP, _BAR_WIDTH = 10.0, 1.5
 _LEAST_RULE = 0.1
 """Even a line without weight ends the white at the top of a page."""
 
 
-def build_pages(setter: Setter, geometry: Geometry, blocks: Sequence[Block]) -> Pages:
-    """Return the pages of a story."""
-    builder = _PageBuilder(setter, geometry)
-    builder.flow(blocks)
-    return builder.frames.finish()
+class Checkpoint(NamedTuple):
+    """Where a part of the story begins.
+
+    Attributes:
+        page: Its page, counted from 0.
+        items, places, entries: How many stood there already: on the page, and in all.
+        state: Of the frame.
+        gap: White space owed to what stands above.
+    """
+
+    page: int
+    items: int
+    places: int
+    entries: int
+    state: FrameState
+    gap: float
+
+
+@dataclass(slots=True)
+class Paged:
+    """A story on pages, with what it takes to page it again after an edit."""
+
+    pages: Pages
+    geometry: Geometry
+    parts: list[Story]
+    checkpoints: list[Checkpoint]
+
+
+def build_pages(
+    setter: Setter, geometry: Geometry, parts: Sequence[Story], before: Paged | None = None
+) -> Paged:
+    """Return the pages of a story that comes in parts.
+
+    Parts that are the very ones of ``before`` at the story's start stay where they were. Behind
+    the last part that changed, as soon as a part begins as it did before, the rest is taken over.
+    The result is the same as without ``before``.
+    """
+    builder = _PageBuilder(setter, geometry, parts)
+    if before is not None and before.geometry == geometry:
+        builder.begin_after(before)
+    return builder.build()
+
+
+def _keeps(part: Story) -> bool:
+    """Whether a part's end depends on what follows it."""
+    return not part or bool(getattr(part[-1], "keeps", False)) or isinstance(part[-1], Panel)
 
 
 def _before(block: Block) -> float:
@@ -63,15 +102,102 @@ def _after(block: Block) -> float:
 class _PageBuilder:
     """Places block after block."""
 
-    def __init__(self, setter: Setter, geometry: Geometry) -> None:
+    def __init__(self, setter: Setter, geometry: Geometry, parts: Sequence[Story]) -> None:
         self._setter = setter
+        self._geometry = geometry
+        self._parts = list(parts)
         self.frames = Frames(setter, geometry)
         self._gap = 0.0
+        self._checkpoints: list[Checkpoint] = []
+        self._before: Paged | None = None
+        self._tail = 0
 
-    def flow(self, blocks: Sequence[Block]) -> None:
-        """Place each block where it belongs."""
+    def begin_after(self, before: Paged) -> None:
+        """Take over the parts that were there before, up to the first that was not."""
+        self._before = before
+        old, new = before.parts, self._parts
+        least = min(len(old), len(new))
+        same = next((k for k in range(least) if old[k] is not new[k]), least)
+        tail = 0
+        while tail < least - same and old[-1 - tail] is new[-1 - tail]:
+            tail += 1
+        self._tail = tail
+        same = min(same, len(before.checkpoints) - 1)
+        while same > 0 and _keeps(new[same - 1]):
+            same -= 1
+        if same <= 0:
+            return
+        self._checkpoints = before.checkpoints[:same]
+        mark = before.checkpoints[same]
+        items = [list(page) for page in before.pages.items[: mark.page + 1]]
+        del items[-1][mark.items :]
+        places = dict(list(before.pages.places.items())[: mark.places])
+        pages = Pages(items, places, before.pages.entries[: mark.entries])
+        self.frames.restore(mark.state, pages)
+        self._gap = mark.gap
+
+    def build(self) -> Paged:
+        """Page what is left."""
+        blocks = [block for part in self._parts for block in part]
+        starts = list(accumulate((len(p) for p in self._parts), initial=0))
+        for k in range(len(self._checkpoints), len(self._parts)):
+            mark = self._checkpoint()
+            if self._take_over(k, mark):
+                return self._paged()
+            self._checkpoints.append(mark)
+            self._flow(blocks, starts[k], starts[k + 1])
+        self.frames.finish()
+        return self._paged()
+
+    def _paged(self) -> Paged:
+        return Paged(self.frames.pages, self._geometry, self._parts, self._checkpoints)
+
+    def _checkpoint(self) -> Checkpoint:
+        pages = self.frames.pages
+        return Checkpoint(
+            len(pages.items) - 1,
+            len(pages.items[-1]),
+            len(pages.places),
+            len(pages.entries),
+            self.frames.state(),
+            self._gap,
+        )
+
+    def _take_over(self, k: int, mark: Checkpoint) -> bool:
+        """Append the rest of the pages as they were, when part ``k`` begins as it did before."""
+        before = self._before
+        if before is None or len(self._parts) - k > self._tail:
+            return False
+        old = before.checkpoints[k + len(before.parts) - len(self._parts)]
+        if (old.state, old.gap) != (mark.state, mark.gap):
+            return False
+        shift, pages = mark.page - old.page, self.frames.pages
+        pages.items[-1] += before.pages.items[old.page][old.items :]
+        pages.items += before.pages.items[old.page + 1 :]
+        for key, place in list(before.pages.places.items())[old.places :]:
+            pages.places.setdefault(key, place._replace(page=place.page + shift))
+        pages.entries += [
+            (entry, place._replace(page=place.page + shift))
+            for entry, place in before.pages.entries[old.entries :]
+        ]
+        moved = (mark.places - old.places, mark.entries - old.entries, mark.items - old.items)
+        for later in before.checkpoints[k + len(before.parts) - len(self._parts) :]:
+            items = later.items + (moved[2] if later.page == old.page else 0)
+            self._checkpoints.append(
+                later._replace(
+                    page=later.page + shift,
+                    items=items,
+                    places=later.places + moved[0],
+                    entries=later.entries + moved[1],
+                )
+            )
+        return True
+
+    def _flow(self, blocks: Sequence[Block], start: int, stop: int) -> None:
+        """Place some blocks where they belong; looking ahead sees the ones behind them too."""
         frames = self.frames
-        for k, block in enumerate(blocks):
+        for k in range(start, stop):
+            block = blocks[k]
             if isinstance(block, PageBreak):
                 frames.break_page()
             elif isinstance(block, Columns):
@@ -99,13 +225,13 @@ class _PageBuilder:
         elif isinstance(block, Grid):
             place_grid(frames, block)
         elif isinstance(block, Picture | Drawing):
-            self._place_figure(block)
+            place_figure(frames, block)
         elif isinstance(block, RuleLine):
             length = block.length or frames.width - block.left
             frames.put_rule(frames.x + block.left, length, frames.y, block.width, block.colour)
             frames.y -= max(block.width, _LEAST_RULE)
         elif isinstance(block, ContentsRow):
-            self._place_contents_row(block)
+            place_contents_row(frames, block)
 
     # Looking ahead
 
@@ -221,45 +347,3 @@ class _PageBuilder:
             drop = (block.style.leading - style.leading) * 0.3
             drop += (block.style.size - style.size) * 0.7
             frames.put_label(block.label, frames.x + block.left, frames.y - drop)
-
-    # Figures and contents
-
-    def _place_figure(self, block: Picture | Drawing) -> None:
-        frames = self.frames
-        frames.mark_place((block.key,))
-        shrink = min(1.0, frames.height / block.height) if block.height else 1.0
-        width, height = block.width * shrink, block.height * shrink
-        x = round(frames.mirrored(frames.x + block.left, width), 2)
-        y = round(frames.y - height, 2)
-        block.element.box = f"[{x:.2f} {y:.2f} {x + width:.2f} {y + height:.2f}]"
-        if isinstance(block, Picture):
-            frames.put(PlacedImage(block.name, x, y, width, height, block.element))
-        else:
-            frames.put(PlacedDrawing(block, x, y, block.element))
-        frames.y -= height
-
-    def _place_contents_row(self, block: ContentsRow) -> None:
-        frames, leading = self.frames, block.style.leading
-        width = frames.width - block.left - _CONTENTS_NUMBER
-        layout = self._setter.layout(block.runs, block.style, width)
-        height = leading * len(layout)
-        if frames.y - height < frames.floor and not frames.is_fresh:
-            frames.advance()
-        x = frames.x + block.left
-        frames.put_lines(layout, 0, len(layout), x, frames.y, block.element)
-        y = frames.y - height + leading * 0.7 - block.style.size * 0.7
-        if block.leader and len(layout) == 1:
-            start = x + self._setter.natural_width(block.runs) + _LEADER_GAP
-            self._put_leader(block, start, frames.x + frames.width - 22, y)
-        x = round(frames.mirrored(frames.x, frames.width), 2)
-        number = PlacedNumber(block, x, round(y, 2), frames.width, height, block.element)
-        frames.put(number)
-        frames.y -= height
-
-    def _put_leader(self, block: ContentsRow, start: float, stop: float, y: float) -> None:
-        if stop <= start:
-            return
-        x = self.frames.mirrored(start, stop - start)
-        line = f"{x:.2f} {y:.2f} m {x + stop - start:.2f} {y:.2f} l S"
-        dots = f"q 0.6 w [0 3] 0 d 1 J {stroke(block.leader)} {line} Q"
-        self.frames.put(PlacedShape(dots))

@@ -9,9 +9,9 @@ from briefer.domain.style import DEFAULT, HouseStyle
 from briefer.export.pdf.flow import Told, tell
 from briefer.export.pdf.furniture import Furniture
 from briefer.export.pdf.images import Pixels, decode
-from briefer.export.pdf.items import Geometry, Pages
+from briefer.export.pdf.items import Geometry, Item, Pages
 from briefer.export.pdf.options import PdfOptions
-from briefer.export.pdf.pages import build_pages
+from briefer.export.pdf.pages import Paged, build_pages
 from briefer.export.pdf.paint import Painter
 from briefer.export.pdf.preview import Proof
 from briefer.export.pdf.setter import Setter
@@ -34,6 +34,8 @@ class Press:
         self._painter = Painter(self._setter)
         self._pixels: dict[str, Pixels | None] = {}
         self._told: Told | None = None
+        self._paged: Paged | None = None
+        self._furniture: tuple[object, dict[int, list[Item]]] = (None, {})
 
     def print(
         self, document: ExportDocument, style: HouseStyle = DEFAULT, options: PdfOptions = PLAIN
@@ -70,12 +72,19 @@ class Press:
         width = geometry.width - geometry.left - geometry.right
         told = tell(document, theme, self._setter, width, options, self._told)
         self._told = told
-        blocks = [block for part in told.parts for block in part]
-        pages = build_pages(self._setter, geometry, blocks)
-        furniture = Furniture(document, theme, self._setter, geometry, options)
-        count = len(pages.items)
-        items = [furniture.items(n, count) + own for n, own in enumerate(pages.items, 1)]
+        self._paged = build_pages(self._setter, geometry, told.parts, self._paged)
+        pages = self._paged.pages
+        items = self._furnish(pages, Furniture(document, theme, self._setter, geometry, options))
         return told, pages, Proof(geometry, items, pages.places, self._painter, images)
+
+    def _furnish(self, pages: Pages, furniture: Furniture) -> list[list[Item]]:
+        """Put on every page what stands on all of them, under its own items."""
+        count = len(pages.items)
+        key = (furniture.key, count)
+        if self._furniture[0] != key:
+            self._furniture = (key, {n: furniture.items(n, count) for n in range(1, count + 1)})
+        standing = self._furniture[1]
+        return [standing[n] + own for n, own in enumerate(pages.items, 1)]
 
     def _images(self, document: ExportDocument) -> dict[str, Pixels]:
         found = {}
