@@ -190,9 +190,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("pages", "Pages", Menu.VIEW, "show_pages",
                "Show the pages of the PDF as it would be exported", "Ctrl+2|F5", "pages",
                Needs.BRIEFING),
-    ActionSpec("changes", "Versions", Menu.VIEW, "versions.show",
-               "Compare versions of the text and bring one back", "Ctrl+3|Ctrl+Shift+H",
+    ActionSpec("changes", "Changes", Menu.VIEW, "versions.show",
+               "Show what became of the words between two versions", "Ctrl+3"),
+    ActionSpec("versions", "Versions", Menu.VIEW, "versions.show_list",
+               "Go through the versions of the text and bring one back", "Ctrl+Shift+H",
                "versions"),
+    ActionSpec("next-change", "Next change", Menu.VIEW, "versions.next_change",
+               "Go to the next place that changed between the two versions", "F8"),
+    ActionSpec("previous-change", "Previous change", Menu.VIEW, "versions.previous_change",
+               "Go to the place that changed before", "Shift+F8"),
     ActionSpec("palette", "Go to anything…", Menu.VIEW, "prompts.open_palette",
                "Find an action, a module or a briefing by its name", "Ctrl+K", "search",
                Needs.NOTHING, True),
@@ -217,7 +223,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 TOOLBAR: tuple[str, ...] = (
-    "new-module", "insert-module", "", "undo", "redo", "changes", "", "annotate", ">",
+    "new-module", "insert-module", "", "undo", "redo", "versions", "", "annotate", ">",
     "theme", "export-pdf",
 )  # fmt: skip
 """Ids in their order; "" is a line, ">" pushes the rest to the far end."""

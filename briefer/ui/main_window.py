@@ -278,7 +278,8 @@ class MainWindow(QMainWindow):
             self.editor,
             frame.writing.text.margin,
             frame.pages.pages,
-            frame.changes.old,
+            frame.changes.paper,
+            frame.changes.versions.view,
         ]
 
     def _zoom(self, zoom_pages: Callable[[], None], step_pt: float) -> None:

@@ -18,7 +18,6 @@ from briefer.services.session import Session
 from briefer.services.writing import write_module
 from briefer.ui.appearance import Appearance
 from briefer.ui.main_window import MainWindow
-from briefer.ui.markdown_edits import Edit
 from briefer.ui.theme import ThemeChoice
 
 CTRL, SHIFT, ALT = (
@@ -477,23 +476,6 @@ def test_a_version_gets_a_name(window: MainWindow, qtbot: QtBot, opened: Open) -
     qtbot.keyClick(window.prompts.line.field, KEY.Key_Return)
     with opened() as session:
         assert get_module(session, "the-talks").head.reason == "As sent to the minister"
-
-
-def test_versions_are_compared_and_brought_back(
-    window: MainWindow, qtbot: QtBot, opened: Open
-) -> None:
-    window.editor.apply(Edit(0, len("The first"), "Our second"))
-    assert window.writer.save()
-    qtbot.keyClick(window.editor, KEY.Key_3, CTRL)
-    pane = window.frame.changes
-    assert pane.summary == "2 words added, 2 taken out"
-    assert "The first" in pane.text
-    assert "Our second" in pane.text
-    back = next(b for b in pane.findChildren(QToolButton) if b.text() == "Bring v1 back")
-    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
-    assert body(opened, "the-talks").startswith("The first round")
-    assert window.editor.text().startswith("The first round")
-    assert pane.new.count() == 3
 
 
 def test_the_theme_is_switched_and_remembered(

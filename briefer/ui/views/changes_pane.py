@@ -6,43 +6,36 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-)
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QTextEdit,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from briefer.domain.differences import Change, differences, words_changed
 from briefer.domain.module import Revision
-from briefer.ui.appearance import FAMILIES, Appearance
-from briefer.ui.views.line_heights import WORDS_PERCENT
-from briefer.ui.views.panel_parts import EmptyState, quiet_label
-from briefer.ui.wording import age, count
+from briefer.services.comparing import Comparison, DetailChange
+from briefer.ui.appearance import Appearance
+from briefer.ui.models.versions_model import named, said_words
+from briefer.ui.views.changes_paper import ChangesPaper, Spread
+from briefer.ui.views.panel_parts import EmptyState, chip, quiet_label
+from briefer.ui.views.versions_list import VersionsList
 
-_MEASURE_PX = 640
+_NAMES = {"as-of": "as of", "review-by": "review by"}
 
 
 class ChangesPane(QWidget):
     """Compares two versions of one text, old to new.
 
     Signals:
-        restore_asked: A person wants the old version back; its number.
+        pair_wanted: Two versions are to be compared; their numbers, the older one first.
+        restore_asked: A person wants a version back; its number.
     """
 
+    pair_wanted = Signal(int, int)
     restore_asked = Signal(int)
 
     def __init__(
@@ -51,38 +44,41 @@ class ChangesPane(QWidget):
         super().__init__(parent)
         self._look, self._clock = look, clock
         self._revisions: list[Revision] = []
+        self._comparison: Comparison | None = None
         self.old = _choice("Older version")
         self.new = _choice("Newer version")
-        self._count = quiet_label()
-        self._restore = QToolButton()
-        self._restore.setObjectName("quiet")
-        self._restore.clicked.connect(self._ask_restore)
-        self._text = _Paper()
-        self._empty = EmptyState(self._text)
-        strip = QWidget()
-        strip.setObjectName("strip")
-        strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(20, 6, 12, 6)
-        row.setSpacing(9)
-        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        for widget, share in (
-            (QLabel("From"), 0), (self.old, 2), (QLabel("to"), 0), (self.new, 2), (self._count, 3),
-        ):  # fmt: skip
-            row.addWidget(widget, share)
-        row.addWidget(self._restore)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        lines.addWidget(strip)
-        lines.addWidget(self._text)
-        self.old.currentIndexChanged.connect(self._compare)
-        self.new.currentIndexChanged.connect(self._compare)
-        look.changed.connect(self._compare)
+        self.versions = VersionsList(look, clock)
+        self.paper = ChangesPaper()
+        self._summary = quiet_label()
+        self._summary.setContentsMargins(20, 6, 12, 0)
+        self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._empty = EmptyState(self.paper)
+        strip = self._make_strip()
+        paper = QVBoxLayout()
+        paper.setSpacing(0)
+        paper.addWidget(strip)
+        paper.addWidget(self._summary)
+        paper.addWidget(self.paper, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(paper, 1)
+        row.addWidget(self.versions)
+        self.old.currentIndexChanged.connect(lambda _: self._ask())
+        self.new.currentIndexChanged.connect(lambda _: self._ask())
+        self.versions.pair_chosen.connect(self._choose)
+        self.versions.restore_asked.connect(self.restore_asked)
+        look.changed.connect(lambda _: self._draw())
         self.show_revisions(())
 
     def show_revisions(self, revisions: Sequence[Revision]) -> None:
-        """Offer these versions, the newest first, and compare the newest two."""
+        """Offer these versions, the newest first, and ask for what the newest one changed.
+
+        What is compared stays so while the versions are the same.
+        """
+        if self._revisions and self._revisions == list(revisions):
+            self._want()
+            return
         self._revisions = list(revisions)
         now = self._clock()
         for box, chosen in ((self.old, 1), (self.new, 0)):
@@ -90,105 +86,124 @@ class ChangesPane(QWidget):
             box.clear()
             for revision in self._revisions:
                 box.addItem(named(revision, now), revision.number)
+            for row, revision in enumerate(self._revisions):
+                if revision.reason:
+                    bold = box.font()
+                    bold.setBold(True)
+                    box.setItemData(row, bold, Qt.ItemDataRole.FontRole)
             box.setCurrentIndex(min(chosen, len(self._revisions) - 1))
             box.blockSignals(False)
-        self._compare()
+        self.versions.show_revisions(self._revisions)
+        self._ask()
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Show what became of the words; None shows why there is nothing to compare."""
+        self._comparison = comparison
+        self._draw()
+
+    def next_change(self) -> None:
+        """Go to the next change."""
+        self.paper.step(forward=True)
+
+    def previous_change(self) -> None:
+        """Go to the change before."""
+        self.paper.step(forward=False)
 
     @property
     def text(self) -> str:
         """What is shown, words taken out and put in alike."""
-        return self._text.toPlainText()
+        return self.paper.toPlainText()
 
     @property
     def summary(self) -> str:
-        """How many words were added and taken out."""
-        return self._count.text()
+        """How many words were added and taken out, and which details changed."""
+        return self._summary.text()
 
     # Inside
 
-    def _compare(self) -> None:
-        old, new = self._chosen(self.old), self._chosen(self.new)
-        self._restore.setVisible(old is not None and old is not self._newest())
-        if old is None or new is None:
-            self._text.clear()
-            self._count.setText("")
-            self._empty.say("Open a text to see its versions.")
+    def _make_strip(self) -> QWidget:
+        strip = QWidget()
+        strip.setObjectName("strip")
+        strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(20, 6, 12, 6)
+        row.setSpacing(8)
+        for widget, share in (
+            (QLabel("From"), 0), (self.old, 1), (QLabel("to"), 0), (self.new, 1),
+        ):  # fmt: skip
+            row.addWidget(widget, share)
+        row.addSpacing(6)
+        self._spreads = QButtonGroup(self)
+        for number, (words, tip) in enumerate(
+            (
+                ("Inline", "Show words taken out and put in within one text"),
+                ("Side by side", "Show the older version on the left, the newer on the right"),
+            )
+        ):
+            button = chip(words, tip)
+            self._spreads.addButton(button, number)
+            row.addWidget(button)
+        self._spreads.button(0).setChecked(True)
+        self._spreads.idClicked.connect(lambda _: self._draw())
+        self._only = chip("Only changes", "Fold away paragraphs that did not change")
+        self._only.toggled.connect(lambda _: self._draw())
+        row.addWidget(self._only)
+        return strip
+
+    def _choose(self, older: int, newer: int) -> None:
+        """Follow the list of versions."""
+        for box, row in ((self.old, older), (self.new, newer)):
+            box.blockSignals(True)
+            box.setCurrentIndex(row)
+            box.blockSignals(False)
+        self._want()
+
+    def _ask(self) -> None:
+        """Follow the two boxes."""
+        older, newer = self.old.currentIndex(), self.new.currentIndex()
+        if min(older, newer) >= 0:
+            self.versions.select(older, newer)
+        self._want()
+
+    def _want(self) -> None:
+        if len(self._revisions) < 2:
+            self.show_comparison(None)
             return
-        self._restore.setText(f"Bring v{old.number} back")
-        self._restore.setToolTip("Make its words the newest version; the present one stays")
-        found = differences(old.content.body, new.content.body)
-        added, removed = words_changed(found)
-        self._count.setText(f"{count(added, 'word')} added, {removed:,} taken out")
-        is_one = len(self._revisions) == 1
-        self._empty.say("This is the first version; nothing has changed yet." if is_one else "")
-        if not is_one and old.content.body == new.content.body and old is not new:
-            self._count.setText("Only details changed, such as title, tags or status")
-        self._text.clear()
-        if not is_one:
-            self._write([(p.text, p.change) for each in found for p in each.pieces])
+        old, new = (self._revisions[box.currentIndex()] for box in (self.old, self.new))
+        self.pair_wanted.emit(old.number, new.number)
 
-    def _write(self, pieces: list[tuple[str, Change]]) -> None:
-        theme = self._look.theme
-        looks = {Change.EQUAL: QTextCharFormat()}
-        for change, tint in ((Change.INSERTED, theme.green), (Change.DELETED, theme.red)):
-            made = QTextCharFormat()
-            made.setForeground(QColor(tint.ink))
-            made.setBackground(QColor(tint.fill))
-            made.setFontUnderline(change is Change.INSERTED)
-            made.setFontStrikeOut(change is Change.DELETED)
-            looks[change] = made
-        cursor = QTextCursor(self._text.document())
-        cursor.beginEditBlock()
-        block = QTextBlockFormat()
-        block.setLineHeight(
-            WORDS_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    def _draw(self) -> None:
+        found = self._comparison
+        for widget in (self.old, self.new, self._only, *self._spreads.buttons()):
+            widget.setEnabled(found is not None)
+        self._summary.setVisible(found is not None)
+        if found is None:
+            self.paper.clear_paper()
+            self._summary.setText("")
+            self._empty.say(
+                "This is the first version; nothing has changed yet.\n"
+                "Ctrl+S gives it a name, so that it is easy to find again."
+                if self._revisions
+                else "Open a text to see its versions."
+            )
+            return
+        is_same_text = found.old.content.body == found.new.content.body
+        self._empty.say("")
+        words = "No word changed" if is_same_text else said_words(found.added, found.removed)
+        parts = [words, *(_said(d) for d in found.details)]
+        self._summary.setText("  ·  ".join(parts))
+        self._summary.setToolTip("\n".join(parts))
+        spread = Spread.INLINE if self._spreads.checkedId() == 0 else Spread.SIDE_BY_SIDE
+        self.paper.show_comparison(
+            found, self._look.theme, spread, only_changes=self._only.isChecked()
         )
-        cursor.setBlockFormat(block)
-        for text, change in pieces:
-            cursor.insertText(text, looks.get(change, looks[Change.EQUAL]))
-        cursor.endEditBlock()
-        self._text.moveCursor(QTextCursor.MoveOperation.Start)
-
-    def _chosen(self, box: QComboBox) -> Revision | None:
-        at = box.currentIndex()
-        return self._revisions[at] if 0 <= at < len(self._revisions) else None
-
-    def _newest(self) -> Revision | None:
-        return self._revisions[0] if self._revisions else None
-
-    def _ask_restore(self) -> None:
-        old = self._chosen(self.old)
-        if old is not None:
-            self.restore_asked.emit(old.number)
 
 
-class _Paper(QTextEdit):
-    """Text to read, at the editor's measure."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("editor")
-        self.setAccessibleName("Changes")
-        self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        font = QFont(FAMILIES)
-        font.setPointSizeF(12)
-        self.document().setDefaultFont(font)
-        self.document().setDocumentMargin(26)
-
-    # Qt overrides
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        spare = max(0, self.width() - _MEASURE_PX) // 2
-        self.setViewportMargins(spare, 0, spare, 0)
-        super().resizeEvent(event)
-
-
-def named(revision: Revision, now: datetime) -> str:
-    """Say which version it is: number, when, who, and its name if it has one."""
-    when = age(revision.saved_at, now)
-    said = f"v{revision.number}  {when}, {revision.author}"
-    return f"{said}: {revision.reason}" if revision.reason else said
+def _said(detail: DetailChange) -> str:
+    name = _NAMES.get(detail.name, detail.name).capitalize()
+    if not detail.old:
+        return f"{name} set to {detail.new}"
+    return f"{name} {detail.old} → {detail.new}" if detail.new else f"{name} {detail.old} removed"
 
 
 def _choice(name: str) -> QComboBox:

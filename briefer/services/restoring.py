@@ -1,0 +1,61 @@
+"""Going back to earlier versions as steps that can be taken back themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefer.domain.changes import ChangeSet
+from briefer.domain.ids import ModuleId, RevisionNumber
+from briefer.errors import InvalidInput
+from briefer.services.history import Edit
+from briefer.services.lookup import find_module, find_revision
+from briefer.services.session import Session
+from briefer.services.writing import restore_revision
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """One text that goes back to an earlier version.
+
+    Attributes:
+        to: The version whose content comes back.
+        over: The version that the step was planned over; a text that has become another since
+            is left alone. None for whatever is newest.
+    """
+
+    module: ModuleId
+    to: RevisionNumber
+    over: RevisionNumber | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreVersions:
+    """Bring earlier versions of texts back, all of them or none; the present ones stay kept."""
+
+    returns: tuple[Return, ...]
+    label: str = "Restore Version"
+
+    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+        """Restore each text in one transaction; the inverse restores what was there before.
+
+        Raises:
+            InvalidInput: A text was changed after the step that this takes back.
+        """
+        outcome = ChangeSet()
+        back: list[Return] = []
+        with session.file.write_tx():
+            for each in self.returns:
+                module = find_module(session, each.module)
+                before = module.head
+                if each.over is not None:
+                    planned = find_revision(session, module.id, each.over)
+                    if planned.content != before.content:
+                        raise InvalidInput(
+                            f"“{module.title}” was changed since.",
+                            "Choose an earlier text under Changes to bring it back.",
+                        )
+                outcome |= restore_revision(session, module.id, each.to)
+                after = find_module(session, module.id).head
+                if after.number != before.number:
+                    back.append(Return(module.id, before.number, after.number))
+        return outcome, RestoreVersions(tuple(back), self.label)

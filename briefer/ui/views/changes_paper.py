@@ -1,0 +1,271 @@
+"""Writes a comparison as text to read: inline, or the old and the new side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from itertools import groupby
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QHelpEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextLength,
+    QTextTableFormat,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip
+
+from briefer.domain.differences import Change, ParagraphDifference, Piece
+from briefer.services.comparing import AnnotatedWords, Comparison
+from briefer.ui.appearance import FAMILIES
+from briefer.ui.theme import Theme
+from briefer.ui.views.line_heights import GAP_PERCENT, WORDS_PERCENT
+from briefer.ui.wording import count
+
+MEASURE_PX, WIDE_PX = 640, 1120
+_LEAST_FOLDED = 2
+"""A single unchanged paragraph between two changes is context, and is shown."""
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_MARK = QTextCharFormat.UnderlineStyle.DashUnderline
+
+
+class Spread(StrEnum):
+    """How the two versions are laid out."""
+
+    INLINE = "inline"
+    SIDE_BY_SIDE = "side by side"
+
+
+Row = ParagraphDifference | int
+"""A paragraph, or how many unchanged ones were folded away."""
+
+
+def folded(paragraphs: Sequence[ParagraphDifference]) -> list[Row]:
+    """Put a number in the place of each run of unchanged paragraphs."""
+    rows: list[Row] = []
+    for is_equal, group in groupby(paragraphs, key=lambda p: p.change is Change.EQUAL):
+        run = list(group)
+        rows += [len(run)] if is_equal and len(run) >= _LEAST_FOLDED else run
+    return rows
+
+
+def cut_at_marks(
+    piece: Piece, at: int, marks: Sequence[AnnotatedWords]
+) -> Iterator[tuple[str, AnnotatedWords | None]]:
+    """Cut the words of a piece where annotated words begin and end.
+
+    Args:
+        piece: What is cut.
+        at: Where it stands in the version that ``marks`` count in.
+        marks: Sorted by their beginnings; of two that overlap the first one shows.
+    """
+    end, text = at + len(piece.text), piece.text
+    done = at
+    for mark in marks:
+        start, stop = max(mark.start, done), min(mark.end, end)
+        if start >= stop:
+            continue
+        if start > done:
+            yield text[done - at : start - at], None
+        yield text[start - at : stop - at], mark
+        done = stop
+    if done < end:
+        yield text[done - at :], None
+
+
+class ChangesPaper(QTextEdit):
+    """Text to read, at the editor's measure; nothing in it can be changed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("editor")
+        self.setAccessibleName("Changes")
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUndoRedoEnabled(False)
+        font = QFont(FAMILIES)
+        font.setPointSizeF(12)
+        self.document().setDefaultFont(font)
+        self.document().setDocumentMargin(26)
+        self._spread = Spread.INLINE
+        self._stops: list[tuple[int, int]] = []
+
+    def show_comparison(
+        self, comparison: Comparison, theme: Theme, spread: Spread, *, only_changes: bool
+    ) -> None:
+        """Write what became of the words, from its beginning."""
+        self._spread, self._stops = spread, []
+        self._theme = theme
+        self._comparison = comparison
+        rows: list[Row] = list(comparison.paragraphs)
+        if only_changes:
+            rows = folded(comparison.paragraphs)
+        self.clear()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        if spread is Spread.INLINE:
+            self._write_inline(cursor, rows)
+        else:
+            self._write_columns(cursor, rows)
+        cursor.endEditBlock()
+        self._fit()
+        # A caret before the table would blink in the margin.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        if spread is Spread.SIDE_BY_SIDE and rows:
+            self.moveCursor(QTextCursor.MoveOperation.NextBlock)
+
+    def clear_paper(self) -> None:
+        """Show nothing."""
+        self._stops = []
+        self.clear()
+
+    def step(self, *, forward: bool) -> bool:
+        """Go to the next or the previous change; say whether there is one at all."""
+        if not self._stops:
+            return False
+        here = self.textCursor().selectionStart()
+        # The very first change is a step forward from the beginning of the text.
+        from_top = not self.textCursor().hasSelection() and forward
+        ahead = [
+            stop
+            for stop in self._stops
+            if (stop[0] > here or (from_top and stop[0] == here) if forward else stop[0] < here)
+        ]
+        start, end = (ahead or self._stops)[0 if forward else -1]
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            said = self.cursorForPosition(event.pos()).charFormat().toolTip()
+            QToolTip.showText(event.globalPos(), said, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    # Inside
+
+    def _fit(self) -> None:
+        measure = MEASURE_PX if self._spread is Spread.INLINE else WIDE_PX
+        spare = max(0, self.width() - measure) // 2
+        self.setViewportMargins(spare, 0, spare, 0)
+
+    def _write_inline(self, cursor: QTextCursor, rows: Sequence[Row]) -> None:
+        cursor.setBlockFormat(_line(WORDS_PERCENT))
+        for row in rows:
+            if isinstance(row, int):
+                self._write_fold(cursor, row)
+                cursor.insertBlock(_line(WORDS_PERCENT), QTextCharFormat())
+            else:
+                self._write_pieces(cursor, row.pieces)
+        block = self.document().begin()
+        while block.isValid():
+            if not block.text().strip():
+                QTextCursor(block).setBlockFormat(_line(GAP_PERCENT))
+            block = block.next()
+
+    def _write_columns(self, cursor: QTextCursor, rows: Sequence[Row]) -> None:
+        look = QTextTableFormat()
+        half = QTextLength(QTextLength.Type.PercentageLength, 50)
+        look.setColumnWidthConstraints([half, half])
+        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        look.setBorder(0)
+        look.setCellPadding(9)
+        look.setCellSpacing(0)
+        table = cursor.insertTable(len(rows), 2, look)
+        for number, row in enumerate(rows):
+            if isinstance(row, int):
+                table.mergeCells(number, 0, 1, 2)
+                self._write_fold(table.cellAt(number, 0).firstCursorPosition(), row)
+                continue
+            for column, gone in enumerate((Change.INSERTED, Change.DELETED)):
+                kept = [p for p in row.pieces if p.change is not gone]
+                cell = table.cellAt(number, column).firstCursorPosition()
+                cell.setBlockFormat(_line(WORDS_PERCENT))
+                self._write_pieces(cell, _without_end(kept), is_old=column == 0)
+
+    def _write_fold(self, cursor: QTextCursor, paragraphs: int) -> None:
+        line = _line(WORDS_PERCENT)
+        line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        cursor.setBlockFormat(line)
+        quiet = QTextCharFormat()
+        quiet.setForeground(QColor(self._theme.quiet))
+        quiet.setFontPointSize(9.5)
+        cursor.insertText(f"· {count(paragraphs, 'paragraph')} unchanged ·", quiet)
+
+    def _write_pieces(
+        self, cursor: QTextCursor, pieces: Sequence[Piece], *, is_old: bool = False
+    ) -> None:
+        was_changed = False
+        for piece in pieces:
+            start = cursor.position()
+            on_old = is_old or piece.change is Change.DELETED
+            marks = self._comparison.on_old if on_old else self._comparison.on_new
+            at = piece.old_start if on_old else piece.new_start
+            for words, mark in cut_at_marks(piece, at, marks):
+                cursor.insertText(_with_signs(words, piece.change), self._look(piece.change, mark))
+            is_changed = piece.change is not Change.EQUAL
+            if is_changed:
+                if was_changed:
+                    start = self._stops.pop()[0]
+                self._stops.append((start, cursor.position()))
+            was_changed = is_changed
+
+    def _look(self, change: Change, mark: AnnotatedWords | None) -> QTextCharFormat:
+        theme, made = self._theme, QTextCharFormat()
+        if change is not Change.EQUAL:
+            tint = theme.green if change is Change.INSERTED else theme.red
+            made.setForeground(QColor(tint.ink))
+            made.setBackground(QColor(tint.fill))
+            made.setFontUnderline(change is Change.INSERTED)
+            made.setFontStrikeOut(change is Change.DELETED)
+        if mark is not None:
+            tint = theme.of_kind(mark.kind)
+            if change is Change.EQUAL:
+                made.setBackground(QColor(tint.fill))
+            made.setUnderlineStyle(_MARK)
+            made.setUnderlineColor(QColor(tint.ink))
+            made.setToolTip(f"{mark.kind.capitalize()}: {mark.text}" if mark.text else mark.kind)
+        return made
+
+
+def _line(height_percent: int) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    made.setLineHeight(height_percent, _PROPORTIONAL)
+    return made
+
+
+def _with_signs(words: str, change: Change) -> str:
+    """Let a paragraph break that came or went be seen."""
+    if change is Change.EQUAL or words.strip() or words.count("\n") < 2:
+        return words
+    return words.replace("\n", "¶\n", 1)
+
+
+def _without_end(pieces: Sequence[Piece]) -> list[Piece]:
+    """Leave out the break that ends a paragraph: in a column its cell ends it."""
+    kept = list(pieces)
+    while kept and kept[-1].text.isspace():
+        kept.pop()
+    if kept:
+        last = kept[-1]
+        kept[-1] = Piece(last.change, last.text.rstrip("\n"), last.old_start, last.new_start)
+    return kept
