@@ -68,7 +68,7 @@ class ChangesPane(QWidget):
         self.new.currentIndexChanged.connect(lambda _: self._ask())
         self.versions.pair_chosen.connect(self._choose)
         self.versions.restore_asked.connect(self.restore_asked)
-        look.changed.connect(lambda _: self._draw())
+        look.changed.connect(self._draw)
         self.show_revisions(())
 
     def show_revisions(self, revisions: Sequence[Revision]) -> None:

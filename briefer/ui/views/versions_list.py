@@ -72,7 +72,7 @@ class VersionsList(QWidget):
         lines.addWidget(heading("Versions", self._total))
         lines.addWidget(self.view, 1)
         lines.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignHCenter)
-        look.changed.connect(lambda _: self.view.viewport().update())
+        look.changed.connect(self._redraw)
 
     def show_revisions(self, revisions: Sequence[Revision]) -> None:
         """Show these versions, the newest first, and choose the newest."""
@@ -123,6 +123,9 @@ class VersionsList(QWidget):
             if number
             else "Choose an earlier version; this is the present one"
         )
+
+    def _redraw(self) -> None:
+        self.view.viewport().update()
 
     def _ask_restore(self) -> None:
         number = self.chosen()
