@@ -50,14 +50,12 @@ class ChangesPane(QWidget):
         self.versions = VersionsList(look, clock)
         self.paper = ChangesPaper()
         self._summary = quiet_label()
-        self._summary.setContentsMargins(20, 6, 12, 0)
         self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._empty = EmptyState(self.paper)
         strip = self._make_strip()
         paper = QVBoxLayout()
         paper.setSpacing(0)
         paper.addWidget(strip)
-        paper.addWidget(self._summary)
         paper.addWidget(self.paper, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -125,14 +123,20 @@ class ChangesPane(QWidget):
         strip = QWidget()
         strip.setObjectName("strip")
         strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(20, 6, 12, 6)
+        lines = QVBoxLayout(strip)
+        lines.setContentsMargins(20, 6, 12, 6)
+        lines.setSpacing(6)
+        row = QHBoxLayout()
         row.setSpacing(8)
         for widget, share in (
             (QLabel("From"), 0), (self.old, 1), (QLabel("to"), 0), (self.new, 1),
         ):  # fmt: skip
             row.addWidget(widget, share)
-        row.addSpacing(6)
+        row.addStretch()
+        lines.addLayout(row)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._summary, 1)
         self._spreads = QButtonGroup(self)
         for number, (words, tip) in enumerate(
             (
@@ -148,6 +152,7 @@ class ChangesPane(QWidget):
         self._only = chip("Only changes", "Fold away paragraphs that did not change")
         self._only.toggled.connect(lambda _: self._draw())
         row.addWidget(self._only)
+        lines.addLayout(row)
         return strip
 
     def _choose(self, older: int, newer: int) -> None:
@@ -176,7 +181,6 @@ class ChangesPane(QWidget):
         found = self._comparison
         for widget in (self.old, self.new, self._only, *self._spreads.buttons()):
             widget.setEnabled(found is not None)
-        self._summary.setVisible(found is not None)
         if found is None:
             self.paper.clear_paper()
             self._summary.setText("")
@@ -210,7 +214,7 @@ def _choice(name: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
     box.setMinimumContentsLength(6)
-    box.setMaximumWidth(330)
+    box.setMaximumWidth(360)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box
