@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -24,6 +25,8 @@ from briefer.ui.views.changes_paper import ChangesPaper, Spread
 from briefer.ui.views.panel_parts import EmptyState, chip, quiet_label
 from briefer.ui.views.versions_list import VersionsList
 
+LEAST_PX, NARROW_BELOW_PX = 380, 640
+"""The tab never takes width from the library; under the second one the list gives way."""
 _NAMES = {"as-of": "as of", "review-by": "review by"}
 
 
@@ -67,6 +70,7 @@ class ChangesPane(QWidget):
         self.versions.pair_chosen.connect(self._choose)
         self.versions.restore_asked.connect(self.restore_asked)
         look.changed.connect(self._draw)
+        self.setMinimumWidth(LEAST_PX)
         self.show_revisions(())
 
     def show_revisions(self, revisions: Sequence[Revision]) -> None:
@@ -116,6 +120,12 @@ class ChangesPane(QWidget):
     def summary(self) -> str:
         """How many words were added and taken out, and which details changed."""
         return self._summary.text()
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.versions.set_narrow(is_narrow=self.width() < NARROW_BELOW_PX)
 
     # Inside
 

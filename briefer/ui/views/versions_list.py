@@ -22,7 +22,7 @@ from briefer.ui.views.panel_parts import heading, quiet_label
 from briefer.ui.views.version_painting import VersionPainter
 from briefer.ui.wording import count
 
-WIDTH_PX = 264
+WIDTH_PX, NARROW_PX = 264, 150
 
 
 class VersionsList(QWidget):
@@ -82,6 +82,10 @@ class VersionsList(QWidget):
         self._is_following = False
         self.select(self.model.before(0), 0)
         self._soon.start()
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Take less room, or all that is wanted."""
+        self.setFixedWidth(NARROW_PX if is_narrow else WIDTH_PX)
 
     def select(self, older: int, newer: int) -> None:
         """Let the rows of two versions be the chosen ones; neighbours show as the newer alone."""
