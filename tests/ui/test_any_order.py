@@ -1,0 +1,83 @@
+"""A person does anything in any order: nothing breaks, nothing is lost, undo leads back."""
+
+import random
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from briefer.domain.query import ModuleQuery
+from briefer.services.library import (
+    get_briefing,
+    list_briefings,
+    list_revisions,
+    search_modules,
+)
+from briefer.services.reviewing import threads
+from briefer.services.session import Session
+from briefer.ui.actions import ACTIONS
+from briefer.ui.main_window import MainWindow
+from briefer.ui.theme import ThemeChoice
+
+STEPS = 90
+LEFT_OUT = {"quit", "import", "image", "export-pdf", "export-annotated", "export-markdown"}
+"""What leaves the window, asks for files, or takes seconds; tested by itself."""
+
+
+def put_away(window: MainWindow) -> None:
+    """Close what an action has opened, as Esc would."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    for dialog in window.findChildren(QDialog):
+        dialog.reject()
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_anything_in_any_order(
+    window: MainWindow, qtbot: QtBot, opened: Callable[[], Session], seed: int
+) -> None:
+    chance = random.Random(seed)
+    names = [a.id for a in ACTIONS if a.id not in LEFT_OUT]
+    for _ in range(STEPS):
+        what = chance.random()
+        if what < 0.5:
+            action = window.actions_table[chance.choice(names)]
+            if action.isEnabled():
+                action.trigger()
+                card = window.frame.writing.text.margin.composing
+                if card is not None and chance.random() < 0.7:
+                    card._text.setPlainText("A remark")
+                    card.send()
+                put_away(window)
+        elif what < 0.7:
+            qtbot.keyClicks(window.editor, chance.choice(["word ", "**", "- x", "[@d"]))
+        elif what < 0.8:
+            keys = [Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Tab]
+            qtbot.keyClick(window.editor, chance.choice(keys))
+        elif what < 0.9:
+            size = len(window.editor.text())
+            start = chance.randint(0, size)
+            window.editor.select(start, chance.randint(start, min(size, start + 30)))
+        else:
+            rows = [r.section.id for r in window.frame.outline.model.outline.rows()]
+            if rows:
+                section = chance.choice(rows)
+                window.frame.outline.select(section)
+                window.assembler.open_section(section)
+        QApplication.processEvents()
+        assert (
+            window.frame.outline.model.outline
+            == get_briefing(window.desk.session, window.assembler.briefing.id).outline
+        )
+    assert window.writer.save(), window.notices.text
+    window._look.choose(ThemeChoice.LIGHT)
+    with opened() as session:
+        assert list(session.file.modules.damaged()) == []
+        for row in search_modules(session, ModuleQuery()):
+            body = list_revisions(session, row.id)[0].content.body
+            for thread in threads(session, row.id):
+                place = thread.resolution
+                assert place.is_detached or 0 <= place.start < place.end <= len(body)
+        assert len(list_briefings(session)) == 1

@@ -1,0 +1,125 @@
+"""Cards, filters, the tray of detached annotations, and the narrow margin."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
+
+from briefer.domain.annotation import AnnotationKind
+from briefer.services.library import get_module
+from briefer.services.reviewing import annotate, resolve, threads
+from briefer.services.session import Session
+from briefer.ui.main_window import MainWindow
+from briefer.ui.views.card import Card
+
+KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
+Open = Callable[[], Session]
+
+
+def cards(window: MainWindow) -> list[Card]:
+    margin = window.frame.writing.text.margin
+    return sorted((c for c in margin.findChildren(Card) if c.isVisible()), key=lambda c: c.y())
+
+
+def press(window: MainWindow, qtbot: QtBot, text: str) -> None:
+    button = next(b for b in window.findChildren(QToolButton) if b.text() == text and b.isVisible())
+    qtbot.mouseClick(button, LEFT)
+
+
+def test_cards_stand_beside_their_words_in_order(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(cards(window)) == 2)
+    first, second = cards(window)
+    assert first.annotation.anchor.quote == "first round"
+    assert first.y() + first.height() < second.y()
+    for card in (first, second):
+        words = window.editor.marked.find(card.annotation.id)
+        assert words is not None
+        cursor = window.editor.textCursor()
+        cursor.setPosition(words.start)
+        y = window.editor.viewport().mapTo(
+            window.frame.writing.text, window.editor.cursorRect(cursor).center()
+        ).y()  # fmt: skip
+        assert abs(card.y() + 20 - y) < 60
+
+
+def test_only_the_active_card_can_be_answered(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(cards(window)) == 2)
+    assert [c.reply_field for c in cards(window)] == [None, None]
+    qtbot.mouseClick(cards(window)[1], LEFT)
+    qtbot.waitUntil(lambda: any(c.is_active for c in cards(window)))
+    assert [c.reply_field is not None for c in cards(window)] == [False, True]
+    assert "Suggestion by H. Adeyemi" in cards(window)[1].accessibleName()
+    qtbot.mouseClick(window.frame.writing.text.margin, LEFT, pos=window.rect().bottomLeft())
+
+
+def test_filters(window: MainWindow, qtbot: QtBot) -> None:
+    question = next(
+        t for t in window.reviewer.threads if t.annotation.kind is AnnotationKind.QUESTION
+    )
+    window.desk.run(lambda: resolve(window.desk.session, question.annotation.id))
+    qtbot.waitUntil(lambda: len(cards(window)) == 1)
+    press(window, qtbot, "Resolved 1")
+    qtbot.waitUntil(lambda: len(cards(window)) == 2)
+    press(window, qtbot, "Open 1")
+    qtbot.waitUntil(lambda: [c.annotation.id for c in cards(window)] == [question.annotation.id])
+    press(window, qtbot, "Mine 0")
+    qtbot.waitUntil(lambda: cards(window) == [])
+
+
+def test_detached_annotations_wait_in_the_tray(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    text = window.editor.text()
+    at = text.index("The first round")
+    window.editor.select(at, text.index("\n"))
+    qtbot.keyClicks(window.editor, "Nothing is left of it.")
+    assert window.writer.save()
+    tray = window.frame.writing.text.tray
+    assert tray.isVisible()
+    press(window, qtbot, "1 detached annotation")
+    assert [c.annotation.anchor.quote for c in tray.cards()] == ["first round"]
+    press(window, qtbot, "Re-attach to the selected words")
+    assert "Select the words" in window.notices.text
+    at = window.editor.text().index("left of it")
+    window.editor.select(at, at + 4)
+    press(window, qtbot, "Re-attach to the selected words")
+    assert not tray.isVisible()
+    with opened() as session:
+        found = next(
+            t for t in threads(session, "the-talks") if t.annotation.anchor.quote == "first round"
+        )
+    assert (found.resolution.start, found.resolution.end) == (at, at + 4)
+
+
+def test_a_narrow_window_shows_markers_until_one_is_pressed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(900, 700)
+    margin = window.frame.writing.text.margin
+    qtbot.waitUntil(lambda: margin.is_narrow)
+    assert cards(window) == []
+    qtbot.keyClick(window.editor, KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: not margin.is_narrow and len(cards(window)) > 0)
+    window.frame.writing.text.activate("")
+    qtbot.waitUntil(lambda: margin.is_narrow)
+
+
+def test_many_annotations_do_not_make_many_widgets(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    with opened() as session:
+        body = get_module(session, "the-border").head.content.body
+        for number in range(60):
+            at = number % (len(body) - 4)
+            while body[at].isspace():
+                at -= 1
+            annotate(session, "the-border", at, at + 1, AnnotationKind.COMMENT, f"No. {number}")
+    window.assembler.next_section()
+    qtbot.waitUntil(lambda: len(window.reviewer.threads) == 60)
+    qtbot.waitUntil(lambda: len(cards(window)) > 3)
+    QApplication.processEvents()
+    assert len(window.frame.writing.text.margin.findChildren(Card)) < 20
+    tops = [(c.y(), c.y() + c.height()) for c in cards(window)]
+    assert all(a[1] <= b[0] for a, b in pairwise(tops))
