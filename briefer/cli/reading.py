@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from briefer.cli.library import library
 from briefer.cli.output import say_json, say_table
-from briefer.domain.module import MATCH_END, MATCH_START, Module, ModuleRow, Revision
+from briefer.domain.module_row import MATCH_END, MATCH_START, ModuleRow
 from briefer.domain.query import ModuleQuery
 from briefer.errors import NotFound
 from briefer.services.library import (
@@ -21,6 +21,9 @@ from briefer.services.library import (
     search_modules,
 )
 from briefer.services.session import Session
+
+if TYPE_CHECKING:
+    from briefer.domain.module import Module, Revision
 
 
 @click.command("list")

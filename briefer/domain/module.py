@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 
 from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber
-
-
-class Status(StrEnum):
-    """How far a module has come."""
-
-    DRAFT = "draft"
-    IN_REVIEW = "in review"
-    APPROVED = "approved"
-    RETIRED = "retired"
+from briefer.domain.status import Status as Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,39 +89,6 @@ class Module:
     def title(self) -> str:
         """The title of the newest revision."""
         return self.head.content.title
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModuleRow:
-    """What a list shows of a module, without its text.
-
-    Attributes:
-        snippet: For a search: the passage that matched, with each match between U+E000 and
-            U+E001; empty otherwise.
-        saved_at: When the newest revision was saved; aware, in UTC.
-        open_annotations: How many of its threads are open.
-        words: How many words the body has.
-    """
-
-    id: ModuleId
-    slug: str
-    title: str
-    tags: tuple[str, ...]
-    status: Status
-    marking: str
-    owner: str
-    language: str
-    saved_at: datetime
-    head: RevisionNumber
-    as_of: date | None = None
-    review_by: date | None = None
-    words: int = 0
-    open_annotations: int = 0
-    snippet: str = ""
-
-
-MATCH_START, MATCH_END = "\ue000", "\ue001"
-"""What a snippet sets around each match: private-use characters, so no text is mistaken."""
 
 
 def is_stale(content: ModuleContent, today: date) -> bool:

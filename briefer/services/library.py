@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber, SectionId
+from briefer.domain.ids import RevisionNumber
 from briefer.services.lookup import (
     find_asset,
     find_briefing,
@@ -25,27 +24,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefer.domain.briefing import Briefing, BriefingRow
-    from briefer.domain.module import Module, ModuleRow, Revision
-    from briefer.domain.outline import LinkMode
+    from briefer.domain.module import Module, Revision
+    from briefer.domain.module_row import ModuleRow
     from briefer.domain.query import ModuleQuery
     from briefer.domain.source import Asset, Fact, Source
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A place in a briefing that shows a module, or started from it.
-
-    Attributes:
-        mode: How the section takes the module; None for the briefing's own text.
-        revision: The pinned revision, or the one an adapted wording started from.
-    """
-
-    briefing: BriefingId
-    slug: str
-    title: str
-    section: SectionId
-    mode: LinkMode | None
-    revision: RevisionNumber | None
+    from briefer.domain.use import Use
 
 
 def create_library(
@@ -162,8 +145,4 @@ def get_asset(session: Session, ref: str) -> Asset:
 
 def where_used(session: Session, module: str) -> list[Use]:
     """Return each section of a briefing that shows ``module`` or started from it."""
-    identity: ModuleId = module_named(session, module)
-    return [
-        Use(row.briefing, row.slug, row.title, row.section, row.mode, row.revision)
-        for row in session.file.uses.sections(identity)
-    ]
+    return session.file.uses.sections(module_named(session, module))

@@ -8,13 +8,14 @@ from briefer.domain.assembly import included_rows, number_rows
 from briefer.domain.changes import ChangeSet
 from briefer.domain.edition import Impact
 from briefer.domain.ids import EditionId, SectionId
-from briefer.domain.module import ModuleRow
+from briefer.domain.module_row import ModuleRow
 from briefer.domain.outline import Link, LinkMode
 from briefer.domain.query import ModuleQuery
+from briefer.domain.use import Use
 from briefer.errors import InvalidInput, NotFound
 from briefer.services.assembling import listed_module, rearrange, section_of
 from briefer.services.issuing import impact
-from briefer.services.library import Use, where_used
+from briefer.services.library import where_used
 from briefer.services.lookup import find_briefing, find_fact
 from briefer.services.session import Session
 

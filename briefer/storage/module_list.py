@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 
 from briefer.domain.ids import ModuleId, RevisionNumber
-from briefer.domain.module import ModuleRow, Status
+from briefer.domain.module_row import ModuleRow
 from briefer.domain.query import ModuleOrder, ModuleQuery
+from briefer.domain.status import Status
 from briefer.storage.connection import Connection, Value
 from briefer.storage.values import day_in, list_in, moment_in
 

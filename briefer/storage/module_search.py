@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from briefer.domain.module import ModuleRow
+from briefer.domain.module_row import ModuleRow
 from briefer.domain.query import ModuleQuery
 from briefer.storage.connection import Connection
 from briefer.storage.module_list import COLUMNS, conditions, module_row

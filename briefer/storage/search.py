@@ -7,7 +7,7 @@ from bisect import bisect_right
 from itertools import islice
 
 from briefer.domain.folding import fold, folded_offsets, keeps_places
-from briefer.domain.module import MATCH_END, MATCH_START
+from briefer.domain.module_row import MATCH_END, MATCH_START
 
 SNIPPET_LENGTH = 160
 """Code points of a snippet, more or less: it begins and ends between words."""

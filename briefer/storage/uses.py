@@ -10,23 +10,11 @@ from briefer.domain.edition import Copy, Impact
 from briefer.domain.ids import BriefingId, EditionId, ModuleId, RevisionNumber, SectionId
 from briefer.domain.module import Status
 from briefer.domain.outline import LinkMode
+from briefer.domain.use import Use
 from briefer.storage.connection import Connection, Parameters
 from briefer.storage.editions import copy_of
 from briefer.storage.search import match_expression
 from briefer.storage.values import day_in, moment_in
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UseRow:
-    """A section that shows a module, adapted it, or is it."""
-
-    briefing: BriefingId
-    slug: str
-    title: str
-    section: SectionId
-    mode: LinkMode | None
-    revision: RevisionNumber | None
-    is_excluded: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +32,7 @@ class UseQueries:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def sections(self, module: ModuleId) -> list[UseRow]:
+    def sections(self, module: ModuleId) -> list[Use]:
         """Return each section that links to ``module``, shows it as own text or adapted it."""
         rows = self._connection.rows(
             "SELECT b.id AS briefing_id, b.slug, b.title, s.id, s.mode, s.revision, s.is_excluded"
@@ -56,7 +44,7 @@ class UseQueries:
             {"id": module},
         )
         return [
-            UseRow(
+            Use(
                 briefing=BriefingId(row["briefing_id"]),
                 slug=row["slug"],
                 title=row["title"],

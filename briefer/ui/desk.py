@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from briefer.domain.changes import ChangeSet
-from briefer.domain.module import ModuleRow
+from briefer.domain.module_row import ModuleRow
 from briefer.domain.query import ModuleQuery
 from briefer.errors import BrieferError
 from briefer.services.history import Edit, History

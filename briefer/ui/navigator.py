@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
-from briefer.domain.module import ModuleRow
+from briefer.domain.module_row import ModuleRow
 from briefer.domain.query import ModuleQuery
 from briefer.services.library import list_briefings, list_sources
 from briefer.ui.desk import Desk

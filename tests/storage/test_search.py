@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefer.domain.folding import fold
-from briefer.domain.module import MATCH_END, MATCH_START, Status
+from briefer.domain.module import Status
+from briefer.domain.module_row import MATCH_END, MATCH_START
 from briefer.domain.query import ModuleOrder, ModuleQuery
 from briefer.storage.search import snippet, snippet_pattern
 

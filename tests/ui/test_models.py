@@ -8,7 +8,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.ids import ModuleId, RevisionNumber, SectionId
-from briefer.domain.module import ModuleRow, Status
+from briefer.domain.module import Status
+from briefer.domain.module_row import ModuleRow
 from briefer.domain.outline import ROOT, Generated, Outline, Section
 from briefer.ui.models.library_model import MODULES_MIME, PAGE, LibraryModel
 from briefer.ui.models.outline_model import OutlineModel, SectionFace

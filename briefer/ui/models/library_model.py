@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 from briefer.domain.ids import ModuleId
-from briefer.domain.module import ModuleRow
+from briefer.domain.module_row import ModuleRow
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int, int], Sequence[ModuleRow]]

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.ids import ModuleId
-from briefer.domain.module import ModuleRow, Status
+from briefer.domain.module import Status
+from briefer.domain.module_row import ModuleRow
 from briefer.domain.query import ModuleQuery
 from briefer.ui.appearance import Appearance
 from briefer.ui.models.library_model import LibraryModel

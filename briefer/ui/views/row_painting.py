@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from briefer.domain.module import MATCH_END, MATCH_START, ModuleRow
+from briefer.domain.module_row import MATCH_END, MATCH_START, ModuleRow
 from briefer.ui.appearance import Appearance
 from briefer.ui.models.library_model import ROW_ROLE
 from briefer.ui.models.outline_model import FACE_ROLE, SectionFace
