@@ -51,6 +51,8 @@ class HouseStyle:
         leading_pt: From one baseline to the next.
         heading_sizes_pt: Of levels 1, 2, 3 and deeper.
         is_justified: Whether both edges of running text are straight.
+        sets_typed_marks: Whether typed quotes become those of the language, and blanks that must
+            not break, such as in "14 km", do not.
         page: The sheet; a profile may ask for the other one.
         margin_*_pt: White space between the sheet's edge and the text.
         columns: 1 or 2 columns of running text.
@@ -73,6 +75,7 @@ class HouseStyle:
     leading_pt: float = 15.0
     heading_sizes_pt: tuple[float, ...] = (16.0, 12.5, 10.5)
     is_justified: bool = True
+    sets_typed_marks: bool = True
     page: PageSize = PageSize.A4
     margin_inner_pt: float = 72.0
     margin_outer_pt: float = 72.0

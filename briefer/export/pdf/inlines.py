@@ -34,6 +34,7 @@ from briefer.export.pdf.layout import (
 )
 from briefer.export.pdf.objects import text_string
 from briefer.export.pdf.theme import Theme
+from briefer.export.pdf.typography import printed
 
 _UNPRINTABLE = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]"
@@ -69,6 +70,8 @@ class InlineContext:
             whoever sets them.
         pictures: Images met inside a paragraph; emptied by whoever sets them.
         keeps_lines: Whether lines and blanks stand as they were typed.
+        serial: The last number given to a mark of the paragraph at hand.
+        last: The last character of the paragraph at hand, so far.
     """
 
     document: ExportDocument
@@ -81,6 +84,7 @@ class InlineContext:
     pictures: list[Image] = field(default_factory=list)
     keeps_lines: bool = False
     serial: int = 0
+    last: str = " "
 
     def next_serial(self) -> int:
         """Return a number that tells marks of one paragraph apart."""
@@ -103,6 +107,7 @@ def runs_of(inlines: Inlines, style: TextStyle, context: InlineContext) -> tuple
     comments = _CommentMarks(context)
     links: dict[tuple[str, str], Mark] = {}
     before: Inline | None = None
+    context.last = " "
     for inline in inlines:
         if isinstance(inline, Words):
             if not (isinstance(before, Words) and before.link == inline.link):
@@ -112,6 +117,7 @@ def runs_of(inlines: Inlines, style: TextStyle, context: InlineContext) -> tuple
             for run in _other(inline, style, context):
                 marks = comments.over(inline.start, inline.end) + run.marks
                 out.append(run._replace(marks=marks))
+            context.last = out[-1].text[-1:] if out and out[-1].text else context.last
         before = inline
     return _joined(out)
 
@@ -169,6 +175,9 @@ def _words(
         colour = fill(_LINK_COLOUR)
     text = clean(words.text.replace("\t", NO_BREAK_SPACE) if context.keeps_lines else words.text)
     text = text.replace(" ", NO_BREAK_SPACE) if context.keeps_lines else text.replace("\n", " ")
+    if not words.is_code and context.theme.style.sets_typed_marks:
+        text = printed(text, style.language or context.theme.language, context.last)
+    context.last = text[-1:] or context.last
     whole = Run(text, fonts, size, colour, 0.0, tuple(marks))
     if not comments.is_needed or words.start is None or words.end is None:
         return [whole]

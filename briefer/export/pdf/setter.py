@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from briefer.export.pdf import bidi
 from briefer.export.pdf.breaks import Break, total_fit
-from briefer.export.pdf.fonts import SOFT_HYPHEN, GlyphFont, ShapedWord, split_by_font
+from briefer.export.pdf.fonts import GlyphFont, ShapedWord
 from briefer.export.pdf.hyphens import places_for
 from briefer.export.pdf.layout import (
     Extent,
@@ -19,79 +18,10 @@ from briefer.export.pdf.layout import (
     Segment,
     TextStyle,
 )
+from briefer.export.pdf.mixed import MixedWord, Piece, hard_lines, mixed_words, points
 
-_WORDS = re.compile(r" +|[^ ]+")
 _RISE = re.compile("\x01(.*?)\x02")
 _EPSILON = 0.05
-
-
-class Piece(NamedTuple):
-    """A part of a word in one look, font and direction; ``kern`` stands before it."""
-
-    run: Run
-    font: GlyphFont
-    text: str
-    level: int
-    word: ShapedWord
-    kern: float
-    order: int
-
-
-class Part(NamedTuple):
-    """What a piece is made of, before it is shaped."""
-
-    run: Run
-    font: GlyphFont
-    text: str
-    level: int
-    order: int
-
-
-class MixedWord:
-    """A word of several pieces; widths in points."""
-
-    __slots__ = ("cuts", "hang_left", "hang_right", "parts", "pieces", "text", "width")
-
-    def __init__(self, parts: list[Part]) -> None:
-        self.parts = parts
-        self.text = "".join(p.text for p in parts)
-        self.cuts: object = None
-        self.width = 0.0
-        self.pieces: list[Piece] = []
-        before: Piece | None = None
-        for run, font, text, level, order in parts:
-            word, kern = font.word(text, bool(level & 1)), 0.0
-            if before is not None and not level & 1:
-                same = (before.font, before.run.size, before.level) == (font, run.size, level)
-                if same:  # a mark that begins inside a word must not move its letters
-                    kern = font.word(before.text + text).width - before.word.width - word.width
-            before = Piece(run, font, text, level, word, kern, order)
-            self.pieces.append(before)
-            self.width += (word.width + kern) * _points(run, font) / 1000
-        first, last = self.pieces[0], self.pieces[-1]
-        self.hang_left = first.word.hang_left * _points(first.run, first.font) / 1000
-        self.hang_right = last.word.hang_right * _points(last.run, last.font) / 1000
-
-    def divide(self, at: int, hyphen: bool) -> tuple[MixedWord, MixedWord]:
-        """Return both parts of a division after ``at`` characters."""
-        head: list[Part] = []
-        tail: list[Part] = []
-        for part in self.parts:
-            length = len(part.text)
-            if at > 0:
-                text = part.text[:at]
-                if hyphen and at <= length:
-                    text += SOFT_HYPHEN
-                head.append(part._replace(text=text))
-            if at < length:
-                tail.append(part._replace(text=part.text[max(at, 0) :]))
-            at -= length
-        return MixedWord(head), MixedWord(tail)
-
-
-def _points(run: Run, font: GlyphFont) -> float:
-    """Return the size that a font needs in a run."""
-    return run.size * font.adjust
 
 
 class Setter:
@@ -196,8 +126,8 @@ def _plain_extent(runs: tuple[Run, ...]) -> tuple[float, float] | None:
 
 def _mixed_extent(runs: tuple[Run, ...]) -> tuple[float, float]:
     widest = longest = 0.0
-    for line in _hard_lines(runs):
-        boxes, glue, _ = _mixed_words(line, None)
+    for line in hard_lines(runs):
+        boxes, glue, _ = mixed_words(line, None)
         widths = [b.width for b in boxes]
         widest = max([widest, *widths])
         longest = max(longest, sum(widths) + sum(glue[: len(boxes) - 1]))
@@ -237,58 +167,11 @@ def _words_between(boxes: Sequence, start: Break, end: Break) -> list:  # type: 
     return words
 
 
-def _hard_lines(runs: tuple[Run, ...]) -> Iterator[list[Run]]:
-    """Cut runs at their line feeds."""
-    line: list[Run] = []
-    for run in runs:
-        head, *more = run.text.split("\n")
-        line.append(run._replace(text=head))
-        for text in more:
-            yield line
-            line = [run._replace(text=text)]
-    yield line
-
-
-def _mixed_words(
-    runs: list[Run], levels: list[int] | None
-) -> tuple[list[MixedWord], list[float], list[tuple[Run, int]]]:
-    """Cut runs at spaces, then where look, direction or font changes.
-
-    Returns:
-        The words, the space behind each, and that space's run and level.
-    """
-    words: list[list[Part]] = [[]]
-    spaces: list[tuple[Run, int]] = []
-    position = 0
-    for order, run in enumerate(runs):
-        for found in _WORDS.finditer(run.text):
-            text = found.group()
-            if text[0] == " ":
-                if words[-1]:
-                    spaces.append((run, levels[position] if levels else 0))
-                    words.append([])
-            elif levels is None:
-                words[-1] += [Part(run, f, s, 0, order) for f, s in split_by_font(text, run.fonts)]
-            else:
-                pairs = zip(levels[position:], text, strict=False)
-                for level, group in groupby(pairs, key=lambda p: p[0]):
-                    same = "".join(c for _, c in group)
-                    parts = split_by_font(same, run.fonts)
-                    words[-1] += [Part(run, f, s, level, order) for f, s in parts]
-            position += len(text)
-    if not words[-1]:
-        words.pop()
-    spaces = spaces[: len(words)]
-    boxes = [MixedWord(p) for p in words]
-    glue = [r.fonts[0].space.width * r.size / 1000 for r, _ in spaces]
-    return boxes, glue + [0.0] * (len(boxes) - len(glue)), spaces
-
-
 def _set_mixed(runs: tuple[Run, ...], style: TextStyle, width: float) -> Layout:
     """Any looks, fonts, directions and marks; hard line ends."""
     lines: list[Line] = []
     codes: dict[GlyphFont, set[int]] = {}
-    for hard in _hard_lines(runs):
+    for hard in hard_lines(runs):
         text = "".join(r.text for r in hard)
         is_mixed = style.is_rtl or bidi.RIGHT_TO_LEFT.search(text)
         levels = bidi.levels(text, style.is_rtl) if is_mixed else None
@@ -307,7 +190,7 @@ def _set_hard_line(
     codes: dict[GlyphFont, set[int]],
     is_first: bool,
 ) -> list[Line]:
-    boxes, glue, spaces = _mixed_words(runs, levels)
+    boxes, glue, spaces = mixed_words(runs, levels)
     count = len(boxes)
     indent = style.first_indent if is_first else 0.0
     natural = sum(b.width for b in boxes) + sum(glue[: count - 1])
@@ -356,10 +239,10 @@ def _draw(
 ) -> Line:
     """Write a line's operators and measure its marks."""
     first = pieces[0]
-    opening = f"/{first.font.key} {_points(first.run, first.font):g} Tf"
+    opening = f"/{first.font.key} {points(first.run, first.font):g} Tf"
     operators = [opening]
     if abs(x) > 0.005:
-        operators.append(f"[{-x * 1000 / _points(first.run, first.font):.1f}]TJ")
+        operators.append(f"[{-x * 1000 / points(first.run, first.font):.1f}]TJ")
     segments: list[Segment] = []
     extents: list[Extent] = []
     state, marks, order = "", first.run.marks, first.order
@@ -368,7 +251,7 @@ def _draw(
         if run.marks != marks:
             segments.append(Segment(marks, " ".join(operators), order))
             operators, marks, order = [], run.marks, same[0].order
-        size = _points(run, font)
+        size = points(run, font)
         look = f"/{font.key} {size:g} Tf {run.colour} {run.rise:g} Ts"
         if look != state:
             operators.append(look)
@@ -406,7 +289,7 @@ def _with_rises(piece: Piece) -> str:
     """Write the places where the baseline moves inside a word."""
     if not piece.word.is_raised:
         return piece.word.operand
-    size, rise = _points(piece.run, piece.font), piece.run.rise
+    size, rise = points(piece.run, piece.font), piece.run.rise
 
     def moved(found: re.Match[str]) -> str:
         return f">] TJ {float(found[1]) * size / 1000 + rise:.3f} Ts [<"
