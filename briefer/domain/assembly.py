@@ -121,6 +121,7 @@ def number_notes(sections: Iterable[DocumentSection]) -> list[DocumentSection]:
     """Let footnotes count through the whole document."""
     numbered, first = [], 1
     for section in sections:
-        numbered.append(replace(section, first_note=first))
+        is_right = section.first_note == first
+        numbered.append(section if is_right else replace(section, first_note=first))
         first += len(section.footnotes)
     return numbered

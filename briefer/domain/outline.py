@@ -78,7 +78,7 @@ class Section:
     is_numbered: bool = True
 
     def __post_init__(self) -> None:
-        if sum(x is not None for x in (self.link, self.own, self.generated)) != 1:
+        if (self.link is None) + (self.own is None) + (self.generated is None) != 2:
             raise ValueError("a section is a link, own text or generated: exactly one of them")
 
     @property

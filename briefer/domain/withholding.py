@@ -68,6 +68,8 @@ def withhold(
     A section that may not pass takes those below it with it: their place in the argument
     would be told by their numbers.
     """
+    if profile.keeps_internal and not profile.ceiling:
+        return list(sections), ()
     ceiling = Ceiling(profile.ceiling, schemes)
     kept: list[DocumentSection] = []
     dropped: list[Dropped] = []

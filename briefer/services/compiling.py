@@ -113,16 +113,16 @@ def compile_for(
         texts = session.file.uses.shown(briefing.id)
         rows = list(included_rows(briefing.outline))
         annotated = profile.is_annotated
-        read = [_section(session, briefing, row, texts, annotated=annotated) for row in rows]
+        numbers = number_rows(rows if profile.is_numbered else ())
+        read = [
+            _section(session, briefing, row, texts, numbers, annotated=annotated) for row in rows
+        ]
         digests = {section.id: digest for section, digest in read}
         sections, dropped = withhold((s for s, _ in read), profile, marking_schemes())
         if dropped:
-            whole = {s.id: s for s, _ in read}
-            digests |= {s.id: digest_of(s) for s in sections if s is not whole[s.id]}
-        kept = {s.id for s in sections}
-        numbers = number_rows(r for r in rows if r.section.id in kept)
-        if profile.is_numbered:
-            sections = [replace(s, number=numbers[s.id]) for s in sections]
+            sections = _renumbered(sections, rows, numbers)
+            whole = {s.id: s.blocks for s, _ in read}
+            digests |= {s.id: digest_of(s) for s in sections if s.blocks is not whole[s.id]}
         today = issued or session.now().date()
         document = _finish(session, briefing, sections, digests, annotated=annotated, today=today)
         document = replace(document, edition=edition)
@@ -141,6 +141,7 @@ def _section(
     briefing: Briefing,
     row: OutlineRow,
     texts: Mapping[SectionId, ShownText],
+    numbers: Mapping[SectionId, str],
     *,
     annotated: bool,
 ) -> tuple[DocumentSection, Digest]:
@@ -152,6 +153,7 @@ def _section(
             level=level,
             heading=section.heading or HEADINGS[section.generated],
             blocks=(),
+            number=numbers.get(section.id, ""),
             generated=section.generated,
             breaks_page=section.breaks_page,
         ), Digest()
@@ -162,6 +164,7 @@ def _section(
         level=level,
         heading=section.heading or shown.title,
         blocks=parts.blocks,
+        number=numbers.get(section.id, ""),
         footnotes=parts.footnotes,
         mode=section.link.mode if section.link else None,
         origin=Origin(shown.module, shown.slug, shown.revision),
@@ -172,6 +175,17 @@ def _section(
         problem=parts.problem,
     )
     return read, parts.digest
+
+
+def _renumbered(
+    sections: Iterable[DocumentSection],
+    rows: Iterable[OutlineRow],
+    before: Mapping[SectionId, str],
+) -> list[DocumentSection]:
+    """Number sections anew where some were left out: a gap would tell that they were there."""
+    kept = {section.id: section for section in sections}
+    numbers = number_rows(row for row in rows if row.section.id in kept) if len(before) > 1 else {}
+    return [replace(s, number=numbers.get(s.id, "")) for s in kept.values()]
 
 
 def _placed(
@@ -221,7 +235,7 @@ def _finish(
             digests[section.id] = digest_of(sections[index])
     sections = number_notes(sections)
     in_order = [digests[s.id] for s in sections]
-    cited = number_sources(in_order, _known(cited_in(in_order), session.file.sources.get))
+    cited = number_sources(in_order, session.file.sources.named(cited_in(in_order)))
     short = abbreviations_in(in_order)
     finished = []
     for section in sections:

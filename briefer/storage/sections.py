@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import datetime
 from types import MappingProxyType
 
@@ -19,13 +18,17 @@ class SectionRows:
 
     def read(self, briefing: BriefingId) -> Outline:
         """Return the outline of a briefing."""
-        rows = self._connection.rows(
-            "SELECT * FROM section WHERE briefing = ? ORDER BY parent, position, id", (briefing,)
-        )
-        sections = {SectionId(row["id"]): _section(row) for row in rows}
+        sections: dict[SectionId, Section] = {}
         children: dict[SectionId, list[SectionId]] = {}
-        for row in rows:
-            children.setdefault(SectionId(row["parent"] or ROOT), []).append(SectionId(row["id"]))
+        rows = self._connection.rows(
+            f"SELECT parent, {_COLUMNS} FROM section WHERE briefing = ?"
+            " ORDER BY parent, position, id",
+            (briefing,),
+        )
+        for parent, *columns in rows:
+            section = _section(*columns)
+            sections[section.id] = section
+            children.setdefault(parent or ROOT, []).append(section.id)
         return Outline(
             MappingProxyType(sections),
             MappingProxyType({parent: tuple(below) for parent, below in children.items()}),
@@ -98,24 +101,38 @@ def _columns(
     }
 
 
-def _section(row: sqlite3.Row) -> Section:
-    link = None
-    if row["module"] is not None:
-        link = Link(
-            ModuleId(row["module"]),
-            LinkMode(row["mode"]),
-            RevisionNumber(row["revision"]) if row["revision"] is not None else None,
-            ModuleId(row["wording"]) if row["wording"] is not None else None,
-            RevisionNumber(row["declined"]) if row["declined"] is not None else None,
-        )
+_COLUMNS = (
+    "id, module, mode, revision, wording, declined, own, generated, heading, level_shift,"
+    " is_excluded, breaks_page, is_numbered"
+)
+_MODES = {mode.value: mode for mode in LinkMode}
+_GENERATED = {kind.value: kind for kind in Generated}
+
+
+def _section(
+    identity: SectionId,
+    module: ModuleId | None,
+    mode: str,
+    revision: RevisionNumber | None,
+    wording: ModuleId | None,
+    declined: RevisionNumber | None,
+    own: ModuleId | None,
+    generated: str | None,
+    heading: str,
+    level_shift: int,
+    is_excluded: int,
+    breaks_page: int,
+    is_numbered: int,
+) -> Section:
+    """Make a section of ``_COLUMNS``: by place, because a long outline has hundreds of rows."""
     return Section(
-        id=SectionId(row["id"]),
-        link=link,
-        own=ModuleId(row["own"]) if row["own"] is not None else None,
-        generated=Generated(row["generated"]) if row["generated"] is not None else None,
-        heading=row["heading"],
-        level_shift=row["level_shift"],
-        is_excluded=bool(row["is_excluded"]),
-        breaks_page=bool(row["breaks_page"]),
-        is_numbered=bool(row["is_numbered"]),
+        id=identity,
+        link=Link(module, _MODES[mode], revision, wording, declined) if module else None,
+        own=own,
+        generated=_GENERATED[generated] if generated else None,
+        heading=heading,
+        level_shift=level_shift,
+        is_excluded=bool(is_excluded),
+        breaks_page=bool(breaks_page),
+        is_numbered=bool(is_numbered),
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Iterable
 
 from briefer.domain.folding import fold
 from briefer.domain.ids import AssetHash, SourceId
@@ -41,6 +43,14 @@ class SourceRepository:
             {f"w{n}": word for n, word in enumerate(words)},
         )
         return [_source(row) for row in rows]
+
+    def named(self, keys: Iterable[str]) -> dict[str, Source]:
+        """Return the sources with these keys, by key, in one look."""
+        rows = self._connection.rows(
+            "SELECT * FROM source WHERE key IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(keys)),),
+        )
+        return {row["key"]: _source(row) for row in rows}
 
     def keys(self) -> list[str]:
         """Return every key, sorted."""

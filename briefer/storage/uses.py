@@ -75,7 +75,7 @@ class UseQueries:
             " WHERE s.briefing = ?",
             (briefing,),
         )
-        return {SectionId(row["section"]): _shown(row) for row in rows}
+        return {row[0]: _shown(*row) for row in rows}
 
     def moved_on(self, briefing: BriefingId) -> list[MovedRow]:
         """Return the pinned and adapted sections that a newer revision waits for.
@@ -160,20 +160,36 @@ class UseQueries:
         return [_impact(row, tuple(copies.get(row["edition_id"], ()))) for row in rows]
 
 
-def _shown(row: sqlite3.Row) -> ShownText:
+_STATUSES = {status.value: status for status in Status}
+
+
+def _shown(
+    section: SectionId,
+    module: ModuleId,
+    slug: str,
+    revision: RevisionNumber,
+    sha256: str,
+    title: str,
+    language: str,
+    marking: str,
+    status: str,
+    as_of: str | None,
+    review_by: str | None,
+    base: ModuleId | None,
+) -> ShownText:
     return ShownText(
-        section=SectionId(row["section"]),
-        module=ModuleId(row["module_id"]),
-        slug=row["slug"],
-        revision=RevisionNumber(row["number"]),
-        sha256=row["sha256"],
-        title=row["title"],
-        language=row["language"],
-        marking=row["marking"],
-        status=Status(row["status"]),
-        as_of=day_in(row["as_of"]),
-        review_by=day_in(row["review_by"]),
-        base=ModuleId(row["base"]) if row["base"] is not None else None,
+        section=section,
+        module=module,
+        slug=slug,
+        revision=revision,
+        sha256=sha256,
+        title=title,
+        language=language,
+        marking=marking,
+        status=_STATUSES[status],
+        as_of=day_in(as_of),
+        review_by=day_in(review_by),
+        base=base,
     )
 
 
