@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.anchor import Found, Resolution
 from briefer.domain.annotation import Annotation, AnnotationKind, ThreadState
+from briefer.ui.views.panel_parts import ElidedLabel
 from briefer.ui.wording import age, count, day, initials
 
 
@@ -124,11 +124,10 @@ class Card(QFrame):
         avatar = _label(initials(self.annotation.author), "avatar", self.annotation.kind)
         avatar.setFixedSize(24, 24)
         avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        author = _label(self.annotation.author, "author")
+        author = ElidedLabel(self.annotation.author, "author")
         font = author.font()
         font.setBold(True)
         author.setFont(font)
-        author.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         author.setToolTip(self.annotation.author)
         row.addWidget(avatar)
         row.addWidget(author, 1)

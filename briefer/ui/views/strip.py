@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from briefer.domain.annotation import Annotation, ThreadState
 from briefer.domain.module import Status
 from briefer.ui.appearance import Appearance
-from briefer.ui.views.panel_parts import chip
+from briefer.ui.views.panel_parts import ElidedLabel, chip
 from briefer.ui.wording import STATUS_WORDS
 
 
@@ -94,10 +94,7 @@ class Strip(QWidget):
         self._status.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._status.setToolTip("Change the status of this text")
         self._status.setMenu(self._make_status_menu())
-        self._parts = QLabel()
-        self._parts.setObjectName("quiet")
-        self._parts.setTextFormat(Qt.TextFormat.PlainText)
-        self._parts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._parts = ElidedLabel(name="quiet")
         self._offer = QToolButton()
         self._offer.setObjectName("quiet")
         self._offer.clicked.connect(self.offer_taken)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit
 
 from briefer.ui.views.editor import Editor
@@ -49,6 +49,23 @@ class TitleField(QLineEdit):
             self._editor.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        margins = self.textMargins()
+        place = self.contentsRect().adjusted(margins.left() + 2, 18, -margins.right(), 0)
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= place.width()
+        if self.hasFocus() or fits:
+            super().paintEvent(event)
+            return
+        # A title that is only read ends in "…"; a field cuts it off in the middle of a letter.
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        text = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, place.width()
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
 
     # Inside
 
