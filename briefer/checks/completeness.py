@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from briefer.checks.subject import Subject, named, place_of
 from briefer.domain.blocks import Image, plain_text
 from briefer.domain.finding import Finding, Fix, Place, Severity
+from briefer.domain.gathering import words_in
 
 
 def missing_alt_text(subject: Subject) -> Iterator[Finding]:
@@ -110,9 +111,3 @@ def over_budget(subject: Subject) -> Iterator[Finding]:
         f" the longest sections are {names}.",
         fix=fix,
     )
-
-
-def words_in(section: object) -> int:
-    """Count the words that a reader meets in a section, its footnotes left out."""
-    blocks = getattr(section, "blocks", ())
-    return sum(len(plain_text(b.block).split()) for b in blocks)

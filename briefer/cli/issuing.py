@@ -140,7 +140,7 @@ def verify(context: click.Context, file: Path, as_json: bool) -> int:
 
 @click.command()
 @click.argument("briefing")
-@click.argument("recipients", nargs=-1, required=True, metavar="RECIPIENT...")
+@click.argument("recipients", nargs=-1, metavar="[RECIPIENT...]")
 @click.option("--edition", type=click.IntRange(1), metavar="N", help="The newest by default.")
 @click.option("--to", "kind", type=click.Choice(list(FORMATS)), default="pdf", show_default=True)
 @click.option(
@@ -162,7 +162,7 @@ def distribute(
     unnumbered: bool,
     note: str,
 ) -> None:
-    """Make a copy for each RECIPIENT, put it on record, and print its path."""
+    """Make a copy for each RECIPIENT, or for each that the profile names; print their paths."""
     with library(context) as session:
         _, handed = hand_out(
             session,

@@ -36,7 +36,7 @@ def import_files(
 
 @click.group()
 def new() -> None:
-    """Make a module or a briefing."""
+    """Make a module, a briefing, a template or a profile."""
 
 
 @new.command("module")
@@ -98,6 +98,64 @@ def new_briefing(
             made = start_briefing(session, title, modules=modules)
         change_briefing(session, made.ids[0], **fields)
         click.echo(get_briefing(session, made.ids[0]).slug)
+
+
+@new.command("template")
+@click.argument("name")
+@click.option("--from", "briefing", required=True, metavar="BRIEFING", help="What it is like.")
+@click.option("--keep-words", is_flag=True, help="Own texts become the template's prompts.")
+@click.pass_context
+def new_template(context: click.Context, name: str, briefing: str, keep_words: bool) -> None:
+    """Make a template called NAME from a briefing's outline; print its key."""
+    from briefer.services.templates import save_as_template
+
+    with library(context) as session:
+        made = save_as_template(session, briefing, name, keeps_words=keep_words)
+    for key in made.ids:
+        click.echo(key)
+
+
+@new.command("profile")
+@click.argument("name")
+@click.option("--to", "formats", multiple=True, default=("pdf",), metavar="FORMAT")
+@click.option("--about", default="", help="For whom it is.")
+@click.option("--ceiling", default="", metavar="LABEL", help="The highest marking that may pass.")
+@click.option("--annotated", is_flag=True, help="Annotations travel with the text.")
+@click.option("--internal", is_flag=True, help="Internal notes stay in.")
+@click.option("--unnumbered", is_flag=True, help="Sections carry no numbers.")
+@click.option("--watermark", default="", metavar="WORD", help="Across each page.")
+@click.option("--recipient", "recipients", multiple=True, help="Gets a copy; repeatable.")
+@click.pass_context
+def new_profile(
+    context: click.Context,
+    name: str,
+    formats: tuple[str, ...],
+    about: str,
+    ceiling: str,
+    annotated: bool,
+    internal: bool,
+    unnumbered: bool,
+    watermark: str,
+    recipients: tuple[str, ...],
+) -> None:
+    """Keep a set of choices for exports under NAME; one of that name is replaced."""
+    from briefer.domain.profile import Profile
+    from briefer.services.profiles import save_profile
+
+    profile = Profile(
+        name=name,
+        about=about,
+        formats=formats,
+        is_annotated=annotated,
+        keeps_internal=internal,
+        ceiling=ceiling,
+        is_numbered=not unnumbered,
+        watermark=watermark,
+        recipients=recipients,
+    )
+    with library(context) as session:
+        save_profile(session, profile)
+    click.echo(profile.name)
 
 
 @click.command()

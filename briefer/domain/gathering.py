@@ -21,6 +21,7 @@ from briefer.domain.blocks import (
     Run,
     Table,
     inlines_of,
+    plain_text,
 )
 from briefer.domain.document import CitedSource, DocumentSection, Origin
 from briefer.domain.marking import Marking, MarkingScheme, find_marking, highest
@@ -79,6 +80,11 @@ def _inlines(section: DocumentSection) -> Iterator[Inline]:
 
 def _once(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
+
+
+def words_in(section: DocumentSection) -> int:
+    """Count the words that a reader meets in a section, its footnotes left out."""
+    return sum(len(plain_text(b.block).split()) for b in section.blocks)
 
 
 def with_judgements(section: DocumentSection, digests: Iterable[Digest]) -> DocumentSection:

@@ -88,7 +88,7 @@ def distribute(
     Args:
         session: Who, where, when.
         briefing: Id or slug.
-        recipients: Names as they are printed.
+        recipients: Names as they are printed; the profile's when nobody is named.
         folder: Where the files go; they are named by briefing, edition and reader.
         number: Of the edition; the newest when not given.
         kind: Name of an exporter.
@@ -100,7 +100,9 @@ def distribute(
     """
     edition = get_edition(session, briefing, number)
     slug = find_briefing(session, briefing).slug
-    names = list(dict.fromkeys(filter(None, map(one_line, recipients))))
+    names = list(
+        dict.fromkeys(filter(None, map(one_line, recipients or edition.profile.recipients)))
+    )
     if not names:
         raise InvalidInput("A distribution needs a recipient.")
     if edition.withdrawn is not None:

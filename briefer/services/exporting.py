@@ -10,12 +10,14 @@ from briefer.domain.finding import Finding
 from briefer.domain.profile import Dropped
 from briefer.errors import ExportFailed
 from briefer.services.compiling import WORKING, compile_for
+from briefer.services.fit import over_pages
 from briefer.services.formats import FORMATS, Export, Look, render
 from briefer.services.gate import examine
 from briefer.services.lookup import find_briefing
 from briefer.services.profiles import profile_of
 from briefer.services.reference import house_style
 from briefer.services.session import Session
+from briefer.services.templates import find_template
 
 __all__ = ["FORMATS", "Export", "Release", "export_briefing", "release", "render", "save"]
 
@@ -63,8 +65,13 @@ def release(
     report = examine(session, briefing.id, chosen)
     compiled = compile_for(session, briefing.id, chosen)
     look = Look(house_style(briefing.style), chosen.page, chosen.watermark)
-    save(render(compiled.document, kind, look), path)
-    return Release(path, report.findings, compiled.dropped)
+    made = render(compiled.document, kind, look)
+    save(made, path)
+    findings = report.findings
+    if kind == "pdf" and briefing.template:
+        template = find_template(session, briefing.template)
+        findings = (*findings, *over_pages(template, compiled.document, made.data))
+    return Release(path, findings, compiled.dropped)
 
 
 def export_briefing(

@@ -20,12 +20,14 @@ from briefer.services.changes import issued_document
 from briefer.services.clean_text import one_line, storable
 from briefer.services.compiling import WORKING, Compiled, compile_for
 from briefer.services.exporting import save
+from briefer.services.fit import over_pages
 from briefer.services.formats import Export, Look, render
 from briefer.services.gate import examine, waivers_for
 from briefer.services.lookup import briefing_named, find_briefing, find_source, module_named
 from briefer.services.profiles import profile_of
 from briefer.services.reference import house_style
 from briefer.services.session import Session
+from briefer.services.templates import find_template
 from briefer.storage.editions import Contents
 
 
@@ -83,7 +85,8 @@ def issue(
     style = house_style(found.style)
     look = Look(style, chosen.page, chosen.watermark)
     kinds = tuple(dict.fromkeys(formats)) or chosen.formats
-    files = _files({kind: render(document, kind, look) for kind in kinds})
+    made = {kind: render(document, kind, look) for kind in kinds}
+    findings = [*report.findings, *_too_long(session, compiled, made)]
     text = freeze(document)
     now = session.now()
     edition = Edition(
@@ -106,7 +109,7 @@ def issue(
         document=text,
         outline=freeze(compiled.briefing.outline),
         assets={AssetHash(a.sha256): a.data for a in document.assets.values()},
-        files=files,
+        files=_files(made),
         words={s.id: words_of(s, document) for s in document.sections if s.generated is None},
         citing=_citing(document),
     )
@@ -116,7 +119,7 @@ def issue(
     stored = session.file.editions.get(edition.id)
     assert stored is not None  # was written a moment ago
     changes = ChangeSet(Changed.EDITIONS, (edition.id, found.id))
-    return Issue(changes, stored, report.findings, compiled.dropped)
+    return Issue(changes, stored, tuple(findings), compiled.dropped)
 
 
 def list_editions(session: Session, briefing: str = "") -> list[Edition]:
@@ -253,6 +256,13 @@ def _citing(document: ExportDocument) -> tuple[tuple[str, SectionId, str], ...]:
         for key in digest_of(section).cited
         if key in known
     )
+
+
+def _too_long(session: Session, compiled: Compiled, made: Mapping[str, Export]) -> list[Finding]:
+    key = compiled.briefing.template
+    if "pdf" not in made or not key:
+        return []
+    return over_pages(find_template(session, key), compiled.document, made["pdf"].data)
 
 
 def _files(made: Mapping[str, Export]) -> dict[tuple[str, str], bytes]:

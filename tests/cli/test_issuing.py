@@ -164,3 +164,17 @@ def test_briefings_start_from_templates_and_editions(desk):
     assert desk("new", "briefing", "Baku 2", "--from-edition", "baku/1").lines == ["baku-2"]
     assert len(desk("show", "baku-2", "--json").json["sections"]) == 5
     assert desk("new", "briefing", "X", "--template", "ministeral-brief").code == 1
+
+
+def test_profiles_and_templates_are_kept(desk):
+    made = desk("new", "profile", "Partners", "--to", "md", "--ceiling", "TLP:GREEN",
+                "--recipient", "Ada", "--recipient", "Ben")  # fmt: skip
+    assert made.lines == ["Partners"]
+    assert desk("new", "profile", "X", "--ceiling", "TLP:GREN").code == 1
+    (shown,) = desk("list", "profiles", "--search", "partners", "--json").json
+    assert (shown["ceiling"], shown["recipients"]) == ("TLP:GREEN", ["Ada", "Ben"])
+    assert desk("issue", "baku", "--profile", "partners").code == 0
+    handed = desk("distribute", "baku", "--to", "md", "--out", "sent")
+    assert handed.lines == ["sent/baku-1-ada.md", "sent/baku-1-ben.md"]
+    assert desk("new", "template", "Our kind", "--from", "baku").lines == ["our-kind"]
+    assert desk("new", "briefing", "Next", "--template", "our-kind").code == 0

@@ -11,6 +11,8 @@ from briefer.domain.profile import Profile
 from briefer.errors import InvalidInput, NotFound
 from briefer.services.assembling import add_own_text, change_link, start_briefing
 from briefer.services.compiling import compile_briefing
+from briefer.services.exporting import release
+from briefer.services.fit import page_count
 from briefer.services.gate import examine
 from briefer.services.issuing import issue
 from briefer.services.library import get_briefing, get_module
@@ -94,6 +96,22 @@ def test_over_budget_names_the_longest_and_offers_a_shorter_variant(session, mak
     own = section_named(session, briefing, "Bottom line")
     with pytest.raises(InvalidInput, match="links to a module"):
         use_variant(session, briefing, own, "talks")
+
+
+def test_a_pdf_longer_than_its_template_allows_is_told(session, make, tmp_path):
+    make("Talks", "\n\n".join(["One sentence of a few words."] * 60))
+    briefing = start_from_template(session, "Baku", "ministerial-brief", ["talks"]).ids[0]
+    made = release(session, briefing, "pdf", tmp_path / "b.pdf")
+    (finding,) = [f for f in made.findings if f.code == "over-pages"]
+    assert (
+        "pages where 1 page is allowed; the longest sections are “Talks” (360" in finding.sentence
+    )
+    assert "over-pages" not in [
+        f.code for f in release(session, briefing, "md", tmp_path / "b.md").findings
+    ]
+    issued = issue(session, briefing, ["pdf"], waive_all="Seen")
+    assert "over-pages" in [f.code for f in issued.findings]
+    assert page_count(made.path.read_bytes()) >= 2
 
 
 def test_a_desk_keeps_templates_of_its_own(session, make):
