@@ -79,6 +79,11 @@ class Desk(QObject):
         """What would be made again; empty for nothing."""
         return self._history.redo_label
 
+    @property
+    def library(self) -> str:
+        """Path of the open library."""
+        return str(self.session.file.path)
+
     def sign_as(self, author: str) -> None:
         """Sign what is written from now on with another name."""
         self.session = replace(self.session, author=author)

@@ -24,6 +24,7 @@ from briefer.ui.file_questions import FileQuestions
 from briefer.ui.formatter import Formatter
 from briefer.ui.importer import Importer
 from briefer.ui.layout_memory import LayoutMemory
+from briefer.ui.leaving import Leaving
 from briefer.ui.librarian import Librarian
 from briefer.ui.live_actions import ActionTable, ShortcutKeeper
 from briefer.ui.navigator import next_pane
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.writer = Writer(self.desk, pane, strip, self._clock, self)
         self.reviewer = Reviewer(self.desk, self.writer, pane, strip, pane.tray, self)
         self.formatter = Formatter(self.editor, self)
+        self.leaving = Leaving(self, self.desk, self.writer, self.editor)
         self.assembler = Assembler(self.desk, self.writer, self.frame.outline, self)
         self.sections = SectionVerbs(self.assembler, self.frame.outline, self)
         self.steps = Steps(self.editor, self.desk, self)
@@ -172,13 +174,13 @@ class MainWindow(QMainWindow):
     # Qt overrides
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.writer.save():
-            # The error is in the bar already; nothing is lost by staying open.
+        if not self.leaving.may_close():
             event.ignore()
             return
+        self.writer.stop()
         briefing = self.assembler.briefing
         if briefing is not None:
-            self.memory.keep_place(self._library_path(), briefing.id, self.assembler.section)
+            self.memory.keep_place(self.desk.library, briefing.id, self.assembler.section)
         self.memory.keep(self, self.frame.across, self.frame.down)
         self.page_maker.finish()
         self.frame.pages.pages.finish()
@@ -207,10 +209,8 @@ class MainWindow(QMainWindow):
         self.page_maker.words_found.connect(self._go_to_words)
 
     def _follow_tab(self) -> None:
-        is_pages = self.frame.tabs.currentWidget() is self.frame.pages
-        if is_pages:
-            self.writer.save()
-        self.page_maker.watch(is_pages)
+        self.writer.save()
+        self.page_maker.watch(self.frame.tabs.currentWidget() is self.frame.pages)
 
     def _follow_text(self) -> None:
         content, section = self.writer.content, self.assembler.section
@@ -289,12 +289,9 @@ class MainWindow(QMainWindow):
             self.editor.set_size(self.editor.size_pt + step_pt)
             self.memory.text_size_pt = self.editor.size_pt
 
-    def _library_path(self) -> str:
-        return str(self.desk.session.file.path)
-
     def _open_last_place(self) -> None:
         briefings = [b.id for b in list_briefings(self.desk.session)]
-        briefing, section = self.memory.place(self._library_path())
+        briefing, section = self.memory.place(self.desk.library)
         if briefing in briefings:
             self.assembler.open(briefing, section)
         else:

@@ -57,6 +57,7 @@ class Writer(QObject):
         self._briefing: BriefingId | None = None
         self._saved_text = ""
         self._is_saving = False
+        self._is_stopped = False
         self._autosave = _timer(self, AUTOSAVE_MS, self.save)
         self._count = _timer(self, 250, self._tell_length)
         editor = pane.editor
@@ -140,7 +141,8 @@ class Writer(QObject):
             overwrites: Whether to save over what somebody else saved meanwhile.
         """
         self._autosave.stop()
-        if not self.is_editable or self._module is None or self._is_saving:
+        is_idle = self._is_saving or self._is_stopped
+        if not self.is_editable or self._module is None or is_idle:
             return True
         text = self._pane.editor.text()
         if text == self._saved_text and not reason:
@@ -163,6 +165,12 @@ class Writer(QObject):
         self.saved.emit()
         self._tell_saved()
         return True
+
+    def stop(self) -> None:
+        """Save nothing any more: the library is about to be closed."""
+        self._is_stopped = True
+        self._autosave.stop()
+        self._count.stop()
 
     def change_status(self, status: Status) -> None:
         """Give the open text another status."""

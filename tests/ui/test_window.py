@@ -510,6 +510,29 @@ def test_closing_saves_and_the_next_start_is_where_one_left(
         each.deleteLater()
 
 
+def test_closing_with_a_text_that_cannot_be_saved_shuts_nobody_in(
+    window: MainWindow,
+    qtbot: QtBot,
+    opened: Open,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("BRIEFER_HOME", str(tmp_path / "home"))
+    with opened() as other:
+        write_module(other, "the-talks", "Theirs.\n")
+    qtbot.keyClicks(window.editor, "Mine. ")
+    assert not window.close()
+    assert window.isVisible()
+    copy = tmp_path / "home" / "unsaved" / "The-talks.md"
+    assert copy.read_text(encoding="utf-8").startswith("Mine. The first")
+    assert str(copy) in window.notices.text
+    anyway = window.notices.button("Close without saving")
+    assert anyway is not None
+    qtbot.mouseClick(anyway, Qt.MouseButton.LeftButton)
+    assert not window.isVisible()
+    assert body(opened, "the-talks") == "Theirs.\n"
+
+
 def test_an_empty_library_says_what_to_do(
     qtbot: QtBot, appearance: Appearance, settings: QSettings, tmp_path: Path
 ) -> None:
