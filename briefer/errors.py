@@ -33,8 +33,15 @@ class NotFound(BrieferError):
         sentence = f"There is no {kind} “{name}”"
         super().__init__(
             f"{sentence}; did you mean “{self.near[0]}”?" if self.near else f"{sentence}.",
-            "" if self.near else f"List what there is with: briefer list {kind}s",
+            "" if self.near else _where_listed(kind),
         )
+
+
+def _where_listed(kind: str) -> str:
+    """Return the hint that names the list which has things of this kind, or nothing."""
+    known = ("module", "briefing", "source")
+    listed = [f"briefer list {each}s" for each in kind.split(" or ") if each in known]
+    return f"List what there is with: {' or '.join(listed)}" if listed else ""
 
 
 def _near(name: str, known: list[str]) -> tuple[str, ...]:

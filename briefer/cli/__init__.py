@@ -6,8 +6,11 @@ modules never waits for what an export needs.
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 
 import click
@@ -43,6 +46,10 @@ COMMANDS = {
 """Command to the module and function that carry it out."""
 
 
+class _ReaderLeft(Exception):
+    """The reader of a pipe, such as head, has seen enough; nothing went wrong."""
+
+
 class Commands(click.Group):
     """A group that reads a command's module when the command is asked for."""
 
@@ -57,6 +64,16 @@ class Commands(click.Group):
         module, function = COMMANDS[cmd_name].split(":")
         command: click.Command = getattr(import_module(module), function)
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Carry the command out to its last byte: a full disk or a closed pipe shows at the end."""
+        try:
+            outcome = super().invoke(ctx)
+            if sys.stdout is not None:
+                sys.stdout.flush()
+        except BrokenPipeError as error:
+            raise _ReaderLeft from error
+        return outcome
 
 
 @click.group(cls=Commands, invoke_without_command=True)
@@ -86,6 +103,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         0 when it worked, 1 when something a person can be told went wrong, 2 for wrong usage.
     """
+    _write_any_character()
     try:
         outcome = briefer.main(
             args=None if arguments is None else list(arguments),
@@ -94,16 +112,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
     except click.exceptions.Abort:
         return 1
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         return error.exit_code
+    except click.ClickException as error:
+        usage = error.ctx if isinstance(error, click.UsageError) else None
+        named = usage.command_path if usage else "briefer"
+        return _tell(error.format_message(), f"See: {named} --help", code=error.exit_code)
     except BrieferError as error:
-        click.echo(str(error), err=True)
-        if error.hint:
-            click.echo(error.hint, err=True)
-        return 1
-    except BrokenPipeError:
-        # The reader, such as head, has seen enough; nothing went wrong.
-        sys.stderr.close()
+        return _tell(str(error), error.hint)
+    except _ReaderLeft:
+        _discard_output()
         return 0
+    except OSError as error:
+        _discard_output()
+        what = f"“{error.filename}”" if error.filename else "The output"
+        return _tell(f"{what} cannot be read or written: {error.strerror or error}.")
+    except Exception as error:  # noqa: BLE001 - the top of the program: our mistakes are told, too
+        told: int = import_module("briefer.cli.mistakes").tell_mistake(error)
+        return told
     return outcome if isinstance(outcome, int) else 0
+
+
+def _tell(sentence: str, hint: str = "", code: int = 1) -> int:
+    """Say what went wrong in two lines at most, and return the exit code."""
+    for line in (sentence, hint):
+        if line:
+            click.echo(" ".join(line.split()), err=True)
+    return code
+
+
+def _write_any_character() -> None:
+    """Write what a terminal's encoding lacks as an escape instead of stopping half-way."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _discard_output() -> None:
+    """Let what is still to be written go nowhere, so that Python's own exit has no complaint."""
+    with suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -65,6 +65,8 @@ def export(
 def _target(out: str | None, slug: str, kind: str, *, several: bool) -> Path:
     """Choose the file: a name without a suffix is a folder, several formats change the suffix."""
     path = Path(out or ".")
+    if out == "-":
+        raise click.BadParameter("an export is a file; name one, or a folder.", param_hint="--out")
     if path.is_dir() or not path.suffix or (out or "").endswith(("/", os.sep)):
         return path / f"{slug}.{kind}"
     return path.with_suffix(f".{kind}") if several else path

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from briefer.errors import BrieferError
+from briefer.errors import BrieferError, ExportFailed
 from briefer.services.exporting import export_briefing
 from briefer.services.library import create_library, list_briefings
 from briefer.services.preferences import author, last_library, remember_library
@@ -49,15 +49,23 @@ def demo(out: Path) -> int:
 @click.option("--empty", is_flag=True, help="Start without the starter library.")
 def init(path: Path, empty: bool) -> None:
     """Make a new library at PATH, which commands then use."""
+    if not path.name:
+        raise click.BadParameter("a library needs a name.", param_hint="PATH")
     library = path if path.suffix == ".briefer" else path.with_name(path.name + ".briefer")
     made = create_library(library, author()) if empty else make_starter_library(library, author())
     made.close()
-    remember_library(library)
     click.echo(library)
+    remember_library(library)
 
 
 def _demo(folder: Path) -> int:
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportFailed(
+            f"The folder “{folder}” cannot be made: {error.strerror or error}.",
+            "Choose another folder with --out.",
+        ) from error
     path = _free_path(folder / "starter.briefer")
     with make_starter_library(path, author()) as session:
         click.echo(path)

@@ -5,6 +5,7 @@ The JSON is part of the promise to users: keys are only ever added (see ``docs/c
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
@@ -12,10 +13,12 @@ import click
 
 
 def say_json(value: object) -> None:
-    """Print ``value`` as JSON with every character as itself."""
+    """Print ``value`` as JSON, with every character as itself where the output can hold it."""
     import json  # here, because a list for people starts without it
 
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=_plain))
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    is_narrow = not encoding.lower().startswith("utf")
+    click.echo(json.dumps(value, ensure_ascii=is_narrow, indent=2, default=_plain))
 
 
 def say_table(rows: Iterable[Sequence[str]]) -> None:

@@ -65,9 +65,8 @@ def decode(name: str, data: bytes) -> Decoded:
         ImportFailed: The file is empty, too large or not a text.
     """
     if len(data) > MAX_BYTES:
-        size, most = len(data) / 1e6, MAX_BYTES / 1e6
         raise ImportFailed(
-            f"“{name}” has {size:.1f} MB; an article may have up to {most:.0f} MB.",
+            f"“{name}” is too large: an article may have up to {MAX_BYTES / 1e6:.0f} MB.",
             "Split the file, or import the part that you need.",
         )
     for magic, what in _FOREIGN:

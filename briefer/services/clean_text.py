@@ -8,6 +8,9 @@ from briefer.domain.folding import fold
 from briefer.domain.module import ModuleContent
 from briefer.errors import InvalidInput
 
+MAX_BODY = 4_000_000
+"""Characters of a body: a shelf of books. What is longer is a wrong file, not a text."""
+
 
 def storable(text: str) -> str:
     """Return ``text`` as SQLite can keep it: halves of characters become U+FFFD."""
@@ -30,11 +33,16 @@ def clean_content(content: ModuleContent, *, is_own_text: bool = False) -> Modul
             the next section has no heading.
 
     Raises:
-        InvalidInput: There is no title.
+        InvalidInput: There is no title, or the body is far too long.
     """
     title = one_line(content.title)
     if not title and not is_own_text:
         raise InvalidInput("A module needs a title.", "Give it a few words that name its subject.")
+    if len(content.body) > MAX_BODY:
+        raise InvalidInput(
+            f"“{title}” is too long: a module may have up to {MAX_BODY:,} characters.",
+            "Split it into several modules.",
+        )
     tags: dict[str, str] = {}
     for tag in content.tags:
         tidy = one_line(tag).replace("İ", "i").lower()

@@ -18,6 +18,7 @@ from briefer.services.profiles import profile_of
 from briefer.services.reference import house_style
 from briefer.services.session import Session
 from briefer.services.templates import find_template
+from briefer.storage.header import MAGIC, SUFFIX
 
 __all__ = ["FORMATS", "Export", "Release", "export_briefing", "release", "render", "save"]
 
@@ -93,6 +94,7 @@ def save(made: Export, path: Path) -> None:
         ExportFailed: The files could not be written; what stood there before is untouched.
     """
     try:
+        _spare_libraries(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         for name, data in made.beside.items():
             (path.parent / name).parent.mkdir(parents=True, exist_ok=True)
@@ -103,6 +105,19 @@ def save(made: Export, path: Path) -> None:
         raise ExportFailed(
             f"“{path}” could not be written: {reason}.", "Choose another folder or free some space."
         ) from error
+
+
+def _spare_libraries(path: Path) -> None:
+    """Refuse to put an export in the place of a library: it would be gone for good."""
+    is_library = any(suffix.startswith(SUFFIX) for suffix in path.suffixes)
+    if not is_library and path.is_file():
+        with path.open("rb") as file:
+            is_library = file.read(len(MAGIC)) == MAGIC
+    if is_library:
+        raise ExportFailed(
+            f"“{path}” is the name of a library; it was left as it is.",
+            "Choose another name, such as one that ends in .pdf or .md.",
+        )
 
 
 def _replace(path: Path, data: bytes) -> None:

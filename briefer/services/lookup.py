@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefer.domain.ids import AnnotationId, BriefingId, ModuleId, RevisionNumber
 from briefer.errors import NotFound
+from briefer.services.clean_text import storable
 
 # Only for types: a command that lists modules starts without the rest of the domain.
 if TYPE_CHECKING:
@@ -22,10 +23,10 @@ def module_named(session: Session, ref: str) -> ModuleId:
     Raises:
         NotFound: There is none; the error names slugs that look like it.
     """
-    found = session.file.modules.find(ref)
+    found = session.file.modules.find(storable(ref))
     if found is None:
         modules = session.file.modules
-        beginning = ref[:2].lower()
+        beginning = storable(ref)[:2].lower()
         raise NotFound("module", ref, modules.slugs_like(beginning) or modules.slugs_like(""))
     return found
 
@@ -48,7 +49,7 @@ def find_revision(session: Session, module: ModuleId, number: RevisionNumber) ->
 
 def briefing_named(session: Session, ref: str) -> BriefingId:
     """Return the id of the briefing with this id or slug, or raise ``NotFound``."""
-    found = session.file.briefings.find(ref)
+    found = session.file.briefings.find(storable(ref))
     if found is None:
         raise NotFound("briefing", ref, session.file.briefings.slugs())
     return found
@@ -72,7 +73,7 @@ def find_annotation(session: Session, annotation: str) -> Annotation:
 
 def find_source(session: Session, ref: str) -> Source:
     """Return the source with this id or key, or raise ``NotFound``."""
-    found = session.file.sources.get(ref)
+    found = session.file.sources.get(storable(ref))
     if found is None:
         raise NotFound("source", ref, session.file.sources.keys())
     return found

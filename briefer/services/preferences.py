@@ -10,6 +10,8 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from briefer.errors import StorageError
+
 _NAME = "briefer"
 
 
@@ -33,7 +35,11 @@ def author() -> str:
 
 
 def remember_author(name: str) -> None:
-    """Sign with ``name`` from now on."""
+    """Sign with ``name`` from now on.
+
+    Raises:
+        StorageError: The preferences cannot be written.
+    """
     _write({**_read(), "author": name})
 
 
@@ -44,7 +50,11 @@ def last_library() -> Path | None:
 
 
 def remember_library(path: Path) -> None:
-    """Open ``path`` when no library is named."""
+    """Open ``path`` when no library is named.
+
+    Raises:
+        StorageError: The preferences cannot be written.
+    """
     _write({**_read(), "last_library": str(path.resolve())})
 
 
@@ -87,7 +97,13 @@ def _write(preferences: Mapping[str, object]) -> None:
     import json
 
     file = _file()
-    file.parent.mkdir(parents=True, exist_ok=True)
     fresh = file.with_suffix(".new")
-    fresh.write_text(json.dumps(preferences, ensure_ascii=False, indent=1), encoding="utf-8")
-    fresh.replace(file)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        fresh.write_text(json.dumps(preferences, ensure_ascii=False, indent=1), encoding="utf-8")
+        fresh.replace(file)
+    except OSError as error:
+        raise StorageError(
+            f"Your preferences cannot be kept in {file.parent}: {error.strerror or error}.",
+            "Choose another folder with BRIEFER_HOME; until then, name the library each time.",
+        ) from error

@@ -103,15 +103,15 @@ def annotate_quote(
     """Open a thread on words given by themselves, which must stand in the body exactly once.
 
     Raises:
-        InvalidInput: They stand there not at all or more than once.
+        InvalidInput: They occur nowhere or more than once.
     """
     head = find_module(session, module).head
     starts = list(_occurrences(head.content.body, quote))
     if len(starts) != 1:
-        times = f"{len(starts)} times" if starts else "not"
+        times = f"{len(starts)} times" if starts else "nowhere"
         raise InvalidInput(
-            f"The words “{quote}” stand {times} in “{head.content.title}”.",
-            "Give more of the words around them, so that they stand there once."
+            f"The words “{_short(quote)}” occur {times} in “{head.content.title}”.",
+            "Give more of the words around them, so that they occur once."
             if starts
             else "Copy the words from the module exactly, marks and punctuation included.",
         )

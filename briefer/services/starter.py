@@ -15,6 +15,7 @@ from briefer.domain.annotation import AnnotationKind
 from briefer.domain.ids import ModuleId, SectionId, ids_drawn_from
 from briefer.domain.outline import ROOT, Generated, LinkMode
 from briefer.domain.source import Credibility, Reliability
+from briefer.errors import StorageError
 from briefer.services.assembling import (
     add_generated,
     add_module,
@@ -70,11 +71,17 @@ def make_starter_library(
 def first_library(author: str, clock: Callable[[], datetime] = system_clock) -> Session:
     """Open the starter library in the user's own folder, making it at the first start."""
     folder = data_folder()
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(
+            f"The folder {folder} for your libraries cannot be made: {error.strerror or error}.",
+            "Name a library with --library, or another folder with BRIEFER_HOME.",
+        ) from error
     path = folder / "starter.briefer"
     made = path.exists()
     session = (open_library if made else make_starter_library)(path, author, clock)
-    with suppress(OSError):
+    with suppress(StorageError):
         # A home that cannot be written to is no reason not to start.
         remember_library(path)
     return session

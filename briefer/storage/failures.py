@@ -60,6 +60,8 @@ _SENTENCES: dict[int, tuple[str, str]] = {
 def told(error: sqlite3.Error, path: Path) -> StorageError | None:
     """Return what to tell a person about ``error``, or None when it is a mistake of ours."""
     code = getattr(error, "sqlite_errorcode", None)
+    if code is None and str(error).startswith("Could not decode to UTF-8"):
+        code = sqlite3.SQLITE_CORRUPT  # Python's own: what was stored as text is none any more
     if code is None:
         return None
     sentence = _SENTENCES.get(code & 0xFF)

@@ -15,7 +15,9 @@ APPLICATION_ID = 0x42726672
 
 SUFFIX = ".briefer"
 
-_MAGIC = b"SQLite format 3\x00"
+MAGIC = b"SQLite format 3\x00"
+"""How every SQLite file begins."""
+
 _CHOOSE = f"Choose a file that ends in {SUFFIX}."
 
 
@@ -43,7 +45,7 @@ def schema_of(path: Path, newest: int) -> int:
             f"The library {path.name} cannot be read: {error.strerror}.",
             "Check its permissions and the disk.",
         ) from error
-    if len(header) < 100 or not header.startswith(_MAGIC):
+    if len(header) < 100 or not header.startswith(MAGIC):
         raise StorageError(f"{path.name} is not a Briefer library.", _CHOOSE)
     if int.from_bytes(header[68:72]) != APPLICATION_ID:
         raise StorageError(f"{path.name} belongs to another program, not to Briefer.", _CHOOSE)

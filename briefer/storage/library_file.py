@@ -190,15 +190,18 @@ class LibraryFile:
     def open(cls, path: Path, *, read_only: bool = False, steps: Sequence[Step] = STEPS) -> Self:
         """Open a library, and bring it to the newest schema after a backup of it.
 
+        A file or folder that may not be written to is opened for reading.
+
         Raises:
             StorageError: It is missing, not a library, newer than this program, damaged, or
                 in use by a program that does not let go.
         """
         schema = schema_of(path, len(steps))
+        read_only = read_only or not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
         if read_only and schema < len(steps):
             raise StorageError(
-                f"The library {path.name} was written by an older Briefer.",
-                "Open it once for writing, which brings it up to date.",
+                f"The library {path.name} was written by an older Briefer and is read-only.",
+                "Copy it to a folder of your own and open it there, which brings it up to date.",
             )
         connection = Connection(path, is_read_only=read_only)
         try:
@@ -230,8 +233,8 @@ class LibraryFile:
         """Run what is inside as one transaction: all of it is kept, or nothing."""
         if self.is_read_only:
             raise StorageError(
-                f"The library {self.path.name} was opened for reading only.",
-                "Open it for writing.",
+                f"The library {self.path.name} is read-only.",
+                "Copy it to a folder of your own, or change its permissions and open it again.",
             )
         with self._connection.write_tx():
             yield

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefer import __version__
+from briefer.errors import StorageError
 from briefer.services.library import open_library
 from briefer.services.preferences import author, log_folder, remember_library
 from briefer.services.session import Session
@@ -32,7 +34,9 @@ def run(library: Path) -> int:
         return open_library(library, me)
 
     open_session().close()
-    remember_library(library)
+    with suppress(StorageError):
+        # A home that cannot be written to is no reason not to start.
+        remember_library(library)
     return show_window(open_session, log_file=_start_log())
 
 
