@@ -69,7 +69,7 @@ def test_annotate_exact_words(session, module):
 def test_annotate_a_quote(session, module):
     annotate_quote(session, "m", "\U0001f600 first", COMMENT, "Odd.")
     assert words(session, module) == ["\U0001f600 first"]
-    with pytest.raises(InvalidInput, match="stand not in"):
+    with pytest.raises(InvalidInput, match="occur nowhere in"):
         annotate_quote(session, module, "Geneva", COMMENT, "x")
     with pytest.raises(InvalidInput, match="stand 3 times"):
         annotate_quote(session, module, "as", COMMENT, "x")
