@@ -83,7 +83,7 @@ _BIOGRAPHY = re.compile(
     r".{0,120}?\b(?:fellow|researcher|professor|lecturer|analyst|correspondent|editor|director"
     r"|journalist|author|writer|reporter|scholar|consultant|diplomat|ambassador)\b"
 )
-_BYLINE = re.compile(r"(?:[Bb]y|BY|Yazan:?|بقلم:?)\s+(\S.{2,120})")
+_BYLINE = re.compile(r"(?:[Bb]y|BY|Yazan:?|بقلم:?|كتبه?:|كتبته?:|إعداد:)\s+(\S.{2,120})")
 _DATED = re.compile(
     r"(?:published|posted|updated|last updated|date|yayın(?:lanma)? tarihi)\b", re.IGNORECASE
 )

@@ -71,9 +71,9 @@ def test_annotate_a_quote(session, module):
     assert words(session, module) == ["\U0001f600 first"]
     with pytest.raises(InvalidInput, match="occur nowhere in"):
         annotate_quote(session, module, "Geneva", COMMENT, "x")
-    with pytest.raises(InvalidInput, match="stand 3 times"):
+    with pytest.raises(InvalidInput, match="occur 3 times"):
         annotate_quote(session, module, "as", COMMENT, "x")
-    with pytest.raises(InvalidInput, match="not"):
+    with pytest.raises(InvalidInput, match="nowhere"):
         annotate_quote(session, module, "", COMMENT, "x")
 
 
