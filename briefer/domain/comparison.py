@@ -145,7 +145,7 @@ def compare(old: ExportDocument, new: ExportDocument) -> Comparison:
 def summary(comparison: Comparison) -> tuple[str, ...]:
     """Tell the differences as lines for a reader, the judgements first."""
     lines = [
-        f"Judgement {change.in_words()}: {plain_text((change.new or change.old,))}"
+        f"Judgement {change.in_words()}: {_first_words(change.new or change.old)}"
         for change in comparison.judgements
     ]
     lines += [f"Figure {name}: {now}, was {then}" for name, then, now in comparison.facts]
@@ -159,6 +159,11 @@ def summary(comparison: Comparison) -> tuple[str, ...]:
             added, removed = words_changed(change.differences())
             lines.append(f"{name}: {_counted(added)} added, {_counted(removed)} removed")
     return tuple(lines)
+
+
+def _first_words(judgement: Judgement | None) -> str:
+    """Return a judgement's first paragraph: how sure it is stands in the next one."""
+    return plain_text(judgement.blocks[:1]) if judgement is not None else ""
 
 
 def words_of(section: DocumentSection, document: ExportDocument) -> str:

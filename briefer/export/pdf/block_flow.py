@@ -84,9 +84,18 @@ class BlockFlow:
     # Document blocks
 
     def document_block(self, block: DocumentBlock, spot: Spot) -> None:
-        """Tell one block; its outermost element bears the block's name."""
-        first = len(spot.parent.children)
+        """Tell one block; its outermost element bears the block's name.
+
+        What a reader of the last edition has not seen gets a bar in the margin.
+        """
+        first, told = len(spot.parent.children), len(self.out)
         self.block(block.block, spot)
+        if block.is_changed:
+            bar = self.theme.style.accent
+            self.out[told:] = [
+                replace(part, bar=bar) if isinstance(part, Para) else part
+                for part in self.out[told:]
+            ]
         name = str(block.id)
         if len(spot.parent.children) > first:
             spot.parent.children[first].id = name
