@@ -52,7 +52,7 @@ class TitleField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         margins = self.textMargins()
-        place = self.contentsRect().adjusted(margins.left() + 2, 18, -margins.right(), 0)
+        place = self.contentsRect().adjusted(margins.left() + 2, 16, -margins.right(), -8)
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= place.width()
         if self.hasFocus() or fits:
             super().paintEvent(event)
@@ -82,3 +82,9 @@ class TitleField(QLineEdit):
         left = self._editor.viewport().x() + round(self._editor.document().documentMargin()) - 2
         if self.textMargins().left() != left:
             self.setTextMargins(left, 0, left, 0)
+        is_scrolled = self._editor.verticalScrollBar().value() > 0
+        if is_scrolled != bool(self.property("scrolled")):
+            # A hairline, so that words do not seem to run into the title.
+            self.setProperty("scrolled", is_scrolled)
+            self.style().unpolish(self)
+            self.style().polish(self)
