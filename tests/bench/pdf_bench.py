@@ -6,21 +6,27 @@ machine that others use as well, wall time measures them. Layouts differ, so pag
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import math
 import os
+import random
 import sys
 import time
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pypdfium2 as pdfium
 
+from briefer.domain.blocks import Paragraph
+from briefer.domain.blocks import Run as Words
 from briefer.export.pdf import Press
 from tests.bench import long_document as long
 from tests.bench.pdf_engines import briefer as ours
 
 TURNS = 3
+EDITS = 60
 ROOT = Path(__file__).parents[2]
 
 
@@ -75,51 +81,81 @@ def warm(vocabulary: str) -> tuple[float, float]:
     return middle - start, time.process_time() - middle
 
 
+def typing() -> tuple[list[float], int]:
+    """Milliseconds of processor time from each edit to the page's picture, in rising order."""
+    press, chance = Press(), random.Random(1)
+    document = ours.document(long.document("real", 58))
+    proof = press.proof(document)
+    gc.collect()
+    gc.freeze()
+    times = []
+    while len(times) < EDITS:
+        at = chance.randrange(len(document.sections))
+        section = document.sections[at]
+        first = section.blocks[0].block if section.blocks else None
+        if not isinstance(first, Paragraph):
+            continue
+        words = "".join(r.text for r in first.inlines if isinstance(r, Words)).split()
+        words[chance.randrange(len(words))] = f"typed{len(times)}"
+        block = replace(section.blocks[0], block=Paragraph((Words(" ".join(words)),)))
+        changed = replace(section, blocks=(block, *section.blocks[1:]))
+        sections = (*document.sections[:at], changed, *document.sections[at + 1 :])
+        document = replace(document, sections=sections)
+        start = time.process_time()
+        proof = press.proof(document)
+        data = proof.page(proof.page_of(section.id) or 0)
+        pdfium.PdfDocument(data)[0].render(scale=96 / 72)
+        times.append((time.process_time() - start) * 1000)
+    gc.unfreeze()
+    return sorted(times), len(proof.pages)
+
+
 def exponents(folder: Path) -> tuple[float, float]:
-    """How seconds and memory grow with pages: 1 is linear; start-up is taken off."""
-    empty, small, large = (run("briefer", "real", n, folder) for n in (1, 12, 184))
-    pages = math.log(large.pages / small.pages)
-    seconds = math.log((large.seconds - empty.seconds) / (small.seconds - empty.seconds)) / pages
-    memory = math.log((large.peak_mb - empty.peak_mb) / (small.peak_mb - empty.peak_mb)) / pages
-    return seconds, memory
+    """How seconds and memory grow with pages: 1 is linear; what one chapter takes is taken off."""
+    empty, small, large = (run("briefer", "real", n, folder) for n in (1, long.CHAPTERS, 184))
+    pages = math.log((large.pages - empty.pages) / (small.pages - empty.pages))
+    seconds = (large.seconds - empty.seconds) / (small.seconds - empty.seconds)
+    memory = (large.peak_mb - empty.peak_mb) / max(small.peak_mb - empty.peak_mb, 1.0)
+    return math.log(seconds) / pages, math.log(memory) / pages
 
 
-def rows(folder: Path) -> list[tuple[str, float, str, str]]:
+def rows(folder: Path) -> Iterator[tuple[str, float, str, str]]:
     """The table of ``./test --bench pdf``; an engine that is not installed is left out."""
     known = [e for e in ("typst", "weasyprint") if importlib.util.find_spec(e)]
     quick = ["briefer", "reportlab", *(e for e in known if e != "weasyprint")]
-    out: list[tuple[str, float, str, str]] = []
     for vocabulary in ("few", "real"):
         found = compare(quick, vocabulary, folder)
         own, plain = found["briefer"], found["reportlab"]
         for engine, r in found.items():
             how = f"{r.pages} pages, {r.seconds:.2f} s, {r.peak_mb:.0f} MB, {r.size_mb:.2f} MB file"
-            out.append(
-                (f"pages a second, {vocabulary} words, {engine}", r.pages / r.seconds, "", how)
-            )
+            yield (f"pages a second, {vocabulary} words, {engine}", r.pages / r.seconds, "", how)
         ratio = own.seconds / plain.seconds
-        out.append((f"seconds / plain ReportLab, {vocabulary} words", ratio, "<= 0.33", ""))
+        yield (f"seconds / plain ReportLab, {vocabulary} words", ratio, "<= 0.33", "")
         rate = (plain.pages / plain.seconds) / (own.pages / own.seconds)
-        out.append((f"pages a second: ReportLab / ours, {vocabulary} words", rate, "<= 1.3", ""))
+        yield (f"pages a second: ReportLab / ours, {vocabulary} words", rate, "<= 1.3", "")
         peak = own.peak_mb / plain.peak_mb
-        out.append((f"peak memory / plain ReportLab, {vocabulary} words", peak, "<= 1", ""))
+        yield (f"peak memory / plain ReportLab, {vocabulary} words", peak, "<= 1", "")
         if "typst" in found:
             typst = found["typst"]
             ratio = own.seconds / typst.seconds
-            out.append((f"seconds / Typst ua-1, {vocabulary} words", ratio, "<= 0.7", ""))
+            yield (f"seconds / Typst ua-1, {vocabulary} words", ratio, "<= 0.7", "")
             peak = own.peak_mb / typst.peak_mb
-            out.append((f"peak memory / Typst, {vocabulary} words", peak, "<= 0.5", ""))
-        cold, edited = warm(vocabulary)
-        how = f"{cold:.2f} s cold, {edited:.2f} s after one word"
-        out.append(
-            (f"whole PDF after one word / cold, {vocabulary} words", edited / cold, "<= 0.4", how)
-        )
+            yield (f"peak memory / Typst, {vocabulary} words", peak, "<= 0.5", "")
     if "weasyprint" in known:
         own = run("briefer", "real", 8, folder)
         other = run("weasyprint", "real", 8, folder)
         ratio = own.seconds / other.seconds
-        out.append(("seconds / WeasyPrint ua-1, 8 chapters", ratio, "<= 0.33", ""))
+        yield ("seconds / WeasyPrint ua-1, 8 chapters", ratio, "<= 0.33", "")
     seconds, memory = exponents(folder)
-    out.append(("growth of seconds from 60 to 900 pages, exponent", seconds, "<= 1.1", ""))
-    out.append(("growth of memory from 60 to 900 pages, exponent", memory, "<= 1.1", ""))
-    return out
+    yield ("growth of seconds from 240 to 950 pages, exponent", seconds, "<= 1.1", "")
+    yield ("growth of memory from 240 to 950 pages, exponent", memory, "<= 1.1", "")
+    # In our own process, and last: a child's peak counts what its parent held when it began.
+    for vocabulary in ("few", "real"):
+        cold, edited = warm(vocabulary)
+        how = f"{cold:.2f} s cold, {edited:.2f} s after one word"
+        what = f"whole PDF after one word / cold, {vocabulary} words"
+        yield (what, edited / cold, "<= 0.4", how)
+    times, pages = typing()
+    how = f"{pages} pages, {len(times)} edits, median {times[len(times) // 2]:.0f} ms"
+    p95 = times[math.ceil(len(times) * 0.95) - 1]
+    yield ("words typed to page on screen, p95, milliseconds", p95, "<= 50", how)

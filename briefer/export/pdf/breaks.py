@@ -215,16 +215,26 @@ def _divided_measures(
     boxes: Sequence[Box], glue: Sequence[float], cuts: Sequence[Sequence[Cut]]
 ) -> Measures:
     """Measure the breaks between boxes and at their cuts."""
-    rows = [(-boxes[0].hang_left, 0.0, 0.0, 0.0, 0.0)]
+    starts, start_glues = [-boxes[0].hang_left], [0.0]
+    ends, end_glues, penalties = [0.0], [0.0], [0.0]
     x = sum_glue = 0.0
     lefts = [b.hang_left for b in boxes[1:]] + [0.0]
     for box, gap, left, inside in zip(boxes, glue, lefts, cuts, strict=True):
-        rows += [(x + c.start, sum_glue, x + c.end, sum_glue, c.penalty) for c in inside]
+        for cut in inside:
+            starts.append(x + cut.start)
+            ends.append(x + cut.end)
+            start_glues.append(sum_glue)
+            end_glues.append(sum_glue)
+            penalties.append(cut.penalty)
         x += box.width
-        rows.append((x + gap + left, sum_glue + gap, x - box.hang_right, sum_glue, 0.0))
+        ends.append(x - box.hang_right)
+        end_glues.append(sum_glue)
         x += gap
         sum_glue += gap
-    return Measures(*zip(*rows, strict=True))
+        starts.append(x + left)
+        start_glues.append(sum_glue)
+        penalties.append(0.0)
+    return Measures(starts, start_glues, ends, end_glues, penalties)
 
 
 class Pass(NamedTuple):
@@ -274,8 +284,8 @@ def total_fit(
         elasticity = Elasticity(stretch, shrink, zone, tolerance)
         path = solve(measures, width, first_indent, elasticity)
         if path is not None:
-            return _lines(path, boxes, cuts)
-    return _lines(_first_fit(measures, width, first_indent), boxes, cuts)
+            return _lines(path, cuts)
+    return _lines(_first_fit(measures, width, first_indent), cuts)
 
 
 def _first_fit(measures: Measures, width: float, first_indent: float) -> list[int]:
@@ -291,15 +301,15 @@ def _first_fit(measures: Measures, width: float, first_indent: float) -> list[in
     return path
 
 
-def _lines(
-    path: Sequence[int], boxes: Sequence[Box], cuts: Sequence[Sequence[Cut]]
-) -> list[tuple[Break, Break]]:
+def _lines(path: Sequence[int], cuts: Sequence[Sequence[Cut]]) -> list[tuple[Break, Break]]:
+    """Name the breaks of a path: a box's cuts come before the break behind it."""
     if not cuts:
-        breaks = [Break(k) for k in path]
-    else:
-        places = [Break(0)]
-        for i in range(len(boxes)):
-            places += [Break(i, cut) for cut in cuts[i]]
-            places.append(Break(i + 1))
-        breaks = [places[k] for k in path]
+        return list(pairwise(Break(k) for k in path))
+    firsts = list(accumulate((len(inside) + 1 for inside in cuts), initial=1))
+    breaks = []
+    for k in path:
+        box = bisect_right(firsts, k) - 1
+        at = k - firsts[box] if box >= 0 else 0
+        is_cut = 0 <= box < len(cuts) and at < len(cuts[box])
+        breaks.append(Break(box, cuts[box][at]) if is_cut else Break(box + 1 if k else 0))
     return list(pairwise(breaks))

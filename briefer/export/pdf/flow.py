@@ -116,7 +116,7 @@ def tell(
     if before is not None and before.basis == basis:
         kept = {told.section.id: told for told in before.sections}
         frame = before.frame
-    teller = _Teller(document, theme, setter, kept)
+    teller = _Teller(document, theme, setter, kept, _has_sources(document))
     made: dict[str, Kept] = {}
 
     def keep(name: str, key: object, make: Callable[[Element], tuple[Story, list[Entry]]]) -> Kept:
@@ -197,10 +197,11 @@ class _Teller:
     theme: Theme
     setter: Setter
     kept: dict[SectionId, ToldSection]
+    has_sources: bool
     rank: int = 0
 
     def _flow(self, section: DocumentSection | None, width: float) -> BlockFlow:
-        context = InlineContext(self.document, section, self.theme, _has_sources(self.document))
+        context = InlineContext(self.document, section, self.theme, self.has_sources)
         terms = terms_for(self.document.language)
         flow = BlockFlow(self.theme, self.setter, context, terms, width, [])
         flow.heading_rank = self.rank

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from briefer.domain.document import ExportDocument
@@ -47,10 +50,11 @@ class Press:
             style: How it looks.
             options: What this export asks for beside.
         """
-        told, pages, proof = self._lay_out(document, style, options)
-        painted = [self._painter.page(own, pages.places) for own in proof.pages]
-        sheets = Sheets(proof.geometry, proof.pages, painted)
-        return write_file(document, options, told.root, pages, sheets, proof.images)
+        with _collection_paused():
+            told, pages, proof = self._lay_out(document, style, options)
+            painted = [self._painter.page(own, pages.places) for own in proof.pages]
+            sheets = Sheets(proof.geometry, proof.pages, painted)
+            return write_file(document, options, told.root, pages, sheets, proof.images)
 
     def proof(
         self, document: ExportDocument, style: HouseStyle = DEFAULT, options: PdfOptions = PLAIN
@@ -60,7 +64,8 @@ class Press:
         Sections that have not changed since the last document on this press are not told again,
         and pages on which nothing changed are not painted again.
         """
-        return self._lay_out(document, style, options)[2]
+        with _collection_paused():
+            return self._lay_out(document, style, options)[2]
 
     def _lay_out(
         self, document: ExportDocument, style: HouseStyle, options: PdfOptions
@@ -95,6 +100,22 @@ class Press:
             if pixels is not None:
                 found[name] = pixels
         return found
+
+
+@contextmanager
+def _collection_paused() -> Iterator[None]:
+    """Let the collector rest while a document is made.
+
+    A document is a hundred thousand values that all stay until it is written; looking through
+    them again and again for rubbish took a fifth of the time.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def geometry_of(style: HouseStyle, options: PdfOptions, *, is_mirrored: bool) -> Geometry:

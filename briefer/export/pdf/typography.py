@@ -48,6 +48,24 @@ _STAY_TOGETHER = re.compile(
     r"|(?<=\S) (?=[\u2013\u2014] )"
     r"|(?<=\S) (?=[;:!?»](?:\s|$))|(?<=«) (?=\S)"
 )
+_FIGURE = re.compile(r"\d ")
+_SIGNS = (
+    " –",
+    " —",
+    " ;",
+    " :",
+    " !",
+    " ?",
+    " »",
+    "« ",
+    "p. ",
+    "No. ",
+    "Art. ",
+    "Mr ",
+    "Ms ",
+    "Dr",
+)
+"""Without a figure before a blank or one of these no rule can apply; most words have none."""
 
 
 def printed(text: str, language: str, before: str = " ") -> str:
@@ -60,7 +78,7 @@ def printed(text: str, language: str, before: str = " ") -> str:
     """
     if _TYPED.search(text):
         text = _with_quotes(text, _QUOTES.get(language.split("-", 1)[0].lower(), _ENGLISH), before)
-    if " " in text:
+    if _FIGURE.search(text) or any(sign in text for sign in _SIGNS):
         text = _STAY_TOGETHER.sub(NO_BREAK_SPACE, text)
     return text
 
