@@ -57,6 +57,14 @@ def open_library(
     return Session(LibraryFile.open(path, read_only=read_only), author, clock)
 
 
+def wait_at_most(session: Session, delay_ms: int) -> None:
+    """Give up so soon when another program holds the library: for a window, which must not freeze.
+
+    Commands and work off the UI thread wait several seconds.
+    """
+    session.file.wait_at_most(delay_ms)
+
+
 def back_up(session: Session, to: Path) -> None:
     """Copy the library, which may be in use, to a file that is checked before it counts."""
     session.file.back_up(to)

@@ -59,6 +59,10 @@ class Connection:
                 self.raw.close()
                 raise
 
+    def wait_at_most(self, delay_ms: int) -> None:
+        """Give up so soon when another program does not let go of the file."""
+        self.raw.execute(f"PRAGMA busy_timeout = {int(delay_ms)}")
+
     def close(self) -> None:
         """Close the connection; what was committed is on the disk already."""
         self.raw.close()

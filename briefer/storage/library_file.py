@@ -243,6 +243,10 @@ class LibraryFile:
         """Let everything read inside come from one moment."""
         return self._connection.read_tx()
 
+    def wait_at_most(self, delay_ms: int) -> None:
+        """Give up so soon when another program does not let go of the file."""
+        self._connection.wait_at_most(delay_ms)
+
     def back_up(self, to: Path) -> None:
         """Copy the library, which may be in use, to a file that is checked before it counts."""
         from briefer.storage.backup import back_up

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefer.errors import BrieferError, Cancelled
 from briefer.ui.dialogs.crash_report import CrashReport
+from briefer.ui.error_words import in_words
 from briefer.ui.views.notice_bar import NoticeBar, Offer
 
 log = logging.getLogger("briefer.ui")
@@ -27,12 +28,19 @@ class Alerts:
         self._log_file = log_file
         self._report: CrashReport | None = None
 
-    def show(self, error: BaseException, offers: Sequence[Offer] = ()) -> None:
-        """Show what went wrong; ``Cancelled`` is what a person wanted and shows nothing."""
+    def show(self, error: BaseException, offers: Sequence[Offer] = (), addition: str = "") -> None:
+        """Show what went wrong; ``Cancelled`` is what a person wanted and shows nothing.
+
+        Args:
+            error: Told in the language of the window where its kind is known.
+            offers: What may be done about it.
+            addition: A further sentence.
+        """
         if isinstance(error, Cancelled):
             return
         if isinstance(error, BrieferError):
-            self._notices.tell_error(str(error), error.hint, offers)
+            sentence, hint = in_words(error)
+            self._notices.tell_error(sentence, " ".join(filter(None, (hint, addition))), offers)
             return
         story = "".join(traceback.format_exception(error))
         log.error("unexpected error\n%s", story)
@@ -40,6 +48,10 @@ class Alerts:
             # One report at a time: a fault in painting would open hundreds.
             self._report = CrashReport(story, self._log_file, self._window)
             self._report.open()
+
+    def withdraw(self) -> None:
+        """Take the last error back: what was wrong is right again."""
+        self._notices.withdraw_error()
 
     def say(self, text: str) -> None:
         """Tell what has to be done first; nothing went wrong."""

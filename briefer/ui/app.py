@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from contextlib import suppress
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -18,8 +19,10 @@ from briefer.services.preferences import author, log_folder, remember_library
 from briefer.services.session import Session
 from briefer.ui.appearance import Appearance, load_fonts
 from briefer.ui.desk import OpenSession
+from briefer.ui.first_window import FirstWindow, bring_to_front
 from briefer.ui.layout_memory import LayoutMemory
 from briefer.ui.main_window import MainWindow
+from briefer.ui.translation import Interpreter
 
 
 def run(library: Path) -> int:
@@ -37,7 +40,14 @@ def run(library: Path) -> int:
     with suppress(StorageError):
         # A home that cannot be written to is no reason not to start.
         remember_library(library)
-    return show_window(open_session, log_file=_start_log())
+    make_application()
+    first = FirstWindow(library)
+    if not first.claim():
+        return 0
+    try:
+        return show_window(open_session, log_file=_start_log(), first=first)
+    finally:
+        first.release()
 
 
 def show_window(
@@ -46,6 +56,7 @@ def show_window(
     settings: QSettings | None = None,
     log_file: Path | None = None,
     quits_when_shown: bool = False,
+    first: FirstWindow | None = None,
 ) -> int:
     """Show the window until it is closed; return the program's exit code.
 
@@ -53,6 +64,7 @@ def show_window(
         open_session: Opens the library; called once for each thread that needs it.
         settings: Where sizes and theme are kept; a person's own when not given.
         log_file: Named in a crash report.
+        first: Asks for the window to come to the front.
         quits_when_shown: Closes the window as soon as it was painted, for tests.
 
     Raises:
@@ -60,19 +72,29 @@ def show_window(
     """
     app = make_application()
     kept = settings or QSettings()
-    look = Appearance(app, LayoutMemory(kept).theme)
-    window = MainWindow(open_session, look, kept, log_file=log_file)
-    window.alerts.watch_uncaught()
-    window.show()
-    if quits_when_shown:
-        QTimer.singleShot(0, window, window.close)
-    code = app.exec()
-    sys.excepthook = sys.__excepthook__
-    # Python would otherwise take the window and its parts down in no particular order.
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, 0)
-    app.processEvents()
-    return code
+    memory = LayoutMemory(kept)
+    look = Appearance(app, memory.theme)
+    interpreter = Interpreter(app)
+    while True:
+        interpreter.speak(memory.language)
+        window = MainWindow(open_session, look, kept, log_file=log_file)
+        window.alerts.watch_uncaught()
+        window.show()
+        raised = partial(bring_to_front, window)
+        if first is not None:
+            first.raise_asked.connect(raised)
+        if quits_when_shown:
+            QTimer.singleShot(0, window, window.close)
+        code = app.exec()
+        sys.excepthook = sys.__excepthook__
+        if first is not None:
+            first.raise_asked.disconnect(raised)
+        # Python would otherwise take the window and its parts down in no particular order.
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, 0)
+        app.processEvents()
+        if not window.reopens:
+            return code
 
 
 def _start_log() -> Path | None:

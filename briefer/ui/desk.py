@@ -12,11 +12,13 @@ from briefer.domain.module_row import ModuleRow
 from briefer.domain.query import ModuleQuery
 from briefer.errors import BrieferError
 from briefer.services.history import Edit, History
-from briefer.services.library import count_modules, search_modules
+from briefer.services.library import count_modules, search_modules, wait_at_most
 from briefer.services.session import Session
 from briefer.ui.alerts import Alerts
 from briefer.ui.bridge import Bridge
 
+PATIENCE_MS = 400
+"""How long the window stands still for another program that is writing; then it tries later."""
 OpenSession = Callable[[], Session]
 """Opens the library again: each thread has a session of its own."""
 
@@ -42,6 +44,7 @@ class Desk(QObject):
         self.open_again = open_session
         self.alerts = alerts
         self.session = open_session()
+        wait_at_most(self.session, PATIENCE_MS)
         self.bridge = Bridge(self)
         self._history = History(self.session)
 

@@ -29,6 +29,7 @@ from briefer.ui.dialogs.details_form import (
     tags,
     text_line,
 )
+from briefer.ui.translation import tr
 from briefer.ui.wording import LANGUAGES
 from briefer.ui.writer import Writer
 
@@ -50,9 +51,9 @@ class Details(QObject):
         if module is None or content is None or not self._writer.save():
             return
         self._open(
-            f"Details of “{content.title}”",
+            tr("Details of “{title}”", title=content.title),
             text_fields(self._desk.session, content),
-            "A text past its review-by date is called stale wherever it is shown.",
+            tr("A text past its review-by date is called stale wherever it is shown."),
             lambda fields: ChangeMetadata(module, fields),
         )
 
@@ -62,9 +63,9 @@ class Details(QObject):
         if briefing is None:
             return
         self._open(
-            "Details of the briefing",
+            tr("Details of the briefing"),
             briefing_fields(briefing),
-            "Its parts can raise the marking, never lower it.",
+            tr("Its parts can raise the marking, never lower it."),
             lambda fields: ChangeBriefing(briefing.id, fields),
         )
 
@@ -82,15 +83,15 @@ def text_fields(session: Session, content: ModuleContent) -> list[Field]:
         return ["", *offered_values(session, name)]
 
     return [
-        Field("title", "Title", content.title, text_line),
-        Field("tags", "Tags", ", ".join(content.tags), tags, "turkey, mediation"),
-        Field("owner", "Owner", content.owner, text_line, choices=offered("owner")),
-        Field("region", "Region", content.region, text_line, choices=offered("region")),
-        Field("topic", "Topic", content.topic, text_line, choices=offered("topic")),
-        Field("language", "Language", content.language, text_line, choices=list(LANGUAGES)),
-        Field("marking", "Marking", content.marking, text_line, choices=_markings()),
-        Field("as_of", "True as of", _iso(content.as_of), day, "2026-11-22"),
-        Field("review_by", "Review by", _iso(content.review_by), day, "2027-02-22"),
+        Field("title", tr("Title"), content.title, text_line),
+        Field("tags", tr("Tags"), ", ".join(content.tags), tags, tr("turkey, mediation")),
+        Field("owner", tr("Owner"), content.owner, text_line, choices=offered("owner")),
+        Field("region", tr("Region"), content.region, text_line, choices=offered("region")),
+        Field("topic", tr("Topic"), content.topic, text_line, choices=offered("topic")),
+        Field("language", tr("Language"), content.language, text_line, choices=list(LANGUAGES)),
+        Field("marking", tr("Marking"), content.marking, text_line, choices=_markings()),
+        Field("as_of", tr("True as of"), _iso(content.as_of), day, "2026-11-22"),
+        Field("review_by", tr("Review by"), _iso(content.review_by), day, "2027-02-22"),
     ]
 
 
@@ -98,17 +99,18 @@ def briefing_fields(briefing: Briefing) -> list[Field]:
     """Return the fields of a briefing."""
     scales = {y.key: y.name for y in yardsticks()}
     return [
-        Field("title", "Title", briefing.title, text_line),
-        Field("subtitle", "Subtitle", briefing.subtitle, text_line),
-        Field("audience", "For", briefing.audience, text_line, "Political Director"),
-        Field("originator", "From", briefing.originator, text_line, "Levant Desk"),
-        Field("reference", "Reference", briefing.reference, text_line, "NE/2026/117"),
-        Field("language", "Language", briefing.language, text_line, choices=list(LANGUAGES)),
-        Field("marking", "Marking", briefing.marking, text_line, choices=_markings()),
-        Field("cutoff", "Information cut-off", moment_words(briefing.cutoff), moment,
+        Field("title", tr("Title"), briefing.title, text_line),
+        Field("subtitle", tr("Subtitle"), briefing.subtitle, text_line),
+        Field("audience", tr("For"), briefing.audience, text_line, tr("Political Director")),
+        Field("originator", tr("From"), briefing.originator, text_line, tr("Levant Desk")),
+        Field("reference", tr("Reference"), briefing.reference, text_line, "NE/2026/117"),
+        Field("language", tr("Language"), briefing.language, text_line, choices=list(LANGUAGES)),
+        Field("marking", tr("Marking"), briefing.marking, text_line, choices=_markings()),
+        Field("cutoff", tr("Information cut-off"), moment_words(briefing.cutoff), moment,
               "2026-11-22 12:00+01:00"),
-        Field("issued", "Date printed", _iso(briefing.issued), day, "the day of the export"),
-        Field("yardstick", "Words for likelihood", briefing.yardstick, one_of(scales),
+        Field("issued", tr("Date printed"), _iso(briefing.issued), day,
+              tr("the day of the export")),
+        Field("yardstick", tr("Words for likelihood"), briefing.yardstick, one_of(scales),
               choices=list(scales)),
     ]  # fmt: skip
 

@@ -13,13 +13,17 @@ from briefer.services.exporting import render, save
 from briefer.ui.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.tasks import Task
+from briefer.ui.translation import mark, tr
 from briefer.ui.views.notice_bar import NoticeBar
 from briefer.ui.writer import Writer
 
 AskPath = Callable[[str, str, str], str]
 """Asks where to write: title, proposed path, filter; "" when a person thought better of it."""
 
-_NAMES = {"pdf": ("PDF", "PDF files (*.pdf)"), "md": ("Markdown", "Markdown files (*.md)")}
+_NAMES = {
+    "pdf": (mark("PDF"), mark("PDF files (*.pdf)")),
+    "md": (mark("Markdown"), mark("Markdown files (*.md)")),
+}
 _FOLDER_KEY = "export/folder"
 
 
@@ -67,7 +71,7 @@ class Exporter(QObject):
         name, filters = _NAMES[kind]
         stem = f"{briefing.slug}-annotated" if annotated else briefing.slug
         proposed = str(self._folder() / f"{stem}.{kind}")
-        chosen = self._ask_path(f"Export {name}", proposed, filters)
+        chosen = self._ask_path(tr("Export {name}", name=tr(name)), proposed, tr(filters))
         if not chosen:
             return
         path = Path(chosen)
@@ -78,29 +82,29 @@ class Exporter(QObject):
 
         def work(task: Task) -> Path:
             with open_again() as session:
-                task.step(0, 3, "Compiling the briefing…")
+                task.step(0, 3, tr("Compiling the briefing…"))
                 document = compile_briefing(session, ref, annotated=annotated)
-            task.step(1, 3, f"Setting the {name}…")
+            task.step(1, 3, tr("Setting the {name}…", name=tr(name)))
             made = render(document, kind)
-            task.step(2, 3, f"Writing {path.name}…")
+            task.step(2, 3, tr("Writing {file}…", file=path.name))
             save(made, path)
             return path
 
         task = Task(work, self)
         task.succeeded.connect(self._tell_written)
         task.failed.connect(self._desk.alerts.show)
-        task.cancelled.connect(lambda: self._notices.tell("The export was cancelled."))
+        task.cancelled.connect(lambda: self._notices.tell(tr("The export was cancelled.")))
         task.ended.connect(task.deleteLater)
-        self._notices.follow(task, f"Exporting {path.name}…")
+        self._notices.follow(task, tr("Exporting {file}…", file=path.name))
         task.start()
 
     def _tell_written(self, path: Path) -> None:
         self._notices.tell(
-            f"Exported to {path}",
+            tr("Exported to {file}", file=path),
             [
-                ("Open", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
+                (tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
                 (
-                    "Show in folder",
+                    tr("Show in folder"),
                     lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
                 ),
             ],

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from briefer.ui.translation import tr
+
 
 class FileQuestions:
     """Every question that a file dialog answers; "" or nothing when a person cancels."""
@@ -19,10 +21,10 @@ class FileQuestions:
 
     def files(self) -> Sequence[str]:
         """Ask which articles to take in."""
-        filters = "Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)"
-        return QFileDialog.getOpenFileNames(self._window, "Import", "", filters)[0]
+        filters = tr("Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)")
+        return QFileDialog.getOpenFileNames(self._window, tr("Import"), "", filters)[0]
 
     def image(self) -> str:
         """Ask for an image file."""
-        filters = "Images (*.png *.jpg *.jpeg *.webp)"
-        return QFileDialog.getOpenFileName(self._window, "Image", "", filters)[0]
+        filters = tr("Images (*.png *.jpg *.jpeg *.webp)")
+        return QFileDialog.getOpenFileName(self._window, tr("Image"), "", filters)[0]

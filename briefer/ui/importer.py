@@ -11,8 +11,8 @@ from briefer.domain.changes import ChangeSet
 from briefer.services.importing import carry_out, plan
 from briefer.ui.desk import Desk
 from briefer.ui.tasks import Task
+from briefer.ui.translation import tr, tr_count
 from briefer.ui.views.notice_bar import NoticeBar
-from briefer.ui.wording import count
 
 AskFiles = Callable[[], Sequence[str]]
 """Asks which files to take in; none when a person thought better of it."""
@@ -50,11 +50,11 @@ class Importer(QObject):
 
         def work(task: Task) -> tuple[ChangeSet, str, str, int]:
             with open_again() as session:
-                task.step(0, 2, f"Reading {path.name}…")
+                task.step(0, 2, tr("Reading {file}…", file=path.name))
                 proposal = plan(session, path)
                 if proposal.similar and not again:
                     return ChangeSet(), proposal.similar[0].title, "", 0
-                task.step(1, 2, f"Taking {path.name} in…")
+                task.step(1, 2, tr("Taking {file} in…", file=path.name))
                 made = carry_out(session, proposal, again=again)
             warning = proposal.warnings[0] if proposal.warnings else ""
             return made, "", warning, len(proposal.modules)
@@ -63,20 +63,30 @@ class Importer(QObject):
         task.succeeded.connect(lambda result: self._tell(path, *result))
         task.failed.connect(self._desk.alerts.show)
         task.ended.connect(task.deleteLater)
-        self._notices.follow(task, f"Reading {path.name}…")
+        self._notices.follow(task, tr("Reading {file}…", file=path.name))
         task.start()
 
     def _tell(self, path: Path, made: ChangeSet, similar: str, warning: str, modules: int) -> None:
         if similar:
             self._notices.tell(
-                f"{path.name} says much the same as “{similar}”, which is here already.",
-                [("Import it anyway", lambda: self.take_in(path, again=True))],
+                tr(
+                    "{file} says much the same as “{title}”, which is here already.",
+                    file=path.name,
+                    title=similar,
+                ),
+                [(tr("Import it anyway"), lambda: self.take_in(path, again=True))],
             )
             return
         self._desk.bridge.announce(made)
         first = made.ids[0]
         self._notices.tell(
-            f"{path.name} is here as {count(modules, 'module')}. {warning}".strip(),
-            [("Show", lambda: self._open_module(first))],
+            tr_count(
+                modules,
+                "{file} is here as {n} module. {warning}",
+                "{file} is here as {n} modules. {warning}",
+                file=path.name,
+                warning=warning,
+            ).strip(),
+            [(tr("Show"), lambda: self._open_module(first))],
         )
         self.imported.emit(list(made.ids[:modules]))

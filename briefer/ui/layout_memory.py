@@ -11,6 +11,7 @@ from briefer.ui.theme import ThemeChoice
 
 FIRST_SIZE = (1560, 940)
 FIRST_LEFT = [320, 1240]
+FIRST_TEXT_PT = 12.0
 FIRST_UPPER = [370, 460]
 
 
@@ -51,13 +52,22 @@ class LayoutMemory:
         self._settings.setValue("theme", choice.value)
 
     @property
+    def language(self) -> str:
+        """The language that was chosen; empty for the desktop's."""
+        return str(self._settings.value("language", ""))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("language", language)
+
+    @property
     def text_size_pt(self) -> float:
         """Size of plain words in the editor, in points."""
         kept = str(self._settings.value("text_size", ""))
         try:
             return float(kept)
         except ValueError:
-            return 12.0
+            return FIRST_TEXT_PT
 
     @text_size_pt.setter
     def text_size_pt(self, size: float) -> None:

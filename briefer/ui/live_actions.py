@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from briefer.ui.actions import ACTIONS, ActionSpec, Menu, Needs
 from briefer.ui.appearance import Appearance
+from briefer.ui.translation import tr
 
 
 class ActionTable(QObject):
@@ -35,7 +36,7 @@ class ActionTable(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus."""
         for menu in Menu:
-            made = bar.addMenu(menu.value)
+            made = bar.addMenu(tr(menu.value))
             made.setToolTipsVisible(True)
             self.fill_menu(made, [s.id for s in ACTIONS if s.menu is menu])
 
@@ -70,12 +71,12 @@ class ActionTable(QObject):
                 action.setIconVisibleInMenu(False)
 
     def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
-        action = QAction(spec.text, window)
+        action = QAction(tr(spec.text), window)
         action.setObjectName(spec.id)
         keys = [QKeySequence(key) for key in spec.shortcut.split("|") if key]
         action.setShortcuts(keys)
         hint = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
-        action.setToolTip(spec.tip + hint)
+        action.setToolTip(tr(spec.tip) + hint)
         action.setStatusTip("")
         action.triggered.connect(lambda _=False, s=spec: handler_of(s, window)())
         window.addAction(action)

@@ -23,7 +23,7 @@ from briefer.ui.exporter import Exporter
 from briefer.ui.file_questions import FileQuestions
 from briefer.ui.formatter import Formatter
 from briefer.ui.importer import Importer
-from briefer.ui.layout_memory import LayoutMemory
+from briefer.ui.layout_memory import FIRST_TEXT_PT, LayoutMemory
 from briefer.ui.leaving import Leaving
 from briefer.ui.librarian import Librarian
 from briefer.ui.live_actions import ActionTable, ShortcutKeeper
@@ -33,11 +33,13 @@ from briefer.ui.page_words import PlaceInText
 from briefer.ui.pictures import Pictures
 from briefer.ui.positions import Positions
 from briefer.ui.prompts import Prompts
+from briefer.ui.rescuer import Rescuer
 from briefer.ui.reviewer import Reviewer
 from briefer.ui.section_verbs import SectionVerbs
 from briefer.ui.steps import Steps
 from briefer.ui.text_facts import bottom_line, strip_facts
 from briefer.ui.theme import ThemeChoice
+from briefer.ui.translation import tr
 from briefer.ui.versions import Versions
 from briefer.ui.views.citation_completer import CitationCompleter
 from briefer.ui.views.library_panel import LibraryPanel
@@ -53,7 +55,11 @@ _SECTION_MENU = [
 
 
 class MainWindow(QMainWindow):
-    """One window on one library."""
+    """One window on one library.
+
+    Attributes:
+        reopens: Whether it is closed only to be opened anew, in another language.
+    """
 
     def __init__(
         self,
@@ -67,6 +73,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setObjectName("main")
+        self.reopens = False
         self._look = look
         asks = asks or FileQuestions(self)
         self._clock = clock or (lambda: datetime.now(UTC).astimezone())
@@ -81,8 +88,9 @@ class MainWindow(QMainWindow):
         self.editor = pane.editor
         self.writer = Writer(self.desk, pane, strip, self._clock, self)
         self.reviewer = Reviewer(self.desk, self.writer, pane, strip, pane.tray, self)
+        self.rescuer = Rescuer(self.desk, self.writer, self.editor, self.notices, self._clock, self)
         self.formatter = Formatter(self.editor, self)
-        self.leaving = Leaving(self, self.desk, self.writer, self.editor)
+        self.leaving = Leaving(self, self.notices, self.writer)
         self.assembler = Assembler(self.desk, self.writer, self.frame.outline, self)
         self.sections = SectionVerbs(self.assembler, self.frame.outline, self)
         self.steps = Steps(self.editor, self.desk, self)
@@ -156,6 +164,16 @@ class MainWindow(QMainWindow):
         """Show text, or pages, smaller."""
         self._zoom(self.frame.pages.pages.zoom_out, -_STEP_PT)
 
+    def normal_size(self) -> None:
+        """Show text, or pages, as large as at first."""
+        self._zoom(self.frame.pages.zoom_to_first, FIRST_TEXT_PT - self.editor.size_pt)
+
+    def speak(self, language: str) -> None:
+        """Open the window again in another language, at the same place; "" is the desktop's."""
+        self.memory.language = language
+        self.reopens = True
+        self.reopens = self.close()
+
     def switch_theme(self) -> None:
         """Go from light to dark or back, and remember it."""
         self._look.switch()
@@ -206,6 +224,7 @@ class MainWindow(QMainWindow):
         self.reviewer.changed.connect(self._tell_state)
         self.assembler.changed.connect(self._follow_briefing)
         self.assembler.section_changed.connect(lambda _: self._follow_text())
+        self.prompts.language_chosen.connect(self.speak)
         self.page_maker.words_found.connect(self._go_to_words)
 
     def _follow_tab(self) -> None:
@@ -219,17 +238,19 @@ class MainWindow(QMainWindow):
         if content is not None:
             self.frame.writing.say("")
         elif section != ROOT:
-            self.frame.writing.say("The program writes this section.\nCtrl+2 shows it.")
+            self.frame.writing.say(tr("The program writes this section.\nCtrl+2 shows it."))
         else:
-            self.frame.writing.say("Choose a module on the left,\nor press Ctrl+N to write one.")
+            self.frame.writing.say(
+                tr("Choose a module on the left,\nor press Ctrl+N to write one.")
+            )
         self.frame.library.select(self.writer.module if section == ROOT else None)
         self._tell_state()
 
     def _follow_briefing(self) -> None:
         briefing = self.assembler.briefing
         self.page_maker.show_briefing(briefing.id if briefing else None)
-        title = briefing.title if briefing else "No briefing"
-        self.setWindowTitle(f"{title} — Briefer")
+        title = briefing.title if briefing else tr("No briefing")
+        self.setWindowTitle(tr("{title} — Briefer", title=title))
         self._follow_text()
 
     def _tell_state(self) -> None:
@@ -266,8 +287,8 @@ class MainWindow(QMainWindow):
         ):
             if holds:
                 has |= need
-        self.actions_table.say("undo", f"Undo {self.steps.undo_label}".strip())
-        self.actions_table.say("redo", f"Redo {self.steps.redo_label}".strip())
+        self.actions_table.say("undo", tr("Undo {step}", step=tr(self.steps.undo_label)).strip())
+        self.actions_table.say("redo", tr("Redo {step}", step=tr(self.steps.redo_label)).strip())
         self.actions_table.enable(has)
 
     def _panes(self) -> list[QWidget]:

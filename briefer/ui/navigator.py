@@ -14,6 +14,7 @@ from briefer.services.library import list_briefings, list_sources
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.palette import PaletteItem
 from briefer.ui.live_actions import ActionTable
+from briefer.ui.translation import tr
 
 MOST_OF_A_KIND = 8
 
@@ -56,7 +57,7 @@ class Navigator(QObject):
         """Return the modules that fit, best first."""
         rows: Sequence[ModuleRow] = self._desk.search(ModuleQuery(text=text, limit=MOST_OF_A_KIND))
         return [
-            PaletteItem(r.title, "Module", lambda m=r.id: self._open_module(m), r.id)  # type: ignore[misc]
+            PaletteItem(r.title, tr("Module"), lambda m=r.id: self._open_module(m), r.id)  # type: ignore[misc]
             for r in rows
         ]
 
@@ -64,7 +65,7 @@ class Navigator(QObject):
         """Return the briefings whose title has every word of ``text``."""
         words = text.casefold().split()
         return [
-            PaletteItem(b.title, "Briefing", lambda i=b.id: self._open_briefing(i))  # type: ignore[misc]
+            PaletteItem(b.title, tr("Briefing"), lambda i=b.id: self._open_briefing(i))  # type: ignore[misc]
             for b in list_briefings(self._desk.session)
             if all(w in b.title.casefold() for w in words)
         ][:MOST_OF_A_KIND]
@@ -77,7 +78,7 @@ class Navigator(QObject):
         return [
             PaletteItem(
                 ", ".join(filter(None, (s.author, s.title))),
-                f"Cite [@{s.key}]",
+                tr("Cite {key}", key=f"[@{s.key}]"),
                 lambda k=s.key: self._cite(k),  # type: ignore[misc]
             )
             for s in list_sources(self._desk.session, text)[:most]
@@ -87,7 +88,7 @@ class Navigator(QObject):
         words = text.casefold().split()
         found = []
         for spec, action in self._actions:
-            said = f"{action.text()} {spec.tip}".casefold()
+            said = f"{action.text()} {tr(spec.tip)} {spec.text}".casefold()
             if action.isEnabled() and spec.id != "palette" and all(w in said for w in words):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 found.append(PaletteItem(action.text().rstrip("…"), keys, action.trigger))

@@ -15,6 +15,7 @@ from briefer.ui.desk import Desk
 from briefer.ui.page_words import PageWords, PlaceInText
 from briefer.ui.pdf_pages import PlaceOnPage
 from briefer.ui.tasks import Task
+from briefer.ui.translation import tr
 from briefer.ui.views.pages_view import PagesView
 
 SETTLE_MS = 400
@@ -68,7 +69,7 @@ class PageMaker(QObject):
         if briefing != self._briefing:
             self._briefing = briefing
             self._is_stale = True
-            self._view.say("" if briefing else "No briefing is open.")
+            self._view.say("" if briefing else tr("No briefing is open."))
             if self._is_watched:
                 self.make()
 
@@ -89,9 +90,9 @@ class PageMaker(QObject):
 
         def work(task: Task) -> _Made:
             with open_again() as session:
-                task.step(0, 2, "Compiling")
+                task.step(0, 2, tr("Compiling"))
                 document = compile_briefing(session, briefing)
-            task.step(1, 2, "Setting pages")
+            task.step(1, 2, tr("Setting pages"))
             return _Made(document, render(document, "pdf").data)
 
         task = Task(work, self)
@@ -102,7 +103,7 @@ class PageMaker(QObject):
         task.ended.connect(lambda: self._end(task))
         self.making_changed.emit(True)
         if not self._view.page_count:
-            self._view.say("Setting the pages…")
+            self._view.say(tr("Setting the pages…"))
         task.start()
 
     def finish(self) -> None:
@@ -121,7 +122,7 @@ class PageMaker(QObject):
     def _tell(self, task: Task, error: BaseException) -> None:
         if task is self._task:
             self._is_stale = True
-            self._view.say("These pages could not be set. The bar below says why.")
+            self._view.say(tr("These pages could not be set. The bar below says why."))
             self._desk.alerts.show(error)
 
     def _end(self, task: Task) -> None:

@@ -12,6 +12,7 @@ from briefer.services.images import add_asset
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.ask_line import AskLine
 from briefer.ui.formatter import Formatter
+from briefer.ui.translation import tr
 from briefer.ui.views.editor import Editor
 
 MOST_BYTES = 50_000_000
@@ -50,11 +51,15 @@ class Pictures(QObject):
             size = path.stat().st_size
             data = path.read_bytes() if size <= MOST_BYTES else b""
         except OSError as error:
-            told = InvalidInput(f"{path.name} could not be read: {error.strerror}.")
+            told = InvalidInput(
+                tr("{file} could not be read: {reason}.", file=path.name, reason=error.strerror)
+            )
             self._desk.alerts.show(told)
             return
         if size > MOST_BYTES:
-            told = InvalidInput(f"{path.name} is larger than 50 MB.", "Make it smaller first.")
+            told = InvalidInput(
+                tr("{file} is larger than 50 MB.", file=path.name), tr("Make it smaller first.")
+            )
             self._desk.alerts.show(told)
         else:
             self.take_bytes(data, path.name)
@@ -69,8 +74,8 @@ class Pictures(QObject):
                 self._formatter.insert_block(f"![{said}]({made.ids[0]})")
 
         self._line.ask(
-            "What does the image show?",
+            tr("What does the image show?"),
             put_in,
-            hint="One sentence; it is read aloud to whoever cannot see the image.",
-            button="Put in",
+            hint=tr("One sentence; it is read aloud to whoever cannot see the image."),
+            button=tr("Put in"),
         )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefer import __version__
@@ -29,6 +29,7 @@ from briefer.ui.librarian import Librarian
 from briefer.ui.live_actions import ActionTable
 from briefer.ui.navigator import Navigator
 from briefer.ui.reviewer import Reviewer
+from briefer.ui.translation import LANGUAGES, SYSTEM, system_language, tr
 from briefer.ui.writer import Writer
 
 _DUE = re.compile(r"^(.*?)(?:,?\s+by\s+(\d{4}-\d{2}-\d{2}))?$")
@@ -39,9 +40,11 @@ class Prompts(QObject):
 
     Signals:
         renamed: A person signs with another name from now on.
+        language_chosen: A person wants the window in a language; "" is the desktop's.
     """
 
     renamed = Signal(str)
+    language_chosen = Signal(str)
 
     def __init__(
         self,
@@ -74,9 +77,9 @@ class Prompts(QObject):
     def name_module(self) -> None:
         """Ask for a new module's title."""
         self.line.ask(
-            "New module",
+            tr("New module"),
             self._librarian.create,
-            hint="A title of a few words that names one subject.",
+            hint=tr("A title of a few words that names one subject."),
         )
 
     def name_version(self) -> None:
@@ -85,20 +88,20 @@ class Prompts(QObject):
         if module is None or not self._writer.save():
             return
         self.line.ask(
-            "Name this version",
+            tr("Name this version"),
             lambda name: self._desk.run(lambda: name_version(self._desk.session, module, name)),
-            hint="The text is saved already; a named version is easy to find again.",
-            button="Name it",
+            hint=tr("The text is saved already; a named version is easy to find again."),
+            button=tr("Name it"),
         )
 
     def choose_name(self) -> None:
         """Ask for the name that annotations and versions are signed with."""
         self.line.ask(
-            "My name",
+            tr("My name"),
             self._rename,
             initial=self._desk.session.author,
-            hint="Annotations and versions are signed with it from now on.",
-            button="Sign so",
+            hint=tr("Annotations and versions are signed with it from now on."),
+            button=tr("Sign so"),
         )
 
     # Palettes
@@ -116,8 +119,26 @@ class Prompts(QObject):
 
         def find(text: str) -> list[PaletteItem]:
             return [
-                PaletteItem(i.text, "Insert", lambda r=i: self._assembler.insert([r.ref]))  # type: ignore[misc]
+                PaletteItem(i.text, tr("Insert"), lambda r=i: self._assembler.insert([r.ref]))  # type: ignore[misc]
                 for i in self._navigator.modules(text)
+            ]
+
+        self._open(find)
+
+    def choose_language(self) -> None:
+        """Open the palette over the languages of the window."""
+
+        def find(text: str) -> list[PaletteItem]:
+            names = {SYSTEM: tr("As the desktop"), **LANGUAGES}
+            # Queued, because the window that holds the palette closes.
+            return [
+                PaletteItem(
+                    name,
+                    LANGUAGES.get(key, LANGUAGES[system_language()]) if key == SYSTEM else key,
+                    lambda k=key: QTimer.singleShot(0, self, lambda: self.language_chosen.emit(k)),  # type: ignore[misc]
+                )
+                for key, name in names.items()
+                if text.casefold() in name.casefold()
             ]
 
         self._open(find)
@@ -127,8 +148,8 @@ class Prompts(QObject):
         if not list_sources(self._desk.session):
             self._desk.alerts.show(
                 InvalidInput(
-                    "The source register is empty.",
-                    "Import an article, or enter a source, then cite it.",
+                    tr("The source register is empty."),
+                    tr("Import an article, or enter a source, then cite it."),
                 )
             )
             return
@@ -153,11 +174,17 @@ class Prompts(QObject):
     def show_about(self) -> None:
         """Say which version this is, and where the library is."""
         box = QMessageBox(self._window)
-        box.setWindowTitle("About Briefer")
+        box.setWindowTitle(tr("About Briefer"))
         box.setText(f"<b>Briefer {__version__}</b>")
         box.setInformativeText(
-            f"Everything stays on this computer.\n\nLibrary: {self._desk.session.file.path}\n"
-            f"Signed as: {self._desk.session.author}"
+            "\n".join(
+                (
+                    tr("Everything stays on this computer."),
+                    "",
+                    tr("Library: {file}", file=self._desk.session.file.path),
+                    tr("Signed as: {name}", name=self._desk.session.author),
+                )
+            )
         )
         box.finished.connect(box.deleteLater)
         box.open()
@@ -167,13 +194,15 @@ class Prompts(QObject):
     def _name(self, what: str) -> None:
         if what == "briefing":
             self.line.ask(
-                "New briefing",
+                tr("New briefing"),
                 self._assembler.create,
-                hint="Its title; audience, marking and the rest can follow.",
+                hint=tr("Its title; audience, marking and the rest can follow."),
             )
         else:
             self.line.ask(
-                "Own text", self._assembler.add_own_text, hint="The heading of the new section."
+                tr("Own text"),
+                self._assembler.add_own_text,
+                hint=tr("The heading of the new section."),
             )
 
     def _ask_assignee(self, annotation: str) -> None:
@@ -184,16 +213,18 @@ class Prompts(QObject):
                 day = date.fromisoformat(due) if due else None
             except ValueError:
                 self._desk.alerts.show(
-                    InvalidInput(f"{due} is not a day.", "Write it like 2026-12-03.")
+                    InvalidInput(
+                        tr("{text} is not a day.", text=due), tr("Write it like 2026-12-03.")
+                    )
                 )
                 return
             self._desk.perform(Assign(AnnotationId(annotation), name, day))
 
         self.line.ask(
-            "Who has to act?",
+            tr("Who has to act?"),
             assign,
-            hint="A name, or a name and a day: R. Castellan by 2026-12-03",
-            button="Assign",
+            hint=tr("A name, or a name and a day: R. Castellan by 2026-12-03"),
+            button=tr("Assign"),
             offers=[self._desk.session.author, *offered_values(self._desk.session, "owner")],
         )
 

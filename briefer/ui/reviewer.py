@@ -10,6 +10,7 @@ from briefer.domain.ids import AnnotationId
 from briefer.services.review_edits import Accept, Annotate, Assign, SetState
 from briefer.services.reviewing import Thread, reattach, reply, threads
 from briefer.ui.desk import Desk
+from briefer.ui.translation import mark, tr
 from briefer.ui.views.card import CardVerb
 from briefer.ui.views.compose_card import ComposeCard, Draft
 from briefer.ui.views.detached_tray import DetachedTray
@@ -18,9 +19,9 @@ from briefer.ui.views.text_and_margin import TextAndMargin
 from briefer.ui.writer import Writer
 
 _SETTLING = {
-    CardVerb.RESOLVE: (ThreadState.RESOLVED, "Resolve"),
-    CardVerb.REOPEN: (ThreadState.OPEN, "Reopen"),
-    CardVerb.REJECT: (ThreadState.REJECTED, "Reject Suggestion"),
+    CardVerb.RESOLVE: (ThreadState.RESOLVED, mark("Resolve")),
+    CardVerb.REOPEN: (ThreadState.OPEN, mark("Reopen")),
+    CardVerb.REJECT: (ThreadState.REJECTED, mark("Reject Suggestion")),
 }
 
 
@@ -187,7 +188,7 @@ class Reviewer(QObject):
         start, end = self._pane.editor.selected()
         if start == end:
             self._desk.alerts.say(
-                "Select the words that the annotation belongs to, then press Re-attach again."
+                tr("Select the words that the annotation belongs to, then press Re-attach again.")
             )
         else:
             self._desk.run(lambda: reattach(self._desk.session, annotation, start, end))

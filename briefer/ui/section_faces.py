@@ -17,6 +17,7 @@ from briefer.services.library import get_module
 from briefer.services.reviewing import threads
 from briefer.services.session import Session
 from briefer.ui.models.outline_model import SectionFace
+from briefer.ui.translation import tr
 
 
 class SectionFaces:
@@ -61,7 +62,7 @@ def _face(session: Session, briefing: Briefing, section: Section) -> SectionFace
         return SectionFace(
             title=section.heading or heading,
             is_excluded=section.is_excluded,
-            note="Written by the program",
+            note=tr("Written by the program"),
         )
     text = section.text
     opened = (
@@ -87,12 +88,16 @@ def link_in_words(session: Session, section: Section) -> str:
     """Say how a section takes its words, and whether its module has moved on."""
     link = section.link
     if link is None:
-        return "This briefing's own text"
+        return tr("This briefing's own text")
     head = get_module(session, link.module).head.number
     if link.mode is LinkMode.FOLLOWING:
         shown = section_revision(session, section)
         number = shown.number if shown else head
-        return f"v{number} shown, v{head} is newer" if number != head else f"v{head}, followed"
-    word = "pinned to" if link.mode is LinkMode.PINNED else "adapted from"
-    moved = f", v{head} is newer" if link.revision != head else ""
-    return f"{word.capitalize()} v{link.revision}{moved}"
+        if number == head:
+            return tr("v{head}, followed", head=head)
+        return tr("v{number} shown, v{head} is newer", number=number, head=head)
+    if link.mode is LinkMode.PINNED:
+        said = tr("Pinned to v{number}", number=link.revision)
+    else:
+        said = tr("Adapted from v{number}", number=link.revision)
+    return said if link.revision == head else said + tr(", v{head} is newer", head=head)

@@ -9,6 +9,7 @@ from briefer.domain.ids import SectionId
 from briefer.domain.outline import ROOT, LinkMode
 from briefer.services.outline_edits import ChangeLink, ChangeSection, MoveSection, RemoveSection
 from briefer.ui.assembler import Assembler
+from briefer.ui.translation import mark
 from briefer.ui.views.outline_panel import OutlinePanel
 
 
@@ -55,7 +56,7 @@ class SectionVerbs(QObject):
         place = self._assembler.selected_place()
         if place is not None and self._briefing is not None:
             is_excluded = not place.section.is_excluded
-            label = "Leave Section Out" if is_excluded else "Take Section In"
+            label = mark("Leave Section Out") if is_excluded else mark("Take Section In")
             fields = {"is_excluded": is_excluded}
             self._assembler.perform(
                 ChangeSection(self._briefing.id, place.section.id, fields, label)
@@ -63,15 +64,15 @@ class SectionVerbs(QObject):
 
     def follow(self) -> None:
         """Show the newest approved text of the module."""
-        self._link(LinkMode.FOLLOWING, "Follow Module")
+        self._link(LinkMode.FOLLOWING, mark("Follow Module"))
 
     def pin(self) -> None:
         """Keep showing the text as it is now."""
-        self._link(LinkMode.PINNED, "Pin Revision")
+        self._link(LinkMode.PINNED, mark("Pin Revision"))
 
     def adapt(self) -> None:
         """Begin this briefing's own wording over the module."""
-        self._link(LinkMode.ADAPTED, "Adapt Module")
+        self._link(LinkMode.ADAPTED, mark("Adapt Module"))
 
     # Inside
 

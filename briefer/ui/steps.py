@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from briefer.ui.desk import Desk
+from briefer.ui.translation import mark
 from briefer.ui.views.editor import Editor
 
 
@@ -36,12 +37,12 @@ class Steps(QObject):
     @property
     def undo_label(self) -> str:
         """What would be taken back; empty for nothing."""
-        return "Typing" if self._undoes_typing() else self._desk.undo_label
+        return mark("Typing") if self._undoes_typing() else self._desk.undo_label
 
     @property
     def redo_label(self) -> str:
         """What would be made again; empty for nothing."""
-        return "Typing" if self._redoes_typing() else self._desk.redo_label
+        return mark("Typing") if self._redoes_typing() else self._desk.redo_label
 
     def _undoes_typing(self) -> bool:
         can = self._editor.document().isUndoAvailable()

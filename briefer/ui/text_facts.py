@@ -10,6 +10,7 @@ from briefer.services.library import list_sources, where_used
 from briefer.services.session import Session
 from briefer.ui.assembler import Assembler
 from briefer.ui.reviewer import Reviewer
+from briefer.ui.translation import tr, tr_count, written
 from briefer.ui.views.strip import StripFacts
 from briefer.ui.wording import count, day, language, moment_with_zone
 from briefer.ui.writer import Writer
@@ -25,16 +26,20 @@ def strip_facts(session: Session, writer: Writer, assembler: Assembler) -> Strip
     today = session.now().date()
     parts = []
     if content.owner:
-        parts.append(f"Owner {content.owner}")
+        parts.append(tr("Owner {name}", name=content.owner))
     if link := assembler.link_words():
         parts.append(link)
     uses = {use.briefing for use in where_used(session, writer.module)}
     if not assembler.link_words() or len(uses) > 1:
-        parts.append(f"in {count(len(uses), 'briefing')}" if uses else "in no briefing")
+        parts.append(
+            tr_count(len(uses), "in {n} briefing", "in {n} briefings")
+            if uses
+            else tr("in no briefing")
+        )
     parts.append(_sources(session, content.body, today.year))
     if content.review_by:
-        parts.append(f"review by {day(content.review_by, today)}")
-    offer = "Follow again" if assembler.link_mode is LinkMode.PINNED else ""
+        parts.append(tr("review by {day}", day=day(content.review_by, today)))
+    offer = tr("Follow again") if assembler.link_mode is LinkMode.PINNED else ""
     return StripFacts(
         title=content.title,
         status=content.status,
@@ -51,9 +56,9 @@ def bottom_line(
     briefing, content = assembler.briefing, writer.content
     parts = []
     if content is not None:
-        parts.append(f"{count(len(text.split()), 'word')} in this text")
+        parts.append(tr_count(len(text.split()), "{n} word in this text", "{n} words in this text"))
     if briefing is not None:
-        parts.append(f"{assembler.words:,} in all")
+        parts.append(tr("{n} in all", n=written(assembler.words)))
     total = assembler.open_annotations if briefing is not None else reviewer.open_count
     marking = (briefing.marking if briefing else "") or (content.marking if content else "")
     tag = content.language if content is not None else (briefing.language if briefing else "")
@@ -61,7 +66,7 @@ def bottom_line(
         "annotations": count(total, "open annotation") if total else "",
         "language": language(tag) if tag else "",
         "marking": marking,
-        "cutoff": f"Cut-off {moment_with_zone(briefing.cutoff)}"
+        "cutoff": tr("Cut-off {moment}", moment=moment_with_zone(briefing.cutoff))
         if briefing is not None and briefing.cutoff is not None
         else "",
     }
@@ -74,10 +79,10 @@ def _sources(session: Session, body: str, year: int) -> str:
         for item in found[1].split(";")
     }
     if not keys:
-        return "no source"
+        return tr("no source")
     known = [s for s in list_sources(session) if s.key in keys and s.published]
     newest = max((s.published for s in known if s.published), default=None)
     said = count(len(keys), "source")
     if newest is None:
         return said
-    return f"{said}, newest {day(newest, newest.replace(year=year))}"
+    return tr("{sources}, newest {day}", sources=said, day=day(newest, newest.replace(year=year)))

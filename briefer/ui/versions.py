@@ -12,6 +12,7 @@ from briefer.services.comparing import compare
 from briefer.services.library import list_revisions
 from briefer.services.restoring import RestoreVersions, Return
 from briefer.ui.desk import Desk
+from briefer.ui.translation import tr
 from briefer.ui.views.changes_pane import ChangesPane
 from briefer.ui.writer import Writer
 
@@ -66,7 +67,7 @@ class Versions(QObject):
         module = self._writer.module
         if module is not None and self._writer.save():
             step = Return(module, RevisionNumber(number))
-            self._desk.perform(RestoreVersions((step,), f"Restore v{number}"))
+            self._desk.perform(RestoreVersions((step,), tr("Restore v{number}", number=number)))
 
     # Inside
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from briefer.ui.actions import TOOLBAR, WORDLESS
 from briefer.ui.appearance import Appearance
 from briefer.ui.live_actions import ActionTable
+from briefer.ui.translation import tr
 from briefer.ui.views.changes_pane import ChangesPane
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.views.notice_bar import NoticeBar
@@ -60,11 +61,11 @@ def build_frame(
     tabs = QTabWidget()
     tabs.setDocumentMode(True)
     tabs.tabBar().setDrawBase(False)
-    tabs.tabBar().setAccessibleName("Views of the briefing")
-    tabs.addTab(writing, "Write")
-    tabs.addTab(pages, "Pages")
+    tabs.tabBar().setAccessibleName(tr("Views of the briefing"))
+    tabs.addTab(writing, tr("Write"))
+    tabs.addTab(pages, tr("Pages"))
     changes = ChangesPane(look, clock)
-    tabs.addTab(changes, "Changes")
+    tabs.addTab(changes, tr("Changes"))
     down = QSplitter(Qt.Orientation.Vertical)
     across = QSplitter(Qt.Orientation.Horizontal)
     for splitter, parts in ((down, (library, outline)), (across, (down, tabs))):
@@ -88,7 +89,7 @@ def build_frame(
 
 def build_toolbar(window: QMainWindow, actions: ActionTable) -> QToolBar:
     """Build the toolbar from its list of ids: words on buttons, one of them filled."""
-    bar = QToolBar("Tools")
+    bar = QToolBar(tr("Tools"))
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))

@@ -4,27 +4,44 @@ from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
 
+from briefer.domain.annotation import AnnotationKind
 from briefer.domain.module import Status
+from briefer.ui.translation import mark, month, tr, tr_count
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 STATUS_WORDS = {
-    Status.DRAFT: "Draft",
-    Status.IN_REVIEW: "In review",
-    Status.APPROVED: "Approved",
-    Status.RETIRED: "Retired",
+    Status.DRAFT: mark("Draft"),
+    Status.IN_REVIEW: mark("In review"),
+    Status.APPROVED: mark("Approved"),
+    Status.RETIRED: mark("Retired"),
+}
+KIND_WORDS = {
+    AnnotationKind.COMMENT: mark("Comment"),
+    AnnotationKind.QUESTION: mark("Question"),
+    AnnotationKind.FACT_CHECK: mark("Fact check"),
+    AnnotationKind.SUGGESTION: mark("Suggestion"),
 }
 LANGUAGES = {
-    "en": "English",
-    "en-GB": "English (UK)",
-    "en-US": "English (US)",
-    "tr": "Turkish",
-    "ar": "Arabic",
-    "fr": "French",
-    "de": "German",
-    "he": "Hebrew",
-    "ru": "Russian",
-    "uk": "Ukrainian",
+    "en": mark("English"),
+    "en-GB": mark("English (UK)"),
+    "en-US": mark("English (US)"),
+    "tr": mark("Turkish"),
+    "ar": mark("Arabic"),
+    "fr": mark("French"),
+    "de": mark("German"),
+    "he": mark("Hebrew"),
+    "ru": mark("Russian"),
+    "uk": mark("Ukrainian"),
 }
+
+
+def status_words(status: Status) -> str:
+    """Say a status."""
+    return tr(STATUS_WORDS[status])
+
+
+def kind_words(kind: AnnotationKind) -> str:
+    """Say a kind of annotation."""
+    return tr(KIND_WORDS[kind])
 
 
 def age(moment: datetime, now: datetime) -> str:
@@ -34,26 +51,26 @@ def age(moment: datetime, now: datetime) -> str:
     if days == 0:
         return f"{local:%H:%M}"
     if days == 1:
-        return "yesterday"
+        return tr("yesterday")
     return day(local.date(), now.date())
 
 
 def day(of: date, today: date) -> str:
     """Say a day, with its year only when it is another one."""
-    short = f"{of.day} {MONTHS[of.month - 1]}"
+    short = f"{of.day} {month(of.month)}"
     return short if of.year == today.year else f"{short} {of.year}"
 
 
 def moment_with_zone(moment: datetime) -> str:
     """Say a cut-off: day, year, time and zone."""
     zone = moment.tzname() or "UTC"
-    name = f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
+    name = f"{moment.day} {month(moment.month)} {moment.year}"
     return f"{name}, {moment:%H:%M} {zone}"
 
 
 def count(number: int, one: str, many: str = "") -> str:
     """Say how many: "1 word", "1,284 words"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    return tr_count(number, f"{{n}} {one}", f"{{n}} {many or one + 's'}")
 
 
 def initials(name: str) -> str:
@@ -67,7 +84,7 @@ def initials(name: str) -> str:
 
 def language(tag: str) -> str:
     """Return the name of a language; its tag when we have no name for it."""
-    return LANGUAGES.get(tag) or LANGUAGES.get(tag.split("-")[0], tag)
+    return tr(LANGUAGES.get(tag) or LANGUAGES.get(tag.split("-")[0], tag))
 
 
 def here() -> tzinfo | None:

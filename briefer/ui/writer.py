@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,14 +14,29 @@ from briefer.domain.module import ModuleContent, Status
 from briefer.errors import BrieferError, InvalidInput
 from briefer.services.library import get_module, get_revision
 from briefer.services.review_edits import ChangeMetadata
+from briefer.services.unsaved import forget_unsaved, keep_unsaved
 from briefer.services.writing import write_module
 from briefer.ui.desk import Desk
+from briefer.ui.translation import mark, tr
+from briefer.ui.views.notice_bar import Offer
 from briefer.ui.views.strip import Strip
 from briefer.ui.views.text_and_margin import TextAndMargin
 from briefer.ui.wording import age
 
+_STATUS_STEPS = {
+    Status.DRAFT: mark("Status Draft"),
+    Status.IN_REVIEW: mark("Status In Review"),
+    Status.APPROVED: mark("Status Approved"),
+    Status.RETIRED: mark("Status Retired"),
+}
 AUTOSAVE_MS = 1000
 """After the last key; long enough for a word, short enough to lose nothing."""
+RETRY_MS = 5000
+"""After the library could not be written; who holds it has often let go by then."""
+
+
+class _ChangedMeanwhile(InvalidInput):
+    """Somebody else has saved the text since it was read."""
 
 
 class Writer(QObject):
@@ -59,6 +75,8 @@ class Writer(QObject):
         self._is_saving = False
         self._is_stopped = False
         self._autosave = _timer(self, AUTOSAVE_MS, self.save)
+        self._again = _timer(self, RETRY_MS, self._retry)
+        self._kept: Path | None = None
         self._count = _timer(self, 250, self._tell_length)
         editor = pane.editor
         editor.setReadOnly(True)
@@ -101,6 +119,11 @@ class Writer(QObject):
         return self._pinned
 
     @property
+    def kept(self) -> Path | None:
+        """Where the text lies that could not be saved; None when it is safe in the library."""
+        return self._kept
+
+    @property
     def briefing(self) -> BriefingId | None:
         """The briefing that the text is read in."""
         return self._briefing
@@ -141,24 +164,23 @@ class Writer(QObject):
             overwrites: Whether to save over what somebody else saved meanwhile.
         """
         self._autosave.stop()
+        self._again.stop()
         is_idle = self._is_saving or self._is_stopped
         if not self.is_editable or self._module is None or is_idle:
             return True
         text = self._pane.editor.text()
         if text == self._saved_text and not reason:
+            self._let_go()
             return True
         self._is_saving = True
         try:
             change = self._write(text, reason, overwrites=overwrites)
         except BrieferError as error:
-            self.saved_changed.emit("Not saved", False)
-            offers: list[tuple[str, Callable[[], object]]] = [("Try again", self.save)]
-            if get_module(self._desk.session, self._module).head.sha256 != self._head:
-                offers = [("Save over it", lambda: self.save(overwrites=True))]
-            self._desk.alerts.show(error, offers)
+            self._keep(text, error)
             return False
         finally:
             self._is_saving = False
+        self._let_go()
         self._read()
         self._saved_text = text
         self._desk.bridge.announce(change)
@@ -169,19 +191,19 @@ class Writer(QObject):
     def stop(self) -> None:
         """Save nothing any more: the library is about to be closed."""
         self._is_stopped = True
-        self._autosave.stop()
-        self._count.stop()
+        for timer in (self._autosave, self._again, self._count):
+            timer.stop()
 
     def change_status(self, status: Status) -> None:
         """Give the open text another status."""
         if self._module is not None and self.save():
-            label = f"Status {status.capitalize()}"
+            label = _STATUS_STEPS[status]
             self._desk.perform(ChangeMetadata(self._module, {"status": status}, label))
 
     def rename(self, title: str) -> None:
         """Give the open text another title."""
         if self._module is not None and self.save():
-            self._desk.perform(ChangeMetadata(self._module, {"title": title}, "Rename"))
+            self._desk.perform(ChangeMetadata(self._module, {"title": title}, mark("Rename")))
 
     # Inside
 
@@ -192,11 +214,45 @@ class Writer(QObject):
         head = get_module(session, module).head
         if head.sha256 != self._head:
             # Saves of one author join under one number, so the number alone would not tell.
-            raise InvalidInput(
-                f"“{head.content.title}” was changed meanwhile by {head.author or 'somebody'}.",
-                "Your text is still here: save it over the newer one, which stays as a version.",
+            raise _ChangedMeanwhile(
+                tr(
+                    "“{title}” was changed meanwhile by {name}.",
+                    title=head.content.title,
+                    name=head.author or tr("somebody"),
+                ),
+                tr(
+                    "Your text is still here: save it over the newer one, which stays as a version."
+                ),
             )
         return write_module(session, module, text, reason, joins=not reason, base=self._base)
+
+    def _keep(self, text: str, error: BrieferError) -> None:
+        """Tell why the text is not saved, and put a copy of it where it is safe meanwhile."""
+        module = self._module or ModuleId("")
+        title = self._content.title if self._content is not None else ""
+        self.saved_changed.emit(tr("Not saved"), False)
+        if isinstance(error, _ChangedMeanwhile):
+            offers: list[Offer] = [(tr("Save over it"), lambda: self.save(overwrites=True))]
+        else:
+            offers = [(tr("Try again"), self.save)]
+            self._again.start()
+        try:
+            self._kept = keep_unsaved(self._desk.session, module, title, text)
+        except BrieferError as worse:
+            self._kept = None
+            self._desk.alerts.show(worse, offers)
+            return
+        self._desk.alerts.show(error, offers, tr("A copy is in {file}", file=self._kept))
+
+    def _retry(self) -> None:
+        if self.is_dirty:
+            self.save()
+
+    def _let_go(self) -> None:
+        if self._kept is not None and self._module is not None:
+            self._kept = None
+            forget_unsaved(self._desk.session, self._module)
+            self._desk.alerts.withdraw()
 
     def _read(self) -> None:
         if self._module is None:
@@ -215,7 +271,7 @@ class Writer(QObject):
             return
         self._autosave.start()
         self._count.start()
-        self.saved_changed.emit("Writing…", False)
+        self.saved_changed.emit(tr("Writing…"), False)
 
     def _follow_change(self, change: ChangeSet) -> None:
         if self._is_saving or self._module is None or self._module not in change.ids:
@@ -231,11 +287,11 @@ class Writer(QObject):
         if self._module is None:
             self.saved_changed.emit("", True)
         elif self._pinned is not None:
-            self.saved_changed.emit("Pinned revision, read only", True)
+            self.saved_changed.emit(tr("Pinned revision, read only"), True)
         else:
             saved_at = get_module(self._desk.session, self._module).head.saved_at
             when = age(saved_at, self._clock())
-            self.saved_changed.emit(f"Saved {when}", True)
+            self.saved_changed.emit(tr("Saved {time}", time=when), True)
 
     def _tell_length(self) -> None:
         self.length_changed.emit(len(self._pane.editor.text().split()))

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.translation import tr
+
 WIDTH_PX = 460
 
 
@@ -56,7 +58,7 @@ class AskLine(QFrame):
         *,
         initial: str = "",
         hint: str = "",
-        button: str = "Create",
+        button: str = "",
         offers: Sequence[str] = (),
     ) -> None:
         """Ask; ``then`` gets the answer, and nothing happens without one.
@@ -66,7 +68,7 @@ class AskLine(QFrame):
             then: Does something with the words.
             initial: What stands in the field at first, selected.
             hint: More about it.
-            button: What Enter does, in a word.
+            button: What Enter does, in a word; "Create" when nothing is given.
             offers: Answers that are completed.
         """
         self._then = then
@@ -79,7 +81,7 @@ class AskLine(QFrame):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.field.setCompleter(completer if offers else None)  # type: ignore[arg-type]
         self._hint.setText(hint)
-        self._accept.setText(button)
+        self._accept.setText(button or tr("Create"))
         self.adjustSize()
         left = (self._window.width() - WIDTH_PX) // 2
         self.move(self._window.mapToGlobal(QPoint(left, 110)))

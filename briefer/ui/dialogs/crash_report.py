@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer import __version__
+from briefer.ui.translation import tr
 
 
 class CrashReport(QDialog):
@@ -24,7 +25,7 @@ class CrashReport(QDialog):
 
     def __init__(self, story: str, log_file: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong in Briefer")
+        self.setWindowTitle(tr("Something went wrong in Briefer"))
         self.setMinimumWidth(560)
         self._report = (
             f"Briefer {__version__}, Qt {qVersion()}, Python {platform.python_version()}, "
@@ -33,21 +34,24 @@ class CrashReport(QDialog):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(20, 18, 20, 16)
         lines.setSpacing(10)
-        title = QLabel("Something went wrong in Briefer. This is our mistake.")
+        title = QLabel(tr("Something went wrong in Briefer. This is our mistake."))
         title.setObjectName("title")
-        where = f" The log is {log_file}." if log_file else ""
+        where = " " + tr("The log is {file}.", file=log_file) if log_file else ""
         text = QLabel(
-            "What you saved is safe, and the text in the editor is still there: go on, or copy "
-            f"it and start Briefer again. Please send the report to whoever looks after it.{where}"
+            tr(
+                "What you saved is safe, and the text in the editor is still there: go on, or copy "
+                "it and start Briefer again. Please send the report to whoever looks after it."
+            )
+            + where
         )
         text.setWordWrap(True)
         details = QPlainTextEdit(self._report)
         details.setReadOnly(True)
-        details.setAccessibleName("Report")
+        details.setAccessibleName(tr("Report"))
         details.setFixedHeight(150)
         buttons = QDialogButtonBox()
-        copy = buttons.addButton("Copy report", QDialogButtonBox.ButtonRole.ActionRole)
-        close = buttons.addButton("Go on", QDialogButtonBox.ButtonRole.AcceptRole)
+        copy = buttons.addButton(tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
+        close = buttons.addButton(tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
         copy.clicked.connect(self.copy)
         close.clicked.connect(self.accept)
         close.setDefault(True)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.errors import InvalidInput
+from briefer.ui.translation import tr
 
 Reader = Callable[[str], Any]
 """Reads what was typed; raises ``InvalidInput`` with a sentence that says how to write it."""
@@ -77,7 +78,7 @@ class DetailsForm(QDialog):
         self._problem.setWordWrap(True)
         self._problem.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.keep = QPushButton("Keep")
+        self.keep = QPushButton(tr("Keep"))
         self.keep.setDefault(True)
         buttons.addButton(self.keep, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -134,7 +135,9 @@ def day(words: str) -> date | None:
     try:
         return date.fromisoformat(words)
     except ValueError:
-        raise InvalidInput(f"“{words}” is not a day.", "Write it like 2026-11-22.") from None
+        raise InvalidInput(
+            tr("“{words}” is not a day.", words=words), tr("Write it like 2026-11-22.")
+        ) from None
 
 
 def moment(words: str) -> datetime | None:
@@ -147,8 +150,8 @@ def moment(words: str) -> datetime | None:
         read = None
     if read is None or read.tzinfo is None:
         raise InvalidInput(
-            f"“{words}” is not a day with a time and a zone.",
-            "Write it like 2026-11-22 12:00+01:00.",
+            tr("“{words}” is not a day with a time and a zone.", words=words),
+            tr("Write it like 2026-11-22 12:00+01:00."),
         )
     return read
 
@@ -169,7 +172,10 @@ def one_of(known: Mapping[str, str]) -> Reader:
         for key, name in known.items():
             if words.casefold() in (key.casefold(), name.casefold()):
                 return key
-        raise InvalidInput(f"“{words}” is not known here.", f"Choose one: {', '.join(known)}.")
+        raise InvalidInput(
+            tr("“{words}” is not known here.", words=words),
+            tr("Choose one: {names}.", names=", ".join(known)),
+        )
 
     return read
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.yardstick import Yardstick
+from briefer.ui.translation import tr
 
 CONFIDENCES = ("", "high", "moderate", "low")
 
@@ -43,34 +44,38 @@ class JudgementForm(QDialog):
 
     def __init__(self, yardstick: Yardstick, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Key judgement")
+        self.setWindowTitle(tr("Key judgement"))
         self.setMinimumWidth(520)
         self.words = QPlainTextEdit()
-        self.words.setPlaceholderText("A full restoration of ties this year is unlikely.")
+        self.words.setPlaceholderText(tr("A full restoration of ties this year is unlikely."))
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(90)
         self.likelihood = QComboBox()
-        self.likelihood.addItem("not said", "")
+        self.likelihood.addItem(tr("not said"), "")
         for term in yardstick.terms:
             for word in term.words:
                 self.likelihood.addItem(f"{word}  ({term.low}–{term.high} %)", word)
         self.confidence = QComboBox()
         for level in CONFIDENCES:
-            self.confidence.addItem(level or "not said", level)
+            self.confidence.addItem(level or tr("not said"), level)
         self.basis = QLineEdit()
-        self.basis.setPlaceholderText("two rounds of talks failed")
+        self.basis.setPlaceholderText(tr("two rounds of talks failed"))
         form = QFormLayout()
         form.setSpacing(9)
-        form.addRow("Judgement", self.words)
-        form.addRow("Likelihood", self.likelihood)
-        form.addRow("Confidence", self.confidence)
-        form.addRow("It rests on", self.basis)
-        note = QLabel(f"Terms of {yardstick.name}. Likelihood is about the world, confidence "
-                      "about the sources.")  # fmt: skip
+        form.addRow(tr("Judgement"), self.words)
+        form.addRow(tr("Likelihood"), self.likelihood)
+        form.addRow(tr("Confidence"), self.confidence)
+        form.addRow(tr("It rests on"), self.basis)
+        note = QLabel(
+            tr(
+                "Terms of {name}. Likelihood is about the world, confidence about the sources.",
+                name=yardstick.name,
+            )
+        )
         note.setObjectName("quiet")
         note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.insert = QPushButton("Insert")
+        self.insert = QPushButton(tr("Insert"))
         self.insert.setDefault(True)
         self.insert.setEnabled(False)
         buttons.addButton(self.insert, QDialogButtonBox.ButtonRole.AcceptRole)

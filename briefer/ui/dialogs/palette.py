@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.appearance import Appearance
+from briefer.ui.translation import tr
 from briefer.ui.views.row_painting import Index, smaller
 
 WIDTH_PX, HEIGHT_PX, ROW_PX = 620, 420, 34
@@ -51,13 +52,13 @@ class Palette(QFrame):
     ) -> None:
         super().__init__(window, Qt.WindowType.Popup)
         self.setObjectName("card")
-        self.setAccessibleName("Go to anything")
+        self.setAccessibleName(tr("Go to anything"))
         self._find = find
         self._window = window
         self._items: Sequence[PaletteItem] = ()
         self._field = QLineEdit()
-        self._field.setPlaceholderText("An action, a module, a briefing, a source")
-        self._field.setAccessibleName("Go to")
+        self._field.setPlaceholderText(tr("An action, a module, a briefing, a source"))
+        self._field.setAccessibleName(tr("Go to"))
         self._field.textChanged.connect(self._show)
         self._field.installEventFilter(self)
         self._list = QListWidget()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefer.ui.actions import ACTIONS, Menu
+from briefer.ui.translation import mark, tr
 
 COLUMNS: tuple[tuple[Menu, ...], ...] = (
     (Menu.FILE, Menu.EDIT, Menu.HELP),
@@ -14,7 +15,10 @@ COLUMNS: tuple[tuple[Menu, ...], ...] = (
     (Menu.BRIEFING, Menu.REVIEW),
     (Menu.VIEW,),
 )
-_BESIDE = (("Enter", "next item of a list"), ("Tab", "next cell of a table"))
+_BESIDE = (
+    (mark("Enter"), mark("next item of a list")),
+    (mark("Tab"), mark("next cell of a table")),
+)
 
 
 class ShortcutSheet(QDialog):
@@ -22,7 +26,7 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Shortcuts")
+        self.setWindowTitle(tr("Shortcuts"))
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 20, 24, 20)
         row.setSpacing(30)
@@ -39,7 +43,7 @@ def _group(menu: Menu) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(5)
-    head = QLabel(menu.value.replace("&", ""))
+    head = QLabel(tr(menu.value).replace("&", ""))
     head.setObjectName("head")
     grid.addWidget(head, 0, 0, 1, 2)
     pairs = [
@@ -47,13 +51,13 @@ def _group(menu: Menu) -> QGridLayout:
             QKeySequence(spec.shortcut.split("|")[0]).toString(
                 QKeySequence.SequenceFormat.NativeText
             ),
-            spec.text.rstrip("…"),
+            tr(spec.text).rstrip("…"),
         )
         for spec in ACTIONS
         if spec.menu is menu and spec.shortcut
     ]
     if menu is Menu.FORMAT:
-        pairs += _BESIDE
+        pairs += [(tr(keys), tr(words)) for keys, words in _BESIDE]
     for line, (keys, words) in enumerate(pairs, 1):
         key = QLabel(keys)
         key.setObjectName("quiet")

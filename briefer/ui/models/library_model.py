@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from briefer.domain.ids import ModuleId
 from briefer.domain.module_row import ModuleRow
+from briefer.ui.wording import status_words
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int, int], Sequence[ModuleRow]]
@@ -89,7 +90,7 @@ class LibraryModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}, {row.status}, {', '.join(row.tags)}"
+            return ", ".join((row.title, status_words(row.status), *row.tags))
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.title
         return None

@@ -20,6 +20,7 @@ from briefer.domain.ids import SectionId
 from briefer.domain.module import Status
 from briefer.domain.outline import ROOT, Outline
 from briefer.ui.models.library_model import MODULES_MIME
+from briefer.ui.wording import count, status_words
 
 Index = QModelIndex | QPersistentModelIndex
 SECTION_MIME = "application/x-briefer-section"
@@ -134,8 +135,10 @@ class OutlineModel(QAbstractItemModel):
         if role == FACE_ROLE:
             return face
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            status = f", {face.status}" if face.status else ""
-            return f"{face.number} {face.title}{status}, {face.open_annotations} open annotations"
+            named = f"{face.number} {face.title}".strip()
+            status = status_words(face.status) if face.status else ""
+            opened = count(face.open_annotations, "open annotation")
+            return ", ".join(filter(None, (named, status, opened)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(filter(None, (face.title, face.note)))
         return None

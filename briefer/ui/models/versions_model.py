@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from briefer.domain.differences import differences, words_changed
 from briefer.domain.ids import RevisionNumber
 from briefer.domain.module import Revision
+from briefer.ui.translation import tr, written
 from briefer.ui.wording import age, count
 
 Index = QModelIndex | QPersistentModelIndex
@@ -95,7 +96,7 @@ class VersionsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             counted = self._counts.get(revision.sha256)
             words = f", {said_words(*counted)}" if counted else ""
-            return f"Version {named(revision, self._now)}{words}"
+            return tr("Version {version}", version=named(revision, self._now)) + words
         return None
 
 
@@ -107,4 +108,6 @@ def named(revision: Revision, now: datetime) -> str:
 
 def said_words(added: int, removed: int) -> str:
     """Say how many words came and went."""
-    return f"{count(added, 'word')} added, {removed:,} taken out"
+    return tr(
+        "{words} added, {removed} taken out", words=count(added, "word"), removed=written(removed)
+    )

@@ -15,6 +15,7 @@ from briefer.domain.annotation import Annotation
 from briefer.domain.ids import AnnotationId
 from briefer.ui.card_places import places
 from briefer.ui.theme import Theme
+from briefer.ui.translation import tr
 from briefer.ui.views.card import Card
 from briefer.ui.views.compose_card import ComposeCard
 
@@ -59,7 +60,7 @@ class AnnotationMargin(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("margin")
-        self.setAccessibleName("Annotations")
+        self.setAccessibleName(tr("Annotations"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._clock = clock

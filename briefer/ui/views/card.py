@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.anchor import Found, Resolution
 from briefer.domain.annotation import Annotation, AnnotationKind, ThreadState
+from briefer.ui.translation import mark, tr
 from briefer.ui.views.panel_parts import ElidedLabel
-from briefer.ui.wording import age, count, day, initials
+from briefer.ui.wording import age, count, day, initials, kind_words
 
 
 class CardVerb(StrEnum):
@@ -36,23 +37,30 @@ class CardVerb(StrEnum):
 
 
 _LABELS = {
-    CardVerb.RESOLVE: "Resolve",
-    CardVerb.REOPEN: "Reopen",
-    CardVerb.ASSIGN: "Assign",
-    CardVerb.ACCEPT: "Accept",
-    CardVerb.REJECT: "Reject",
+    CardVerb.RESOLVE: mark("Resolve"),
+    CardVerb.REOPEN: mark("Reopen"),
+    CardVerb.ASSIGN: mark("Assign"),
+    CardVerb.ACCEPT: mark("Accept"),
+    CardVerb.REJECT: mark("Reject"),
 }
 _TIPS = {
-    CardVerb.RESOLVE: "Close this thread (Ctrl+Shift+Enter)",
-    CardVerb.REOPEN: "Open this thread again",
-    CardVerb.ASSIGN: "Say who has to act, and by when",
-    CardVerb.ACCEPT: "Put the proposed wording into the text",
-    CardVerb.REJECT: "Keep the wording as it is",
+    CardVerb.RESOLVE: mark("Close this thread (Ctrl+Shift+Enter)"),
+    CardVerb.REOPEN: mark("Open this thread again"),
+    CardVerb.ASSIGN: mark("Say who has to act, and by when"),
+    CardVerb.ACCEPT: mark("Put the proposed wording into the text"),
+    CardVerb.REJECT: mark("Keep the wording as it is"),
 }
 _STATES = {
-    ThreadState.RESOLVED: "Resolved",
-    ThreadState.ACCEPTED: "Accepted",
-    ThreadState.REJECTED: "Rejected",
+    ThreadState.RESOLVED: mark("Resolved"),
+    ThreadState.ACCEPTED: mark("Accepted"),
+    ThreadState.REJECTED: mark("Rejected"),
+}
+_SPOKEN_STATES = {
+    ThreadState.OPEN: mark("open"),
+    ThreadState.RESOLVED: mark("resolved"),
+    ThreadState.ACCEPTED: mark("accepted"),
+    ThreadState.REJECTED: mark("rejected"),
+    ThreadState.WITHDRAWN: mark("withdrawn"),
 }
 LONGEST_QUOTE = 90
 
@@ -132,7 +140,9 @@ class Card(QFrame):
         row.addWidget(avatar)
         row.addWidget(author, 1)
         row.addWidget(_label(age(self.annotation.created_at, now), "quiet"))
-        row.addWidget(_label(self.annotation.kind.value.upper(), "kind", self.annotation.kind))
+        row.addWidget(
+            _label(kind_words(self.annotation.kind).upper(), "kind", self.annotation.kind)
+        )
         return row
 
     def _words(self, now: datetime) -> list[QLabel]:
@@ -145,15 +155,14 @@ class Card(QFrame):
         if annotation.replacement is not None and not self.resolution.is_detached:
             shown.append(_wrapped(shortened(annotation.anchor.quote), "old"))
         if annotation.replacement is not None:
-            shown.append(_wrapped(annotation.replacement or "(take the words out)", "new"))
-        notes = [_STATES[annotation.state]] if annotation.state in _STATES else []
+            shown.append(_wrapped(annotation.replacement or tr("(take the words out)"), "new"))
+        notes = [tr(_STATES[annotation.state])] if annotation.state in _STATES else []
         if annotation.assignee:
-            due = f", by {day(annotation.due, now.date())}" if annotation.due else ""
-            notes.append(f"For {annotation.assignee}{due}")
+            notes.append(_assigned(annotation, now))
         if annotation.only_in:
-            notes.append("Only in this briefing")
+            notes.append(tr("Only in this briefing"))
         if self.resolution.found is Found.CHECK:
-            notes.append("Check the place")
+            notes.append(tr("Check the place"))
         if notes:
             shown.append(_wrapped(" · ".join(notes), "quiet"))
         return shown
@@ -167,8 +176,8 @@ class Card(QFrame):
 
     def _make_reply_field(self) -> QLineEdit:
         field = QLineEdit()
-        field.setPlaceholderText("Reply…  Ctrl+Enter sends")
-        field.setAccessibleName(f"Reply to {self.annotation.author}")
+        field.setPlaceholderText(tr("Reply…  Ctrl+Enter sends"))
+        field.setAccessibleName(tr("Reply to {name}", name=self.annotation.author))
         field.returnPressed.connect(self.send_reply)
         self.reply_field = field
         return field
@@ -185,8 +194,8 @@ class Card(QFrame):
         for verb in verbs_for(self.annotation):
             button = QToolButton()
             button.setObjectName("quiet")
-            button.setText(_LABELS[verb])
-            button.setToolTip(_TIPS[verb])
+            button.setText(tr(_LABELS[verb]))
+            button.setToolTip(tr(_TIPS[verb]))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(
                 lambda _=False, v=verb: self.asked.emit(self.annotation.id, v, "")
@@ -210,15 +219,26 @@ def verbs_for(annotation: Annotation) -> tuple[CardVerb, ...]:
 
 def spoken(annotation: Annotation, resolution: Resolution) -> str:
     """Return what a screen reader says for a card."""
-    place = "detached, was on" if resolution.is_detached else "on"
-    quote = shortened(annotation.present_anchor.quote)
-    proposal = ""
-    if annotation.replacement is not None:
-        proposal = f" Proposes “{annotation.replacement or 'nothing'}”."
-    return (
-        f"{annotation.kind.capitalize()} by {annotation.author}, {annotation.state}, "
-        f"{place} “{quote}”: {annotation.text}{proposal}"
+    said = tr(
+        "{kind} by {name}, {state}, detached, was on “{quote}”: {text}"
+        if resolution.is_detached
+        else "{kind} by {name}, {state}, on “{quote}”: {text}",
+        kind=kind_words(annotation.kind),
+        name=annotation.author,
+        state=tr(_SPOKEN_STATES[annotation.state]),
+        quote=shortened(annotation.present_anchor.quote),
+        text=annotation.text,
     )
+    if annotation.replacement is None:
+        return said
+    wording = annotation.replacement or tr("nothing")
+    return said + " " + tr("Proposes “{wording}”.", wording=wording)
+
+
+def _assigned(annotation: Annotation, now: datetime) -> str:
+    if annotation.due is None:
+        return tr("For {name}", name=annotation.assignee)
+    return tr("For {name}, by {day}", name=annotation.assignee, day=day(annotation.due, now.date()))
 
 
 def shortened(quote: str) -> str:

@@ -21,13 +21,25 @@ from briefer.domain.module import Revision
 from briefer.services.comparing import Comparison, DetailChange
 from briefer.ui.appearance import Appearance
 from briefer.ui.models.versions_model import named, said_words
+from briefer.ui.translation import mark, tr
 from briefer.ui.views.changes_paper import ChangesPaper, Spread
 from briefer.ui.views.panel_parts import EmptyState, chip, quiet_label
 from briefer.ui.views.versions_list import VersionsList
 
 LEAST_PX, NARROW_BELOW_PX = 380, 640
 """The tab never takes width from the library; under the second one the list gives way."""
-_NAMES = {"as-of": "as of", "review-by": "review by"}
+_NAMES = {
+    "as-of": mark("as of"),
+    "review-by": mark("review by"),
+    "title": mark("title"),
+    "tags": mark("tags"),
+    "owner": mark("owner"),
+    "region": mark("region"),
+    "topic": mark("topic"),
+    "language": mark("language"),
+    "marking": mark("marking"),
+    "status": mark("status"),
+}
 
 
 class ChangesPane(QWidget):
@@ -48,8 +60,8 @@ class ChangesPane(QWidget):
         self._look, self._clock = look, clock
         self._revisions: list[Revision] = []
         self._comparison: Comparison | None = None
-        self.old = _choice("Older version")
-        self.new = _choice("Newer version")
+        self.old = _choice(tr("Older version"))
+        self.new = _choice(tr("Newer version"))
         self.versions = VersionsList(look, clock)
         self.paper = ChangesPaper()
         self._summary = quiet_label()
@@ -139,7 +151,7 @@ class ChangesPane(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         for widget, share in (
-            (QLabel("From"), 0), (self.old, 1), (QLabel("to"), 0), (self.new, 1),
+            (QLabel(tr("From")), 0), (self.old, 1), (QLabel(tr("to")), 0), (self.new, 1),
         ):  # fmt: skip
             row.addWidget(widget, share)
         row.addStretch()
@@ -150,8 +162,11 @@ class ChangesPane(QWidget):
         self._spreads = QButtonGroup(self)
         for number, (words, tip) in enumerate(
             (
-                ("Inline", "Show words taken out and put in within one text"),
-                ("Side by side", "Show the older version on the left, the newer on the right"),
+                (tr("Inline"), tr("Show words taken out and put in within one text")),
+                (
+                    tr("Side by side"),
+                    tr("Show the older version on the left, the newer on the right"),
+                ),
             )
         ):
             button = chip(words, tip)
@@ -159,7 +174,7 @@ class ChangesPane(QWidget):
             row.addWidget(button)
         self._spreads.button(0).setChecked(True)
         self._spreads.idClicked.connect(lambda _: self._draw())
-        self._only = chip("Only changes", "Fold away paragraphs that did not change")
+        self._only = chip(tr("Only changes"), tr("Fold away paragraphs that did not change"))
         self._only.toggled.connect(lambda _: self._draw())
         row.addWidget(self._only)
         lines.addLayout(row)
@@ -195,15 +210,17 @@ class ChangesPane(QWidget):
             self.paper.clear_paper()
             self._summary.setText("")
             self._empty.say(
-                "This is the first version; nothing has changed yet.\n"
-                "Ctrl+S gives it a name, so that it is easy to find again."
+                tr(
+                    "This is the first version; nothing has changed yet.\n"
+                    "Ctrl+S gives it a name, so that it is easy to find again."
+                )
                 if self._revisions
-                else "Open a text to see its versions."
+                else tr("Open a text to see its versions.")
             )
             return
         is_same_text = found.old.content.body == found.new.content.body
         self._empty.say("")
-        words = "No word changed" if is_same_text else said_words(found.added, found.removed)
+        words = tr("No word changed") if is_same_text else said_words(found.added, found.removed)
         parts = [words, *(_said(d) for d in found.details)]
         self._summary.setText("  ·  ".join(parts))
         self._summary.setToolTip("\n".join(parts))
@@ -214,10 +231,13 @@ class ChangesPane(QWidget):
 
 
 def _said(detail: DetailChange) -> str:
-    name = _NAMES.get(detail.name, detail.name).capitalize()
+    name = tr(_NAMES.get(detail.name, detail.name))
+    name = name[:1].upper() + name[1:]
     if not detail.old:
-        return f"{name} set to {detail.new}"
-    return f"{name} {detail.old} → {detail.new}" if detail.new else f"{name} {detail.old} removed"
+        return tr("{name} set to {new}", name=name, new=detail.new)
+    if not detail.new:
+        return tr("{name} {old} removed", name=name, old=detail.old)
+    return f"{name} {detail.old} → {detail.new}"
 
 
 def _choice(name: str) -> QComboBox:

@@ -24,8 +24,8 @@ from briefer.domain.differences import Change, ParagraphDifference, Piece
 from briefer.services.comparing import AnnotatedWords, Comparison
 from briefer.ui.appearance import FAMILIES
 from briefer.ui.theme import Theme
+from briefer.ui.translation import tr, tr_count
 from briefer.ui.views.line_heights import GAP_PERCENT, WORDS_PERCENT
-from briefer.ui.wording import count
 
 MEASURE_PX, WIDE_PX = 640, 1120
 _LEAST_FOLDED = 2
@@ -84,7 +84,7 @@ class ChangesPaper(QTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("editor")
-        self.setAccessibleName("Changes")
+        self.setAccessibleName(tr("Changes"))
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -209,7 +209,8 @@ class ChangesPaper(QTextEdit):
         quiet = QTextCharFormat()
         quiet.setForeground(QColor(self._theme.quiet))
         quiet.setFontPointSize(9.5)
-        cursor.insertText(f"· {count(paragraphs, 'paragraph')} unchanged ·", quiet)
+        said = tr_count(paragraphs, "{n} paragraph unchanged", "{n} paragraphs unchanged")
+        cursor.insertText(f"· {said} ·", quiet)
 
     def _write_pieces(
         self, cursor: QTextCursor, pieces: Sequence[Piece], *, is_old: bool = False

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
 from briefer.domain.source import Source
 from briefer.ui.markdown_edits import Edit
+from briefer.ui.translation import tr
 from briefer.ui.views.editor import Editor
 
 _OPEN = re.compile(r"\[(?:[^\[\]\n]*;\s*)?@([\w.:-]*)$")
@@ -24,7 +25,7 @@ class CitationCompleter(QFrame):
     def __init__(self, editor: Editor, find: Callable[[str], Sequence[Source]]) -> None:
         super().__init__(editor)
         self.setObjectName("card")
-        self.setAccessibleName("Sources")
+        self.setAccessibleName(tr("Sources"))
         self._editor, self._find = editor, find
         self._list = QListWidget()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

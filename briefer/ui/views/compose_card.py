@@ -19,19 +19,21 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.annotation import AnnotationKind
+from briefer.ui.translation import mark, tr
 from briefer.ui.views.card import shortened
+from briefer.ui.wording import kind_words
 
 _NAMES = {
-    AnnotationKind.COMMENT: "Comment",
-    AnnotationKind.QUESTION: "Question",
-    AnnotationKind.FACT_CHECK: "Check",
-    AnnotationKind.SUGGESTION: "Suggest",
+    AnnotationKind.COMMENT: mark("Comment"),
+    AnnotationKind.QUESTION: mark("Question"),
+    AnnotationKind.FACT_CHECK: mark("Check"),
+    AnnotationKind.SUGGESTION: mark("Suggest"),
 }
 _HINTS = {
-    AnnotationKind.COMMENT: "What do you want to say?",
-    AnnotationKind.QUESTION: "What do you want to know?",
-    AnnotationKind.FACT_CHECK: "What has to be checked?",
-    AnnotationKind.SUGGESTION: "Why? (may be left empty)",
+    AnnotationKind.COMMENT: mark("What do you want to say?"),
+    AnnotationKind.QUESTION: mark("What do you want to know?"),
+    AnnotationKind.FACT_CHECK: mark("What has to be checked?"),
+    AnnotationKind.SUGGESTION: mark("Why? (may be left empty)"),
 }
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -77,19 +79,19 @@ class ComposeCard(QFrame):
         self.setObjectName("card")
         self.setProperty("active", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(f"New annotation on “{shortened(quote)}”")
+        self.setAccessibleName(tr("New annotation on “{quote}”", quote=shortened(quote)))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(12, 10, 10, 10)
         lines.setSpacing(7)
         lines.addLayout(self._kinds())
-        self._replacement_label = QLabel("Proposed wording")
+        self._replacement_label = QLabel(tr("Proposed wording"))
         self._replacement_label.setObjectName("quiet")
-        self._replacement = _field("Proposed wording", "Leave empty to take the words out")
+        self._replacement = _field(tr("Proposed wording"), tr("Leave empty to take the words out"))
         self._replacement.setPlainText(quote)
-        self._text = _field("Words", "")
+        self._text = _field(tr("Words"), "")
         for widget in (self._replacement_label, self._replacement, self._text):
             lines.addWidget(widget)
-        self._only_here = QCheckBox("Only in this briefing")
+        self._only_here = QCheckBox(tr("Only in this briefing"))
         lines.addWidget(self._only_here)
         self._only_here.setVisible(can_be_only_here)
         lines.addLayout(self._buttons())
@@ -113,7 +115,7 @@ class ComposeCard(QFrame):
         is_suggestion = kind is AnnotationKind.SUGGESTION
         self._replacement_label.setVisible(is_suggestion)
         self._replacement.setVisible(is_suggestion)
-        self._text.setPlaceholderText(_HINTS[kind])
+        self._text.setPlaceholderText(tr(_HINTS[kind]))
         self.setProperty("kind", kind.value)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -154,10 +156,10 @@ class ComposeCard(QFrame):
         for number, kind in enumerate(AnnotationKind):
             button = QToolButton()
             button.setObjectName("kindchip")
-            button.setText(_NAMES[kind])
-            button.setAccessibleName(kind.value.capitalize())
+            button.setText(tr(_NAMES[kind]))
+            button.setAccessibleName(kind_words(kind))
             button.setCheckable(True)
-            button.setToolTip(f"{kind.value.capitalize()}: {_HINTS[kind]}")
+            button.setToolTip(f"{kind_words(kind)}: {tr(_HINTS[kind])}")
             self._group.addButton(button, number)
             row.addWidget(button)
         row.addStretch()
@@ -166,15 +168,15 @@ class ComposeCard(QFrame):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        hint = QLabel("Ctrl+Enter sends")
+        hint = QLabel(tr("Ctrl+Enter sends"))
         hint.setObjectName("quiet")
         self._send = QToolButton()
         self._send.setObjectName("send")
-        self._send.setText("Send")
+        self._send.setText(tr("Send"))
         self._send.clicked.connect(self.send)
         drop = QToolButton()
         drop.setObjectName("quiet")
-        drop.setText("Cancel")
+        drop.setText(tr("Cancel"))
         drop.clicked.connect(self.dropped)
         row.addWidget(hint)
         row.addStretch()

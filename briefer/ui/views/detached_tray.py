@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from briefer.services.reviewing import Thread
+from briefer.ui.translation import tr
 from briefer.ui.views.card import Card, CardVerb
 from briefer.ui.wording import count
 
@@ -33,7 +34,7 @@ class DetachedTray(QWidget):
         self._button = QToolButton()
         self._button.setObjectName("quiet")
         self._button.setCheckable(True)
-        self._button.setToolTip("Annotations whose words are no longer in the text")
+        self._button.setToolTip(tr("Annotations whose words are no longer in the text"))
         self._button.toggled.connect(lambda _: self._fill())
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -80,7 +81,7 @@ class DetachedTray(QWidget):
             lines.addWidget(card)
             again = QToolButton()
             again.setObjectName("quiet")
-            again.setText("Re-attach to the selected words")
+            again.setText(tr("Re-attach to the selected words"))
             again.clicked.connect(
                 lambda _=False, a=thread.annotation.id: self.asked.emit(a, CardVerb.REATTACH, "")
             )

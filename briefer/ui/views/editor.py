@@ -23,6 +23,7 @@ from briefer.ui.appearance import FAMILIES
 from briefer.ui.markdown_edits import Edit, continue_list, next_cell
 from briefer.ui.positions import Positions
 from briefer.ui.theme import Theme
+from briefer.ui.translation import tr
 from briefer.ui.views.line_heights import (
     calls_for_settling,
     is_gap,
@@ -69,7 +70,7 @@ class Editor(QTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("editor")
-        self.setAccessibleName("Text")
+        self.setAccessibleName(tr("Text"))
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCursorWidth(2)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from briefer.ui.appearance import Appearance
 from briefer.ui.markdown_edits import Edit
+from briefer.ui.translation import tr, tr_count
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.wording import count
@@ -35,27 +36,29 @@ class FindBar(QWidget):
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._editor = editor
-        self.field = _field("Find", "Find in this text")
-        self.replacement = _field("Replace with", "Replace with")
+        self.field = _field(tr("Find"), tr("Find in this text"))
+        self.replacement = _field(tr("Replace with"), tr("Replace with"))
         self._state = quiet_label()
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 12, 6)
         row.setSpacing(6)
         row.addWidget(self.field, 2)
-        row.addWidget(_button("Previous", "Go to the hit before (Shift+Enter)", self.go_back))
-        row.addWidget(_button("Next", "Go to the next hit (Enter)", self.go_on))
+        row.addWidget(
+            _button(tr("Previous"), tr("Go to the hit before (Shift+Enter)"), self.go_back)
+        )
+        row.addWidget(_button(tr("Next"), tr("Go to the next hit (Enter)"), self.go_on))
         row.addWidget(self._state)
         row.addWidget(self.replacement, 2)
         self._replacing = [
             self.replacement,
-            _button("Replace", "Replace this hit and go to the next", self.replace),
-            _button("Replace all", "Replace every hit in this text", self.replace_all),
+            _button(tr("Replace"), tr("Replace this hit and go to the next"), self.replace),
+            _button(tr("Replace all"), tr("Replace every hit in this text"), self.replace_all),
         ]
         for widget in self._replacing[1:]:
             row.addWidget(widget)
         row.addStretch(1)
         self._look = look
-        self._close = _button("", "Close (Esc)", self.close_bar)
+        self._close = _button("", tr("Close (Esc)"), self.close_bar)
         look.changed.connect(self._restyle)
         self._restyle()
         row.addWidget(self._close)
@@ -108,7 +111,7 @@ class FindBar(QWidget):
             first = hits[0][0]
             joined = "".join(new)[first:]
             self._editor.apply(Edit(first, last, joined), keep_caret=True)
-            self._state.setText(f"{count(len(hits), 'hit')} replaced")
+            self._state.setText(tr_count(len(hits), "{n} hit replaced", "{n} hits replaced"))
 
     # Qt overrides
 
@@ -147,11 +150,14 @@ class FindBar(QWidget):
         if not self.field.text():
             self._state.setText("")
         elif not hits:
-            self._state.setText("No hit")
+            self._state.setText(tr("No hit"))
         else:
             here = self._editor.selected()
-            number = f"{hits.index(here) + 1} of " if here in hits else ""
-            self._state.setText(f"{number}{count(len(hits), 'hit')}")
+            total = count(len(hits), "hit")
+            place = hits.index(here) + 1 if here in hits else 0
+            self._state.setText(
+                tr("{place} of {total}", place=place, total=total) if place else total
+            )
 
 
 def _field(name: str, hint: str) -> QLineEdit:

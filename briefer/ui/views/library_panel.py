@@ -27,6 +27,7 @@ from briefer.domain.query import ModuleQuery
 from briefer.ui.appearance import Appearance
 from briefer.ui.models.library_model import LibraryModel
 from briefer.ui.search_words import read_search
+from briefer.ui.translation import mark, tr
 from briefer.ui.views.panel_parts import EmptyState, chip, heading, quiet_label
 from briefer.ui.views.row_painting import LibraryRowPainter
 from briefer.ui.wording import count
@@ -43,10 +44,14 @@ class Shelf(Protocol):
 
 
 _CHIPS = (
-    ("All", "Every module", ModuleQuery()),
-    ("Approved", "Approved modules", ModuleQuery(status=Status.APPROVED)),
-    ("In review", "Modules that wait for approval", ModuleQuery(status=Status.IN_REVIEW)),
-    ("Stale", "Modules past their review-by date", ModuleQuery()),
+    (mark("All"), mark("Every module"), ModuleQuery()),
+    (mark("Approved"), mark("Approved modules"), ModuleQuery(status=Status.APPROVED)),
+    (
+        mark("In review"),
+        mark("Modules that wait for approval"),
+        ModuleQuery(status=Status.IN_REVIEW),
+    ),
+    (mark("Stale"), mark("Modules past their review-by date"), ModuleQuery()),
 )
 _STALE = 3
 
@@ -73,7 +78,7 @@ class LibraryPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Library")
+        self.setAccessibleName(tr("Library"))
         self._shelf, self._look, self._clock, self._me = shelf, look, clock, me
         self._count = quiet_label()
         self.search = self._make_search()
@@ -90,7 +95,7 @@ class LibraryPanel(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
-        lines.addWidget(heading("Library", self._count))
+        lines.addWidget(heading(tr("Library"), self._count))
         box = QHBoxLayout()
         box.setContentsMargins(12, 0, 12, 2)
         box.addWidget(self.search)
@@ -159,16 +164,20 @@ class LibraryPanel(QWidget):
         if number:
             self._empty.say("")
         elif is_all:
-            self._empty.say("The library is empty.\nCtrl+N writes its first module.")
+            self._empty.say(tr("The library is empty.\nCtrl+N writes its first module."))
         else:
-            self._empty.say("No module matches.\nEsc clears the search, Ctrl+N writes a module.")
+            self._empty.say(
+                tr("No module matches.\nEsc clears the search, Ctrl+N writes a module.")
+            )
 
     def _make_search(self) -> QLineEdit:
         box = QLineEdit()
-        box.setPlaceholderText("Search modules, tags, text")
-        box.setAccessibleName("Search the library")
+        box.setPlaceholderText(tr("Search modules, tags, text"))
+        box.setAccessibleName(tr("Search the library"))
         box.setClearButtonEnabled(True)
-        box.setToolTip("Words, or status:approved  tag:turkey  stale:yes  owner:me  has:question")
+        box.setToolTip(
+            tr("Words, or status:approved  tag:turkey  stale:yes  owner:me  has:question")
+        )
         box.textChanged.connect(lambda _: self._soon.start())
         box.returnPressed.connect(self._open_first)
         box.installEventFilter(self)
@@ -184,7 +193,7 @@ class LibraryPanel(QWidget):
 
     def _make_view(self) -> QListView:
         view = QListView()
-        view.setAccessibleName("Modules")
+        view.setAccessibleName(tr("Modules"))
         view.setUniformItemSizes(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -202,7 +211,7 @@ class LibraryPanel(QWidget):
         row.setSpacing(6)
         self._chips = QButtonGroup(self)
         for number, (name, tip, _) in enumerate(_CHIPS):
-            button = chip(name, tip)
+            button = chip(tr(name), tr(tip))
             self._chips.addButton(button, number)
             row.addWidget(button)
         row.addStretch()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.announcing import announce
 from briefer.ui.appearance import Appearance
 from briefer.ui.tasks import Task
+from briefer.ui.translation import tr
 
 Offer = tuple[str, Callable[[], object]]
 """Words on a button and what it does."""
@@ -45,8 +47,8 @@ class NoticeBar(QWidget):
         self._offers = QHBoxLayout()
         self._close = QToolButton()
         self._close.setObjectName("small")
-        self._close.setToolTip("Close this notice (Esc)")
-        self._close.setAccessibleName("Close this notice")
+        self._close.setToolTip(tr("Close this notice (Esc)"))
+        self._close.setAccessibleName(tr("Close this notice"))
         self._close.clicked.connect(self.dismiss)
         row.addWidget(self._text, 1)
         row.addWidget(self._progress)
@@ -69,9 +71,19 @@ class NoticeBar(QWidget):
         """Say what went wrong and what to do next."""
         self._show(f"{sentence} {hint}".strip(), "error", offers)
 
+    def offer(self, words: str, do: Callable[[], object]) -> None:
+        """Add a button to what is said now."""
+        if self.button(words) is None:
+            self._add_button(words, do)
+
+    def withdraw_error(self) -> None:
+        """Close the bar if it tells an error; anything else it says stays."""
+        if self.property("tone") == "error":
+            self.dismiss()
+
     def follow(self, task: Task, text: str) -> None:
         """Show how far a task is, and let it be cancelled."""
-        self._show(text, "plain", [("Cancel", task.cancel)])
+        self._show(text, "plain", [(tr("Cancel"), task.cancel)])
         self._task = task
         self._close.hide()
         self._progress.setRange(0, 0)
@@ -100,7 +112,6 @@ class NoticeBar(QWidget):
 
     def _show(self, text: str, tone: str, offers: Sequence[Offer]) -> None:
         self._task = None
-        self._text.setText(text)
         self.setAccessibleName(text)
         self.setProperty("tone", tone)
         self.style().unpolish(self)
@@ -112,15 +123,20 @@ class NoticeBar(QWidget):
             old.deleteLater()
         self._buttons.clear()
         for words, do in offers:
-            button = QToolButton()
-            button.setObjectName("quiet")
-            button.setText(words)
-            button.clicked.connect(lambda _=False, act=do: act())
-            self._offers.addWidget(button)
-            self._buttons.append(button)
+            self._add_button(words, do)
+        is_said = text == self._text.text() and not self.isHidden()
+        self._text.setText(text)
         self.show()
-        # A screen reader hears it without losing the place in the text.
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        if not is_said:
+            announce(self, text, is_urgent=tone == "error")
+
+    def _add_button(self, words: str, do: Callable[[], object]) -> None:
+        button = QToolButton()
+        button.setObjectName("quiet")
+        button.setText(words)
+        button.clicked.connect(lambda: do())
+        self._offers.addWidget(button)
+        self._buttons.append(button)
 
     def _show_progress(self, done: int, total: int, label: str) -> None:
         if self.sender() is self._task:

@@ -11,6 +11,7 @@ from briefer.domain.ids import SectionId
 from briefer.domain.outline import ROOT, Outline
 from briefer.ui.appearance import Appearance
 from briefer.ui.models.outline_model import OutlineModel, SectionFace
+from briefer.ui.translation import tr
 from briefer.ui.views.panel_parts import EmptyState, heading, quiet_label
 from briefer.ui.views.row_painting import OutlineRowPainter
 from briefer.ui.wording import count
@@ -31,7 +32,7 @@ class OutlinePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Outline")
+        self.setAccessibleName(tr("Outline"))
         self._look = look
         self._count = quiet_label()
         self._is_showing = False
@@ -41,7 +42,7 @@ class OutlinePanel(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(2)
-        lines.addWidget(heading("Outline", self._count))
+        lines.addWidget(heading(tr("Outline"), self._count))
         lines.addWidget(self.view)
         look.changed.connect(self._repaint)
 
@@ -58,12 +59,14 @@ class OutlinePanel(QWidget):
         self._is_showing = False
         words = sum(f.words for f in faces.values() if not f.is_excluded)
         self._count.setText(
-            f"{count(len(outline), 'section')} · {count(words, 'word')}" if len(outline) else ""
+            " · ".join((count(len(outline), "section"), count(words, "word")))
+            if len(outline)
+            else ""
         )
         if not has_briefing:
-            self._empty.say("No briefing is open.\nCtrl+Shift+N begins one.")
+            self._empty.say(tr("No briefing is open.\nCtrl+Shift+N begins one."))
         elif not len(outline):
-            self._empty.say("Drag modules here from the library,\nor press Ctrl+L.")
+            self._empty.say(tr("Drag modules here from the library,\nor press Ctrl+L."))
         else:
             self._empty.say("")
 
@@ -86,7 +89,7 @@ class OutlinePanel(QWidget):
 
     def _make_view(self) -> QTreeView:
         view = QTreeView()
-        view.setAccessibleName("Sections")
+        view.setAccessibleName(tr("Sections"))
         view.setHeaderHidden(True)
         view.setUniformRowHeights(True)
         view.setIndentation(15)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from briefer.ui.appearance import Appearance
+from briefer.ui.translation import tr
 from briefer.ui.views.pages_view import PagesView
 from briefer.ui.views.panel_parts import quiet_label
 
@@ -18,7 +19,7 @@ class PagesPane(QWidget):
         self.pages = PagesView(look)
         self._state = quiet_label()
         self._size = quiet_label()
-        self._hint = quiet_label("Press words on a page to go to them in the text")
+        self._hint = quiet_label(tr("Press words on a page to go to them in the text"))
         strip = QWidget()
         strip.setObjectName("strip")
         strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -29,8 +30,8 @@ class PagesPane(QWidget):
         row.addWidget(self._hint)
         row.addStretch()
         for text, tip, act in (
-            ("−", "Show pages smaller (Ctrl+-)", self.pages.zoom_out),
-            ("+", "Show pages larger (Ctrl++)", self.pages.zoom_in),
+            ("−", tr("Show pages smaller (Ctrl+-)"), self.pages.zoom_out),
+            ("+", tr("Show pages larger (Ctrl++)"), self.pages.zoom_in),
         ):
             button = QToolButton()
             button.setObjectName("quiet")
@@ -49,8 +50,12 @@ class PagesPane(QWidget):
         self.pages.page_changed.connect(self._show_page)
 
     def _show_page(self, page: int, count: int) -> None:
-        self._state.setText(f"Page {page} of {count}" if count else "")
+        self._state.setText(tr("Page {page} of {count}", page=page, count=count) if count else "")
         self._size.setText(f"{self.pages.zoom:.0%}")
+
+    def zoom_to_first(self) -> None:
+        """Show pages as large as on paper."""
+        self._zoom(lambda: self.pages.set_zoom(1.0))
 
     def _zoom(self, act: object) -> None:
         if callable(act):

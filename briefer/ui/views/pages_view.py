@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from briefer.ui.appearance import Appearance
 from briefer.ui.pdf_pages import PageSize, PdfPages, PlaceOnPage
+from briefer.ui.translation import tr
 from briefer.ui.views.panel_parts import EmptyState
 
 GAP_PX = 18
@@ -46,7 +47,7 @@ class PagesView(QAbstractScrollArea):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._look = look

@@ -14,7 +14,8 @@ from briefer.ui.appearance import Appearance
 from briefer.ui.models.library_model import ROW_ROLE
 from briefer.ui.models.outline_model import FACE_ROLE, SectionFace
 from briefer.ui.theme import Tint
-from briefer.ui.wording import STATUS_WORDS, age
+from briefer.ui.translation import tr, written
+from briefer.ui.wording import age, status_words
 
 Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -70,7 +71,7 @@ class LibraryRowPainter(QStyledItemDelegate):
         now = self._clock()
         is_stale = row.review_by is not None and row.review_by < now.date()
         painter.setFont(small)
-        status = "Stale" if is_stale else STATUS_WORDS[row.status]
+        status = tr("Stale") if is_stale else status_words(row.status)
         tint = theme.of_status(row.status, is_stale=is_stale)
         chip = paint_chip(painter, rect.right() - 12, rect.top() + 7, status, tint)
         upper = QRect(rect.left() + 14, rect.top() + 5, rect.width() - chip - 36, 20)
@@ -88,7 +89,7 @@ class LibraryRowPainter(QStyledItemDelegate):
         if row.snippet:
             self._paint_snippet(painter, lower, row.snippet)
         else:
-            words = " · ".join(row.tags) or "no tags"
+            words = " · ".join(row.tags) or tr("no tags")
             painter.drawText(lower, _LEFT, _elided(small, words, lower.width()))
         painter.restore()
 
@@ -135,7 +136,7 @@ class OutlineRowPainter(QStyledItemDelegate):
         if face.words:
             painter.setPen(QColor(theme.quiet))
             words = QRect(right - 44, rect.top(), 44, rect.height())
-            painter.drawText(words, _RIGHT, f"{face.words:,}")
+            painter.drawText(words, _RIGHT, written(face.words))
         if face.open_annotations:
             top = rect.top() + (rect.height() - 18) // 2
             paint_chip(painter, right - 46, top, str(face.open_annotations), theme.amber)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from briefer.ui.announcing import announce
 from briefer.ui.appearance import Appearance
+from briefer.ui.translation import tr
 
 _DOT = "●"
 
@@ -20,13 +21,13 @@ class StatusLine(QStatusBar):
         self._look = look
         self._is_saved = True
         self._saved_words = ""
-        self._saved = _label("Saved")
+        self._saved = _label(tr("Saved"))
         self._saved.setTextFormat(Qt.TextFormat.RichText)
-        self._words = _label("Length")
-        self._annotations = _label("Open annotations")
-        self._language = _label("Language")
-        self._marking = _label("Marking")
-        self._cutoff = _label("Information cut-off")
+        self._words = _label(tr("Length"))
+        self._annotations = _label(tr("Open annotations"))
+        self._language = _label(tr("Language"))
+        self._marking = _label(tr("Marking"))
+        self._cutoff = _label(tr("Information cut-off"))
         for label in (self._saved, self._words):
             self.addWidget(label)
         for label in (self._annotations, self._language, self._marking, self._cutoff):
@@ -40,9 +41,7 @@ class StatusLine(QStatusBar):
         self._draw_saved()
         if news:
             self._saved.setAccessibleName(words)
-            QAccessible.updateAccessibility(
-                QAccessibleEvent(self._saved, QAccessible.Event.NameChanged)
-            )
+            announce(self._saved, words)
 
     def show_length(self, text: str) -> None:
         """Say how long section and briefing are."""

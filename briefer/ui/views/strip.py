@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from briefer.domain.annotation import Annotation, ThreadState
 from briefer.domain.module import Status
 from briefer.ui.appearance import Appearance
+from briefer.ui.translation import tr
 from briefer.ui.views.panel_parts import ElidedLabel, chip
-from briefer.ui.wording import STATUS_WORDS
+from briefer.ui.wording import STATUS_WORDS, status_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,12 +60,14 @@ class AnnotationCounts:
 
 @dataclass
 class _Chips:
-    open: QToolButton = field(default_factory=lambda: chip("Open", "Show open annotations"))
+    open: QToolButton = field(default_factory=lambda: chip(tr("Open"), tr("Show open annotations")))
     settled: QToolButton = field(
-        default_factory=lambda: chip("Resolved", "Show resolved, accepted and rejected ones")
+        default_factory=lambda: chip(
+            tr("Resolved"), tr("Show resolved, accepted and rejected ones")
+        )
     )
     mine: QToolButton = field(
-        default_factory=lambda: chip("Mine", "Show only what I wrote or have to answer")
+        default_factory=lambda: chip(tr("Mine"), tr("Show only what I wrote or have to answer"))
     )
 
 
@@ -92,7 +95,7 @@ class Strip(QWidget):
         row.setSpacing(12)
         self._status = QToolButton()
         self._status.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._status.setToolTip("Change the status of this text")
+        self._status.setToolTip(tr("Change the status of this text"))
         self._status.setMenu(self._make_status_menu())
         self._parts = ElidedLabel(name="quiet")
         self._offer = QToolButton()
@@ -126,9 +129,9 @@ class Strip(QWidget):
 
     def show_counts(self, counts: AnnotationCounts) -> None:
         """Say how many threads each chip stands for."""
-        self._chips.open.setText(f"Open {counts.open}")
-        self._chips.settled.setText(f"Resolved {counts.settled}")
-        self._chips.mine.setText(f"Mine {counts.mine}")
+        self._chips.open.setText(tr("Open {n}", n=counts.open))
+        self._chips.settled.setText(tr("Resolved {n}", n=counts.settled))
+        self._chips.mine.setText(tr("Mine {n}", n=counts.mine))
 
     def show_settled(self) -> None:
         """Show resolved threads as well."""
@@ -139,7 +142,7 @@ class Strip(QWidget):
     def _make_status_menu(self) -> QMenu:
         menu = QMenu(self)
         for status, words in STATUS_WORDS.items():
-            action = QAction(words, menu)
+            action = QAction(tr(words), menu)
             action.triggered.connect(lambda _=False, s=status: self.status_chosen.emit(s))
             menu.addAction(action)
         return menu
@@ -152,9 +155,9 @@ class Strip(QWidget):
         if facts is None:
             return
         tint = self._look.theme.of_status(facts.status, is_stale=facts.is_stale)
-        words = STATUS_WORDS[facts.status] + (", stale" if facts.is_stale else "")
+        words = status_words(facts.status) + (tr(", stale") if facts.is_stale else "")
         self._status.setText(f"{words} ▾")
-        self._status.setAccessibleName(f"Status: {words}")
+        self._status.setAccessibleName(tr("Status: {status}", status=words))
         self._status.setStyleSheet(
             f"QToolButton {{ background: {tint.fill}; color: {tint.ink}; border-radius: 10px;"
             " padding: 2px 10px; font-size: 9pt; }"

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit
 
+from briefer.ui.translation import tr
 from briefer.ui.views.editor import Editor
 
 
@@ -21,8 +22,8 @@ class TitleField(QLineEdit):
     def __init__(self, editor: Editor) -> None:
         super().__init__()
         self.setObjectName("title")
-        self.setAccessibleName("Title")
-        self.setPlaceholderText("Title")
+        self.setAccessibleName(tr("Title"))
+        self.setPlaceholderText(tr("Title"))
         self._editor = editor
         self._title = ""
         self.editingFinished.connect(self._tell)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from briefer.domain.module import Revision
 from briefer.ui.appearance import Appearance
 from briefer.ui.models.versions_model import VERSION_ROLE, WORDS_ROLE
+from briefer.ui.translation import tr
 from briefer.ui.views.row_painting import smaller
 from briefer.ui.wording import age
 
@@ -57,14 +58,14 @@ class VersionPainter(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold if revision.reason else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(theme.text if revision.reason else theme.quiet))
-        unnamed = "Saved while writing" if revision.parents else "First version"
+        unnamed = tr("Saved while writing") if revision.parents else tr("First version")
         self._draw(painter, upper, _LEFT, revision.reason or unnamed)
         painter.setFont(small)
         painter.setPen(QColor(theme.quiet))
         when = age(revision.saved_at, self._clock())
         painter.drawText(lower, _RIGHT, when)
         lower.setWidth(lower.width() - QFontMetrics(small).horizontalAdvance(when) - 10)
-        self._draw(painter, lower, _LEFT, f"v{revision.number} · {revision.author or 'nobody'}")
+        self._draw(painter, lower, _LEFT, f"v{revision.number} · {revision.author or tr('nobody')}")
         painter.restore()
 
     # Inside

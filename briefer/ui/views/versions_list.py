@@ -18,6 +18,7 @@ from briefer.domain.ids import RevisionNumber
 from briefer.domain.module import Revision
 from briefer.ui.appearance import Appearance
 from briefer.ui.models.versions_model import VersionsModel
+from briefer.ui.translation import tr
 from briefer.ui.views.panel_parts import heading, quiet_label
 from briefer.ui.views.version_painting import VersionPainter
 from briefer.ui.wording import count
@@ -42,7 +43,7 @@ class VersionsList(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Versions")
+        self.setAccessibleName(tr("Versions"))
         self.setFixedWidth(WIDTH_PX)
         self._clock = clock
         self._is_following = False
@@ -52,7 +53,7 @@ class VersionsList(QWidget):
         self._soon.timeout.connect(self._count_next)
         self.model = VersionsModel(self)
         self.view = QListView()
-        self.view.setAccessibleName("Versions, the newest first")
+        self.view.setAccessibleName(tr("Versions, the newest first"))
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -64,12 +65,12 @@ class VersionsList(QWidget):
         self._total = quiet_label()
         self.restore = QToolButton()
         self.restore.setObjectName("quiet")
-        self.restore.setText("Restore this version")
+        self.restore.setText(tr("Restore this version"))
         self.restore.clicked.connect(self._ask_restore)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 10)
         lines.setSpacing(4)
-        lines.addWidget(heading("Versions", self._total))
+        lines.addWidget(heading(tr("Versions"), self._total))
         lines.addWidget(self.view, 1)
         lines.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignHCenter)
         look.changed.connect(self._redraw)
@@ -121,11 +122,13 @@ class VersionsList(QWidget):
     def _weigh(self) -> None:
         number = self.chosen()
         self.restore.setEnabled(number is not None)
-        self.restore.setText(f"Restore v{number}" if number else "Restore this version")
+        self.restore.setText(
+            tr("Restore v{number}", number=number) if number else tr("Restore this version")
+        )
         self.restore.setToolTip(
-            "Make its words the newest version; the present ones are kept as a version"
+            tr("Make its words the newest version; the present ones are kept as a version")
             if number
-            else "Choose an earlier version; this is the present one"
+            else tr("Choose an earlier version; this is the present one")
         )
 
     def _redraw(self) -> None:

@@ -1,0 +1,2147 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+  <context>
+    <name>Briefer</name>
+    <message>
+      <source>&amp;Briefing</source>
+      <translation>&amp;إحاطة</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;ملف</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+      <source>&amp;Review</source>
+      <translation>م&amp;راجعة</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;عرض</translation>
+    </message>
+    <message>
+      <source>(take the words out)</source>
+      <translation>(احذف الكلمات)</translation>
+    </message>
+    <message>
+      <source>, stale</source>
+      <translation>، متقادم</translation>
+    </message>
+    <message>
+      <source>, v{head} is newer</source>
+      <translation>، والنسخة {head} أحدث</translation>
+    </message>
+    <message>
+      <source>A copy is in {file}</source>
+      <translation>توجد نسخة في {file}</translation>
+    </message>
+    <message>
+      <source>A full restoration of ties this year is unlikely.</source>
+      <translation>من غير المرجح استعادة العلاقات كاملة هذا العام.</translation>
+    </message>
+    <message>
+      <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
+      <translation>اسم، أو اسم ويوم: R. Castellan by 2026-12-03</translation>
+    </message>
+    <message>
+      <source>A text past its review-by date is called stale wherever it is shown.</source>
+      <translation>يوصف النص الذي تجاوز موعد مراجعته بأنه متقادم حيثما عُرض.</translation>
+    </message>
+    <message>
+      <source>A title of a few words that names one subject.</source>
+      <translation>عنوان من بضع كلمات يسمي موضوعا واحدا.</translation>
+    </message>
+    <message>
+      <source>About Briefer</source>
+      <translation>حول Briefer</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>قبول</translation>
+    </message>
+    <message>
+      <source>Accept Suggestion</source>
+      <translation>قبول الاقتراح</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>مقبول</translation>
+    </message>
+    <message>
+      <source>Adapt Module</source>
+      <translation>تكييف الوحدة</translation>
+    </message>
+    <message>
+      <source>Adapt for this briefing</source>
+      <translation>تكييف لهذه الإحاطة</translation>
+    </message>
+    <message>
+      <source>Adapted from v{number}</source>
+      <translation>مكيّف من النسخة {number}</translation>
+    </message>
+    <message>
+      <source>Add Module</source>
+      <translation>إضافة وحدة</translation>
+    </message>
+    <message>
+      <source>Add Modules</source>
+      <translation>إضافة وحدات</translation>
+    </message>
+    <message>
+      <source>Add Section</source>
+      <translation>إضافة قسم</translation>
+    </message>
+    <message>
+      <source>Add Text</source>
+      <translation>إضافة نص</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>الكل</translation>
+    </message>
+    <message>
+      <source>An action, a module, a briefing, a source</source>
+      <translation>إجراء أو وحدة أو إحاطة أو مصدر</translation>
+    </message>
+    <message>
+      <source>Annotate</source>
+      <translation>تعليق</translation>
+    </message>
+    <message>
+      <source>Annotations</source>
+      <translation>التعليقات</translation>
+    </message>
+    <message>
+      <source>Annotations and versions are signed with it from now on.</source>
+      <translation>تُوقَّع به التعليقات والنسخ من الآن فصاعدا.</translation>
+    </message>
+    <message>
+      <source>Annotations whose words are no longer in the text</source>
+      <translation>تعليقات لم تعد كلماتها في النص</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation>معتمد</translation>
+    </message>
+    <message>
+      <source>Approved modules</source>
+      <translation>الوحدات المعتمدة</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <translation>العربية</translation>
+    </message>
+    <message>
+      <source>Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)</source>
+      <translation>مقالات (*.txt *.md *.markdown *.html *.htm);;كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>As the desktop</source>
+      <translation>لغة سطح المكتب</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>إسناد</translation>
+    </message>
+    <message>
+      <source>Begin a briefing</source>
+      <translation>بدء إحاطة</translation>
+    </message>
+    <message>
+      <source>Briefing</source>
+      <translation>إحاطة</translation>
+    </message>
+    <message>
+      <source>Bring it back</source>
+      <translation>استعادته</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Change Annotation</source>
+      <translation>تغيير التعليق</translation>
+    </message>
+    <message>
+      <source>Change Briefing</source>
+      <translation>تغيير الإحاطة</translation>
+    </message>
+    <message>
+      <source>Change Details</source>
+      <translation>تغيير التفاصيل</translation>
+    </message>
+    <message>
+      <source>Change Link</source>
+      <translation>تغيير الربط</translation>
+    </message>
+    <message>
+      <source>Change Section</source>
+      <translation>تغيير القسم</translation>
+    </message>
+    <message>
+      <source>Change Sections</source>
+      <translation>تغيير الأقسام</translation>
+    </message>
+    <message>
+      <source>Change its permissions, or copy it to a folder of your own.</source>
+      <translation>غيّر أذوناتها أو انسخها إلى مجلد خاص بك.</translation>
+    </message>
+    <message>
+      <source>Change the status of this text</source>
+      <translation>تغيير حالة هذا النص</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>التغييرات</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>تحقّق</translation>
+    </message>
+    <message>
+      <source>Check that the folder exists and that you may write in it.</source>
+      <translation>تأكد من وجود المجلد ومن أن لك حق الكتابة فيه.</translation>
+    </message>
+    <message>
+      <source>Check the place</source>
+      <translation>تحقق من الموضع</translation>
+    </message>
+    <message>
+      <source>Choose a module on the left,
+or press Ctrl+N to write one.</source>
+      <translation>اختر وحدة من القائمة،
+أو اضغط Ctrl+N لكتابة واحدة.</translation>
+    </message>
+    <message>
+      <source>Choose an earlier version; this is the present one</source>
+      <translation>اختر نسخة أقدم؛ هذه هي الحالية</translation>
+    </message>
+    <message>
+      <source>Choose one: {names}.</source>
+      <translation>اختر واحدا: {names}.</translation>
+    </message>
+    <message>
+      <source>Choose the language of menus and buttons</source>
+      <translation>اختيار لغة القوائم والأزرار</translation>
+    </message>
+    <message>
+      <source>Citation…</source>
+      <translation>استشهاد…</translation>
+    </message>
+    <message>
+      <source>Cite a source of the register</source>
+      <translation>الاستشهاد بمصدر من السجل</translation>
+    </message>
+    <message>
+      <source>Cite {key}</source>
+      <translation>استشهد بـ {key}</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+      <source>Close other programs and try again; nothing was lost.</source>
+      <translation>أغلق البرامج الأخرى وحاول مجددا؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+      <source>Close the chosen annotation</source>
+      <translation>إغلاق التعليق المختار</translation>
+    </message>
+    <message>
+      <source>Close this notice</source>
+      <translation>إغلاق هذا الإشعار</translation>
+    </message>
+    <message>
+      <source>Close this notice (Esc)</source>
+      <translation>إغلاق هذا الإشعار (Esc)</translation>
+    </message>
+    <message>
+      <source>Close this thread (Ctrl+Shift+Enter)</source>
+      <translation>إغلاق هذه المناقشة (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+      <source>Close without saving</source>
+      <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message>
+      <source>Comment, ask, have checked or suggest: on the selected words</source>
+      <translation>علّق أو اسأل أو اطلب تحققا أو اقترح، على الكلمات المحددة</translation>
+    </message>
+    <message>
+      <source>Compiling</source>
+      <translation>جارٍ التجميع</translation>
+    </message>
+    <message>
+      <source>Compiling the briefing…</source>
+      <translation>جارٍ تجميع الإحاطة…</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>درجة الثقة</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation>إنشاء</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter sends</source>
+      <translation>الإرسال بـ Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Cut-off {moment}</source>
+      <translation>تاريخ القطع {moment}</translation>
+    </message>
+    <message>
+      <source>Date printed</source>
+      <translation>التاريخ المطبوع</translation>
+    </message>
+    <message>
+      <source>Details of the briefing</source>
+      <translation>تفاصيل الإحاطة</translation>
+    </message>
+    <message>
+      <source>Details of the briefing…</source>
+      <translation>تفاصيل الإحاطة…</translation>
+    </message>
+    <message>
+      <source>Details of this text…</source>
+      <translation>تفاصيل هذا النص…</translation>
+    </message>
+    <message>
+      <source>Details of “{title}”</source>
+      <translation>تفاصيل «{title}»</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>مسودة</translation>
+    </message>
+    <message>
+      <source>Drag modules here from the library,
+or press Ctrl+L.</source>
+      <translation>اسحب وحدات من المكتبة إلى هنا،
+أو اضغط Ctrl+L.</translation>
+    </message>
+    <message>
+      <source>Emphasis</source>
+      <translation>تشديد</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>الإنجليزية</translation>
+    </message>
+    <message>
+      <source>English (UK)</source>
+      <translation>الإنجليزية (المملكة المتحدة)</translation>
+    </message>
+    <message>
+      <source>English (US)</source>
+      <translation>الإنجليزية (الولايات المتحدة)</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Every module</source>
+      <translation>كل الوحدات</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer.</source>
+      <translation>كل شيء يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Export Markdown</source>
+      <translation>تصدير Markdown</translation>
+    </message>
+    <message>
+      <source>Export PDF</source>
+      <translation>تصدير PDF</translation>
+    </message>
+    <message>
+      <source>Export annotated PDF</source>
+      <translation>تصدير PDF مع التعليقات</translation>
+    </message>
+    <message>
+      <source>Export {name}</source>
+      <translation>تصدير {name}</translation>
+    </message>
+    <message>
+      <source>Exported to {file}</source>
+      <translation>صُدّر إلى {file}</translation>
+    </message>
+    <message>
+      <source>Exporting {file}…</source>
+      <translation>جارٍ تصدير {file}…</translation>
+    </message>
+    <message>
+      <source>F&amp;ormat</source>
+      <translation>ت&amp;نسيق</translation>
+    </message>
+    <message>
+      <source>Fact check</source>
+      <translation>تحقق من الوقائع</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>بحث</translation>
+    </message>
+    <message>
+      <source>Find an action, a module or a briefing by its name</source>
+      <translation>العثور على إجراء أو وحدة أو إحاطة بالاسم</translation>
+    </message>
+    <message>
+      <source>Find in all modules</source>
+      <translation>البحث في كل الوحدات</translation>
+    </message>
+    <message>
+      <source>Find in text…</source>
+      <translation>البحث في النص…</translation>
+    </message>
+    <message>
+      <source>Find in this text</source>
+      <translation>البحث في هذا النص</translation>
+    </message>
+    <message>
+      <source>Find words in the open text</source>
+      <translation>العثور على كلمات في النص المفتوح</translation>
+    </message>
+    <message>
+      <source>Find words in the open text and replace them</source>
+      <translation>العثور على كلمات في النص المفتوح واستبدالها</translation>
+    </message>
+    <message>
+      <source>First version</source>
+      <translation>النسخة الأولى</translation>
+    </message>
+    <message>
+      <source>Fold away paragraphs that did not change</source>
+      <translation>طي الفقرات التي لم تتغير</translation>
+    </message>
+    <message>
+      <source>Follow Module</source>
+      <translation>متابعة الوحدة</translation>
+    </message>
+    <message>
+      <source>Follow again</source>
+      <translation>متابعة من جديد</translation>
+    </message>
+    <message>
+      <source>Follow the colours of the desktop</source>
+      <translation>اتباع ألوان سطح المكتب</translation>
+    </message>
+    <message>
+      <source>Follow the module</source>
+      <translation>متابعة الوحدة</translation>
+    </message>
+    <message>
+      <source>Footnote</source>
+      <translation>حاشية</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>إلى</translation>
+    </message>
+    <message>
+      <source>For {name}</source>
+      <translation>لـ {name}</translation>
+    </message>
+    <message>
+      <source>For {name}, by {day}</source>
+      <translation>لـ {name}، حتى {day}</translation>
+    </message>
+    <message>
+      <source>Free some space and save again; what was saved before is kept.</source>
+      <translation>أفرغ بعض المساحة واحفظ مجددا؛ ما حُفظ سابقا محفوظ.</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>الفرنسية</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>الألمانية</translation>
+    </message>
+    <message>
+      <source>Give every pane its first size</source>
+      <translation>إعادة كل لوح إلى حجمه الأول</translation>
+    </message>
+    <message>
+      <source>Go from library to outline, text and annotations</source>
+      <translation>التنقل من المكتبة إلى المخطط والنص والتعليقات</translation>
+    </message>
+    <message>
+      <source>Go from light to dark or back</source>
+      <translation>التبديل بين الفاتح والداكن</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Go the other way round the panes</source>
+      <translation>التنقل بين الألواح بالعكس</translation>
+    </message>
+    <message>
+      <source>Go through the versions of the text and bring one back</source>
+      <translation>تصفح نسخ النص واستعادة إحداها</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>انتقال إلى</translation>
+    </message>
+    <message>
+      <source>Go to another briefing of this library</source>
+      <translation>الانتقال إلى إحاطة أخرى في هذه المكتبة</translation>
+    </message>
+    <message>
+      <source>Go to anything</source>
+      <translation>انتقال إلى أي شيء</translation>
+    </message>
+    <message>
+      <source>Go to anything…</source>
+      <translation>انتقال إلى أي شيء…</translation>
+    </message>
+    <message>
+      <source>Go to the hit before (Shift+Enter)</source>
+      <translation>النتيجة السابقة (Shift+Enter)</translation>
+    </message>
+    <message>
+      <source>Go to the next hit (Enter)</source>
+      <translation>النتيجة التالية (Enter)</translation>
+    </message>
+    <message>
+      <source>Go to the next open annotation</source>
+      <translation>الانتقال إلى التعليق المفتوح التالي</translation>
+    </message>
+    <message>
+      <source>Go to the next place that changed between the two versions</source>
+      <translation>الانتقال إلى التغيير التالي بين النسختين</translation>
+    </message>
+    <message>
+      <source>Go to the open annotation before</source>
+      <translation>الانتقال إلى التعليق المفتوح السابق</translation>
+    </message>
+    <message>
+      <source>Go to the place that changed before</source>
+      <translation>الانتقال إلى التغيير السابق</translation>
+    </message>
+    <message>
+      <source>Go to the section above</source>
+      <translation>الانتقال إلى القسم الأعلى</translation>
+    </message>
+    <message>
+      <source>Go to the section below</source>
+      <translation>الانتقال إلى القسم الأدنى</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>عنوان</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>العبرية</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>صورة</translation>
+    </message>
+    <message>
+      <source>Images (*.png *.jpg *.jpeg *.webp)</source>
+      <translation>صور (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+      <source>Image…</source>
+      <translation>صورة…</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>استيراد</translation>
+    </message>
+    <message>
+      <source>Import an article, or enter a source, then cite it.</source>
+      <translation>استورد مقالا أو أدخل مصدرا، ثم استشهد به.</translation>
+    </message>
+    <message>
+      <source>Import it anyway</source>
+      <translation>استيراده على أي حال</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>استيراد…</translation>
+    </message>
+    <message>
+      <source>In review</source>
+      <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+      <source>Information cut-off</source>
+      <translation>تاريخ قطع المعلومات</translation>
+    </message>
+    <message>
+      <source>Inline</source>
+      <translation>ضمن النص</translation>
+    </message>
+    <message>
+      <source>Insert</source>
+      <translation>إدراج</translation>
+    </message>
+    <message>
+      <source>Insert module</source>
+      <translation>إدراج وحدة</translation>
+    </message>
+    <message>
+      <source>Insert own text</source>
+      <translation>إدراج نص خاص</translation>
+    </message>
+    <message>
+      <source>It rests on</source>
+      <translation>يستند إلى</translation>
+    </message>
+    <message>
+      <source>Its parts can raise the marking, never lower it.</source>
+      <translation>يمكن لأجزائها رفع درجة التصنيف لا خفضها.</translation>
+    </message>
+    <message>
+      <source>Its title; audience, marking and the rest can follow.</source>
+      <translation>عنوانها؛ أما الجمهور والتصنيف والباقي فلاحقا.</translation>
+    </message>
+    <message>
+      <source>Judgement</source>
+      <translation>تقدير</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Keep showing the text as it is now</source>
+      <translation>الاستمرار في عرض النص كما هو الآن</translation>
+    </message>
+    <message>
+      <source>Keep the section in the outline and leave it out of the document</source>
+      <translation>إبقاء القسم في المخطط وإخراجه من الوثيقة</translation>
+    </message>
+    <message>
+      <source>Keep the wording as it is</source>
+      <translation>إبقاء الصياغة كما هي</translation>
+    </message>
+    <message>
+      <source>Key judgement</source>
+      <translation>تقدير رئيسي</translation>
+    </message>
+    <message>
+      <source>Key judgement…</source>
+      <translation>تقدير رئيسي…</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Language…</source>
+      <translation>اللغة…</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>نص أكبر</translation>
+    </message>
+    <message>
+      <source>Leave Section Out</source>
+      <translation>استبعاد القسم</translation>
+    </message>
+    <message>
+      <source>Leave empty to take the words out</source>
+      <translation>اتركه فارغا لحذف الكلمات</translation>
+    </message>
+    <message>
+      <source>Leave out or take in</source>
+      <translation>استبعاد أو إدراج</translation>
+    </message>
+    <message>
+      <source>Leave the window open, or copy the text into another program.</source>
+      <translation>اترك النافذة مفتوحة أو انسخ النص إلى برنامج آخر.</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>الطول</translation>
+    </message>
+    <message>
+      <source>Levant Desk</source>
+      <translation>مكتب المشرق</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>المكتبة</translation>
+    </message>
+    <message>
+      <source>Library: {file}</source>
+      <translation>المكتبة: {file}</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+      <source>Light or dark as the desktop</source>
+      <translation>فاتح أو داكن مثل سطح المكتب</translation>
+    </message>
+    <message>
+      <source>Likelihood</source>
+      <translation>الاحتمال</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>رابط</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>قائمة</translation>
+    </message>
+    <message>
+      <source>Make it smaller first.</source>
+      <translation>صغّرها أولا.</translation>
+    </message>
+    <message>
+      <source>Make its words the newest version; the present ones are kept as a version</source>
+      <translation>جعل كلماتها أحدث نسخة؛ وتُحفظ الحالية كنسخة</translation>
+    </message>
+    <message>
+      <source>Make the last step again</source>
+      <translation>إعادة الخطوة الأخيرة</translation>
+    </message>
+    <message>
+      <source>Make the line a heading, or plain again</source>
+      <translation>جعل السطر عنوانا أو إعادته عاديا</translation>
+    </message>
+    <message>
+      <source>Make the line a smaller heading</source>
+      <translation>جعل السطر عنوانا أصغر</translation>
+    </message>
+    <message>
+      <source>Make the lines a list, or plain again</source>
+      <translation>جعل الأسطر قائمة أو إعادتها عادية</translation>
+    </message>
+    <message>
+      <source>Make the lines a numbered list</source>
+      <translation>جعل الأسطر قائمة مرقمة</translation>
+    </message>
+    <message>
+      <source>Make the lines a quotation, or plain again</source>
+      <translation>جعل الأسطر اقتباسا أو إعادتها عادية</translation>
+    </message>
+    <message>
+      <source>Make words a link</source>
+      <translation>جعل الكلمات رابطا</translation>
+    </message>
+    <message>
+      <source>Make words strong</source>
+      <translation>جعل الكلمات عريضة</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Markdown files (*.md)</source>
+      <translation>ملفات Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>Marking</source>
+      <translation>التصنيف</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>لي</translation>
+    </message>
+    <message>
+      <source>Mine {n}</source>
+      <translation>لي {n}</translation>
+    </message>
+    <message>
+      <source>Module</source>
+      <translation>وحدة</translation>
+    </message>
+    <message>
+      <source>Modules</source>
+      <translation>الوحدات</translation>
+    </message>
+    <message>
+      <source>Modules past their review-by date</source>
+      <translation>وحدات تجاوزت موعد مراجعتها</translation>
+    </message>
+    <message>
+      <source>Modules that wait for approval</source>
+      <translation>وحدات تنتظر الاعتماد</translation>
+    </message>
+    <message>
+      <source>Move Deeper</source>
+      <translation>نقل إلى الداخل</translation>
+    </message>
+    <message>
+      <source>Move Down</source>
+      <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+      <source>Move Higher</source>
+      <translation>نقل إلى الخارج</translation>
+    </message>
+    <message>
+      <source>Move Section</source>
+      <translation>نقل القسم</translation>
+    </message>
+    <message>
+      <source>Move Sections</source>
+      <translation>نقل الأقسام</translation>
+    </message>
+    <message>
+      <source>Move Up</source>
+      <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+      <source>Move the section after the one below it</source>
+      <translation>نقل القسم بعد الذي تحته</translation>
+    </message>
+    <message>
+      <source>Move the section before the one above it</source>
+      <translation>نقل القسم قبل الذي فوقه</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+      <source>My name</source>
+      <translation>اسمي</translation>
+    </message>
+    <message>
+      <source>My name…</source>
+      <translation>اسمي…</translation>
+    </message>
+    <message>
+      <source>Name it</source>
+      <translation>تسمية</translation>
+    </message>
+    <message>
+      <source>Name this version</source>
+      <translation>تسمية هذه النسخة</translation>
+    </message>
+    <message>
+      <source>Name this version…</source>
+      <translation>تسمية هذه النسخة…</translation>
+    </message>
+    <message>
+      <source>Nest</source>
+      <translation>إدخال مستوى</translation>
+    </message>
+    <message>
+      <source>New annotation on “{quote}”</source>
+      <translation>تعليق جديد على «{quote}»</translation>
+    </message>
+    <message>
+      <source>New briefing</source>
+      <translation>إحاطة جديدة</translation>
+    </message>
+    <message>
+      <source>New module</source>
+      <translation>وحدة جديدة</translation>
+    </message>
+    <message>
+      <source>Newer version</source>
+      <translation>النسخة الأحدث</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>التالي</translation>
+    </message>
+    <message>
+      <source>Next annotation</source>
+      <translation>التعليق التالي</translation>
+    </message>
+    <message>
+      <source>Next change</source>
+      <translation>التغيير التالي</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>اللوح التالي</translation>
+    </message>
+    <message>
+      <source>Next section</source>
+      <translation>القسم التالي</translation>
+    </message>
+    <message>
+      <source>No briefing</source>
+      <translation>لا إحاطة</translation>
+    </message>
+    <message>
+      <source>No briefing is open.</source>
+      <translation>لا توجد إحاطة مفتوحة.</translation>
+    </message>
+    <message>
+      <source>No briefing is open.
+Ctrl+Shift+N begins one.</source>
+      <translation>لا توجد إحاطة مفتوحة.
+ابدأ واحدة بـ Ctrl+Shift+N.</translation>
+    </message>
+    <message>
+      <source>No copy of the text could be kept either: {reason}.</source>
+      <translation>تعذر كذلك الاحتفاظ بنسخة من النص: {reason}.</translation>
+    </message>
+    <message>
+      <source>No hit</source>
+      <translation>لا نتائج</translation>
+    </message>
+    <message>
+      <source>No module matches.
+Esc clears the search, Ctrl+N writes a module.</source>
+      <translation>لا وحدة مطابقة.
+يمسح Esc البحث، ويكتب Ctrl+N وحدة.</translation>
+    </message>
+    <message>
+      <source>No word changed</source>
+      <translation>لم تتغير أي كلمة</translation>
+    </message>
+    <message>
+      <source>Normal text size</source>
+      <translation>حجم النص العادي</translation>
+    </message>
+    <message>
+      <source>Not saved</source>
+      <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation>قائمة مرقمة</translation>
+    </message>
+    <message>
+      <source>Older version</source>
+      <translation>النسخة الأقدم</translation>
+    </message>
+    <message>
+      <source>One sentence; it is read aloud to whoever cannot see the image.</source>
+      <translation>جملة واحدة؛ تُقرأ لمن لا يستطيع رؤية الصورة.</translation>
+    </message>
+    <message>
+      <source>Only changes</source>
+      <translation>التغييرات فقط</translation>
+    </message>
+    <message>
+      <source>Only in this briefing</source>
+      <translation>في هذه الإحاطة فقط</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Open a text to see its versions.</source>
+      <translation>افتح نصا لرؤية نسخه.</translation>
+    </message>
+    <message>
+      <source>Open annotations</source>
+      <translation>التعليقات المفتوحة</translation>
+    </message>
+    <message>
+      <source>Open briefing…</source>
+      <translation>فتح إحاطة…</translation>
+    </message>
+    <message>
+      <source>Open it for writing.</source>
+      <translation>افتحها للكتابة.</translation>
+    </message>
+    <message>
+      <source>Open the newest backup beside it, and keep the damaged file.</source>
+      <translation>افتح أحدث نسخة احتياطية بجوارها، واحتفظ بالملف التالف.</translation>
+    </message>
+    <message>
+      <source>Open this thread again</source>
+      <translation>إعادة فتح هذه المناقشة</translation>
+    </message>
+    <message>
+      <source>Open {n}</source>
+      <translation>مفتوح {n}</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>المخطط</translation>
+    </message>
+    <message>
+      <source>Own text</source>
+      <translation>نص خاص</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>المسؤول</translation>
+    </message>
+    <message>
+      <source>Owner {name}</source>
+      <translation>المسؤول {name}</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page {page} of {count}</source>
+      <translation>الصفحة {page} من {count}</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>الصفحات</translation>
+    </message>
+    <message>
+      <source>Pin Revision</source>
+      <translation>تثبيت المراجعة</translation>
+    </message>
+    <message>
+      <source>Pin this revision</source>
+      <translation>تثبيت هذه المراجعة</translation>
+    </message>
+    <message>
+      <source>Pinned revision, read only</source>
+      <translation>مراجعة مثبتة، للقراءة فقط</translation>
+    </message>
+    <message>
+      <source>Pinned to v{number}</source>
+      <translation>مثبت على النسخة {number}</translation>
+    </message>
+    <message>
+      <source>Political Director</source>
+      <translation>المدير السياسي</translation>
+    </message>
+    <message>
+      <source>Press words on a page to go to them in the text</source>
+      <translation>اضغط كلمات في الصفحة للانتقال إليها في النص</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>السابق</translation>
+    </message>
+    <message>
+      <source>Previous annotation</source>
+      <translation>التعليق السابق</translation>
+    </message>
+    <message>
+      <source>Previous change</source>
+      <translation>التغيير السابق</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>اللوح السابق</translation>
+    </message>
+    <message>
+      <source>Previous section</source>
+      <translation>القسم السابق</translation>
+    </message>
+    <message>
+      <source>Proposed wording</source>
+      <translation>الصياغة المقترحة</translation>
+    </message>
+    <message>
+      <source>Proposes “{wording}”.</source>
+      <translation>يقترح «{wording}».</translation>
+    </message>
+    <message>
+      <source>Put a module of the library into the briefing</source>
+      <translation>وضع وحدة من المكتبة في الإحاطة</translation>
+    </message>
+    <message>
+      <source>Put in</source>
+      <translation>وضع</translation>
+    </message>
+    <message>
+      <source>Put in a footnote and write it at the end</source>
+      <translation>وضع حاشية وكتابتها في النهاية</translation>
+    </message>
+    <message>
+      <source>Put in a table; Tab goes to the next cell</source>
+      <translation>وضع جدول؛ ينتقل Tab إلى الخلية التالية</translation>
+    </message>
+    <message>
+      <source>Put in an image; it is asked at once what it shows</source>
+      <translation>وضع صورة؛ ويُسأل فورا عما تعرضه</translation>
+    </message>
+    <message>
+      <source>Put the proposed wording into the text</source>
+      <translation>وضع الصياغة المقترحة في النص</translation>
+    </message>
+    <message>
+      <source>Put the section beside the one it is under</source>
+      <translation>وضع القسم بجوار القسم الذي يعلوه</translation>
+    </message>
+    <message>
+      <source>Put the section under the one above it</source>
+      <translation>وضع القسم تحت الذي فوقه</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>سؤال</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>إنهاء</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation>اقتباس</translation>
+    </message>
+    <message>
+      <source>Re-attach to the selected words</source>
+      <translation>إعادة الربط بالكلمات المحددة</translation>
+    </message>
+    <message>
+      <source>Reading {file}…</source>
+      <translation>جارٍ قراءة {file}…</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>إعادة</translation>
+    </message>
+    <message>
+      <source>Redo {step}</source>
+      <translation>إعادة {step}</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>المرجع</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>المنطقة</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>رفض</translation>
+    </message>
+    <message>
+      <source>Reject Suggestion</source>
+      <translation>رفض الاقتراح</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>مرفوض</translation>
+    </message>
+    <message>
+      <source>Remove Section</source>
+      <translation>إزالة القسم</translation>
+    </message>
+    <message>
+      <source>Remove Sections</source>
+      <translation>إزالة الأقسام</translation>
+    </message>
+    <message>
+      <source>Remove section</source>
+      <translation>إزالة القسم</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>استبدال</translation>
+    </message>
+    <message>
+      <source>Replace all</source>
+      <translation>استبدال الكل</translation>
+    </message>
+    <message>
+      <source>Replace every hit in this text</source>
+      <translation>استبدال كل نتيجة في هذا النص</translation>
+    </message>
+    <message>
+      <source>Replace in text…</source>
+      <translation>استبدال في النص…</translation>
+    </message>
+    <message>
+      <source>Replace this hit and go to the next</source>
+      <translation>استبدال هذه النتيجة والانتقال إلى التالية</translation>
+    </message>
+    <message>
+      <source>Replace with</source>
+      <translation>استبدال بـ</translation>
+    </message>
+    <message>
+      <source>Reply to {name}</source>
+      <translation>الرد على {name}</translation>
+    </message>
+    <message>
+      <source>Reply…  Ctrl+Enter sends</source>
+      <translation>رد…  الإرسال بـ Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>تقرير</translation>
+    </message>
+    <message>
+      <source>Reset layout</source>
+      <translation>إعادة ضبط التخطيط</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>حسم</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>محسوم</translation>
+    </message>
+    <message>
+      <source>Resolved {n}</source>
+      <translation>محسوم {n}</translation>
+    </message>
+    <message>
+      <source>Restore Section</source>
+      <translation>استعادة القسم</translation>
+    </message>
+    <message>
+      <source>Restore Version</source>
+      <translation>استعادة النسخة</translation>
+    </message>
+    <message>
+      <source>Restore this version</source>
+      <translation>استعادة هذه النسخة</translation>
+    </message>
+    <message>
+      <source>Restore v{number}</source>
+      <translation>استعادة النسخة {number}</translation>
+    </message>
+    <message>
+      <source>Retired</source>
+      <translation>متقاعد</translation>
+    </message>
+    <message>
+      <source>Review by</source>
+      <translation>المراجعة قبل</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation>الروسية</translation>
+    </message>
+    <message>
+      <source>Save and close Briefer</source>
+      <translation>الحفظ وإغلاق Briefer</translation>
+    </message>
+    <message>
+      <source>Save over it</source>
+      <translation>الحفظ فوقها</translation>
+    </message>
+    <message>
+      <source>Save the text now, as a version with a name</source>
+      <translation>حفظ النص الآن كنسخة لها اسم</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>محفوظ</translation>
+    </message>
+    <message>
+      <source>Saved while writing</source>
+      <translation>حُفظت أثناء الكتابة</translation>
+    </message>
+    <message>
+      <source>Saved {time}</source>
+      <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+      <source>Say who has to act, and by when</source>
+      <translation>حدد من عليه التصرف ومتى</translation>
+    </message>
+    <message>
+      <source>Search modules, tags, text</source>
+      <translation>ابحث في الوحدات والوسوم والنص</translation>
+    </message>
+    <message>
+      <source>Search the library</source>
+      <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+      <source>Search titles, tags and text of the library</source>
+      <translation>البحث في عناوين المكتبة ووسومها ونصوصها</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>الأقسام</translation>
+    </message>
+    <message>
+      <source>Select the words that the annotation belongs to, then press Re-attach again.</source>
+      <translation>حدد الكلمات التي يخصها التعليق ثم اضغط إعادة الربط مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>إرسال</translation>
+    </message>
+    <message>
+      <source>Set the name that annotations and versions are signed with</source>
+      <translation>تحديد الاسم الذي توقع به التعليقات والنسخ</translation>
+    </message>
+    <message>
+      <source>Setting pages</source>
+      <translation>جارٍ إعداد الصفحات</translation>
+    </message>
+    <message>
+      <source>Setting the pages…</source>
+      <translation>جارٍ إعداد الصفحات…</translation>
+    </message>
+    <message>
+      <source>Setting the {name}…</source>
+      <translation>جارٍ إعداد {name}…</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation>الاختصارات</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>عرض</translation>
+    </message>
+    <message>
+      <source>Show every shortcut on one page</source>
+      <translation>عرض كل الاختصارات في صفحة واحدة</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+      <source>Show only what I wrote or have to answer</source>
+      <translation>عرض ما كتبته أو علي الرد عليه فقط</translation>
+    </message>
+    <message>
+      <source>Show open annotations</source>
+      <translation>عرض التعليقات المفتوحة</translation>
+    </message>
+    <message>
+      <source>Show pages larger (Ctrl++)</source>
+      <translation>تكبير الصفحات (Ctrl++)</translation>
+    </message>
+    <message>
+      <source>Show pages smaller (Ctrl+-)</source>
+      <translation>تصغير الصفحات (Ctrl+-)</translation>
+    </message>
+    <message>
+      <source>Show resolved, accepted and rejected ones</source>
+      <translation>عرض المحسومة والمقبولة والمرفوضة</translation>
+    </message>
+    <message>
+      <source>Show text or pages as large as at first</source>
+      <translation>عرض النص أو الصفحات بالحجم الأول</translation>
+    </message>
+    <message>
+      <source>Show text or pages larger</source>
+      <translation>تكبير النص أو الصفحات</translation>
+    </message>
+    <message>
+      <source>Show text or pages smaller</source>
+      <translation>تصغير النص أو الصفحات</translation>
+    </message>
+    <message>
+      <source>Show the newest approved text of the module</source>
+      <translation>عرض أحدث نص معتمد للوحدة</translation>
+    </message>
+    <message>
+      <source>Show the older version on the left, the newer on the right</source>
+      <translation>عرض النسخة الأقدم في جانب والأحدث في الآخر</translation>
+    </message>
+    <message>
+      <source>Show the pages of the PDF as it would be exported</source>
+      <translation>عرض صفحات PDF كما ستُصدَّر</translation>
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation>عرض النص</translation>
+    </message>
+    <message>
+      <source>Show the version and where the library is</source>
+      <translation>عرض الإصدار ومكان المكتبة</translation>
+    </message>
+    <message>
+      <source>Show what became of the words between two versions</source>
+      <translation>عرض ما صارت إليه الكلمات بين نسختين</translation>
+    </message>
+    <message>
+      <source>Show words taken out and put in within one text</source>
+      <translation>عرض الكلمات المحذوفة والمضافة في نص واحد</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>جنبا إلى جنب</translation>
+    </message>
+    <message>
+      <source>Sign so</source>
+      <translation>التوقيع به</translation>
+    </message>
+    <message>
+      <source>Signed as: {name}</source>
+      <translation>التوقيع: {name}</translation>
+    </message>
+    <message>
+      <source>Smaller heading</source>
+      <translation>عنوان أصغر</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>نص أصغر</translation>
+    </message>
+    <message>
+      <source>Something went wrong in Briefer</source>
+      <translation>حدث خطأ في Briefer</translation>
+    </message>
+    <message>
+      <source>Something went wrong in Briefer. This is our mistake.</source>
+      <translation>حدث خطأ في Briefer. الخطأ منا.</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>المصادر</translation>
+    </message>
+    <message>
+      <source>Stale</source>
+      <translation>متقادم</translation>
+    </message>
+    <message>
+      <source>Status Approved</source>
+      <translation>الحالة: معتمد</translation>
+    </message>
+    <message>
+      <source>Status Draft</source>
+      <translation>الحالة: مسودة</translation>
+    </message>
+    <message>
+      <source>Status In Review</source>
+      <translation>الحالة: قيد المراجعة</translation>
+    </message>
+    <message>
+      <source>Status Retired</source>
+      <translation>الحالة: متقاعد</translation>
+    </message>
+    <message>
+      <source>Status: {status}</source>
+      <translation>الحالة: {status}</translation>
+    </message>
+    <message>
+      <source>Stress words</source>
+      <translation>تشديد الكلمات</translation>
+    </message>
+    <message>
+      <source>Strike words out</source>
+      <translation>شطب الكلمات</translation>
+    </message>
+    <message>
+      <source>Strong</source>
+      <translation>عريض</translation>
+    </message>
+    <message>
+      <source>Struck out</source>
+      <translation>مشطوب</translation>
+    </message>
+    <message>
+      <source>Subtitle</source>
+      <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+      <source>Suggest</source>
+      <translation>اقتراح</translation>
+    </message>
+    <message>
+      <source>Suggestion</source>
+      <translation>اقتراح</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Tab</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>جدول</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>الوسوم</translation>
+    </message>
+    <message>
+      <source>Tags, owner, marking, dates and language of the open text</source>
+      <translation>وسوم النص المفتوح ومسؤوله وتصنيفه وتواريخه ولغته</translation>
+    </message>
+    <message>
+      <source>Take Section In</source>
+      <translation>إدراج القسم</translation>
+    </message>
+    <message>
+      <source>Take articles in as modules: text, Markdown, HTML</source>
+      <translation>إدخال المقالات كوحدات: نص، Markdown، HTML</translation>
+    </message>
+    <message>
+      <source>Take the last step back</source>
+      <translation>التراجع عن الخطوة الأخيرة</translation>
+    </message>
+    <message>
+      <source>Take the section out of the briefing; the module stays in the library</source>
+      <translation>إخراج القسم من الإحاطة؛ وتبقى الوحدة في المكتبة</translation>
+    </message>
+    <message>
+      <source>Taking {file} in…</source>
+      <translation>جارٍ إدخال {file}…</translation>
+    </message>
+    <message>
+      <source>Terms of {name}. Likelihood is about the world, confidence about the sources.</source>
+      <translation>مصطلحات {name}. الاحتمال يخص الواقع، والثقة تخص المصادر.</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <source>The disk failed while the library {name} was being read or written.</source>
+      <translation>أخفق القرص أثناء قراءة المكتبة {name} أو كتابتها.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so the change to {name} was not saved.</source>
+      <translation>القرص ممتلئ، فلم يُحفظ التغيير في {name}.</translation>
+    </message>
+    <message>
+      <source>The export was cancelled.</source>
+      <translation>أُلغي التصدير.</translation>
+    </message>
+    <message>
+      <source>The heading of the new section.</source>
+      <translation>عنوان القسم الجديد.</translation>
+    </message>
+    <message>
+      <source>The library is empty.
+Ctrl+N writes its first module.</source>
+      <translation>المكتبة فارغة.
+اكتب أول وحدة بـ Ctrl+N.</translation>
+    </message>
+    <message>
+      <source>The library {name} cannot be opened.</source>
+      <translation>تعذر فتح المكتبة {name}.</translation>
+    </message>
+    <message>
+      <source>The library {name} cannot be written to: the file or its folder is read-only.</source>
+      <translation>تتعذر الكتابة في المكتبة {name}: الملف أو مجلده للقراءة فقط.</translation>
+    </message>
+    <message>
+      <source>The library {name} is damaged.</source>
+      <translation>المكتبة {name} تالفة.</translation>
+    </message>
+    <message>
+      <source>The library {name} is in use by another part of the program.</source>
+      <translation>المكتبة {name} قيد الاستخدام في جزء آخر من البرنامج.</translation>
+    </message>
+    <message>
+      <source>The library {name} is in use by another program, which has not let go of it.</source>
+      <translation>المكتبة {name} قيد الاستخدام في برنامج آخر لم يتركها.</translation>
+    </message>
+    <message>
+      <source>The library {name} may not be opened by you.</source>
+      <translation>لا يحق لك فتح المكتبة {name}.</translation>
+    </message>
+    <message>
+      <source>The library {name} was opened for reading only.</source>
+      <translation>فُتحت المكتبة {name} للقراءة فقط.</translation>
+    </message>
+    <message>
+      <source>The log is {file}.</source>
+      <translation>السجل هو {file}.</translation>
+    </message>
+    <message>
+      <source>The program writes this section.
+Ctrl+2 shows it.</source>
+      <translation>يكتب البرنامج هذا القسم.
+يعرضه Ctrl+2.</translation>
+    </message>
+    <message>
+      <source>The source register is empty.</source>
+      <translation>سجل المصادر فارغ.</translation>
+    </message>
+    <message>
+      <source>The text is saved already; a named version is easy to find again.</source>
+      <translation>النص محفوظ؛ والنسخة المسماة يسهل العثور عليها.</translation>
+    </message>
+    <message>
+      <source>There was not enough memory to work on the library {name}.</source>
+      <translation>لا تكفي الذاكرة للعمل على المكتبة {name}.</translation>
+    </message>
+    <message>
+      <source>These pages could not be set. The bar below says why.</source>
+      <translation>تعذر إعداد هذه الصفحات. يبين الشريط أدناه السبب.</translation>
+    </message>
+    <message>
+      <source>This briefing's own text</source>
+      <translation>نص خاص بهذه الإحاطة</translation>
+    </message>
+    <message>
+      <source>This is the first version; nothing has changed yet.
+Ctrl+S gives it a name, so that it is easy to find again.</source>
+      <translation>هذه النسخة الأولى؛ لم يتغير شيء بعد.
+يعطيها Ctrl+S اسما ليسهل العثور عليها.</translation>
+    </message>
+    <message>
+      <source>Throw it away</source>
+      <translation>تجاهله</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Title, audience, marking and cut-off of the briefing</source>
+      <translation>عنوان الإحاطة وجمهورها وتصنيفها وتاريخ قطعها</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>الأدوات</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
+      <source>True as of</source>
+      <translation>صحيح بتاريخ</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>التركية</translation>
+    </message>
+    <message>
+      <source>Typing</source>
+      <translation>الكتابة</translation>
+    </message>
+    <message>
+      <source>Ukrainian</source>
+      <translation>الأوكرانية</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>Undo {step}</source>
+      <translation>تراجع عن {step}</translation>
+    </message>
+    <message>
+      <source>Unnest</source>
+      <translation>إخراج مستوى</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>النسخة {version}</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>النسخ</translation>
+    </message>
+    <message>
+      <source>Versions, the newest first</source>
+      <translation>النسخ، الأحدث أولا</translation>
+    </message>
+    <message>
+      <source>Views of the briefing</source>
+      <translation>طرق عرض الإحاطة</translation>
+    </message>
+    <message>
+      <source>Wait a moment and try again, or close the other program.</source>
+      <translation>انتظر لحظة وحاول مجددا، أو أغلق البرنامج الآخر.</translation>
+    </message>
+    <message>
+      <source>Wait a moment and try again.</source>
+      <translation>انتظر لحظة وحاول مجددا.</translation>
+    </message>
+    <message>
+      <source>What do you want to know?</source>
+      <translation>ماذا تريد أن تعرف؟</translation>
+    </message>
+    <message>
+      <source>What do you want to say?</source>
+      <translation>ماذا تريد أن تقول؟</translation>
+    </message>
+    <message>
+      <source>What does the image show?</source>
+      <translation>ماذا تعرض الصورة؟</translation>
+    </message>
+    <message>
+      <source>What has to be checked?</source>
+      <translation>ما الذي يجب التحقق منه؟</translation>
+    </message>
+    <message>
+      <source>What was saved before is kept; check the disk and its free space, then try again.</source>
+      <translation>ما حُفظ سابقا محفوظ؛ افحص القرص ومساحته الحرة ثم حاول مجددا.</translation>
+    </message>
+    <message>
+      <source>What you saved is safe, and the text in the editor is still there: go on, or copy it and start Briefer again. Please send the report to whoever looks after it.</source>
+      <translation>ما حفظته في أمان، والنص في المحرر ما زال موجودا: تابع، أو انسخه وأعد تشغيل Briefer. نرجو إرسال التقرير إلى المسؤول عن البرنامج.</translation>
+    </message>
+    <message>
+      <source>Who has to act?</source>
+      <translation>من عليه التصرف؟</translation>
+    </message>
+    <message>
+      <source>Why? (may be left empty)</source>
+      <translation>لماذا؟ (يمكن تركه فارغا)</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Words for likelihood</source>
+      <translation>ألفاظ الاحتمال</translation>
+    </message>
+    <message>
+      <source>Words, or status:approved  tag:turkey  stale:yes  owner:me  has:question</source>
+      <translation>كلمات، أو status:approved  tag:turkey  stale:yes  owner:me  has:question</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>كتابة</translation>
+    </message>
+    <message>
+      <source>Write a key judgement with its likelihood and confidence</source>
+      <translation>كتابة تقدير رئيسي مع احتماله ودرجة الثقة فيه</translation>
+    </message>
+    <message>
+      <source>Write a new module for the library</source>
+      <translation>كتابة وحدة جديدة للمكتبة</translation>
+    </message>
+    <message>
+      <source>Write a section that belongs to this briefing only</source>
+      <translation>كتابة قسم يخص هذه الإحاطة وحدها</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-11-22 12:00+01:00.</source>
+      <translation>اكتبه هكذا: 2026-11-22 12:00+01:00.</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-11-22.</source>
+      <translation>اكتبه هكذا: 2026-11-22.</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-12-03.</source>
+      <translation>اكتبه هكذا: 2026-12-03.</translation>
+    </message>
+    <message>
+      <source>Write the briefing as a Markdown file with its images beside it</source>
+      <translation>كتابة الإحاطة ملف Markdown وبجواره صوره</translation>
+    </message>
+    <message>
+      <source>Write the briefing as a PDF</source>
+      <translation>كتابة الإحاطة ملف PDF</translation>
+    </message>
+    <message>
+      <source>Write the briefing as a PDF with its annotations as comments</source>
+      <translation>كتابة الإحاطة ملف PDF وتعليقاتها ملاحظات</translation>
+    </message>
+    <message>
+      <source>Write this briefing's own wording over the module</source>
+      <translation>كتابة صياغة خاصة بهذه الإحاطة فوق الوحدة</translation>
+    </message>
+    <message>
+      <source>Writing {file}…</source>
+      <translation>جارٍ كتابة {file}…</translation>
+    </message>
+    <message>
+      <source>Writing…</source>
+      <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+      <source>Written by the program</source>
+      <translation>يكتبه البرنامج</translation>
+    </message>
+    <message>
+      <source>Your text is still here: save it over the newer one, which stays as a version.</source>
+      <translation>نصك ما زال هنا: احفظه فوق الأحدث، الذي يبقى كنسخة.</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>مقبول</translation>
+    </message>
+    <message>
+      <source>as of</source>
+      <translation>صحيح بتاريخ</translation>
+    </message>
+    <message>
+      <source>in no briefing</source>
+      <translation>ليس في أي إحاطة</translation>
+    </message>
+    <message numerus="yes">
+      <source>in {n} briefings</source>
+      <translation>
+        <numerusform>ليس في أي إحاطة</numerusform>
+        <numerusform>في إحاطة واحدة</numerusform>
+        <numerusform>في إحاطتين</numerusform>
+        <numerusform>في {n} إحاطات</numerusform>
+        <numerusform>في {n} إحاطة</numerusform>
+        <numerusform>في {n} إحاطة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>marking</source>
+      <translation>التصنيف</translation>
+    </message>
+    <message>
+      <source>next cell of a table</source>
+      <translation>الخلية التالية في الجدول</translation>
+    </message>
+    <message>
+      <source>next item of a list</source>
+      <translation>البند التالي في القائمة</translation>
+    </message>
+    <message>
+      <source>no source</source>
+      <translation>بلا مصدر</translation>
+    </message>
+    <message>
+      <source>no tags</source>
+      <translation>بلا وسوم</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>لا أحد</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>غير محدد</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>مفتوح</translation>
+    </message>
+    <message>
+      <source>owner</source>
+      <translation>المسؤول</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>المنطقة</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>مرفوض</translation>
+    </message>
+    <message>
+      <source>resolved</source>
+      <translation>محسوم</translation>
+    </message>
+    <message>
+      <source>review by</source>
+      <translation>المراجعة قبل</translation>
+    </message>
+    <message>
+      <source>review by {day}</source>
+      <translation>المراجعة قبل {day}</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>شخص ما</translation>
+    </message>
+    <message>
+      <source>status</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>tags</source>
+      <translation>الوسوم</translation>
+    </message>
+    <message>
+      <source>the day of the export</source>
+      <translation>يوم التصدير</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>إلى</translation>
+    </message>
+    <message>
+      <source>topic</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
+      <source>turkey, mediation</source>
+      <translation>تركيا، وساطة</translation>
+    </message>
+    <message>
+      <source>two rounds of talks failed</source>
+      <translation>فشل جولتين من المحادثات</translation>
+    </message>
+    <message>
+      <source>v{head}, followed</source>
+      <translation>النسخة {head}، متابَعة</translation>
+    </message>
+    <message>
+      <source>v{number} shown, v{head} is newer</source>
+      <translation>تُعرض النسخة {number}، والنسخة {head} أحدث</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>مسحوب</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>أمس</translation>
+    </message>
+    <message>
+      <source>{file} could not be read: {reason}.</source>
+      <translation>تعذرت قراءة {file}: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is here as {n} modules. {warning}</source>
+      <translation>
+        <numerusform>لم تُصنع وحدات من {file}. {warning}</numerusform>
+        <numerusform>صار {file} وحدة واحدة. {warning}</numerusform>
+        <numerusform>صار {file} وحدتين. {warning}</numerusform>
+        <numerusform>صار {file} {n} وحدات. {warning}</numerusform>
+        <numerusform>صار {file} {n} وحدة. {warning}</numerusform>
+        <numerusform>صار {file} {n} وحدة. {warning}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{file} is larger than 50 MB.</source>
+      <translation>{file} أكبر من 50 ميغابايت.</translation>
+    </message>
+    <message>
+      <source>{file} says much the same as “{title}”, which is here already.</source>
+      <translation>يقول {file} ما يقوله «{title}» تقريبا، وهو موجود هنا.</translation>
+    </message>
+    <message>
+      <source>{kind} by {name}, {state}, detached, was on “{quote}”: {text}</source>
+      <translation>{kind} من {name}، {state}، منفصل، كان على «{quote}»: {text}</translation>
+    </message>
+    <message>
+      <source>{kind} by {name}, {state}, on “{quote}”: {text}</source>
+      <translation>{kind} من {name}، {state}، على «{quote}»: {text}</translation>
+    </message>
+    <message>
+      <source>{name} set to {new}</source>
+      <translation>{name}: {new}</translation>
+    </message>
+    <message>
+      <source>{name} {old} removed</source>
+      <translation>{name} {old} أزيل</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} detached annotations</source>
+      <translation>
+        <numerusform>لا تعليقات منفصلة</numerusform>
+        <numerusform>تعليق منفصل واحد</numerusform>
+        <numerusform>تعليقان منفصلان</numerusform>
+        <numerusform>{n} تعليقات منفصلة</numerusform>
+        <numerusform>{n} تعليقا منفصلا</numerusform>
+        <numerusform>{n} تعليق منفصل</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hits</source>
+      <translation>
+        <numerusform>لا نتائج</numerusform>
+        <numerusform>نتيجة واحدة</numerusform>
+        <numerusform>نتيجتان</numerusform>
+        <numerusform>{n} نتائج</numerusform>
+        <numerusform>{n} نتيجة</numerusform>
+        <numerusform>{n} نتيجة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hits replaced</source>
+      <translation>
+        <numerusform>لم يُستبدل شيء</numerusform>
+        <numerusform>استُبدلت نتيجة واحدة</numerusform>
+        <numerusform>استُبدلت نتيجتان</numerusform>
+        <numerusform>استُبدلت {n} نتائج</numerusform>
+        <numerusform>استُبدلت {n} نتيجة</numerusform>
+        <numerusform>استُبدلت {n} نتيجة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} in all</source>
+      <translation>{n} إجمالا</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} modules</source>
+      <translation>
+        <numerusform>لا وحدات</numerusform>
+        <numerusform>وحدة واحدة</numerusform>
+        <numerusform>وحدتان</numerusform>
+        <numerusform>{n} وحدات</numerusform>
+        <numerusform>{n} وحدة</numerusform>
+        <numerusform>{n} وحدة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} open annotations</source>
+      <translation>
+        <numerusform>لا تعليقات مفتوحة</numerusform>
+        <numerusform>تعليق مفتوح واحد</numerusform>
+        <numerusform>تعليقان مفتوحان</numerusform>
+        <numerusform>{n} تعليقات مفتوحة</numerusform>
+        <numerusform>{n} تعليقا مفتوحا</numerusform>
+        <numerusform>{n} تعليق مفتوح</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} paragraphs unchanged</source>
+      <translation>
+        <numerusform>لم تتغير أي فقرة</numerusform>
+        <numerusform>فقرة واحدة لم تتغير</numerusform>
+        <numerusform>فقرتان لم تتغيرا</numerusform>
+        <numerusform>{n} فقرات لم تتغير</numerusform>
+        <numerusform>{n} فقرة لم تتغير</numerusform>
+        <numerusform>{n} فقرة لم تتغير</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} replies</source>
+      <translation>
+        <numerusform>لا ردود</numerusform>
+        <numerusform>رد واحد</numerusform>
+        <numerusform>ردان</numerusform>
+        <numerusform>{n} ردود</numerusform>
+        <numerusform>{n} ردا</numerusform>
+        <numerusform>{n} رد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections</source>
+      <translation>
+        <numerusform>لا أقسام</numerusform>
+        <numerusform>قسم واحد</numerusform>
+        <numerusform>قسمان</numerusform>
+        <numerusform>{n} أقسام</numerusform>
+        <numerusform>{n} قسما</numerusform>
+        <numerusform>{n} قسم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sources</source>
+      <translation>
+        <numerusform>بلا مصادر</numerusform>
+        <numerusform>مصدر واحد</numerusform>
+        <numerusform>مصدران</numerusform>
+        <numerusform>{n} مصادر</numerusform>
+        <numerusform>{n} مصدرا</numerusform>
+        <numerusform>{n} مصدر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} versions</source>
+      <translation>
+        <numerusform>لا نسخ</numerusform>
+        <numerusform>نسخة واحدة</numerusform>
+        <numerusform>نسختان</numerusform>
+        <numerusform>{n} نسخ</numerusform>
+        <numerusform>{n} نسخة</numerusform>
+        <numerusform>{n} نسخة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} words</source>
+      <translation>
+        <numerusform>لا كلمات</numerusform>
+        <numerusform>كلمة واحدة</numerusform>
+        <numerusform>كلمتان</numerusform>
+        <numerusform>{n} كلمات</numerusform>
+        <numerusform>{n} كلمة</numerusform>
+        <numerusform>{n} كلمة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} words in this text</source>
+      <translation>
+        <numerusform>لا كلمات في هذا النص</numerusform>
+        <numerusform>كلمة واحدة في هذا النص</numerusform>
+        <numerusform>كلمتان في هذا النص</numerusform>
+        <numerusform>{n} كلمات في هذا النص</numerusform>
+        <numerusform>{n} كلمة في هذا النص</numerusform>
+        <numerusform>{n} كلمة في هذا النص</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{place} of {total}</source>
+      <translation>{place} من {total}</translation>
+    </message>
+    <message>
+      <source>{sources}, newest {day}</source>
+      <translation>{sources}، أحدثها {day}</translation>
+    </message>
+    <message>
+      <source>{text} is not a day.</source>
+      <translation>{text} ليس يوما.</translation>
+    </message>
+    <message>
+      <source>{title} — Briefer</source>
+      <translation>{title} — Briefer</translation>
+    </message>
+    <message>
+      <source>{words} added, {removed} taken out</source>
+      <translation>أُضيف {words}، وحُذف {removed}</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed at {time} and could not be saved then.</source>
+      <translation>غُيّر «{title}» في {time} وتعذر حفظه حينها.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by {name}.</source>
+      <translation>غيّر {name} «{title}» في هذه الأثناء.</translation>
+    </message>
+    <message>
+      <source>“{words}” is not a day with a time and a zone.</source>
+      <translation>«{words}» ليس يوما بوقت ومنطقة زمنية.</translation>
+    </message>
+    <message>
+      <source>“{words}” is not a day.</source>
+      <translation>«{words}» ليس يوما.</translation>
+    </message>
+    <message>
+      <source>“{words}” is not known here.</source>
+      <translation>«{words}» غير معروف هنا.</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,2091 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>Briefer</name>
+    <message>
+      <source>&amp;Briefing</source>
+      <translation>B&amp;riefing</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>&amp;Review</source>
+      <translation>&amp;Prüfung</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <source>(take the words out)</source>
+      <translation>(die Wörter streichen)</translation>
+    </message>
+    <message>
+      <source>, stale</source>
+      <translation>, veraltet</translation>
+    </message>
+    <message>
+      <source>, v{head} is newer</source>
+      <translation>, V{head} ist neuer</translation>
+    </message>
+    <message>
+      <source>A copy is in {file}</source>
+      <translation>Eine Kopie liegt in {file}</translation>
+    </message>
+    <message>
+      <source>A full restoration of ties this year is unlikely.</source>
+      <translation>Eine volle Wiederherstellung der Beziehungen in diesem Jahr ist unwahrscheinlich.</translation>
+    </message>
+    <message>
+      <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
+      <translation>Ein Name, oder ein Name und ein Tag: R. Castellan by 2026-12-03</translation>
+    </message>
+    <message>
+      <source>A text past its review-by date is called stale wherever it is shown.</source>
+      <translation>Ein Text, dessen Prüftermin vorbei ist, heißt überall veraltet.</translation>
+    </message>
+    <message>
+      <source>A title of a few words that names one subject.</source>
+      <translation>Ein Titel aus wenigen Wörtern, der ein Thema nennt.</translation>
+    </message>
+    <message>
+      <source>About Briefer</source>
+      <translation>Über Briefer</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <source>Accept Suggestion</source>
+      <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
+      <source>Adapt Module</source>
+      <translation>Baustein anpassen</translation>
+    </message>
+    <message>
+      <source>Adapt for this briefing</source>
+      <translation>Für dieses Briefing anpassen</translation>
+    </message>
+    <message>
+      <source>Adapted from v{number}</source>
+      <translation>Angepasst aus V{number}</translation>
+    </message>
+    <message>
+      <source>Add Module</source>
+      <translation>Baustein einfügen</translation>
+    </message>
+    <message>
+      <source>Add Modules</source>
+      <translation>Bausteine einfügen</translation>
+    </message>
+    <message>
+      <source>Add Section</source>
+      <translation>Abschnitt einfügen</translation>
+    </message>
+    <message>
+      <source>Add Text</source>
+      <translation>Text einfügen</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>An action, a module, a briefing, a source</source>
+      <translation>Ein Befehl, ein Baustein, ein Briefing, eine Quelle</translation>
+    </message>
+    <message>
+      <source>Annotate</source>
+      <translation>Anmerken</translation>
+    </message>
+    <message>
+      <source>Annotations</source>
+      <translation>Anmerkungen</translation>
+    </message>
+    <message>
+      <source>Annotations and versions are signed with it from now on.</source>
+      <translation>Anmerkungen und Fassungen werden ab jetzt damit gezeichnet.</translation>
+    </message>
+    <message>
+      <source>Annotations whose words are no longer in the text</source>
+      <translation>Anmerkungen, deren Wörter nicht mehr im Text stehen</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation>Freigegeben</translation>
+    </message>
+    <message>
+      <source>Approved modules</source>
+      <translation>Freigegebene Bausteine</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <translation>Arabisch</translation>
+    </message>
+    <message>
+      <source>Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)</source>
+      <translation>Artikel (*.txt *.md *.markdown *.html *.htm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>As the desktop</source>
+      <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Zuweisen</translation>
+    </message>
+    <message>
+      <source>Begin a briefing</source>
+      <translation>Ein Briefing beginnen</translation>
+    </message>
+    <message>
+      <source>Briefing</source>
+      <translation>Briefing</translation>
+    </message>
+    <message>
+      <source>Bring it back</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Change Annotation</source>
+      <translation>Anmerkung ändern</translation>
+    </message>
+    <message>
+      <source>Change Briefing</source>
+      <translation>Briefing ändern</translation>
+    </message>
+    <message>
+      <source>Change Details</source>
+      <translation>Angaben ändern</translation>
+    </message>
+    <message>
+      <source>Change Link</source>
+      <translation>Bezug ändern</translation>
+    </message>
+    <message>
+      <source>Change Section</source>
+      <translation>Abschnitt ändern</translation>
+    </message>
+    <message>
+      <source>Change Sections</source>
+      <translation>Abschnitte ändern</translation>
+    </message>
+    <message>
+      <source>Change its permissions, or copy it to a folder of your own.</source>
+      <translation>Ändern Sie die Rechte, oder kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+      <source>Change the status of this text</source>
+      <translation>Den Stand dieses Textes ändern</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Änderungen</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Prüfen</translation>
+    </message>
+    <message>
+      <source>Check that the folder exists and that you may write in it.</source>
+      <translation>Prüfen Sie, ob es den Ordner gibt und ob Sie darin schreiben dürfen.</translation>
+    </message>
+    <message>
+      <source>Check the place</source>
+      <translation>Die Stelle prüfen</translation>
+    </message>
+    <message>
+      <source>Choose a module on the left,
+or press Ctrl+N to write one.</source>
+      <translation>Wählen Sie links einen Baustein,
+oder schreiben Sie einen mit Strg+N.</translation>
+    </message>
+    <message>
+      <source>Choose an earlier version; this is the present one</source>
+      <translation>Wählen Sie eine frühere Fassung; dies ist die jetzige</translation>
+    </message>
+    <message>
+      <source>Choose one: {names}.</source>
+      <translation>Wählen Sie eines: {names}.</translation>
+    </message>
+    <message>
+      <source>Choose the language of menus and buttons</source>
+      <translation>Die Sprache der Menüs und Knöpfe wählen</translation>
+    </message>
+    <message>
+      <source>Citation…</source>
+      <translation>Beleg…</translation>
+    </message>
+    <message>
+      <source>Cite a source of the register</source>
+      <translation>Eine Quelle des Verzeichnisses belegen</translation>
+    </message>
+    <message>
+      <source>Cite {key}</source>
+      <translation>{key} belegen</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+      <source>Close other programs and try again; nothing was lost.</source>
+      <translation>Schließen Sie andere Programme und versuchen Sie es erneut; nichts ging verloren.</translation>
+    </message>
+    <message>
+      <source>Close the chosen annotation</source>
+      <translation>Die gewählte Anmerkung erledigen</translation>
+    </message>
+    <message>
+      <source>Close this notice</source>
+      <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+      <source>Close this notice (Esc)</source>
+      <translation>Diesen Hinweis schließen (Esc)</translation>
+    </message>
+    <message>
+      <source>Close this thread (Ctrl+Shift+Enter)</source>
+      <translation>Diesen Faden erledigen (Strg+Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+      <source>Close without saving</source>
+      <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Kommentar</translation>
+    </message>
+    <message>
+      <source>Comment, ask, have checked or suggest: on the selected words</source>
+      <translation>Zu den markierten Wörtern kommentieren, fragen, prüfen lassen oder vorschlagen</translation>
+    </message>
+    <message>
+      <source>Compiling</source>
+      <translation>Zusammenstellen</translation>
+    </message>
+    <message>
+      <source>Compiling the briefing…</source>
+      <translation>Das Briefing wird zusammengestellt…</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Sicherheit</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation>Anlegen</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter sends</source>
+      <translation>Strg+Eingabe sendet</translation>
+    </message>
+    <message>
+      <source>Cut-off {moment}</source>
+      <translation>Stand {moment}</translation>
+    </message>
+    <message>
+      <source>Date printed</source>
+      <translation>Gedrucktes Datum</translation>
+    </message>
+    <message>
+      <source>Details of the briefing</source>
+      <translation>Angaben zum Briefing</translation>
+    </message>
+    <message>
+      <source>Details of the briefing…</source>
+      <translation>Angaben zum Briefing…</translation>
+    </message>
+    <message>
+      <source>Details of this text…</source>
+      <translation>Angaben zu diesem Text…</translation>
+    </message>
+    <message>
+      <source>Details of “{title}”</source>
+      <translation>Angaben zu „{title}“</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Entwurf</translation>
+    </message>
+    <message>
+      <source>Drag modules here from the library,
+or press Ctrl+L.</source>
+      <translation>Ziehen Sie Bausteine aus der Bibliothek hierher,
+oder drücken Sie Strg+L.</translation>
+    </message>
+    <message>
+      <source>Emphasis</source>
+      <translation>Betont</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Englisch</translation>
+    </message>
+    <message>
+      <source>English (UK)</source>
+      <translation>Englisch (UK)</translation>
+    </message>
+    <message>
+      <source>English (US)</source>
+      <translation>Englisch (USA)</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Eingabe</translation>
+    </message>
+    <message>
+      <source>Every module</source>
+      <translation>Alle Bausteine</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer.</source>
+      <translation>Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+      <source>Export Markdown</source>
+      <translation>Markdown ausgeben</translation>
+    </message>
+    <message>
+      <source>Export PDF</source>
+      <translation>PDF ausgeben</translation>
+    </message>
+    <message>
+      <source>Export annotated PDF</source>
+      <translation>PDF mit Anmerkungen ausgeben</translation>
+    </message>
+    <message>
+      <source>Export {name}</source>
+      <translation>{name} ausgeben</translation>
+    </message>
+    <message>
+      <source>Exported to {file}</source>
+      <translation>Ausgegeben nach {file}</translation>
+    </message>
+    <message>
+      <source>Exporting {file}…</source>
+      <translation>{file} wird ausgegeben…</translation>
+    </message>
+    <message>
+      <source>F&amp;ormat</source>
+      <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+      <source>Fact check</source>
+      <translation>Faktenprüfung</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Find an action, a module or a briefing by its name</source>
+      <translation>Einen Befehl, Baustein oder ein Briefing beim Namen finden</translation>
+    </message>
+    <message>
+      <source>Find in all modules</source>
+      <translation>In allen Bausteinen suchen</translation>
+    </message>
+    <message>
+      <source>Find in text…</source>
+      <translation>Im Text suchen…</translation>
+    </message>
+    <message>
+      <source>Find in this text</source>
+      <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+      <source>Find words in the open text</source>
+      <translation>Wörter im offenen Text finden</translation>
+    </message>
+    <message>
+      <source>Find words in the open text and replace them</source>
+      <translation>Wörter im offenen Text finden und ersetzen</translation>
+    </message>
+    <message>
+      <source>First version</source>
+      <translation>Erste Fassung</translation>
+    </message>
+    <message>
+      <source>Fold away paragraphs that did not change</source>
+      <translation>Unveränderte Absätze einklappen</translation>
+    </message>
+    <message>
+      <source>Follow Module</source>
+      <translation>Baustein folgen</translation>
+    </message>
+    <message>
+      <source>Follow again</source>
+      <translation>Wieder folgen</translation>
+    </message>
+    <message>
+      <source>Follow the colours of the desktop</source>
+      <translation>Den Farben der Arbeitsumgebung folgen</translation>
+    </message>
+    <message>
+      <source>Follow the module</source>
+      <translation>Dem Baustein folgen</translation>
+    </message>
+    <message>
+      <source>Footnote</source>
+      <translation>Fußnote</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Für</translation>
+    </message>
+    <message>
+      <source>For {name}</source>
+      <translation>Für {name}</translation>
+    </message>
+    <message>
+      <source>For {name}, by {day}</source>
+      <translation>Für {name}, bis {day}</translation>
+    </message>
+    <message>
+      <source>Free some space and save again; what was saved before is kept.</source>
+      <translation>Schaffen Sie Platz und speichern Sie erneut; früher Gespeichertes bleibt.</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Französisch</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Give every pane its first size</source>
+      <translation>Jedem Bereich seine erste Größe geben</translation>
+    </message>
+    <message>
+      <source>Go from library to outline, text and annotations</source>
+      <translation>Von Bibliothek zu Gliederung, Text und Anmerkungen gehen</translation>
+    </message>
+    <message>
+      <source>Go from light to dark or back</source>
+      <translation>Von hell zu dunkel wechseln oder zurück</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Go the other way round the panes</source>
+      <translation>Die Bereiche andersherum durchgehen</translation>
+    </message>
+    <message>
+      <source>Go through the versions of the text and bring one back</source>
+      <translation>Die Fassungen des Textes durchgehen und eine zurückholen</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Gehe zu</translation>
+    </message>
+    <message>
+      <source>Go to another briefing of this library</source>
+      <translation>Zu einem anderen Briefing dieser Bibliothek gehen</translation>
+    </message>
+    <message>
+      <source>Go to anything</source>
+      <translation>Gehe überallhin</translation>
+    </message>
+    <message>
+      <source>Go to anything…</source>
+      <translation>Gehe überallhin…</translation>
+    </message>
+    <message>
+      <source>Go to the hit before (Shift+Enter)</source>
+      <translation>Zum vorigen Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+      <source>Go to the next hit (Enter)</source>
+      <translation>Zum nächsten Treffer (Eingabe)</translation>
+    </message>
+    <message>
+      <source>Go to the next open annotation</source>
+      <translation>Zur nächsten offenen Anmerkung gehen</translation>
+    </message>
+    <message>
+      <source>Go to the next place that changed between the two versions</source>
+      <translation>Zur nächsten Stelle gehen, die sich zwischen den Fassungen änderte</translation>
+    </message>
+    <message>
+      <source>Go to the open annotation before</source>
+      <translation>Zur vorigen offenen Anmerkung gehen</translation>
+    </message>
+    <message>
+      <source>Go to the place that changed before</source>
+      <translation>Zur vorigen geänderten Stelle gehen</translation>
+    </message>
+    <message>
+      <source>Go to the section above</source>
+      <translation>Zum Abschnitt darüber gehen</translation>
+    </message>
+    <message>
+      <source>Go to the section below</source>
+      <translation>Zum Abschnitt darunter gehen</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>Hebräisch</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Images (*.png *.jpg *.jpeg *.webp)</source>
+      <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+      <source>Image…</source>
+      <translation>Bild…</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Einlesen</translation>
+    </message>
+    <message>
+      <source>Import an article, or enter a source, then cite it.</source>
+      <translation>Lesen Sie einen Artikel ein, oder tragen Sie eine Quelle ein; dann belegen Sie sie.</translation>
+    </message>
+    <message>
+      <source>Import it anyway</source>
+      <translation>Trotzdem einlesen</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Einlesen…</translation>
+    </message>
+    <message>
+      <source>In review</source>
+      <translation>In Prüfung</translation>
+    </message>
+    <message>
+      <source>Information cut-off</source>
+      <translation>Informationsstand</translation>
+    </message>
+    <message>
+      <source>Inline</source>
+      <translation>Im Text</translation>
+    </message>
+    <message>
+      <source>Insert</source>
+      <translation>Einfügen</translation>
+    </message>
+    <message>
+      <source>Insert module</source>
+      <translation>Baustein einfügen</translation>
+    </message>
+    <message>
+      <source>Insert own text</source>
+      <translation>Eigenen Text einfügen</translation>
+    </message>
+    <message>
+      <source>It rests on</source>
+      <translation>Beruht auf</translation>
+    </message>
+    <message>
+      <source>Its parts can raise the marking, never lower it.</source>
+      <translation>Teile können die Einstufung anheben, nie senken.</translation>
+    </message>
+    <message>
+      <source>Its title; audience, marking and the rest can follow.</source>
+      <translation>Der Titel; Empfänger, Einstufung und der Rest können folgen.</translation>
+    </message>
+    <message>
+      <source>Judgement</source>
+      <translation>Urteil</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Keep showing the text as it is now</source>
+      <translation>Den Text so zeigen, wie er jetzt ist</translation>
+    </message>
+    <message>
+      <source>Keep the section in the outline and leave it out of the document</source>
+      <translation>Den Abschnitt in der Gliederung behalten und im Dokument weglassen</translation>
+    </message>
+    <message>
+      <source>Keep the wording as it is</source>
+      <translation>Den Wortlaut lassen, wie er ist</translation>
+    </message>
+    <message>
+      <source>Key judgement</source>
+      <translation>Kernurteil</translation>
+    </message>
+    <message>
+      <source>Key judgement…</source>
+      <translation>Kernurteil…</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Language…</source>
+      <translation>Sprache…</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Größere Schrift</translation>
+    </message>
+    <message>
+      <source>Leave Section Out</source>
+      <translation>Abschnitt weglassen</translation>
+    </message>
+    <message>
+      <source>Leave empty to take the words out</source>
+      <translation>Leer lassen, um die Wörter zu streichen</translation>
+    </message>
+    <message>
+      <source>Leave out or take in</source>
+      <translation>Weglassen oder aufnehmen</translation>
+    </message>
+    <message>
+      <source>Leave the window open, or copy the text into another program.</source>
+      <translation>Lassen Sie das Fenster offen, oder kopieren Sie den Text in ein anderes Programm.</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Länge</translation>
+    </message>
+    <message>
+      <source>Levant Desk</source>
+      <translation>Referat Levante</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Library: {file}</source>
+      <translation>Bibliothek: {file}</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+      <source>Light or dark as the desktop</source>
+      <translation>Hell oder dunkel wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+      <source>Likelihood</source>
+      <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Verweis</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <source>Make it smaller first.</source>
+      <translation>Verkleinern Sie es zuerst.</translation>
+    </message>
+    <message>
+      <source>Make its words the newest version; the present ones are kept as a version</source>
+      <translation>Macht ihre Wörter zur neuesten Fassung; die jetzigen bleiben als Fassung</translation>
+    </message>
+    <message>
+      <source>Make the last step again</source>
+      <translation>Den letzten Schritt wiederholen</translation>
+    </message>
+    <message>
+      <source>Make the line a heading, or plain again</source>
+      <translation>Die Zeile zur Überschrift machen, oder zurück</translation>
+    </message>
+    <message>
+      <source>Make the line a smaller heading</source>
+      <translation>Die Zeile zur kleineren Überschrift machen</translation>
+    </message>
+    <message>
+      <source>Make the lines a list, or plain again</source>
+      <translation>Die Zeilen zur Liste machen, oder zurück</translation>
+    </message>
+    <message>
+      <source>Make the lines a numbered list</source>
+      <translation>Die Zeilen zur nummerierten Liste machen</translation>
+    </message>
+    <message>
+      <source>Make the lines a quotation, or plain again</source>
+      <translation>Die Zeilen zum Zitat machen, oder zurück</translation>
+    </message>
+    <message>
+      <source>Make words a link</source>
+      <translation>Wörter zum Verweis machen</translation>
+    </message>
+    <message>
+      <source>Make words strong</source>
+      <translation>Wörter fett setzen</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Markdown files (*.md)</source>
+      <translation>Markdown-Dateien (*.md)</translation>
+    </message>
+    <message>
+      <source>Marking</source>
+      <translation>Einstufung</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Meine</translation>
+    </message>
+    <message>
+      <source>Mine {n}</source>
+      <translation>Meine {n}</translation>
+    </message>
+    <message>
+      <source>Module</source>
+      <translation>Baustein</translation>
+    </message>
+    <message>
+      <source>Modules</source>
+      <translation>Bausteine</translation>
+    </message>
+    <message>
+      <source>Modules past their review-by date</source>
+      <translation>Bausteine, deren Prüftermin vorbei ist</translation>
+    </message>
+    <message>
+      <source>Modules that wait for approval</source>
+      <translation>Bausteine, die auf Freigabe warten</translation>
+    </message>
+    <message>
+      <source>Move Deeper</source>
+      <translation>Tiefer stellen</translation>
+    </message>
+    <message>
+      <source>Move Down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <source>Move Higher</source>
+      <translation>Höher stellen</translation>
+    </message>
+    <message>
+      <source>Move Section</source>
+      <translation>Abschnitt verschieben</translation>
+    </message>
+    <message>
+      <source>Move Sections</source>
+      <translation>Abschnitte verschieben</translation>
+    </message>
+    <message>
+      <source>Move Up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <source>Move the section after the one below it</source>
+      <translation>Den Abschnitt hinter den folgenden stellen</translation>
+    </message>
+    <message>
+      <source>Move the section before the one above it</source>
+      <translation>Den Abschnitt vor den vorigen stellen</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>My name</source>
+      <translation>Mein Name</translation>
+    </message>
+    <message>
+      <source>My name…</source>
+      <translation>Mein Name…</translation>
+    </message>
+    <message>
+      <source>Name it</source>
+      <translation>Benennen</translation>
+    </message>
+    <message>
+      <source>Name this version</source>
+      <translation>Diese Fassung benennen</translation>
+    </message>
+    <message>
+      <source>Name this version…</source>
+      <translation>Diese Fassung benennen…</translation>
+    </message>
+    <message>
+      <source>Nest</source>
+      <translation>Unterordnen</translation>
+    </message>
+    <message>
+      <source>New annotation on “{quote}”</source>
+      <translation>Neue Anmerkung zu „{quote}“</translation>
+    </message>
+    <message>
+      <source>New briefing</source>
+      <translation>Neues Briefing</translation>
+    </message>
+    <message>
+      <source>New module</source>
+      <translation>Neuer Baustein</translation>
+    </message>
+    <message>
+      <source>Newer version</source>
+      <translation>Neuere Fassung</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Next annotation</source>
+      <translation>Nächste Anmerkung</translation>
+    </message>
+    <message>
+      <source>Next change</source>
+      <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+      <source>Next section</source>
+      <translation>Nächster Abschnitt</translation>
+    </message>
+    <message>
+      <source>No briefing</source>
+      <translation>Kein Briefing</translation>
+    </message>
+    <message>
+      <source>No briefing is open.</source>
+      <translation>Kein Briefing ist offen.</translation>
+    </message>
+    <message>
+      <source>No briefing is open.
+Ctrl+Shift+N begins one.</source>
+      <translation>Kein Briefing ist offen.
+Strg+Umschalt+N beginnt eines.</translation>
+    </message>
+    <message>
+      <source>No copy of the text could be kept either: {reason}.</source>
+      <translation>Auch eine Kopie des Textes ließ sich nicht ablegen: {reason}.</translation>
+    </message>
+    <message>
+      <source>No hit</source>
+      <translation>Kein Treffer</translation>
+    </message>
+    <message>
+      <source>No module matches.
+Esc clears the search, Ctrl+N writes a module.</source>
+      <translation>Kein Baustein passt.
+Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
+    </message>
+    <message>
+      <source>No word changed</source>
+      <translation>Kein Wort geändert</translation>
+    </message>
+    <message>
+      <source>Normal text size</source>
+      <translation>Normale Schriftgröße</translation>
+    </message>
+    <message>
+      <source>Not saved</source>
+      <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+      <source>Older version</source>
+      <translation>Ältere Fassung</translation>
+    </message>
+    <message>
+      <source>One sentence; it is read aloud to whoever cannot see the image.</source>
+      <translation>Ein Satz; er wird vorgelesen, wenn jemand das Bild nicht sieht.</translation>
+    </message>
+    <message>
+      <source>Only changes</source>
+      <translation>Nur Änderungen</translation>
+    </message>
+    <message>
+      <source>Only in this briefing</source>
+      <translation>Nur in diesem Briefing</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open a text to see its versions.</source>
+      <translation>Öffnen Sie einen Text, um seine Fassungen zu sehen.</translation>
+    </message>
+    <message>
+      <source>Open annotations</source>
+      <translation>Offene Anmerkungen</translation>
+    </message>
+    <message>
+      <source>Open briefing…</source>
+      <translation>Briefing öffnen…</translation>
+    </message>
+    <message>
+      <source>Open it for writing.</source>
+      <translation>Öffnen Sie sie zum Schreiben.</translation>
+    </message>
+    <message>
+      <source>Open the newest backup beside it, and keep the damaged file.</source>
+      <translation>Öffnen Sie die neueste Sicherung daneben, und behalten Sie die beschädigte Datei.</translation>
+    </message>
+    <message>
+      <source>Open this thread again</source>
+      <translation>Diesen Faden wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Open {n}</source>
+      <translation>Offen {n}</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>Gliederung</translation>
+    </message>
+    <message>
+      <source>Own text</source>
+      <translation>Eigener Text</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>Zuständig</translation>
+    </message>
+    <message>
+      <source>Owner {name}</source>
+      <translation>Zuständig: {name}</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page {page} of {count}</source>
+      <translation>Seite {page} von {count}</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
+      <source>Pin Revision</source>
+      <translation>Fassung festhalten</translation>
+    </message>
+    <message>
+      <source>Pin this revision</source>
+      <translation>Diese Fassung festhalten</translation>
+    </message>
+    <message>
+      <source>Pinned revision, read only</source>
+      <translation>Festgehaltene Fassung, nur lesbar</translation>
+    </message>
+    <message>
+      <source>Pinned to v{number}</source>
+      <translation>Festgehalten bei V{number}</translation>
+    </message>
+    <message>
+      <source>Political Director</source>
+      <translation>Politischer Direktor</translation>
+    </message>
+    <message>
+      <source>Press words on a page to go to them in the text</source>
+      <translation>Ein Klick auf Wörter der Seite führt zu ihnen im Text</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Previous annotation</source>
+      <translation>Vorige Anmerkung</translation>
+    </message>
+    <message>
+      <source>Previous change</source>
+      <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+      <source>Previous section</source>
+      <translation>Voriger Abschnitt</translation>
+    </message>
+    <message>
+      <source>Proposed wording</source>
+      <translation>Vorgeschlagener Wortlaut</translation>
+    </message>
+    <message>
+      <source>Proposes “{wording}”.</source>
+      <translation>Schlägt „{wording}“ vor.</translation>
+    </message>
+    <message>
+      <source>Put a module of the library into the briefing</source>
+      <translation>Einen Baustein der Bibliothek ins Briefing stellen</translation>
+    </message>
+    <message>
+      <source>Put in</source>
+      <translation>Einsetzen</translation>
+    </message>
+    <message>
+      <source>Put in a footnote and write it at the end</source>
+      <translation>Eine Fußnote setzen und am Ende schreiben</translation>
+    </message>
+    <message>
+      <source>Put in a table; Tab goes to the next cell</source>
+      <translation>Eine Tabelle einsetzen; Tab geht zur nächsten Zelle</translation>
+    </message>
+    <message>
+      <source>Put in an image; it is asked at once what it shows</source>
+      <translation>Ein Bild einsetzen; gleich wird gefragt, was es zeigt</translation>
+    </message>
+    <message>
+      <source>Put the proposed wording into the text</source>
+      <translation>Den vorgeschlagenen Wortlaut in den Text setzen</translation>
+    </message>
+    <message>
+      <source>Put the section beside the one it is under</source>
+      <translation>Den Abschnitt neben den übergeordneten stellen</translation>
+    </message>
+    <message>
+      <source>Put the section under the one above it</source>
+      <translation>Den Abschnitt dem vorigen unterordnen</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation>Zitat</translation>
+    </message>
+    <message>
+      <source>Re-attach to the selected words</source>
+      <translation>An die markierten Wörter hängen</translation>
+    </message>
+    <message>
+      <source>Reading {file}…</source>
+      <translation>{file} wird gelesen…</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Redo {step}</source>
+      <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>Region</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>Ablehnen</translation>
+    </message>
+    <message>
+      <source>Reject Suggestion</source>
+      <translation>Vorschlag ablehnen</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Remove Section</source>
+      <translation>Abschnitt entfernen</translation>
+    </message>
+    <message>
+      <source>Remove Sections</source>
+      <translation>Abschnitte entfernen</translation>
+    </message>
+    <message>
+      <source>Remove section</source>
+      <translation>Abschnitt entfernen</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <source>Replace all</source>
+      <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+      <source>Replace every hit in this text</source>
+      <translation>Jeden Treffer in diesem Text ersetzen</translation>
+    </message>
+    <message>
+      <source>Replace in text…</source>
+      <translation>Im Text ersetzen…</translation>
+    </message>
+    <message>
+      <source>Replace this hit and go to the next</source>
+      <translation>Diesen Treffer ersetzen und zum nächsten gehen</translation>
+    </message>
+    <message>
+      <source>Replace with</source>
+      <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+      <source>Reply to {name}</source>
+      <translation>Antwort an {name}</translation>
+    </message>
+    <message>
+      <source>Reply…  Ctrl+Enter sends</source>
+      <translation>Antwort…  Strg+Eingabe sendet</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Reset layout</source>
+      <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>Erledigen</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>Erledigt</translation>
+    </message>
+    <message>
+      <source>Resolved {n}</source>
+      <translation>Erledigt {n}</translation>
+    </message>
+    <message>
+      <source>Restore Section</source>
+      <translation>Abschnitt wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore Version</source>
+      <translation>Fassung zurückholen</translation>
+    </message>
+    <message>
+      <source>Restore this version</source>
+      <translation>Diese Fassung zurückholen</translation>
+    </message>
+    <message>
+      <source>Restore v{number}</source>
+      <translation>V{number} zurückholen</translation>
+    </message>
+    <message>
+      <source>Retired</source>
+      <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+      <source>Review by</source>
+      <translation>Prüfen bis</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation>Russisch</translation>
+    </message>
+    <message>
+      <source>Save and close Briefer</source>
+      <translation>Speichern und Briefer schließen</translation>
+    </message>
+    <message>
+      <source>Save over it</source>
+      <translation>Darüber speichern</translation>
+    </message>
+    <message>
+      <source>Save the text now, as a version with a name</source>
+      <translation>Den Text jetzt als benannte Fassung speichern</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Gespeichert</translation>
+    </message>
+    <message>
+      <source>Saved while writing</source>
+      <translation>Beim Schreiben gespeichert</translation>
+    </message>
+    <message>
+      <source>Saved {time}</source>
+      <translation>Gespeichert {time}</translation>
+    </message>
+    <message>
+      <source>Say who has to act, and by when</source>
+      <translation>Sagen, wer handeln soll und bis wann</translation>
+    </message>
+    <message>
+      <source>Search modules, tags, text</source>
+      <translation>Bausteine, Stichwörter, Text suchen</translation>
+    </message>
+    <message>
+      <source>Search the library</source>
+      <translation>Die Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+      <source>Search titles, tags and text of the library</source>
+      <translation>Titel, Stichwörter und Text der Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>Abschnitte</translation>
+    </message>
+    <message>
+      <source>Select the words that the annotation belongs to, then press Re-attach again.</source>
+      <translation>Markieren Sie die Wörter, zu denen die Anmerkung gehört, und drücken Sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Senden</translation>
+    </message>
+    <message>
+      <source>Set the name that annotations and versions are signed with</source>
+      <translation>Den Namen festlegen, mit dem Anmerkungen und Fassungen gezeichnet werden</translation>
+    </message>
+    <message>
+      <source>Setting pages</source>
+      <translation>Seiten werden gesetzt</translation>
+    </message>
+    <message>
+      <source>Setting the pages…</source>
+      <translation>Die Seiten werden gesetzt…</translation>
+    </message>
+    <message>
+      <source>Setting the {name}…</source>
+      <translation>{name} wird gesetzt…</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Show every shortcut on one page</source>
+      <translation>Alle Tastenkürzel auf einer Seite zeigen</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>Show only what I wrote or have to answer</source>
+      <translation>Nur zeigen, was ich schrieb oder beantworten muss</translation>
+    </message>
+    <message>
+      <source>Show open annotations</source>
+      <translation>Offene Anmerkungen zeigen</translation>
+    </message>
+    <message>
+      <source>Show pages larger (Ctrl++)</source>
+      <translation>Seiten größer zeigen (Strg++)</translation>
+    </message>
+    <message>
+      <source>Show pages smaller (Ctrl+-)</source>
+      <translation>Seiten kleiner zeigen (Strg+-)</translation>
+    </message>
+    <message>
+      <source>Show resolved, accepted and rejected ones</source>
+      <translation>Erledigte, angenommene und abgelehnte zeigen</translation>
+    </message>
+    <message>
+      <source>Show text or pages as large as at first</source>
+      <translation>Text oder Seiten so groß wie anfangs zeigen</translation>
+    </message>
+    <message>
+      <source>Show text or pages larger</source>
+      <translation>Text oder Seiten größer zeigen</translation>
+    </message>
+    <message>
+      <source>Show text or pages smaller</source>
+      <translation>Text oder Seiten kleiner zeigen</translation>
+    </message>
+    <message>
+      <source>Show the newest approved text of the module</source>
+      <translation>Den neuesten freigegebenen Text des Bausteins zeigen</translation>
+    </message>
+    <message>
+      <source>Show the older version on the left, the newer on the right</source>
+      <translation>Die ältere Fassung links, die neuere rechts zeigen</translation>
+    </message>
+    <message>
+      <source>Show the pages of the PDF as it would be exported</source>
+      <translation>Die Seiten des PDF so zeigen, wie es ausgegeben würde</translation>
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation>Den Text zeigen</translation>
+    </message>
+    <message>
+      <source>Show the version and where the library is</source>
+      <translation>Die Programmfassung und den Ort der Bibliothek zeigen</translation>
+    </message>
+    <message>
+      <source>Show what became of the words between two versions</source>
+      <translation>Zeigen, was zwischen zwei Fassungen aus den Wörtern wurde</translation>
+    </message>
+    <message>
+      <source>Show words taken out and put in within one text</source>
+      <translation>Gestrichene und eingefügte Wörter in einem Text zeigen</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Nebeneinander</translation>
+    </message>
+    <message>
+      <source>Sign so</source>
+      <translation>So zeichnen</translation>
+    </message>
+    <message>
+      <source>Signed as: {name}</source>
+      <translation>Gezeichnet als: {name}</translation>
+    </message>
+    <message>
+      <source>Smaller heading</source>
+      <translation>Kleinere Überschrift</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+      <source>Something went wrong in Briefer</source>
+      <translation>In Briefer ist ein Fehler aufgetreten</translation>
+    </message>
+    <message>
+      <source>Something went wrong in Briefer. This is our mistake.</source>
+      <translation>In Briefer ist ein Fehler aufgetreten. Das liegt an uns.</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Quellen</translation>
+    </message>
+    <message>
+      <source>Stale</source>
+      <translation>Veraltet</translation>
+    </message>
+    <message>
+      <source>Status Approved</source>
+      <translation>Stand Freigegeben</translation>
+    </message>
+    <message>
+      <source>Status Draft</source>
+      <translation>Stand Entwurf</translation>
+    </message>
+    <message>
+      <source>Status In Review</source>
+      <translation>Stand In Prüfung</translation>
+    </message>
+    <message>
+      <source>Status Retired</source>
+      <translation>Stand Zurückgezogen</translation>
+    </message>
+    <message>
+      <source>Status: {status}</source>
+      <translation>Stand: {status}</translation>
+    </message>
+    <message>
+      <source>Stress words</source>
+      <translation>Wörter betonen</translation>
+    </message>
+    <message>
+      <source>Strike words out</source>
+      <translation>Wörter durchstreichen</translation>
+    </message>
+    <message>
+      <source>Strong</source>
+      <translation>Fett</translation>
+    </message>
+    <message>
+      <source>Struck out</source>
+      <translation>Durchgestrichen</translation>
+    </message>
+    <message>
+      <source>Subtitle</source>
+      <translation>Untertitel</translation>
+    </message>
+    <message>
+      <source>Suggest</source>
+      <translation>Vorschlagen</translation>
+    </message>
+    <message>
+      <source>Suggestion</source>
+      <translation>Vorschlag</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Tab</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Stichwörter</translation>
+    </message>
+    <message>
+      <source>Tags, owner, marking, dates and language of the open text</source>
+      <translation>Stichwörter, Zuständige, Einstufung, Daten und Sprache des offenen Textes</translation>
+    </message>
+    <message>
+      <source>Take Section In</source>
+      <translation>Abschnitt aufnehmen</translation>
+    </message>
+    <message>
+      <source>Take articles in as modules: text, Markdown, HTML</source>
+      <translation>Artikel als Bausteine einlesen: Text, Markdown, HTML</translation>
+    </message>
+    <message>
+      <source>Take the last step back</source>
+      <translation>Den letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Take the section out of the briefing; the module stays in the library</source>
+      <translation>Den Abschnitt aus dem Briefing nehmen; der Baustein bleibt in der Bibliothek</translation>
+    </message>
+    <message>
+      <source>Taking {file} in…</source>
+      <translation>{file} wird eingelesen…</translation>
+    </message>
+    <message>
+      <source>Terms of {name}. Likelihood is about the world, confidence about the sources.</source>
+      <translation>Begriffe nach {name}. Wahrscheinlichkeit gilt der Welt, Sicherheit den Quellen.</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>The disk failed while the library {name} was being read or written.</source>
+      <translation>Der Datenträger versagte, während die Bibliothek {name} gelesen oder geschrieben wurde.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so the change to {name} was not saved.</source>
+      <translation>Der Datenträger ist voll, die Änderung an {name} wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+      <source>The export was cancelled.</source>
+      <translation>Die Ausgabe wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <source>The heading of the new section.</source>
+      <translation>Die Überschrift des neuen Abschnitts.</translation>
+    </message>
+    <message>
+      <source>The library is empty.
+Ctrl+N writes its first module.</source>
+      <translation>Die Bibliothek ist leer.
+Strg+N schreibt ihren ersten Baustein.</translation>
+    </message>
+    <message>
+      <source>The library {name} cannot be opened.</source>
+      <translation>Die Bibliothek {name} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+      <source>The library {name} cannot be written to: the file or its folder is read-only.</source>
+      <translation>In die Bibliothek {name} lässt sich nicht schreiben: Datei oder Ordner sind schreibgeschützt.</translation>
+    </message>
+    <message>
+      <source>The library {name} is damaged.</source>
+      <translation>Die Bibliothek {name} ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>The library {name} is in use by another part of the program.</source>
+      <translation>Ein anderer Teil des Programms benutzt gerade die Bibliothek {name}.</translation>
+    </message>
+    <message>
+      <source>The library {name} is in use by another program, which has not let go of it.</source>
+      <translation>Ein anderes Programm benutzt die Bibliothek {name} und gibt sie nicht frei.</translation>
+    </message>
+    <message>
+      <source>The library {name} may not be opened by you.</source>
+      <translation>Sie dürfen die Bibliothek {name} nicht öffnen.</translation>
+    </message>
+    <message>
+      <source>The library {name} was opened for reading only.</source>
+      <translation>Die Bibliothek {name} wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+      <source>The log is {file}.</source>
+      <translation>Das Protokoll ist {file}.</translation>
+    </message>
+    <message>
+      <source>The program writes this section.
+Ctrl+2 shows it.</source>
+      <translation>Diesen Abschnitt schreibt das Programm.
+Strg+2 zeigt ihn.</translation>
+    </message>
+    <message>
+      <source>The source register is empty.</source>
+      <translation>Das Quellenverzeichnis ist leer.</translation>
+    </message>
+    <message>
+      <source>The text is saved already; a named version is easy to find again.</source>
+      <translation>Der Text ist schon gespeichert; eine benannte Fassung findet sich leicht wieder.</translation>
+    </message>
+    <message>
+      <source>There was not enough memory to work on the library {name}.</source>
+      <translation>Der Speicher reichte nicht für die Arbeit an der Bibliothek {name}.</translation>
+    </message>
+    <message>
+      <source>These pages could not be set. The bar below says why.</source>
+      <translation>Diese Seiten ließen sich nicht setzen. Die Leiste unten sagt, warum.</translation>
+    </message>
+    <message>
+      <source>This briefing's own text</source>
+      <translation>Eigener Text dieses Briefings</translation>
+    </message>
+    <message>
+      <source>This is the first version; nothing has changed yet.
+Ctrl+S gives it a name, so that it is easy to find again.</source>
+      <translation>Dies ist die erste Fassung; noch hat sich nichts geändert.
+Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
+    </message>
+    <message>
+      <source>Throw it away</source>
+      <translation>Wegwerfen</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Title, audience, marking and cut-off of the briefing</source>
+      <translation>Titel, Empfänger, Einstufung und Stand des Briefings</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Werkzeuge</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Thema</translation>
+    </message>
+    <message>
+      <source>True as of</source>
+      <translation>Stand vom</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>Türkisch</translation>
+    </message>
+    <message>
+      <source>Typing</source>
+      <translation>Tippen</translation>
+    </message>
+    <message>
+      <source>Ukrainian</source>
+      <translation>Ukrainisch</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Undo {step}</source>
+      <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+      <source>Unnest</source>
+      <translation>Herausnehmen</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>Fassung {version}</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>Fassungen</translation>
+    </message>
+    <message>
+      <source>Versions, the newest first</source>
+      <translation>Fassungen, die neueste zuerst</translation>
+    </message>
+    <message>
+      <source>Views of the briefing</source>
+      <translation>Ansichten des Briefings</translation>
+    </message>
+    <message>
+      <source>Wait a moment and try again, or close the other program.</source>
+      <translation>Warten Sie einen Moment und versuchen Sie es erneut, oder schließen Sie das andere Programm.</translation>
+    </message>
+    <message>
+      <source>Wait a moment and try again.</source>
+      <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>What do you want to know?</source>
+      <translation>Was möchten Sie wissen?</translation>
+    </message>
+    <message>
+      <source>What do you want to say?</source>
+      <translation>Was möchten Sie sagen?</translation>
+    </message>
+    <message>
+      <source>What does the image show?</source>
+      <translation>Was zeigt das Bild?</translation>
+    </message>
+    <message>
+      <source>What has to be checked?</source>
+      <translation>Was muss geprüft werden?</translation>
+    </message>
+    <message>
+      <source>What was saved before is kept; check the disk and its free space, then try again.</source>
+      <translation>Früher Gespeichertes bleibt; prüfen Sie den Datenträger und seinen freien Platz, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>What you saved is safe, and the text in the editor is still there: go on, or copy it and start Briefer again. Please send the report to whoever looks after it.</source>
+      <translation>Gespeichertes ist sicher, und der Text im Editor ist noch da: Arbeiten Sie weiter, oder kopieren Sie ihn und starten Sie Briefer neu. Bitte senden Sie den Bericht an die Betreuung.</translation>
+    </message>
+    <message>
+      <source>Who has to act?</source>
+      <translation>Wer soll handeln?</translation>
+    </message>
+    <message>
+      <source>Why? (may be left empty)</source>
+      <translation>Warum? (darf leer bleiben)</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Wörter</translation>
+    </message>
+    <message>
+      <source>Words for likelihood</source>
+      <translation>Wörter für Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <source>Words, or status:approved  tag:turkey  stale:yes  owner:me  has:question</source>
+      <translation>Wörter, oder status:approved  tag:turkey  stale:yes  owner:me  has:question</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Schreiben</translation>
+    </message>
+    <message>
+      <source>Write a key judgement with its likelihood and confidence</source>
+      <translation>Ein Kernurteil mit Wahrscheinlichkeit und Sicherheit schreiben</translation>
+    </message>
+    <message>
+      <source>Write a new module for the library</source>
+      <translation>Einen neuen Baustein für die Bibliothek schreiben</translation>
+    </message>
+    <message>
+      <source>Write a section that belongs to this briefing only</source>
+      <translation>Einen Abschnitt schreiben, der nur zu diesem Briefing gehört</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-11-22 12:00+01:00.</source>
+      <translation>Schreiben Sie es so: 2026-11-22 12:00+01:00.</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-11-22.</source>
+      <translation>Schreiben Sie ihn so: 2026-11-22.</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-12-03.</source>
+      <translation>Schreiben Sie ihn so: 2026-12-03.</translation>
+    </message>
+    <message>
+      <source>Write the briefing as a Markdown file with its images beside it</source>
+      <translation>Das Briefing als Markdown-Datei mit Bildern daneben schreiben</translation>
+    </message>
+    <message>
+      <source>Write the briefing as a PDF</source>
+      <translation>Das Briefing als PDF schreiben</translation>
+    </message>
+    <message>
+      <source>Write the briefing as a PDF with its annotations as comments</source>
+      <translation>Das Briefing als PDF mit Anmerkungen als Kommentaren schreiben</translation>
+    </message>
+    <message>
+      <source>Write this briefing's own wording over the module</source>
+      <translation>Den eigenen Wortlaut dieses Briefings über den Baustein schreiben</translation>
+    </message>
+    <message>
+      <source>Writing {file}…</source>
+      <translation>{file} wird geschrieben…</translation>
+    </message>
+    <message>
+      <source>Writing…</source>
+      <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+      <source>Written by the program</source>
+      <translation>Vom Programm geschrieben</translation>
+    </message>
+    <message>
+      <source>Your text is still here: save it over the newer one, which stays as a version.</source>
+      <translation>Ihr Text ist noch da: Speichern Sie ihn über den neueren, der als Fassung bleibt.</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>angenommen</translation>
+    </message>
+    <message>
+      <source>as of</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>in no briefing</source>
+      <translation>in keinem Briefing</translation>
+    </message>
+    <message numerus="yes">
+      <source>in {n} briefings</source>
+      <translation>
+        <numerusform>in {n} Briefing</numerusform>
+        <numerusform>in {n} Briefings</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>marking</source>
+      <translation>Einstufung</translation>
+    </message>
+    <message>
+      <source>next cell of a table</source>
+      <translation>nächste Zelle einer Tabelle</translation>
+    </message>
+    <message>
+      <source>next item of a list</source>
+      <translation>nächster Punkt einer Liste</translation>
+    </message>
+    <message>
+      <source>no source</source>
+      <translation>keine Quelle</translation>
+    </message>
+    <message>
+      <source>no tags</source>
+      <translation>keine Stichwörter</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>niemand</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>nicht gesagt</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>offen</translation>
+    </message>
+    <message>
+      <source>owner</source>
+      <translation>Zuständig</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>Region</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <source>resolved</source>
+      <translation>erledigt</translation>
+    </message>
+    <message>
+      <source>review by</source>
+      <translation>Prüfen bis</translation>
+    </message>
+    <message>
+      <source>review by {day}</source>
+      <translation>prüfen bis {day}</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>jemand</translation>
+    </message>
+    <message>
+      <source>status</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>tags</source>
+      <translation>Stichwörter</translation>
+    </message>
+    <message>
+      <source>the day of the export</source>
+      <translation>der Tag der Ausgabe</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>bis</translation>
+    </message>
+    <message>
+      <source>topic</source>
+      <translation>Thema</translation>
+    </message>
+    <message>
+      <source>turkey, mediation</source>
+      <translation>türkei, vermittlung</translation>
+    </message>
+    <message>
+      <source>two rounds of talks failed</source>
+      <translation>zwei Gesprächsrunden scheiterten</translation>
+    </message>
+    <message>
+      <source>v{head}, followed</source>
+      <translation>V{head}, gefolgt</translation>
+    </message>
+    <message>
+      <source>v{number} shown, v{head} is newer</source>
+      <translation>V{number} gezeigt, V{head} ist neuer</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>zurückgezogen</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>gestern</translation>
+    </message>
+    <message>
+      <source>{file} could not be read: {reason}.</source>
+      <translation>{file} ließ sich nicht lesen: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is here as {n} modules. {warning}</source>
+      <translation>
+        <numerusform>{file} ist als {n} Baustein hier. {warning}</numerusform>
+        <numerusform>{file} ist als {n} Bausteine hier. {warning}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{file} is larger than 50 MB.</source>
+      <translation>{file} ist größer als 50 MB.</translation>
+    </message>
+    <message>
+      <source>{file} says much the same as “{title}”, which is here already.</source>
+      <translation>{file} sagt fast dasselbe wie „{title}“, das schon hier ist.</translation>
+    </message>
+    <message>
+      <source>{kind} by {name}, {state}, detached, was on “{quote}”: {text}</source>
+      <translation>{kind} von {name}, {state}, gelöst, stand bei „{quote}“: {text}</translation>
+    </message>
+    <message>
+      <source>{kind} by {name}, {state}, on “{quote}”: {text}</source>
+      <translation>{kind} von {name}, {state}, bei „{quote}“: {text}</translation>
+    </message>
+    <message>
+      <source>{name} set to {new}</source>
+      <translation>{name}: {new}</translation>
+    </message>
+    <message>
+      <source>{name} {old} removed</source>
+      <translation>{name} {old} entfernt</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} detached annotations</source>
+      <translation>
+        <numerusform>{n} gelöste Anmerkung</numerusform>
+        <numerusform>{n} gelöste Anmerkungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hits</source>
+      <translation>
+        <numerusform>{n} Treffer</numerusform>
+        <numerusform>{n} Treffer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hits replaced</source>
+      <translation>
+        <numerusform>{n} Treffer ersetzt</numerusform>
+        <numerusform>{n} Treffer ersetzt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} in all</source>
+      <translation>{n} insgesamt</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} modules</source>
+      <translation>
+        <numerusform>{n} Baustein</numerusform>
+        <numerusform>{n} Bausteine</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} open annotations</source>
+      <translation>
+        <numerusform>{n} offene Anmerkung</numerusform>
+        <numerusform>{n} offene Anmerkungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} paragraphs unchanged</source>
+      <translation>
+        <numerusform>{n} Absatz unverändert</numerusform>
+        <numerusform>{n} Absätze unverändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} replies</source>
+      <translation>
+        <numerusform>{n} Antwort</numerusform>
+        <numerusform>{n} Antworten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections</source>
+      <translation>
+        <numerusform>{n} Abschnitt</numerusform>
+        <numerusform>{n} Abschnitte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sources</source>
+      <translation>
+        <numerusform>{n} Quelle</numerusform>
+        <numerusform>{n} Quellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} versions</source>
+      <translation>
+        <numerusform>{n} Fassung</numerusform>
+        <numerusform>{n} Fassungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} words</source>
+      <translation>
+        <numerusform>{n} Wort</numerusform>
+        <numerusform>{n} Wörter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} words in this text</source>
+      <translation>
+        <numerusform>{n} Wort in diesem Text</numerusform>
+        <numerusform>{n} Wörter in diesem Text</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{place} of {total}</source>
+      <translation>{place} von {total}</translation>
+    </message>
+    <message>
+      <source>{sources}, newest {day}</source>
+      <translation>{sources}, neueste {day}</translation>
+    </message>
+    <message>
+      <source>{text} is not a day.</source>
+      <translation>{text} ist kein Tag.</translation>
+    </message>
+    <message>
+      <source>{title} — Briefer</source>
+      <translation>{title} — Briefer</translation>
+    </message>
+    <message>
+      <source>{words} added, {removed} taken out</source>
+      <translation>{words} eingefügt, {removed} gestrichen</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed at {time} and could not be saved then.</source>
+      <translation>„{title}“ wurde {time} geändert und ließ sich da nicht speichern.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by {name}.</source>
+      <translation>„{title}“ wurde inzwischen von {name} geändert.</translation>
+    </message>
+    <message>
+      <source>“{words}” is not a day with a time and a zone.</source>
+      <translation>„{words}“ ist kein Tag mit Uhrzeit und Zone.</translation>
+    </message>
+    <message>
+      <source>“{words}” is not a day.</source>
+      <translation>„{words}“ ist kein Tag.</translation>
+    </message>
+    <message>
+      <source>“{words}” is not known here.</source>
+      <translation>„{words}“ ist hier nicht bekannt.</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,105 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>Briefer</name>
+    <message numerus="yes">
+      <source>in {n} briefings</source>
+      <translation>
+        <numerusform>in {n} briefing</numerusform>
+        <numerusform>in {n} briefings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is here as {n} modules. {warning}</source>
+      <translation>
+        <numerusform>{file} is here as {n} module. {warning}</numerusform>
+        <numerusform>{file} is here as {n} modules. {warning}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} detached annotations</source>
+      <translation>
+        <numerusform>{n} detached annotation</numerusform>
+        <numerusform>{n} detached annotations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hits</source>
+      <translation>
+        <numerusform>{n} hit</numerusform>
+        <numerusform>{n} hits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hits replaced</source>
+      <translation>
+        <numerusform>{n} hit replaced</numerusform>
+        <numerusform>{n} hits replaced</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} modules</source>
+      <translation>
+        <numerusform>{n} module</numerusform>
+        <numerusform>{n} modules</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} open annotations</source>
+      <translation>
+        <numerusform>{n} open annotation</numerusform>
+        <numerusform>{n} open annotations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} paragraphs unchanged</source>
+      <translation>
+        <numerusform>{n} paragraph unchanged</numerusform>
+        <numerusform>{n} paragraphs unchanged</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} replies</source>
+      <translation>
+        <numerusform>{n} reply</numerusform>
+        <numerusform>{n} replies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections</source>
+      <translation>
+        <numerusform>{n} section</numerusform>
+        <numerusform>{n} sections</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sources</source>
+      <translation>
+        <numerusform>{n} source</numerusform>
+        <numerusform>{n} sources</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} versions</source>
+      <translation>
+        <numerusform>{n} version</numerusform>
+        <numerusform>{n} versions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} words</source>
+      <translation>
+        <numerusform>{n} word</numerusform>
+        <numerusform>{n} words</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} words in this text</source>
+      <translation>
+        <numerusform>{n} word in this text</numerusform>
+        <numerusform>{n} words in this text</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>

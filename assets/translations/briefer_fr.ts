@@ -1,0 +1,2091 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name>Briefer</name>
+    <message>
+      <source>&amp;Briefing</source>
+      <translation>&amp;Note</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>É&amp;dition</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>A&amp;ide</translation>
+    </message>
+    <message>
+      <source>&amp;Review</source>
+      <translation>&amp;Relecture</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+      <source>(take the words out)</source>
+      <translation>(supprimer ces mots)</translation>
+    </message>
+    <message>
+      <source>, stale</source>
+      <translation>, périmé</translation>
+    </message>
+    <message>
+      <source>, v{head} is newer</source>
+      <translation>, v{head} est plus récente</translation>
+    </message>
+    <message>
+      <source>A copy is in {file}</source>
+      <translation>Une copie se trouve dans {file}</translation>
+    </message>
+    <message>
+      <source>A full restoration of ties this year is unlikely.</source>
+      <translation>Un rétablissement complet des relations cette année est improbable.</translation>
+    </message>
+    <message>
+      <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
+      <translation>Un nom, ou un nom et un jour : R. Castellan by 2026-12-03</translation>
+    </message>
+    <message>
+      <source>A text past its review-by date is called stale wherever it is shown.</source>
+      <translation>Un texte dont la date de révision est passée est dit périmé partout où il figure.</translation>
+    </message>
+    <message>
+      <source>A title of a few words that names one subject.</source>
+      <translation>Un titre de quelques mots qui nomme un seul sujet.</translation>
+    </message>
+    <message>
+      <source>About Briefer</source>
+      <translation>À propos de Briefer</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Accepter</translation>
+    </message>
+    <message>
+      <source>Accept Suggestion</source>
+      <translation>Accepter la suggestion</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Acceptée</translation>
+    </message>
+    <message>
+      <source>Adapt Module</source>
+      <translation>Adapter le module</translation>
+    </message>
+    <message>
+      <source>Adapt for this briefing</source>
+      <translation>Adapter pour cette note</translation>
+    </message>
+    <message>
+      <source>Adapted from v{number}</source>
+      <translation>Adapté de la v{number}</translation>
+    </message>
+    <message>
+      <source>Add Module</source>
+      <translation>Ajouter un module</translation>
+    </message>
+    <message>
+      <source>Add Modules</source>
+      <translation>Ajouter des modules</translation>
+    </message>
+    <message>
+      <source>Add Section</source>
+      <translation>Ajouter une section</translation>
+    </message>
+    <message>
+      <source>Add Text</source>
+      <translation>Ajouter un texte</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Tous</translation>
+    </message>
+    <message>
+      <source>An action, a module, a briefing, a source</source>
+      <translation>Une action, un module, une note, une source</translation>
+    </message>
+    <message>
+      <source>Annotate</source>
+      <translation>Annoter</translation>
+    </message>
+    <message>
+      <source>Annotations</source>
+      <translation>Annotations</translation>
+    </message>
+    <message>
+      <source>Annotations and versions are signed with it from now on.</source>
+      <translation>Annotations et versions sont désormais signées de ce nom.</translation>
+    </message>
+    <message>
+      <source>Annotations whose words are no longer in the text</source>
+      <translation>Annotations dont les mots ne sont plus dans le texte</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation>Approuvé</translation>
+    </message>
+    <message>
+      <source>Approved modules</source>
+      <translation>Modules approuvés</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <translation>Arabe</translation>
+    </message>
+    <message>
+      <source>Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)</source>
+      <translation>Articles (*.txt *.md *.markdown *.html *.htm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>As the desktop</source>
+      <translation>Comme le bureau</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Attribuer</translation>
+    </message>
+    <message>
+      <source>Begin a briefing</source>
+      <translation>Commencer une note</translation>
+    </message>
+    <message>
+      <source>Briefing</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Bring it back</source>
+      <translation>Le rétablir</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Change Annotation</source>
+      <translation>Modifier l’annotation</translation>
+    </message>
+    <message>
+      <source>Change Briefing</source>
+      <translation>Modifier la note</translation>
+    </message>
+    <message>
+      <source>Change Details</source>
+      <translation>Modifier les détails</translation>
+    </message>
+    <message>
+      <source>Change Link</source>
+      <translation>Modifier le lien</translation>
+    </message>
+    <message>
+      <source>Change Section</source>
+      <translation>Modifier la section</translation>
+    </message>
+    <message>
+      <source>Change Sections</source>
+      <translation>Modifier les sections</translation>
+    </message>
+    <message>
+      <source>Change its permissions, or copy it to a folder of your own.</source>
+      <translation>Changez ses droits, ou copiez-la dans un dossier à vous.</translation>
+    </message>
+    <message>
+      <source>Change the status of this text</source>
+      <translation>Changer l’état de ce texte</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Modifications</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Vérifier</translation>
+    </message>
+    <message>
+      <source>Check that the folder exists and that you may write in it.</source>
+      <translation>Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+      <source>Check the place</source>
+      <translation>Vérifier l’emplacement</translation>
+    </message>
+    <message>
+      <source>Choose a module on the left,
+or press Ctrl+N to write one.</source>
+      <translation>Choisissez un module à gauche,
+ou écrivez-en un avec Ctrl+N.</translation>
+    </message>
+    <message>
+      <source>Choose an earlier version; this is the present one</source>
+      <translation>Choisissez une version antérieure ; celle-ci est l’actuelle</translation>
+    </message>
+    <message>
+      <source>Choose one: {names}.</source>
+      <translation>Choisissez : {names}.</translation>
+    </message>
+    <message>
+      <source>Choose the language of menus and buttons</source>
+      <translation>Choisir la langue des menus et des boutons</translation>
+    </message>
+    <message>
+      <source>Citation…</source>
+      <translation>Citation…</translation>
+    </message>
+    <message>
+      <source>Cite a source of the register</source>
+      <translation>Citer une source du registre</translation>
+    </message>
+    <message>
+      <source>Cite {key}</source>
+      <translation>Citer {key}</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+      <source>Close other programs and try again; nothing was lost.</source>
+      <translation>Fermez d’autres programmes et réessayez ; rien n’est perdu.</translation>
+    </message>
+    <message>
+      <source>Close the chosen annotation</source>
+      <translation>Clore l’annotation choisie</translation>
+    </message>
+    <message>
+      <source>Close this notice</source>
+      <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+      <source>Close this notice (Esc)</source>
+      <translation>Fermer cet avis (Échap)</translation>
+    </message>
+    <message>
+      <source>Close this thread (Ctrl+Shift+Enter)</source>
+      <translation>Clore ce fil (Ctrl+Maj+Entrée)</translation>
+    </message>
+    <message>
+      <source>Close without saving</source>
+      <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Commentaire</translation>
+    </message>
+    <message>
+      <source>Comment, ask, have checked or suggest: on the selected words</source>
+      <translation>Commenter, demander, faire vérifier ou suggérer, sur les mots choisis</translation>
+    </message>
+    <message>
+      <source>Compiling</source>
+      <translation>Assemblage</translation>
+    </message>
+    <message>
+      <source>Compiling the briefing…</source>
+      <translation>Assemblage de la note…</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Confiance</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>Copier le rapport</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation>Créer</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter sends</source>
+      <translation>Ctrl+Entrée envoie</translation>
+    </message>
+    <message>
+      <source>Cut-off {moment}</source>
+      <translation>Arrêté au {moment}</translation>
+    </message>
+    <message>
+      <source>Date printed</source>
+      <translation>Date imprimée</translation>
+    </message>
+    <message>
+      <source>Details of the briefing</source>
+      <translation>Détails de la note</translation>
+    </message>
+    <message>
+      <source>Details of the briefing…</source>
+      <translation>Détails de la note…</translation>
+    </message>
+    <message>
+      <source>Details of this text…</source>
+      <translation>Détails de ce texte…</translation>
+    </message>
+    <message>
+      <source>Details of “{title}”</source>
+      <translation>Détails de « {title} »</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Brouillon</translation>
+    </message>
+    <message>
+      <source>Drag modules here from the library,
+or press Ctrl+L.</source>
+      <translation>Glissez ici des modules de la bibliothèque,
+ou appuyez sur Ctrl+L.</translation>
+    </message>
+    <message>
+      <source>Emphasis</source>
+      <translation>Accentué</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Anglais</translation>
+    </message>
+    <message>
+      <source>English (UK)</source>
+      <translation>Anglais (Royaume-Uni)</translation>
+    </message>
+    <message>
+      <source>English (US)</source>
+      <translation>Anglais (États-Unis)</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Entrée</translation>
+    </message>
+    <message>
+      <source>Every module</source>
+      <translation>Tous les modules</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer.</source>
+      <translation>Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Export Markdown</source>
+      <translation>Exporter en Markdown</translation>
+    </message>
+    <message>
+      <source>Export PDF</source>
+      <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+      <source>Export annotated PDF</source>
+      <translation>Exporter le PDF annoté</translation>
+    </message>
+    <message>
+      <source>Export {name}</source>
+      <translation>Exporter : {name}</translation>
+    </message>
+    <message>
+      <source>Exported to {file}</source>
+      <translation>Exporté vers {file}</translation>
+    </message>
+    <message>
+      <source>Exporting {file}…</source>
+      <translation>Exportation de {file}…</translation>
+    </message>
+    <message>
+      <source>F&amp;ormat</source>
+      <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+      <source>Fact check</source>
+      <translation>Vérification</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Rechercher</translation>
+    </message>
+    <message>
+      <source>Find an action, a module or a briefing by its name</source>
+      <translation>Trouver une action, un module ou une note par son nom</translation>
+    </message>
+    <message>
+      <source>Find in all modules</source>
+      <translation>Rechercher dans tous les modules</translation>
+    </message>
+    <message>
+      <source>Find in text…</source>
+      <translation>Rechercher dans le texte…</translation>
+    </message>
+    <message>
+      <source>Find in this text</source>
+      <translation>Rechercher dans ce texte</translation>
+    </message>
+    <message>
+      <source>Find words in the open text</source>
+      <translation>Trouver des mots dans le texte ouvert</translation>
+    </message>
+    <message>
+      <source>Find words in the open text and replace them</source>
+      <translation>Trouver des mots dans le texte ouvert et les remplacer</translation>
+    </message>
+    <message>
+      <source>First version</source>
+      <translation>Première version</translation>
+    </message>
+    <message>
+      <source>Fold away paragraphs that did not change</source>
+      <translation>Replier les paragraphes inchangés</translation>
+    </message>
+    <message>
+      <source>Follow Module</source>
+      <translation>Suivre le module</translation>
+    </message>
+    <message>
+      <source>Follow again</source>
+      <translation>Suivre à nouveau</translation>
+    </message>
+    <message>
+      <source>Follow the colours of the desktop</source>
+      <translation>Suivre les couleurs du bureau</translation>
+    </message>
+    <message>
+      <source>Follow the module</source>
+      <translation>Suivre le module</translation>
+    </message>
+    <message>
+      <source>Footnote</source>
+      <translation>Note de bas de page</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Pour</translation>
+    </message>
+    <message>
+      <source>For {name}</source>
+      <translation>Pour {name}</translation>
+    </message>
+    <message>
+      <source>For {name}, by {day}</source>
+      <translation>Pour {name}, avant le {day}</translation>
+    </message>
+    <message>
+      <source>Free some space and save again; what was saved before is kept.</source>
+      <translation>Libérez de l’espace et enregistrez à nouveau ; ce qui l’était déjà est gardé.</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Français</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>De</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Allemand</translation>
+    </message>
+    <message>
+      <source>Give every pane its first size</source>
+      <translation>Rendre à chaque volet sa taille d’origine</translation>
+    </message>
+    <message>
+      <source>Go from library to outline, text and annotations</source>
+      <translation>Passer de la bibliothèque au plan, au texte et aux annotations</translation>
+    </message>
+    <message>
+      <source>Go from light to dark or back</source>
+      <translation>Passer du clair au sombre et inversement</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>Go the other way round the panes</source>
+      <translation>Parcourir les volets en sens inverse</translation>
+    </message>
+    <message>
+      <source>Go through the versions of the text and bring one back</source>
+      <translation>Parcourir les versions du texte et en rétablir une</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Aller à</translation>
+    </message>
+    <message>
+      <source>Go to another briefing of this library</source>
+      <translation>Aller à une autre note de cette bibliothèque</translation>
+    </message>
+    <message>
+      <source>Go to anything</source>
+      <translation>Aller partout</translation>
+    </message>
+    <message>
+      <source>Go to anything…</source>
+      <translation>Aller partout…</translation>
+    </message>
+    <message>
+      <source>Go to the hit before (Shift+Enter)</source>
+      <translation>Résultat précédent (Maj+Entrée)</translation>
+    </message>
+    <message>
+      <source>Go to the next hit (Enter)</source>
+      <translation>Résultat suivant (Entrée)</translation>
+    </message>
+    <message>
+      <source>Go to the next open annotation</source>
+      <translation>Aller à l’annotation ouverte suivante</translation>
+    </message>
+    <message>
+      <source>Go to the next place that changed between the two versions</source>
+      <translation>Aller au prochain endroit modifié entre les deux versions</translation>
+    </message>
+    <message>
+      <source>Go to the open annotation before</source>
+      <translation>Aller à l’annotation ouverte précédente</translation>
+    </message>
+    <message>
+      <source>Go to the place that changed before</source>
+      <translation>Aller à l’endroit modifié précédent</translation>
+    </message>
+    <message>
+      <source>Go to the section above</source>
+      <translation>Aller à la section au-dessus</translation>
+    </message>
+    <message>
+      <source>Go to the section below</source>
+      <translation>Aller à la section au-dessous</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>Hébreu</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>Images (*.png *.jpg *.jpeg *.webp)</source>
+      <translation>Images (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+      <source>Image…</source>
+      <translation>Image…</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importer</translation>
+    </message>
+    <message>
+      <source>Import an article, or enter a source, then cite it.</source>
+      <translation>Importez un article ou saisissez une source, puis citez-la.</translation>
+    </message>
+    <message>
+      <source>Import it anyway</source>
+      <translation>L’importer quand même</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importer…</translation>
+    </message>
+    <message>
+      <source>In review</source>
+      <translation>En relecture</translation>
+    </message>
+    <message>
+      <source>Information cut-off</source>
+      <translation>Date d’arrêt de l’information</translation>
+    </message>
+    <message>
+      <source>Inline</source>
+      <translation>Dans le texte</translation>
+    </message>
+    <message>
+      <source>Insert</source>
+      <translation>Insérer</translation>
+    </message>
+    <message>
+      <source>Insert module</source>
+      <translation>Insérer un module</translation>
+    </message>
+    <message>
+      <source>Insert own text</source>
+      <translation>Insérer un texte propre</translation>
+    </message>
+    <message>
+      <source>It rests on</source>
+      <translation>Repose sur</translation>
+    </message>
+    <message>
+      <source>Its parts can raise the marking, never lower it.</source>
+      <translation>Ses parties peuvent relever la mention, jamais l’abaisser.</translation>
+    </message>
+    <message>
+      <source>Its title; audience, marking and the rest can follow.</source>
+      <translation>Son titre ; destinataires, mention et le reste peuvent suivre.</translation>
+    </message>
+    <message>
+      <source>Judgement</source>
+      <translation>Jugement</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <source>Keep showing the text as it is now</source>
+      <translation>Continuer de montrer le texte tel qu’il est</translation>
+    </message>
+    <message>
+      <source>Keep the section in the outline and leave it out of the document</source>
+      <translation>Garder la section dans le plan sans la mettre dans le document</translation>
+    </message>
+    <message>
+      <source>Keep the wording as it is</source>
+      <translation>Garder la formulation telle quelle</translation>
+    </message>
+    <message>
+      <source>Key judgement</source>
+      <translation>Jugement clé</translation>
+    </message>
+    <message>
+      <source>Key judgement…</source>
+      <translation>Jugement clé…</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Language…</source>
+      <translation>Langue…</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Texte plus grand</translation>
+    </message>
+    <message>
+      <source>Leave Section Out</source>
+      <translation>Omettre la section</translation>
+    </message>
+    <message>
+      <source>Leave empty to take the words out</source>
+      <translation>Laisser vide pour supprimer ces mots</translation>
+    </message>
+    <message>
+      <source>Leave out or take in</source>
+      <translation>Omettre ou reprendre</translation>
+    </message>
+    <message>
+      <source>Leave the window open, or copy the text into another program.</source>
+      <translation>Laissez la fenêtre ouverte, ou copiez le texte dans un autre programme.</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Longueur</translation>
+    </message>
+    <message>
+      <source>Levant Desk</source>
+      <translation>Bureau du Levant</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
+    </message>
+    <message>
+      <source>Library: {file}</source>
+      <translation>Bibliothèque : {file}</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+      <source>Light or dark as the desktop</source>
+      <translation>Clair ou sombre comme le bureau</translation>
+    </message>
+    <message>
+      <source>Likelihood</source>
+      <translation>Probabilité</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Lien</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <source>Make it smaller first.</source>
+      <translation>Réduisez-la d’abord.</translation>
+    </message>
+    <message>
+      <source>Make its words the newest version; the present ones are kept as a version</source>
+      <translation>Fait de ses mots la dernière version ; les actuels restent comme version</translation>
+    </message>
+    <message>
+      <source>Make the last step again</source>
+      <translation>Refaire la dernière étape</translation>
+    </message>
+    <message>
+      <source>Make the line a heading, or plain again</source>
+      <translation>Faire de la ligne un titre, ou l’inverse</translation>
+    </message>
+    <message>
+      <source>Make the line a smaller heading</source>
+      <translation>Faire de la ligne un titre plus petit</translation>
+    </message>
+    <message>
+      <source>Make the lines a list, or plain again</source>
+      <translation>Faire des lignes une liste, ou l’inverse</translation>
+    </message>
+    <message>
+      <source>Make the lines a numbered list</source>
+      <translation>Faire des lignes une liste numérotée</translation>
+    </message>
+    <message>
+      <source>Make the lines a quotation, or plain again</source>
+      <translation>Faire des lignes une citation, ou l’inverse</translation>
+    </message>
+    <message>
+      <source>Make words a link</source>
+      <translation>Faire des mots un lien</translation>
+    </message>
+    <message>
+      <source>Make words strong</source>
+      <translation>Mettre des mots en gras</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Markdown files (*.md)</source>
+      <translation>Fichiers Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>Marking</source>
+      <translation>Mention</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Les miennes</translation>
+    </message>
+    <message>
+      <source>Mine {n}</source>
+      <translation>Les miennes {n}</translation>
+    </message>
+    <message>
+      <source>Module</source>
+      <translation>Module</translation>
+    </message>
+    <message>
+      <source>Modules</source>
+      <translation>Modules</translation>
+    </message>
+    <message>
+      <source>Modules past their review-by date</source>
+      <translation>Modules dont la date de révision est passée</translation>
+    </message>
+    <message>
+      <source>Modules that wait for approval</source>
+      <translation>Modules en attente d’approbation</translation>
+    </message>
+    <message>
+      <source>Move Deeper</source>
+      <translation>Descendre d’un niveau</translation>
+    </message>
+    <message>
+      <source>Move Down</source>
+      <translation>Descendre</translation>
+    </message>
+    <message>
+      <source>Move Higher</source>
+      <translation>Monter d’un niveau</translation>
+    </message>
+    <message>
+      <source>Move Section</source>
+      <translation>Déplacer la section</translation>
+    </message>
+    <message>
+      <source>Move Sections</source>
+      <translation>Déplacer les sections</translation>
+    </message>
+    <message>
+      <source>Move Up</source>
+      <translation>Monter</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Descendre</translation>
+    </message>
+    <message>
+      <source>Move the section after the one below it</source>
+      <translation>Placer la section après celle qui la suit</translation>
+    </message>
+    <message>
+      <source>Move the section before the one above it</source>
+      <translation>Placer la section avant celle qui la précède</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Monter</translation>
+    </message>
+    <message>
+      <source>My name</source>
+      <translation>Mon nom</translation>
+    </message>
+    <message>
+      <source>My name…</source>
+      <translation>Mon nom…</translation>
+    </message>
+    <message>
+      <source>Name it</source>
+      <translation>Nommer</translation>
+    </message>
+    <message>
+      <source>Name this version</source>
+      <translation>Nommer cette version</translation>
+    </message>
+    <message>
+      <source>Name this version…</source>
+      <translation>Nommer cette version…</translation>
+    </message>
+    <message>
+      <source>Nest</source>
+      <translation>Imbriquer</translation>
+    </message>
+    <message>
+      <source>New annotation on “{quote}”</source>
+      <translation>Nouvelle annotation sur « {quote} »</translation>
+    </message>
+    <message>
+      <source>New briefing</source>
+      <translation>Nouvelle note</translation>
+    </message>
+    <message>
+      <source>New module</source>
+      <translation>Nouveau module</translation>
+    </message>
+    <message>
+      <source>Newer version</source>
+      <translation>Version plus récente</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <source>Next annotation</source>
+      <translation>Annotation suivante</translation>
+    </message>
+    <message>
+      <source>Next change</source>
+      <translation>Modification suivante</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>Volet suivant</translation>
+    </message>
+    <message>
+      <source>Next section</source>
+      <translation>Section suivante</translation>
+    </message>
+    <message>
+      <source>No briefing</source>
+      <translation>Aucune note</translation>
+    </message>
+    <message>
+      <source>No briefing is open.</source>
+      <translation>Aucune note n’est ouverte.</translation>
+    </message>
+    <message>
+      <source>No briefing is open.
+Ctrl+Shift+N begins one.</source>
+      <translation>Aucune note n’est ouverte.
+Ctrl+Maj+N en commence une.</translation>
+    </message>
+    <message>
+      <source>No copy of the text could be kept either: {reason}.</source>
+      <translation>Aucune copie du texte n’a pu être gardée non plus : {reason}.</translation>
+    </message>
+    <message>
+      <source>No hit</source>
+      <translation>Aucun résultat</translation>
+    </message>
+    <message>
+      <source>No module matches.
+Esc clears the search, Ctrl+N writes a module.</source>
+      <translation>Aucun module ne correspond.
+Échap efface la recherche, Ctrl+N écrit un module.</translation>
+    </message>
+    <message>
+      <source>No word changed</source>
+      <translation>Aucun mot modifié</translation>
+    </message>
+    <message>
+      <source>Normal text size</source>
+      <translation>Taille de texte normale</translation>
+    </message>
+    <message>
+      <source>Not saved</source>
+      <translation>Non enregistré</translation>
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation>Liste numérotée</translation>
+    </message>
+    <message>
+      <source>Older version</source>
+      <translation>Version plus ancienne</translation>
+    </message>
+    <message>
+      <source>One sentence; it is read aloud to whoever cannot see the image.</source>
+      <translation>Une phrase ; elle est lue à qui ne peut pas voir l’image.</translation>
+    </message>
+    <message>
+      <source>Only changes</source>
+      <translation>Seules modifications</translation>
+    </message>
+    <message>
+      <source>Only in this briefing</source>
+      <translation>Seulement dans cette note</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Open a text to see its versions.</source>
+      <translation>Ouvrez un texte pour voir ses versions.</translation>
+    </message>
+    <message>
+      <source>Open annotations</source>
+      <translation>Annotations ouvertes</translation>
+    </message>
+    <message>
+      <source>Open briefing…</source>
+      <translation>Ouvrir une note…</translation>
+    </message>
+    <message>
+      <source>Open it for writing.</source>
+      <translation>Ouvrez-la en écriture.</translation>
+    </message>
+    <message>
+      <source>Open the newest backup beside it, and keep the damaged file.</source>
+      <translation>Ouvrez la sauvegarde la plus récente à côté, et gardez le fichier endommagé.</translation>
+    </message>
+    <message>
+      <source>Open this thread again</source>
+      <translation>Rouvrir ce fil</translation>
+    </message>
+    <message>
+      <source>Open {n}</source>
+      <translation>Ouvertes {n}</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Own text</source>
+      <translation>Texte propre</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>Responsable</translation>
+    </message>
+    <message>
+      <source>Owner {name}</source>
+      <translation>Responsable {name}</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page {page} of {count}</source>
+      <translation>Page {page} sur {count}</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
+      <source>Pin Revision</source>
+      <translation>Figer la révision</translation>
+    </message>
+    <message>
+      <source>Pin this revision</source>
+      <translation>Figer cette révision</translation>
+    </message>
+    <message>
+      <source>Pinned revision, read only</source>
+      <translation>Révision figée, lecture seule</translation>
+    </message>
+    <message>
+      <source>Pinned to v{number}</source>
+      <translation>Figé sur la v{number}</translation>
+    </message>
+    <message>
+      <source>Political Director</source>
+      <translation>Directeur politique</translation>
+    </message>
+    <message>
+      <source>Press words on a page to go to them in the text</source>
+      <translation>Cliquez sur des mots d’une page pour aller au texte</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Précédent</translation>
+    </message>
+    <message>
+      <source>Previous annotation</source>
+      <translation>Annotation précédente</translation>
+    </message>
+    <message>
+      <source>Previous change</source>
+      <translation>Modification précédente</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Volet précédent</translation>
+    </message>
+    <message>
+      <source>Previous section</source>
+      <translation>Section précédente</translation>
+    </message>
+    <message>
+      <source>Proposed wording</source>
+      <translation>Formulation proposée</translation>
+    </message>
+    <message>
+      <source>Proposes “{wording}”.</source>
+      <translation>Propose « {wording} ».</translation>
+    </message>
+    <message>
+      <source>Put a module of the library into the briefing</source>
+      <translation>Mettre un module de la bibliothèque dans la note</translation>
+    </message>
+    <message>
+      <source>Put in</source>
+      <translation>Insérer</translation>
+    </message>
+    <message>
+      <source>Put in a footnote and write it at the end</source>
+      <translation>Placer une note de bas de page et l’écrire à la fin</translation>
+    </message>
+    <message>
+      <source>Put in a table; Tab goes to the next cell</source>
+      <translation>Placer un tableau ; Tab passe à la cellule suivante</translation>
+    </message>
+    <message>
+      <source>Put in an image; it is asked at once what it shows</source>
+      <translation>Placer une image ; on demande aussitôt ce qu’elle montre</translation>
+    </message>
+    <message>
+      <source>Put the proposed wording into the text</source>
+      <translation>Mettre la formulation proposée dans le texte</translation>
+    </message>
+    <message>
+      <source>Put the section beside the one it is under</source>
+      <translation>Placer la section à côté de celle qui la contient</translation>
+    </message>
+    <message>
+      <source>Put the section under the one above it</source>
+      <translation>Placer la section sous celle qui la précède</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation>Citation longue</translation>
+    </message>
+    <message>
+      <source>Re-attach to the selected words</source>
+      <translation>Rattacher aux mots choisis</translation>
+    </message>
+    <message>
+      <source>Reading {file}…</source>
+      <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <source>Redo {step}</source>
+      <translation>Rétablir : {step}</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Référence</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>Région</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>Refuser</translation>
+    </message>
+    <message>
+      <source>Reject Suggestion</source>
+      <translation>Refuser la suggestion</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Refusée</translation>
+    </message>
+    <message>
+      <source>Remove Section</source>
+      <translation>Retirer la section</translation>
+    </message>
+    <message>
+      <source>Remove Sections</source>
+      <translation>Retirer les sections</translation>
+    </message>
+    <message>
+      <source>Remove section</source>
+      <translation>Retirer la section</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Rouvrir</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Remplacer</translation>
+    </message>
+    <message>
+      <source>Replace all</source>
+      <translation>Tout remplacer</translation>
+    </message>
+    <message>
+      <source>Replace every hit in this text</source>
+      <translation>Remplacer chaque résultat dans ce texte</translation>
+    </message>
+    <message>
+      <source>Replace in text…</source>
+      <translation>Remplacer dans le texte…</translation>
+    </message>
+    <message>
+      <source>Replace this hit and go to the next</source>
+      <translation>Remplacer ce résultat et passer au suivant</translation>
+    </message>
+    <message>
+      <source>Replace with</source>
+      <translation>Remplacer par</translation>
+    </message>
+    <message>
+      <source>Reply to {name}</source>
+      <translation>Répondre à {name}</translation>
+    </message>
+    <message>
+      <source>Reply…  Ctrl+Enter sends</source>
+      <translation>Réponse…  Ctrl+Entrée envoie</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <source>Reset layout</source>
+      <translation>Rétablir la disposition</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>Résoudre</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>Résolue</translation>
+    </message>
+    <message>
+      <source>Resolved {n}</source>
+      <translation>Résolues {n}</translation>
+    </message>
+    <message>
+      <source>Restore Section</source>
+      <translation>Restaurer la section</translation>
+    </message>
+    <message>
+      <source>Restore Version</source>
+      <translation>Rétablir la version</translation>
+    </message>
+    <message>
+      <source>Restore this version</source>
+      <translation>Rétablir cette version</translation>
+    </message>
+    <message>
+      <source>Restore v{number}</source>
+      <translation>Rétablir la v{number}</translation>
+    </message>
+    <message>
+      <source>Retired</source>
+      <translation>Retiré</translation>
+    </message>
+    <message>
+      <source>Review by</source>
+      <translation>À réviser avant</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation>Russe</translation>
+    </message>
+    <message>
+      <source>Save and close Briefer</source>
+      <translation>Enregistrer et fermer Briefer</translation>
+    </message>
+    <message>
+      <source>Save over it</source>
+      <translation>Enregistrer par-dessus</translation>
+    </message>
+    <message>
+      <source>Save the text now, as a version with a name</source>
+      <translation>Enregistrer le texte maintenant, comme version nommée</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Enregistré</translation>
+    </message>
+    <message>
+      <source>Saved while writing</source>
+      <translation>Enregistré en cours de saisie</translation>
+    </message>
+    <message>
+      <source>Saved {time}</source>
+      <translation>Enregistré {time}</translation>
+    </message>
+    <message>
+      <source>Say who has to act, and by when</source>
+      <translation>Dire qui doit agir, et pour quand</translation>
+    </message>
+    <message>
+      <source>Search modules, tags, text</source>
+      <translation>Chercher modules, mots-clés, texte</translation>
+    </message>
+    <message>
+      <source>Search the library</source>
+      <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Search titles, tags and text of the library</source>
+      <translation>Chercher dans les titres, mots-clés et textes de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>Sections</translation>
+    </message>
+    <message>
+      <source>Select the words that the annotation belongs to, then press Re-attach again.</source>
+      <translation>Choisissez les mots que vise l’annotation, puis rattachez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Envoyer</translation>
+    </message>
+    <message>
+      <source>Set the name that annotations and versions are signed with</source>
+      <translation>Fixer le nom qui signe annotations et versions</translation>
+    </message>
+    <message>
+      <source>Setting pages</source>
+      <translation>Mise en pages</translation>
+    </message>
+    <message>
+      <source>Setting the pages…</source>
+      <translation>Mise en pages…</translation>
+    </message>
+    <message>
+      <source>Setting the {name}…</source>
+      <translation>Composition : {name}…</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation>Raccourcis</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Montrer</translation>
+    </message>
+    <message>
+      <source>Show every shortcut on one page</source>
+      <translation>Montrer tous les raccourcis sur une page</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+      <source>Show only what I wrote or have to answer</source>
+      <translation>Ne montrer que ce que j’ai écrit ou dois traiter</translation>
+    </message>
+    <message>
+      <source>Show open annotations</source>
+      <translation>Montrer les annotations ouvertes</translation>
+    </message>
+    <message>
+      <source>Show pages larger (Ctrl++)</source>
+      <translation>Agrandir les pages (Ctrl++)</translation>
+    </message>
+    <message>
+      <source>Show pages smaller (Ctrl+-)</source>
+      <translation>Réduire les pages (Ctrl+-)</translation>
+    </message>
+    <message>
+      <source>Show resolved, accepted and rejected ones</source>
+      <translation>Montrer les annotations résolues, acceptées et refusées</translation>
+    </message>
+    <message>
+      <source>Show text or pages as large as at first</source>
+      <translation>Montrer texte ou pages à la taille d’origine</translation>
+    </message>
+    <message>
+      <source>Show text or pages larger</source>
+      <translation>Agrandir le texte ou les pages</translation>
+    </message>
+    <message>
+      <source>Show text or pages smaller</source>
+      <translation>Réduire le texte ou les pages</translation>
+    </message>
+    <message>
+      <source>Show the newest approved text of the module</source>
+      <translation>Montrer le dernier texte approuvé du module</translation>
+    </message>
+    <message>
+      <source>Show the older version on the left, the newer on the right</source>
+      <translation>Montrer l’ancienne version à gauche, la nouvelle à droite</translation>
+    </message>
+    <message>
+      <source>Show the pages of the PDF as it would be exported</source>
+      <translation>Montrer les pages du PDF telles qu’elles seraient exportées</translation>
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation>Montrer le texte</translation>
+    </message>
+    <message>
+      <source>Show the version and where the library is</source>
+      <translation>Montrer la version et l’emplacement de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Show what became of the words between two versions</source>
+      <translation>Montrer ce que sont devenus les mots entre deux versions</translation>
+    </message>
+    <message>
+      <source>Show words taken out and put in within one text</source>
+      <translation>Montrer mots supprimés et ajoutés dans un seul texte</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Côte à côte</translation>
+    </message>
+    <message>
+      <source>Sign so</source>
+      <translation>Signer ainsi</translation>
+    </message>
+    <message>
+      <source>Signed as: {name}</source>
+      <translation>Signé : {name}</translation>
+    </message>
+    <message>
+      <source>Smaller heading</source>
+      <translation>Titre plus petit</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Texte plus petit</translation>
+    </message>
+    <message>
+      <source>Something went wrong in Briefer</source>
+      <translation>Une erreur s’est produite dans Briefer</translation>
+    </message>
+    <message>
+      <source>Something went wrong in Briefer. This is our mistake.</source>
+      <translation>Une erreur s’est produite dans Briefer. La faute est nôtre.</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <source>Stale</source>
+      <translation>Périmé</translation>
+    </message>
+    <message>
+      <source>Status Approved</source>
+      <translation>État approuvé</translation>
+    </message>
+    <message>
+      <source>Status Draft</source>
+      <translation>État brouillon</translation>
+    </message>
+    <message>
+      <source>Status In Review</source>
+      <translation>État en relecture</translation>
+    </message>
+    <message>
+      <source>Status Retired</source>
+      <translation>État retiré</translation>
+    </message>
+    <message>
+      <source>Status: {status}</source>
+      <translation>État : {status}</translation>
+    </message>
+    <message>
+      <source>Stress words</source>
+      <translation>Accentuer des mots</translation>
+    </message>
+    <message>
+      <source>Strike words out</source>
+      <translation>Barrer des mots</translation>
+    </message>
+    <message>
+      <source>Strong</source>
+      <translation>Gras</translation>
+    </message>
+    <message>
+      <source>Struck out</source>
+      <translation>Barré</translation>
+    </message>
+    <message>
+      <source>Subtitle</source>
+      <translation>Sous-titre</translation>
+    </message>
+    <message>
+      <source>Suggest</source>
+      <translation>Suggérer</translation>
+    </message>
+    <message>
+      <source>Suggestion</source>
+      <translation>Suggestion</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Tab</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tableau</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Mots-clés</translation>
+    </message>
+    <message>
+      <source>Tags, owner, marking, dates and language of the open text</source>
+      <translation>Mots-clés, responsable, mention, dates et langue du texte ouvert</translation>
+    </message>
+    <message>
+      <source>Take Section In</source>
+      <translation>Reprendre la section</translation>
+    </message>
+    <message>
+      <source>Take articles in as modules: text, Markdown, HTML</source>
+      <translation>Reprendre des articles comme modules : texte, Markdown, HTML</translation>
+    </message>
+    <message>
+      <source>Take the last step back</source>
+      <translation>Revenir sur la dernière étape</translation>
+    </message>
+    <message>
+      <source>Take the section out of the briefing; the module stays in the library</source>
+      <translation>Retirer la section de la note ; le module reste dans la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Taking {file} in…</source>
+      <translation>Reprise de {file}…</translation>
+    </message>
+    <message>
+      <source>Terms of {name}. Likelihood is about the world, confidence about the sources.</source>
+      <translation>Termes de {name}. La probabilité porte sur le monde, la confiance sur les sources.</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>The disk failed while the library {name} was being read or written.</source>
+      <translation>Le disque a failli pendant la lecture ou l’écriture de la bibliothèque {name}.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so the change to {name} was not saved.</source>
+      <translation>Le disque est plein : la modification de {name} n’est pas enregistrée.</translation>
+    </message>
+    <message>
+      <source>The export was cancelled.</source>
+      <translation>L’exportation a été annulée.</translation>
+    </message>
+    <message>
+      <source>The heading of the new section.</source>
+      <translation>Le titre de la nouvelle section.</translation>
+    </message>
+    <message>
+      <source>The library is empty.
+Ctrl+N writes its first module.</source>
+      <translation>La bibliothèque est vide.
+Ctrl+N écrit son premier module.</translation>
+    </message>
+    <message>
+      <source>The library {name} cannot be opened.</source>
+      <translation>La bibliothèque {name} ne peut être ouverte.</translation>
+    </message>
+    <message>
+      <source>The library {name} cannot be written to: the file or its folder is read-only.</source>
+      <translation>Impossible d’écrire dans la bibliothèque {name} : le fichier ou son dossier est en lecture seule.</translation>
+    </message>
+    <message>
+      <source>The library {name} is damaged.</source>
+      <translation>La bibliothèque {name} est endommagée.</translation>
+    </message>
+    <message>
+      <source>The library {name} is in use by another part of the program.</source>
+      <translation>La bibliothèque {name} est utilisée par une autre partie du programme.</translation>
+    </message>
+    <message>
+      <source>The library {name} is in use by another program, which has not let go of it.</source>
+      <translation>La bibliothèque {name} est utilisée par un autre programme, qui ne la libère pas.</translation>
+    </message>
+    <message>
+      <source>The library {name} may not be opened by you.</source>
+      <translation>Vous n’avez pas le droit d’ouvrir la bibliothèque {name}.</translation>
+    </message>
+    <message>
+      <source>The library {name} was opened for reading only.</source>
+      <translation>La bibliothèque {name} a été ouverte en lecture seule.</translation>
+    </message>
+    <message>
+      <source>The log is {file}.</source>
+      <translation>Le journal est {file}.</translation>
+    </message>
+    <message>
+      <source>The program writes this section.
+Ctrl+2 shows it.</source>
+      <translation>Le programme écrit cette section.
+Ctrl+2 la montre.</translation>
+    </message>
+    <message>
+      <source>The source register is empty.</source>
+      <translation>Le registre des sources est vide.</translation>
+    </message>
+    <message>
+      <source>The text is saved already; a named version is easy to find again.</source>
+      <translation>Le texte est déjà enregistré ; une version nommée se retrouve aisément.</translation>
+    </message>
+    <message>
+      <source>There was not enough memory to work on the library {name}.</source>
+      <translation>La mémoire ne suffit pas pour travailler sur la bibliothèque {name}.</translation>
+    </message>
+    <message>
+      <source>These pages could not be set. The bar below says why.</source>
+      <translation>Ces pages n’ont pu être composées. La barre du bas dit pourquoi.</translation>
+    </message>
+    <message>
+      <source>This briefing's own text</source>
+      <translation>Texte propre à cette note</translation>
+    </message>
+    <message>
+      <source>This is the first version; nothing has changed yet.
+Ctrl+S gives it a name, so that it is easy to find again.</source>
+      <translation>C’est la première version ; rien n’a encore changé.
+Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
+    </message>
+    <message>
+      <source>Throw it away</source>
+      <translation>L’abandonner</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Title, audience, marking and cut-off of the briefing</source>
+      <translation>Titre, destinataires, mention et date d’arrêt de la note</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Outils</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Sujet</translation>
+    </message>
+    <message>
+      <source>True as of</source>
+      <translation>Exact au</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>Turc</translation>
+    </message>
+    <message>
+      <source>Typing</source>
+      <translation>Saisie</translation>
+    </message>
+    <message>
+      <source>Ukrainian</source>
+      <translation>Ukrainien</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Undo {step}</source>
+      <translation>Annuler : {step}</translation>
+    </message>
+    <message>
+      <source>Unnest</source>
+      <translation>Désimbriquer</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>Version {version}</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>Versions</translation>
+    </message>
+    <message>
+      <source>Versions, the newest first</source>
+      <translation>Versions, la plus récente d’abord</translation>
+    </message>
+    <message>
+      <source>Views of the briefing</source>
+      <translation>Vues de la note</translation>
+    </message>
+    <message>
+      <source>Wait a moment and try again, or close the other program.</source>
+      <translation>Attendez un instant et réessayez, ou fermez l’autre programme.</translation>
+    </message>
+    <message>
+      <source>Wait a moment and try again.</source>
+      <translation>Attendez un instant et réessayez.</translation>
+    </message>
+    <message>
+      <source>What do you want to know?</source>
+      <translation>Que voulez-vous savoir ?</translation>
+    </message>
+    <message>
+      <source>What do you want to say?</source>
+      <translation>Que voulez-vous dire ?</translation>
+    </message>
+    <message>
+      <source>What does the image show?</source>
+      <translation>Que montre l’image ?</translation>
+    </message>
+    <message>
+      <source>What has to be checked?</source>
+      <translation>Que faut-il vérifier ?</translation>
+    </message>
+    <message>
+      <source>What was saved before is kept; check the disk and its free space, then try again.</source>
+      <translation>Ce qui était enregistré est gardé ; vérifiez le disque et son espace libre, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>What you saved is safe, and the text in the editor is still there: go on, or copy it and start Briefer again. Please send the report to whoever looks after it.</source>
+      <translation>Ce qui est enregistré est en sûreté, et le texte de l’éditeur est toujours là : continuez, ou copiez-le et relancez Briefer. Merci d’envoyer le rapport à qui s’en occupe.</translation>
+    </message>
+    <message>
+      <source>Who has to act?</source>
+      <translation>Qui doit agir ?</translation>
+    </message>
+    <message>
+      <source>Why? (may be left empty)</source>
+      <translation>Pourquoi ? (facultatif)</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Mots</translation>
+    </message>
+    <message>
+      <source>Words for likelihood</source>
+      <translation>Termes de probabilité</translation>
+    </message>
+    <message>
+      <source>Words, or status:approved  tag:turkey  stale:yes  owner:me  has:question</source>
+      <translation>Des mots, ou status:approved  tag:turkey  stale:yes  owner:me  has:question</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Rédaction</translation>
+    </message>
+    <message>
+      <source>Write a key judgement with its likelihood and confidence</source>
+      <translation>Écrire un jugement clé avec sa probabilité et sa confiance</translation>
+    </message>
+    <message>
+      <source>Write a new module for the library</source>
+      <translation>Écrire un nouveau module pour la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Write a section that belongs to this briefing only</source>
+      <translation>Écrire une section propre à cette note</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-11-22 12:00+01:00.</source>
+      <translation>Écrivez-le ainsi : 2026-11-22 12:00+01:00.</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-11-22.</source>
+      <translation>Écrivez-le ainsi : 2026-11-22.</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-12-03.</source>
+      <translation>Écrivez-le ainsi : 2026-12-03.</translation>
+    </message>
+    <message>
+      <source>Write the briefing as a Markdown file with its images beside it</source>
+      <translation>Écrire la note en fichier Markdown, ses images à côté</translation>
+    </message>
+    <message>
+      <source>Write the briefing as a PDF</source>
+      <translation>Écrire la note en PDF</translation>
+    </message>
+    <message>
+      <source>Write the briefing as a PDF with its annotations as comments</source>
+      <translation>Écrire la note en PDF, annotations en commentaires</translation>
+    </message>
+    <message>
+      <source>Write this briefing's own wording over the module</source>
+      <translation>Écrire la formulation propre à cette note sur le module</translation>
+    </message>
+    <message>
+      <source>Writing {file}…</source>
+      <translation>Écriture de {file}…</translation>
+    </message>
+    <message>
+      <source>Writing…</source>
+      <translation>Saisie en cours…</translation>
+    </message>
+    <message>
+      <source>Written by the program</source>
+      <translation>Écrit par le programme</translation>
+    </message>
+    <message>
+      <source>Your text is still here: save it over the newer one, which stays as a version.</source>
+      <translation>Votre texte est toujours là : enregistrez-le par-dessus le plus récent, qui reste comme version.</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>acceptée</translation>
+    </message>
+    <message>
+      <source>as of</source>
+      <translation>exact au</translation>
+    </message>
+    <message>
+      <source>in no briefing</source>
+      <translation>dans aucune note</translation>
+    </message>
+    <message numerus="yes">
+      <source>in {n} briefings</source>
+      <translation>
+        <numerusform>dans {n} note</numerusform>
+        <numerusform>dans {n} notes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>langue</translation>
+    </message>
+    <message>
+      <source>marking</source>
+      <translation>mention</translation>
+    </message>
+    <message>
+      <source>next cell of a table</source>
+      <translation>cellule suivante d’un tableau</translation>
+    </message>
+    <message>
+      <source>next item of a list</source>
+      <translation>élément suivant d’une liste</translation>
+    </message>
+    <message>
+      <source>no source</source>
+      <translation>aucune source</translation>
+    </message>
+    <message>
+      <source>no tags</source>
+      <translation>aucun mot-clé</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>personne</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>non précisé</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>rien</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>ouverte</translation>
+    </message>
+    <message>
+      <source>owner</source>
+      <translation>responsable</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>région</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>refusée</translation>
+    </message>
+    <message>
+      <source>resolved</source>
+      <translation>résolue</translation>
+    </message>
+    <message>
+      <source>review by</source>
+      <translation>à réviser avant</translation>
+    </message>
+    <message>
+      <source>review by {day}</source>
+      <translation>à réviser avant le {day}</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>quelqu’un</translation>
+    </message>
+    <message>
+      <source>status</source>
+      <translation>état</translation>
+    </message>
+    <message>
+      <source>tags</source>
+      <translation>mots-clés</translation>
+    </message>
+    <message>
+      <source>the day of the export</source>
+      <translation>le jour de l’exportation</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>titre</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>à</translation>
+    </message>
+    <message>
+      <source>topic</source>
+      <translation>sujet</translation>
+    </message>
+    <message>
+      <source>turkey, mediation</source>
+      <translation>turquie, médiation</translation>
+    </message>
+    <message>
+      <source>two rounds of talks failed</source>
+      <translation>deux cycles de pourparlers ont échoué</translation>
+    </message>
+    <message>
+      <source>v{head}, followed</source>
+      <translation>v{head}, suivi</translation>
+    </message>
+    <message>
+      <source>v{number} shown, v{head} is newer</source>
+      <translation>v{number} montrée, v{head} plus récente</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>retirée</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>hier</translation>
+    </message>
+    <message>
+      <source>{file} could not be read: {reason}.</source>
+      <translation>{file} n’a pu être lu : {reason}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is here as {n} modules. {warning}</source>
+      <translation>
+        <numerusform>{file} est ici : {n} module. {warning}</numerusform>
+        <numerusform>{file} est ici : {n} modules. {warning}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{file} is larger than 50 MB.</source>
+      <translation>{file} dépasse 50 Mo.</translation>
+    </message>
+    <message>
+      <source>{file} says much the same as “{title}”, which is here already.</source>
+      <translation>{file} dit à peu près la même chose que « {title} », déjà présent.</translation>
+    </message>
+    <message>
+      <source>{kind} by {name}, {state}, detached, was on “{quote}”: {text}</source>
+      <translation>{kind} de {name}, {state}, détachée, était sur « {quote} » : {text}</translation>
+    </message>
+    <message>
+      <source>{kind} by {name}, {state}, on “{quote}”: {text}</source>
+      <translation>{kind} de {name}, {state}, sur « {quote} » : {text}</translation>
+    </message>
+    <message>
+      <source>{name} set to {new}</source>
+      <translation>{name} : {new}</translation>
+    </message>
+    <message>
+      <source>{name} {old} removed</source>
+      <translation>{name} {old} supprimé</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} detached annotations</source>
+      <translation>
+        <numerusform>{n} annotation détachée</numerusform>
+        <numerusform>{n} annotations détachées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hits</source>
+      <translation>
+        <numerusform>{n} résultat</numerusform>
+        <numerusform>{n} résultats</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hits replaced</source>
+      <translation>
+        <numerusform>{n} résultat remplacé</numerusform>
+        <numerusform>{n} résultats remplacés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} in all</source>
+      <translation>{n} en tout</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} modules</source>
+      <translation>
+        <numerusform>{n} module</numerusform>
+        <numerusform>{n} modules</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} open annotations</source>
+      <translation>
+        <numerusform>{n} annotation ouverte</numerusform>
+        <numerusform>{n} annotations ouvertes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} paragraphs unchanged</source>
+      <translation>
+        <numerusform>{n} paragraphe inchangé</numerusform>
+        <numerusform>{n} paragraphes inchangés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} replies</source>
+      <translation>
+        <numerusform>{n} réponse</numerusform>
+        <numerusform>{n} réponses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections</source>
+      <translation>
+        <numerusform>{n} section</numerusform>
+        <numerusform>{n} sections</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sources</source>
+      <translation>
+        <numerusform>{n} source</numerusform>
+        <numerusform>{n} sources</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} versions</source>
+      <translation>
+        <numerusform>{n} version</numerusform>
+        <numerusform>{n} versions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} words</source>
+      <translation>
+        <numerusform>{n} mot</numerusform>
+        <numerusform>{n} mots</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} words in this text</source>
+      <translation>
+        <numerusform>{n} mot dans ce texte</numerusform>
+        <numerusform>{n} mots dans ce texte</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{place} of {total}</source>
+      <translation>{place} sur {total}</translation>
+    </message>
+    <message>
+      <source>{sources}, newest {day}</source>
+      <translation>{sources}, la plus récente {day}</translation>
+    </message>
+    <message>
+      <source>{text} is not a day.</source>
+      <translation>{text} n’est pas un jour.</translation>
+    </message>
+    <message>
+      <source>{title} — Briefer</source>
+      <translation>{title} — Briefer</translation>
+    </message>
+    <message>
+      <source>{words} added, {removed} taken out</source>
+      <translation>{words} ajoutés, {removed} supprimés</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed at {time} and could not be saved then.</source>
+      <translation>« {title} » a été modifié à {time} et n’a pu être enregistré alors.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by {name}.</source>
+      <translation>« {title} » a été modifié entre-temps par {name}.</translation>
+    </message>
+    <message>
+      <source>“{words}” is not a day with a time and a zone.</source>
+      <translation>« {words} » n’est pas un jour avec heure et fuseau.</translation>
+    </message>
+    <message>
+      <source>“{words}” is not a day.</source>
+      <translation>« {words} » n’est pas un jour.</translation>
+    </message>
+    <message>
+      <source>“{words}” is not known here.</source>
+      <translation>« {words} » n’est pas connu ici.</translation>
+    </message>
+  </context>
+</TS>

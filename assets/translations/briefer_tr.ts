@@ -1,0 +1,2077 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+  <context>
+    <name>Briefer</name>
+    <message>
+      <source>&amp;Briefing</source>
+      <translation>B&amp;rifing</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>Dü&amp;zen</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Dosya</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+      <source>&amp;Review</source>
+      <translation>&amp;İnceleme</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+      <source>(take the words out)</source>
+      <translation>(sözcükleri çıkar)</translation>
+    </message>
+    <message>
+      <source>, stale</source>
+      <translation>, güncelliğini yitirmiş</translation>
+    </message>
+    <message>
+      <source>, v{head} is newer</source>
+      <translation>, s{head} daha yeni</translation>
+    </message>
+    <message>
+      <source>A copy is in {file}</source>
+      <translation>Bir kopyası burada: {file}</translation>
+    </message>
+    <message>
+      <source>A full restoration of ties this year is unlikely.</source>
+      <translation>Bu yıl ilişkilerin tümüyle düzelmesi olası değil.</translation>
+    </message>
+    <message>
+      <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
+      <translation>Bir ad ya da bir ad ve gün: R. Castellan by 2026-12-03</translation>
+    </message>
+    <message>
+      <source>A text past its review-by date is called stale wherever it is shown.</source>
+      <translation>Gözden geçirme tarihi geçen metin, gösterildiği her yerde güncelliğini yitirmiş sayılır.</translation>
+    </message>
+    <message>
+      <source>A title of a few words that names one subject.</source>
+      <translation>Tek bir konuyu adlandıran birkaç sözcüklük bir başlık.</translation>
+    </message>
+    <message>
+      <source>About Briefer</source>
+      <translation>Briefer Hakkında</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Kabul et</translation>
+    </message>
+    <message>
+      <source>Accept Suggestion</source>
+      <translation>Öneriyi kabul et</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Kabul edildi</translation>
+    </message>
+    <message>
+      <source>Adapt Module</source>
+      <translation>Modülü uyarla</translation>
+    </message>
+    <message>
+      <source>Adapt for this briefing</source>
+      <translation>Bu brifing için uyarla</translation>
+    </message>
+    <message>
+      <source>Adapted from v{number}</source>
+      <translation>s{number} sürümünden uyarlandı</translation>
+    </message>
+    <message>
+      <source>Add Module</source>
+      <translation>Modül ekle</translation>
+    </message>
+    <message>
+      <source>Add Modules</source>
+      <translation>Modülleri ekle</translation>
+    </message>
+    <message>
+      <source>Add Section</source>
+      <translation>Bölüm ekle</translation>
+    </message>
+    <message>
+      <source>Add Text</source>
+      <translation>Metin ekle</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Tümü</translation>
+    </message>
+    <message>
+      <source>An action, a module, a briefing, a source</source>
+      <translation>Bir eylem, modül, brifing ya da kaynak</translation>
+    </message>
+    <message>
+      <source>Annotate</source>
+      <translation>Not ekle</translation>
+    </message>
+    <message>
+      <source>Annotations</source>
+      <translation>Notlar</translation>
+    </message>
+    <message>
+      <source>Annotations and versions are signed with it from now on.</source>
+      <translation>Notlar ve sürümler bundan sonra bu adla imzalanır.</translation>
+    </message>
+    <message>
+      <source>Annotations whose words are no longer in the text</source>
+      <translation>Sözcükleri artık metinde bulunmayan notlar</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation>Onaylandı</translation>
+    </message>
+    <message>
+      <source>Approved modules</source>
+      <translation>Onaylanmış modüller</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <translation>Arapça</translation>
+    </message>
+    <message>
+      <source>Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)</source>
+      <translation>Makaleler (*.txt *.md *.markdown *.html *.htm);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+      <source>As the desktop</source>
+      <translation>Masaüstü gibi</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Ata</translation>
+    </message>
+    <message>
+      <source>Begin a briefing</source>
+      <translation>Yeni bir brifing başlatır</translation>
+    </message>
+    <message>
+      <source>Briefing</source>
+      <translation>Brifing</translation>
+    </message>
+    <message>
+      <source>Bring it back</source>
+      <translation>Geri getir</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Vazgeç</translation>
+    </message>
+    <message>
+      <source>Change Annotation</source>
+      <translation>Notu değiştir</translation>
+    </message>
+    <message>
+      <source>Change Briefing</source>
+      <translation>Brifingi değiştir</translation>
+    </message>
+    <message>
+      <source>Change Details</source>
+      <translation>Ayrıntıları değiştir</translation>
+    </message>
+    <message>
+      <source>Change Link</source>
+      <translation>Bağı değiştir</translation>
+    </message>
+    <message>
+      <source>Change Section</source>
+      <translation>Bölümü değiştir</translation>
+    </message>
+    <message>
+      <source>Change Sections</source>
+      <translation>Bölümleri değiştir</translation>
+    </message>
+    <message>
+      <source>Change its permissions, or copy it to a folder of your own.</source>
+      <translation>İzinlerini değiştirin ya da kendi klasörünüze kopyalayın.</translation>
+    </message>
+    <message>
+      <source>Change the status of this text</source>
+      <translation>Bu metnin durumunu değiştirir</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Değişiklikler</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Denetim</translation>
+    </message>
+    <message>
+      <source>Check that the folder exists and that you may write in it.</source>
+      <translation>Klasörün bulunduğunu ve ona yazabildiğinizi denetleyin.</translation>
+    </message>
+    <message>
+      <source>Check the place</source>
+      <translation>Yerini denetleyin</translation>
+    </message>
+    <message>
+      <source>Choose a module on the left,
+or press Ctrl+N to write one.</source>
+      <translation>Soldan bir modül seçin
+ya da yazmak için Ctrl+N tuşlarına basın.</translation>
+    </message>
+    <message>
+      <source>Choose an earlier version; this is the present one</source>
+      <translation>Daha eski bir sürüm seçin; bu şimdiki</translation>
+    </message>
+    <message>
+      <source>Choose one: {names}.</source>
+      <translation>Birini seçin: {names}.</translation>
+    </message>
+    <message>
+      <source>Choose the language of menus and buttons</source>
+      <translation>Menülerin ve düğmelerin dilini seçer</translation>
+    </message>
+    <message>
+      <source>Citation…</source>
+      <translation>Alıntı…</translation>
+    </message>
+    <message>
+      <source>Cite a source of the register</source>
+      <translation>Kayıttaki bir kaynağa atıf yapar</translation>
+    </message>
+    <message>
+      <source>Cite {key}</source>
+      <translation>{key} kaynağına atıf</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Kapat (Esc)</translation>
+    </message>
+    <message>
+      <source>Close other programs and try again; nothing was lost.</source>
+      <translation>Başka programları kapatıp yeniden deneyin; hiçbir şey yitmedi.</translation>
+    </message>
+    <message>
+      <source>Close the chosen annotation</source>
+      <translation>Seçili notu kapatır</translation>
+    </message>
+    <message>
+      <source>Close this notice</source>
+      <translation>Bu bildirimi kapat</translation>
+    </message>
+    <message>
+      <source>Close this notice (Esc)</source>
+      <translation>Bu bildirimi kapat (Esc)</translation>
+    </message>
+    <message>
+      <source>Close this thread (Ctrl+Shift+Enter)</source>
+      <translation>Bu konuyu kapat (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+      <source>Close without saving</source>
+      <translation>Kaydetmeden kapat</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Yorum</translation>
+    </message>
+    <message>
+      <source>Comment, ask, have checked or suggest: on the selected words</source>
+      <translation>Seçili sözcüklere yorum, soru, denetim isteği ya da öneri ekler</translation>
+    </message>
+    <message>
+      <source>Compiling</source>
+      <translation>Derleniyor</translation>
+    </message>
+    <message>
+      <source>Compiling the briefing…</source>
+      <translation>Brifing derleniyor…</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Güven</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>Raporu kopyala</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation>Oluştur</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter sends</source>
+      <translation>Ctrl+Enter gönderir</translation>
+    </message>
+    <message>
+      <source>Cut-off {moment}</source>
+      <translation>Bilgi kesimi {moment}</translation>
+    </message>
+    <message>
+      <source>Date printed</source>
+      <translation>Basılan tarih</translation>
+    </message>
+    <message>
+      <source>Details of the briefing</source>
+      <translation>Brifingin ayrıntıları</translation>
+    </message>
+    <message>
+      <source>Details of the briefing…</source>
+      <translation>Brifingin ayrıntıları…</translation>
+    </message>
+    <message>
+      <source>Details of this text…</source>
+      <translation>Bu metnin ayrıntıları…</translation>
+    </message>
+    <message>
+      <source>Details of “{title}”</source>
+      <translation>“{title}” ayrıntıları</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Taslak</translation>
+    </message>
+    <message>
+      <source>Drag modules here from the library,
+or press Ctrl+L.</source>
+      <translation>Kütüphaneden buraya modül sürükleyin
+ya da Ctrl+L tuşlarına basın.</translation>
+    </message>
+    <message>
+      <source>Emphasis</source>
+      <translation>Vurgu</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>İngilizce</translation>
+    </message>
+    <message>
+      <source>English (UK)</source>
+      <translation>İngilizce (BK)</translation>
+    </message>
+    <message>
+      <source>English (US)</source>
+      <translation>İngilizce (ABD)</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Every module</source>
+      <translation>Bütün modüller</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer.</source>
+      <translation>Her şey bu bilgisayarda kalır.</translation>
+    </message>
+    <message>
+      <source>Export Markdown</source>
+      <translation>Markdown dışa aktar</translation>
+    </message>
+    <message>
+      <source>Export PDF</source>
+      <translation>PDF dışa aktar</translation>
+    </message>
+    <message>
+      <source>Export annotated PDF</source>
+      <translation>Notlu PDF dışa aktar</translation>
+    </message>
+    <message>
+      <source>Export {name}</source>
+      <translation>{name} dışa aktar</translation>
+    </message>
+    <message>
+      <source>Exported to {file}</source>
+      <translation>Dışa aktarıldı: {file}</translation>
+    </message>
+    <message>
+      <source>Exporting {file}…</source>
+      <translation>{file} dışa aktarılıyor…</translation>
+    </message>
+    <message>
+      <source>F&amp;ormat</source>
+      <translation>&amp;Biçim</translation>
+    </message>
+    <message>
+      <source>Fact check</source>
+      <translation>Olgu denetimi</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Bul</translation>
+    </message>
+    <message>
+      <source>Find an action, a module or a briefing by its name</source>
+      <translation>Bir eylemi, modülü ya da brifingi adıyla bulur</translation>
+    </message>
+    <message>
+      <source>Find in all modules</source>
+      <translation>Bütün modüllerde bul</translation>
+    </message>
+    <message>
+      <source>Find in text…</source>
+      <translation>Metinde bul…</translation>
+    </message>
+    <message>
+      <source>Find in this text</source>
+      <translation>Bu metinde bul</translation>
+    </message>
+    <message>
+      <source>Find words in the open text</source>
+      <translation>Açık metinde sözcük arar</translation>
+    </message>
+    <message>
+      <source>Find words in the open text and replace them</source>
+      <translation>Açık metinde sözcük arar ve değiştirir</translation>
+    </message>
+    <message>
+      <source>First version</source>
+      <translation>İlk sürüm</translation>
+    </message>
+    <message>
+      <source>Fold away paragraphs that did not change</source>
+      <translation>Değişmeyen paragrafları katlar</translation>
+    </message>
+    <message>
+      <source>Follow Module</source>
+      <translation>Modülü izle</translation>
+    </message>
+    <message>
+      <source>Follow again</source>
+      <translation>Yeniden izle</translation>
+    </message>
+    <message>
+      <source>Follow the colours of the desktop</source>
+      <translation>Masaüstünün renklerine uyar</translation>
+    </message>
+    <message>
+      <source>Follow the module</source>
+      <translation>Modülü izle</translation>
+    </message>
+    <message>
+      <source>Footnote</source>
+      <translation>Dipnot</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Kime</translation>
+    </message>
+    <message>
+      <source>For {name}</source>
+      <translation>Sorumlu: {name}</translation>
+    </message>
+    <message>
+      <source>For {name}, by {day}</source>
+      <translation>Sorumlu: {name}, en geç {day}</translation>
+    </message>
+    <message>
+      <source>Free some space and save again; what was saved before is kept.</source>
+      <translation>Biraz yer açıp yeniden kaydedin; önce kaydedilenler duruyor.</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Fransızca</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Kimden</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Almanca</translation>
+    </message>
+    <message>
+      <source>Give every pane its first size</source>
+      <translation>Her bölmeye ilk boyutunu verir</translation>
+    </message>
+    <message>
+      <source>Go from library to outline, text and annotations</source>
+      <translation>Kütüphaneden taslağa, metne ve notlara geçer</translation>
+    </message>
+    <message>
+      <source>Go from light to dark or back</source>
+      <translation>Açıktan koyuya ya da geri geçer</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Sürdür</translation>
+    </message>
+    <message>
+      <source>Go the other way round the panes</source>
+      <translation>Bölmeleri ters yönde dolaşır</translation>
+    </message>
+    <message>
+      <source>Go through the versions of the text and bring one back</source>
+      <translation>Metnin sürümlerini gezer, birini geri getirir</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Git</translation>
+    </message>
+    <message>
+      <source>Go to another briefing of this library</source>
+      <translation>Bu kütüphanenin başka bir brifingine gider</translation>
+    </message>
+    <message>
+      <source>Go to anything</source>
+      <translation>Her yere git</translation>
+    </message>
+    <message>
+      <source>Go to anything…</source>
+      <translation>Her yere git…</translation>
+    </message>
+    <message>
+      <source>Go to the hit before (Shift+Enter)</source>
+      <translation>Önceki bulguya git (Shift+Enter)</translation>
+    </message>
+    <message>
+      <source>Go to the next hit (Enter)</source>
+      <translation>Sonraki bulguya git (Enter)</translation>
+    </message>
+    <message>
+      <source>Go to the next open annotation</source>
+      <translation>Sonraki açık nota gider</translation>
+    </message>
+    <message>
+      <source>Go to the next place that changed between the two versions</source>
+      <translation>İki sürüm arasında değişen sonraki yere gider</translation>
+    </message>
+    <message>
+      <source>Go to the open annotation before</source>
+      <translation>Önceki açık nota gider</translation>
+    </message>
+    <message>
+      <source>Go to the place that changed before</source>
+      <translation>Önceki değişikliğe gider</translation>
+    </message>
+    <message>
+      <source>Go to the section above</source>
+      <translation>Üstteki bölüme gider</translation>
+    </message>
+    <message>
+      <source>Go to the section below</source>
+      <translation>Alttaki bölüme gider</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Başlık</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>İbranice</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Görsel</translation>
+    </message>
+    <message>
+      <source>Images (*.png *.jpg *.jpeg *.webp)</source>
+      <translation>Görseller (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+      <source>Image…</source>
+      <translation>Görsel…</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>İçe aktar</translation>
+    </message>
+    <message>
+      <source>Import an article, or enter a source, then cite it.</source>
+      <translation>Bir makale içe aktarın ya da kaynak girin, sonra atıf yapın.</translation>
+    </message>
+    <message>
+      <source>Import it anyway</source>
+      <translation>Yine de içe aktar</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>İçe aktar…</translation>
+    </message>
+    <message>
+      <source>In review</source>
+      <translation>İncelemede</translation>
+    </message>
+    <message>
+      <source>Information cut-off</source>
+      <translation>Bilgi kesim tarihi</translation>
+    </message>
+    <message>
+      <source>Inline</source>
+      <translation>Tek metinde</translation>
+    </message>
+    <message>
+      <source>Insert</source>
+      <translation>Ekle</translation>
+    </message>
+    <message>
+      <source>Insert module</source>
+      <translation>Modül ekle</translation>
+    </message>
+    <message>
+      <source>Insert own text</source>
+      <translation>Kendi metnini ekle</translation>
+    </message>
+    <message>
+      <source>It rests on</source>
+      <translation>Dayanağı</translation>
+    </message>
+    <message>
+      <source>Its parts can raise the marking, never lower it.</source>
+      <translation>Parçaları gizlilik derecesini yükseltebilir, asla düşüremez.</translation>
+    </message>
+    <message>
+      <source>Its title; audience, marking and the rest can follow.</source>
+      <translation>Başlığı; hedef kitle, gizlilik ve gerisi sonra gelebilir.</translation>
+    </message>
+    <message>
+      <source>Judgement</source>
+      <translation>Değerlendirme</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Sakla</translation>
+    </message>
+    <message>
+      <source>Keep showing the text as it is now</source>
+      <translation>Metni şimdiki haliyle göstermeyi sürdürür</translation>
+    </message>
+    <message>
+      <source>Keep the section in the outline and leave it out of the document</source>
+      <translation>Bölüm taslakta kalır, belgeye girmez</translation>
+    </message>
+    <message>
+      <source>Keep the wording as it is</source>
+      <translation>İfadeyi olduğu gibi bırak</translation>
+    </message>
+    <message>
+      <source>Key judgement</source>
+      <translation>Temel değerlendirme</translation>
+    </message>
+    <message>
+      <source>Key judgement…</source>
+      <translation>Temel değerlendirme…</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Dil</translation>
+    </message>
+    <message>
+      <source>Language…</source>
+      <translation>Dil…</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Daha büyük metin</translation>
+    </message>
+    <message>
+      <source>Leave Section Out</source>
+      <translation>Bölümü dışarıda bırak</translation>
+    </message>
+    <message>
+      <source>Leave empty to take the words out</source>
+      <translation>Sözcükleri çıkarmak için boş bırakın</translation>
+    </message>
+    <message>
+      <source>Leave out or take in</source>
+      <translation>Dışarıda bırak ya da al</translation>
+    </message>
+    <message>
+      <source>Leave the window open, or copy the text into another program.</source>
+      <translation>Pencereyi açık bırakın ya da metni başka bir programa kopyalayın.</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Uzunluk</translation>
+    </message>
+    <message>
+      <source>Levant Desk</source>
+      <translation>Levant Masası</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Kütüphane</translation>
+    </message>
+    <message>
+      <source>Library: {file}</source>
+      <translation>Kütüphane: {file}</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>Açık ya da koyu</translation>
+    </message>
+    <message>
+      <source>Light or dark as the desktop</source>
+      <translation>Masaüstü gibi açık ya da koyu</translation>
+    </message>
+    <message>
+      <source>Likelihood</source>
+      <translation>Olasılık</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Bağlantı</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <source>Make it smaller first.</source>
+      <translation>Önce küçültün.</translation>
+    </message>
+    <message>
+      <source>Make its words the newest version; the present ones are kept as a version</source>
+      <translation>Sözcükleri en yeni sürüm olur; şimdikiler sürüm olarak kalır</translation>
+    </message>
+    <message>
+      <source>Make the last step again</source>
+      <translation>Son adımı yineler</translation>
+    </message>
+    <message>
+      <source>Make the line a heading, or plain again</source>
+      <translation>Satırı başlık yapar ya da geri alır</translation>
+    </message>
+    <message>
+      <source>Make the line a smaller heading</source>
+      <translation>Satırı daha küçük başlık yapar</translation>
+    </message>
+    <message>
+      <source>Make the lines a list, or plain again</source>
+      <translation>Satırları liste yapar ya da geri alır</translation>
+    </message>
+    <message>
+      <source>Make the lines a numbered list</source>
+      <translation>Satırları numaralı liste yapar</translation>
+    </message>
+    <message>
+      <source>Make the lines a quotation, or plain again</source>
+      <translation>Satırları alıntı yapar ya da geri alır</translation>
+    </message>
+    <message>
+      <source>Make words a link</source>
+      <translation>Sözcükleri bağlantı yapar</translation>
+    </message>
+    <message>
+      <source>Make words strong</source>
+      <translation>Sözcükleri kalın yapar</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Markdown files (*.md)</source>
+      <translation>Markdown dosyaları (*.md)</translation>
+    </message>
+    <message>
+      <source>Marking</source>
+      <translation>Gizlilik derecesi</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Benim</translation>
+    </message>
+    <message>
+      <source>Mine {n}</source>
+      <translation>Benim {n}</translation>
+    </message>
+    <message>
+      <source>Module</source>
+      <translation>Modül</translation>
+    </message>
+    <message>
+      <source>Modules</source>
+      <translation>Modüller</translation>
+    </message>
+    <message>
+      <source>Modules past their review-by date</source>
+      <translation>Gözden geçirme tarihi geçmiş modüller</translation>
+    </message>
+    <message>
+      <source>Modules that wait for approval</source>
+      <translation>Onay bekleyen modüller</translation>
+    </message>
+    <message>
+      <source>Move Deeper</source>
+      <translation>İçeri taşı</translation>
+    </message>
+    <message>
+      <source>Move Down</source>
+      <translation>Aşağı taşı</translation>
+    </message>
+    <message>
+      <source>Move Higher</source>
+      <translation>Dışarı taşı</translation>
+    </message>
+    <message>
+      <source>Move Section</source>
+      <translation>Bölümü taşı</translation>
+    </message>
+    <message>
+      <source>Move Sections</source>
+      <translation>Bölümleri taşı</translation>
+    </message>
+    <message>
+      <source>Move Up</source>
+      <translation>Yukarı taşı</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Aşağı taşı</translation>
+    </message>
+    <message>
+      <source>Move the section after the one below it</source>
+      <translation>Bölümü altındakinin ardına taşır</translation>
+    </message>
+    <message>
+      <source>Move the section before the one above it</source>
+      <translation>Bölümü üstündekinin önüne taşır</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Yukarı taşı</translation>
+    </message>
+    <message>
+      <source>My name</source>
+      <translation>Adım</translation>
+    </message>
+    <message>
+      <source>My name…</source>
+      <translation>Adım…</translation>
+    </message>
+    <message>
+      <source>Name it</source>
+      <translation>Adlandır</translation>
+    </message>
+    <message>
+      <source>Name this version</source>
+      <translation>Bu sürümü adlandır</translation>
+    </message>
+    <message>
+      <source>Name this version…</source>
+      <translation>Bu sürümü adlandır…</translation>
+    </message>
+    <message>
+      <source>Nest</source>
+      <translation>İçe al</translation>
+    </message>
+    <message>
+      <source>New annotation on “{quote}”</source>
+      <translation>“{quote}” için yeni not</translation>
+    </message>
+    <message>
+      <source>New briefing</source>
+      <translation>Yeni brifing</translation>
+    </message>
+    <message>
+      <source>New module</source>
+      <translation>Yeni modül</translation>
+    </message>
+    <message>
+      <source>Newer version</source>
+      <translation>Daha yeni sürüm</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Sonraki</translation>
+    </message>
+    <message>
+      <source>Next annotation</source>
+      <translation>Sonraki not</translation>
+    </message>
+    <message>
+      <source>Next change</source>
+      <translation>Sonraki değişiklik</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>Sonraki bölme</translation>
+    </message>
+    <message>
+      <source>Next section</source>
+      <translation>Sonraki bölüm</translation>
+    </message>
+    <message>
+      <source>No briefing</source>
+      <translation>Brifing yok</translation>
+    </message>
+    <message>
+      <source>No briefing is open.</source>
+      <translation>Açık brifing yok.</translation>
+    </message>
+    <message>
+      <source>No briefing is open.
+Ctrl+Shift+N begins one.</source>
+      <translation>Açık brifing yok.
+Ctrl+Shift+N yenisini başlatır.</translation>
+    </message>
+    <message>
+      <source>No copy of the text could be kept either: {reason}.</source>
+      <translation>Metnin bir kopyası da saklanamadı: {reason}.</translation>
+    </message>
+    <message>
+      <source>No hit</source>
+      <translation>Bulgu yok</translation>
+    </message>
+    <message>
+      <source>No module matches.
+Esc clears the search, Ctrl+N writes a module.</source>
+      <translation>Eşleşen modül yok.
+Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
+    </message>
+    <message>
+      <source>No word changed</source>
+      <translation>Hiçbir sözcük değişmedi</translation>
+    </message>
+    <message>
+      <source>Normal text size</source>
+      <translation>Olağan metin boyutu</translation>
+    </message>
+    <message>
+      <source>Not saved</source>
+      <translation>Kaydedilmedi</translation>
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation>Numaralı liste</translation>
+    </message>
+    <message>
+      <source>Older version</source>
+      <translation>Daha eski sürüm</translation>
+    </message>
+    <message>
+      <source>One sentence; it is read aloud to whoever cannot see the image.</source>
+      <translation>Tek cümle; görseli göremeyenlere sesli okunur.</translation>
+    </message>
+    <message>
+      <source>Only changes</source>
+      <translation>Yalnız değişiklikler</translation>
+    </message>
+    <message>
+      <source>Only in this briefing</source>
+      <translation>Yalnızca bu brifingde</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Aç</translation>
+    </message>
+    <message>
+      <source>Open a text to see its versions.</source>
+      <translation>Sürümlerini görmek için bir metin açın.</translation>
+    </message>
+    <message>
+      <source>Open annotations</source>
+      <translation>Açık notlar</translation>
+    </message>
+    <message>
+      <source>Open briefing…</source>
+      <translation>Brifing aç…</translation>
+    </message>
+    <message>
+      <source>Open it for writing.</source>
+      <translation>Yazmak için açın.</translation>
+    </message>
+    <message>
+      <source>Open the newest backup beside it, and keep the damaged file.</source>
+      <translation>Yanındaki en yeni yedeği açın, bozuk dosyayı saklayın.</translation>
+    </message>
+    <message>
+      <source>Open this thread again</source>
+      <translation>Bu konuyu yeniden aç</translation>
+    </message>
+    <message>
+      <source>Open {n}</source>
+      <translation>Açık {n}</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>Taslak düzeni</translation>
+    </message>
+    <message>
+      <source>Own text</source>
+      <translation>Kendi metni</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>Sorumlu</translation>
+    </message>
+    <message>
+      <source>Owner {name}</source>
+      <translation>Sorumlu {name}</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation>PDF dosyaları (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page {page} of {count}</source>
+      <translation>Sayfa {page} / {count}</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Sayfalar</translation>
+    </message>
+    <message>
+      <source>Pin Revision</source>
+      <translation>Sürümü sabitle</translation>
+    </message>
+    <message>
+      <source>Pin this revision</source>
+      <translation>Bu sürümü sabitle</translation>
+    </message>
+    <message>
+      <source>Pinned revision, read only</source>
+      <translation>Sabitlenmiş sürüm, salt okunur</translation>
+    </message>
+    <message>
+      <source>Pinned to v{number}</source>
+      <translation>s{number} sürümüne sabit</translation>
+    </message>
+    <message>
+      <source>Political Director</source>
+      <translation>Siyasi Direktör</translation>
+    </message>
+    <message>
+      <source>Press words on a page to go to them in the text</source>
+      <translation>Metinde yerine gitmek için sayfada sözcüklere basın</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Önceki</translation>
+    </message>
+    <message>
+      <source>Previous annotation</source>
+      <translation>Önceki not</translation>
+    </message>
+    <message>
+      <source>Previous change</source>
+      <translation>Önceki değişiklik</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Önceki bölme</translation>
+    </message>
+    <message>
+      <source>Previous section</source>
+      <translation>Önceki bölüm</translation>
+    </message>
+    <message>
+      <source>Proposed wording</source>
+      <translation>Önerilen ifade</translation>
+    </message>
+    <message>
+      <source>Proposes “{wording}”.</source>
+      <translation>“{wording}” öneriyor.</translation>
+    </message>
+    <message>
+      <source>Put a module of the library into the briefing</source>
+      <translation>Kütüphaneden bir modülü brifinge koyar</translation>
+    </message>
+    <message>
+      <source>Put in</source>
+      <translation>Koy</translation>
+    </message>
+    <message>
+      <source>Put in a footnote and write it at the end</source>
+      <translation>Dipnot koyar, metnini sona yazar</translation>
+    </message>
+    <message>
+      <source>Put in a table; Tab goes to the next cell</source>
+      <translation>Tablo koyar; Tab sonraki hücreye gider</translation>
+    </message>
+    <message>
+      <source>Put in an image; it is asked at once what it shows</source>
+      <translation>Görsel koyar; ne gösterdiği hemen sorulur</translation>
+    </message>
+    <message>
+      <source>Put the proposed wording into the text</source>
+      <translation>Önerilen ifadeyi metne koy</translation>
+    </message>
+    <message>
+      <source>Put the section beside the one it is under</source>
+      <translation>Bölümü üst bölümünün yanına koyar</translation>
+    </message>
+    <message>
+      <source>Put the section under the one above it</source>
+      <translation>Bölümü üstündekinin altına koyar</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Soru</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Çık</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation>Alıntı bloğu</translation>
+    </message>
+    <message>
+      <source>Re-attach to the selected words</source>
+      <translation>Seçili sözcüklere yeniden bağla</translation>
+    </message>
+    <message>
+      <source>Reading {file}…</source>
+      <translation>{file} okunuyor…</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Yinele</translation>
+    </message>
+    <message>
+      <source>Redo {step}</source>
+      <translation>Yinele: {step}</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Dosya no.</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>Bölge</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>Reddet</translation>
+    </message>
+    <message>
+      <source>Reject Suggestion</source>
+      <translation>Öneriyi reddet</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Reddedildi</translation>
+    </message>
+    <message>
+      <source>Remove Section</source>
+      <translation>Bölümü kaldır</translation>
+    </message>
+    <message>
+      <source>Remove Sections</source>
+      <translation>Bölümleri kaldır</translation>
+    </message>
+    <message>
+      <source>Remove section</source>
+      <translation>Bölümü kaldır</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Yeniden adlandır</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Yeniden aç</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Değiştir</translation>
+    </message>
+    <message>
+      <source>Replace all</source>
+      <translation>Tümünü değiştir</translation>
+    </message>
+    <message>
+      <source>Replace every hit in this text</source>
+      <translation>Bu metindeki her bulguyu değiştirir</translation>
+    </message>
+    <message>
+      <source>Replace in text…</source>
+      <translation>Metinde değiştir…</translation>
+    </message>
+    <message>
+      <source>Replace this hit and go to the next</source>
+      <translation>Bu bulguyu değiştirip sonrakine gider</translation>
+    </message>
+    <message>
+      <source>Replace with</source>
+      <translation>Yerine koy</translation>
+    </message>
+    <message>
+      <source>Reply to {name}</source>
+      <translation>{name} için yanıt</translation>
+    </message>
+    <message>
+      <source>Reply…  Ctrl+Enter sends</source>
+      <translation>Yanıt…  Ctrl+Enter gönderir</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Rapor</translation>
+    </message>
+    <message>
+      <source>Reset layout</source>
+      <translation>Düzeni sıfırla</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>Çözüldü say</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>Çözüldü</translation>
+    </message>
+    <message>
+      <source>Resolved {n}</source>
+      <translation>Çözülen {n}</translation>
+    </message>
+    <message>
+      <source>Restore Section</source>
+      <translation>Bölümü geri koy</translation>
+    </message>
+    <message>
+      <source>Restore Version</source>
+      <translation>Sürümü geri getir</translation>
+    </message>
+    <message>
+      <source>Restore this version</source>
+      <translation>Bu sürümü geri getir</translation>
+    </message>
+    <message>
+      <source>Restore v{number}</source>
+      <translation>s{number} sürümünü geri getir</translation>
+    </message>
+    <message>
+      <source>Retired</source>
+      <translation>Kullanımdan kalktı</translation>
+    </message>
+    <message>
+      <source>Review by</source>
+      <translation>Gözden geçirme tarihi</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation>Rusça</translation>
+    </message>
+    <message>
+      <source>Save and close Briefer</source>
+      <translation>Kaydeder ve Briefer’ı kapatır</translation>
+    </message>
+    <message>
+      <source>Save over it</source>
+      <translation>Üzerine kaydet</translation>
+    </message>
+    <message>
+      <source>Save the text now, as a version with a name</source>
+      <translation>Metni şimdi, adlı bir sürüm olarak kaydeder</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Kaydedildi</translation>
+    </message>
+    <message>
+      <source>Saved while writing</source>
+      <translation>Yazarken kaydedildi</translation>
+    </message>
+    <message>
+      <source>Saved {time}</source>
+      <translation>Kaydedildi {time}</translation>
+    </message>
+    <message>
+      <source>Say who has to act, and by when</source>
+      <translation>Kimin, ne zamana dek ilgileneceğini belirtir</translation>
+    </message>
+    <message>
+      <source>Search modules, tags, text</source>
+      <translation>Modül, etiket, metin ara</translation>
+    </message>
+    <message>
+      <source>Search the library</source>
+      <translation>Kütüphanede ara</translation>
+    </message>
+    <message>
+      <source>Search titles, tags and text of the library</source>
+      <translation>Kütüphanede başlık, etiket ve metin arar</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>Bölümler</translation>
+    </message>
+    <message>
+      <source>Select the words that the annotation belongs to, then press Re-attach again.</source>
+      <translation>Notun ait olduğu sözcükleri seçip yeniden bağlaya basın.</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Gönder</translation>
+    </message>
+    <message>
+      <source>Set the name that annotations and versions are signed with</source>
+      <translation>Not ve sürümlerin imzalandığı adı belirler</translation>
+    </message>
+    <message>
+      <source>Setting pages</source>
+      <translation>Sayfalar diziliyor</translation>
+    </message>
+    <message>
+      <source>Setting the pages…</source>
+      <translation>Sayfalar diziliyor…</translation>
+    </message>
+    <message>
+      <source>Setting the {name}…</source>
+      <translation>{name} hazırlanıyor…</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation>Kısayollar</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Göster</translation>
+    </message>
+    <message>
+      <source>Show every shortcut on one page</source>
+      <translation>Bütün kısayolları bir sayfada gösterir</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Klasörde göster</translation>
+    </message>
+    <message>
+      <source>Show only what I wrote or have to answer</source>
+      <translation>Yalnızca yazdıklarımı ya da yanıtlayacaklarımı göster</translation>
+    </message>
+    <message>
+      <source>Show open annotations</source>
+      <translation>Açık notları göster</translation>
+    </message>
+    <message>
+      <source>Show pages larger (Ctrl++)</source>
+      <translation>Sayfaları büyüt (Ctrl++)</translation>
+    </message>
+    <message>
+      <source>Show pages smaller (Ctrl+-)</source>
+      <translation>Sayfaları küçült (Ctrl+-)</translation>
+    </message>
+    <message>
+      <source>Show resolved, accepted and rejected ones</source>
+      <translation>Çözülen, kabul ve reddedilenleri göster</translation>
+    </message>
+    <message>
+      <source>Show text or pages as large as at first</source>
+      <translation>Metni ya da sayfaları ilk boyutunda gösterir</translation>
+    </message>
+    <message>
+      <source>Show text or pages larger</source>
+      <translation>Metni ya da sayfaları büyütür</translation>
+    </message>
+    <message>
+      <source>Show text or pages smaller</source>
+      <translation>Metni ya da sayfaları küçültür</translation>
+    </message>
+    <message>
+      <source>Show the newest approved text of the module</source>
+      <translation>Modülün onaylı en yeni metnini gösterir</translation>
+    </message>
+    <message>
+      <source>Show the older version on the left, the newer on the right</source>
+      <translation>Eski sürümü bir yanda, yenisini öbür yanda gösterir</translation>
+    </message>
+    <message>
+      <source>Show the pages of the PDF as it would be exported</source>
+      <translation>PDF’in sayfalarını dışa aktarılacağı gibi gösterir</translation>
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation>Metni gösterir</translation>
+    </message>
+    <message>
+      <source>Show the version and where the library is</source>
+      <translation>Sürümü ve kütüphanenin yerini gösterir</translation>
+    </message>
+    <message>
+      <source>Show what became of the words between two versions</source>
+      <translation>İki sürüm arasında sözcüklere ne olduğunu gösterir</translation>
+    </message>
+    <message>
+      <source>Show words taken out and put in within one text</source>
+      <translation>Çıkarılan ve eklenen sözcükleri tek metinde gösterir</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Yan yana</translation>
+    </message>
+    <message>
+      <source>Sign so</source>
+      <translation>Böyle imzala</translation>
+    </message>
+    <message>
+      <source>Signed as: {name}</source>
+      <translation>İmza: {name}</translation>
+    </message>
+    <message>
+      <source>Smaller heading</source>
+      <translation>Daha küçük başlık</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Daha küçük metin</translation>
+    </message>
+    <message>
+      <source>Something went wrong in Briefer</source>
+      <translation>Briefer’da bir hata oldu</translation>
+    </message>
+    <message>
+      <source>Something went wrong in Briefer. This is our mistake.</source>
+      <translation>Briefer’da bir hata oldu. Kusur bizim.</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Kaynaklar</translation>
+    </message>
+    <message>
+      <source>Stale</source>
+      <translation>Eskimiş</translation>
+    </message>
+    <message>
+      <source>Status Approved</source>
+      <translation>Durum: Onaylandı</translation>
+    </message>
+    <message>
+      <source>Status Draft</source>
+      <translation>Durum: Taslak</translation>
+    </message>
+    <message>
+      <source>Status In Review</source>
+      <translation>Durum: İncelemede</translation>
+    </message>
+    <message>
+      <source>Status Retired</source>
+      <translation>Durum: Kullanımdan kalktı</translation>
+    </message>
+    <message>
+      <source>Status: {status}</source>
+      <translation>Durum: {status}</translation>
+    </message>
+    <message>
+      <source>Stress words</source>
+      <translation>Sözcükleri vurgular</translation>
+    </message>
+    <message>
+      <source>Strike words out</source>
+      <translation>Sözcüklerin üstünü çizer</translation>
+    </message>
+    <message>
+      <source>Strong</source>
+      <translation>Kalın</translation>
+    </message>
+    <message>
+      <source>Struck out</source>
+      <translation>Üstü çizili</translation>
+    </message>
+    <message>
+      <source>Subtitle</source>
+      <translation>Alt başlık</translation>
+    </message>
+    <message>
+      <source>Suggest</source>
+      <translation>Öner</translation>
+    </message>
+    <message>
+      <source>Suggestion</source>
+      <translation>Öneri</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Tab</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tablo</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Etiketler</translation>
+    </message>
+    <message>
+      <source>Tags, owner, marking, dates and language of the open text</source>
+      <translation>Açık metnin etiketleri, sorumlusu, gizliliği, tarihleri ve dili</translation>
+    </message>
+    <message>
+      <source>Take Section In</source>
+      <translation>Bölümü al</translation>
+    </message>
+    <message>
+      <source>Take articles in as modules: text, Markdown, HTML</source>
+      <translation>Makaleleri modül olarak alır: metin, Markdown, HTML</translation>
+    </message>
+    <message>
+      <source>Take the last step back</source>
+      <translation>Son adımı geri alır</translation>
+    </message>
+    <message>
+      <source>Take the section out of the briefing; the module stays in the library</source>
+      <translation>Bölümü brifingden çıkarır; modül kütüphanede kalır</translation>
+    </message>
+    <message>
+      <source>Taking {file} in…</source>
+      <translation>{file} alınıyor…</translation>
+    </message>
+    <message>
+      <source>Terms of {name}. Likelihood is about the world, confidence about the sources.</source>
+      <translation>{name} terimleri. Olasılık dünyaya, güven kaynaklara ilişkindir.</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Metin</translation>
+    </message>
+    <message>
+      <source>The disk failed while the library {name} was being read or written.</source>
+      <translation>{name} kütüphanesi okunur ya da yazılırken disk hata verdi.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so the change to {name} was not saved.</source>
+      <translation>Disk dolu olduğundan {name} değişikliği kaydedilmedi.</translation>
+    </message>
+    <message>
+      <source>The export was cancelled.</source>
+      <translation>Dışa aktarma iptal edildi.</translation>
+    </message>
+    <message>
+      <source>The heading of the new section.</source>
+      <translation>Yeni bölümün başlığı.</translation>
+    </message>
+    <message>
+      <source>The library is empty.
+Ctrl+N writes its first module.</source>
+      <translation>Kütüphane boş.
+Ctrl+N ilk modülünü yazar.</translation>
+    </message>
+    <message>
+      <source>The library {name} cannot be opened.</source>
+      <translation>{name} kütüphanesi açılamıyor.</translation>
+    </message>
+    <message>
+      <source>The library {name} cannot be written to: the file or its folder is read-only.</source>
+      <translation>{name} kütüphanesine yazılamıyor: dosya ya da klasörü salt okunur.</translation>
+    </message>
+    <message>
+      <source>The library {name} is damaged.</source>
+      <translation>{name} kütüphanesi bozulmuş.</translation>
+    </message>
+    <message>
+      <source>The library {name} is in use by another part of the program.</source>
+      <translation>{name} kütüphanesi programın başka bir parçasınca kullanılıyor.</translation>
+    </message>
+    <message>
+      <source>The library {name} is in use by another program, which has not let go of it.</source>
+      <translation>{name} kütüphanesi başka bir programca kullanılıyor ve bırakılmadı.</translation>
+    </message>
+    <message>
+      <source>The library {name} may not be opened by you.</source>
+      <translation>{name} kütüphanesini açma izniniz yok.</translation>
+    </message>
+    <message>
+      <source>The library {name} was opened for reading only.</source>
+      <translation>{name} kütüphanesi yalnızca okumak için açıldı.</translation>
+    </message>
+    <message>
+      <source>The log is {file}.</source>
+      <translation>Günlük: {file}.</translation>
+    </message>
+    <message>
+      <source>The program writes this section.
+Ctrl+2 shows it.</source>
+      <translation>Bu bölümü program yazar.
+Ctrl+2 gösterir.</translation>
+    </message>
+    <message>
+      <source>The source register is empty.</source>
+      <translation>Kaynak kaydı boş.</translation>
+    </message>
+    <message>
+      <source>The text is saved already; a named version is easy to find again.</source>
+      <translation>Metin zaten kaydedildi; adlı bir sürüm kolay bulunur.</translation>
+    </message>
+    <message>
+      <source>There was not enough memory to work on the library {name}.</source>
+      <translation>{name} kütüphanesi için yeterli bellek yok.</translation>
+    </message>
+    <message>
+      <source>These pages could not be set. The bar below says why.</source>
+      <translation>Bu sayfalar dizilemedi. Alttaki çubuk nedenini söyler.</translation>
+    </message>
+    <message>
+      <source>This briefing's own text</source>
+      <translation>Bu brifingin kendi metni</translation>
+    </message>
+    <message>
+      <source>This is the first version; nothing has changed yet.
+Ctrl+S gives it a name, so that it is easy to find again.</source>
+      <translation>Bu ilk sürüm; henüz bir şey değişmedi.
+Ctrl+S ona kolay bulunsun diye ad verir.</translation>
+    </message>
+    <message>
+      <source>Throw it away</source>
+      <translation>At</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Başlık</translation>
+    </message>
+    <message>
+      <source>Title, audience, marking and cut-off of the briefing</source>
+      <translation>Brifingin başlığı, hedef kitlesi, gizliliği ve bilgi kesimi</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Araçlar</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Konu</translation>
+    </message>
+    <message>
+      <source>True as of</source>
+      <translation>Geçerlilik tarihi</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Yeniden dene</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>Türkçe</translation>
+    </message>
+    <message>
+      <source>Typing</source>
+      <translation>Yazma</translation>
+    </message>
+    <message>
+      <source>Ukrainian</source>
+      <translation>Ukraynaca</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Geri al</translation>
+    </message>
+    <message>
+      <source>Undo {step}</source>
+      <translation>Geri al: {step}</translation>
+    </message>
+    <message>
+      <source>Unnest</source>
+      <translation>Dışa al</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>Sürüm {version}</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>Sürümler</translation>
+    </message>
+    <message>
+      <source>Versions, the newest first</source>
+      <translation>Sürümler, en yenisi başta</translation>
+    </message>
+    <message>
+      <source>Views of the briefing</source>
+      <translation>Brifingin görünümleri</translation>
+    </message>
+    <message>
+      <source>Wait a moment and try again, or close the other program.</source>
+      <translation>Biraz bekleyip yeniden deneyin ya da öteki programı kapatın.</translation>
+    </message>
+    <message>
+      <source>Wait a moment and try again.</source>
+      <translation>Biraz bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+      <source>What do you want to know?</source>
+      <translation>Ne öğrenmek istiyorsunuz?</translation>
+    </message>
+    <message>
+      <source>What do you want to say?</source>
+      <translation>Ne söylemek istiyorsunuz?</translation>
+    </message>
+    <message>
+      <source>What does the image show?</source>
+      <translation>Görsel ne gösteriyor?</translation>
+    </message>
+    <message>
+      <source>What has to be checked?</source>
+      <translation>Ne denetlenmeli?</translation>
+    </message>
+    <message>
+      <source>What was saved before is kept; check the disk and its free space, then try again.</source>
+      <translation>Önce kaydedilenler duruyor; diski ve boş yerini denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+      <source>What you saved is safe, and the text in the editor is still there: go on, or copy it and start Briefer again. Please send the report to whoever looks after it.</source>
+      <translation>Kaydettikleriniz güvende, düzenleyicideki metin de yerinde: sürdürün ya da metni kopyalayıp Briefer’ı yeniden başlatın. Lütfen raporu programdan sorumlu kişiye gönderin.</translation>
+    </message>
+    <message>
+      <source>Who has to act?</source>
+      <translation>Kim ilgilenecek?</translation>
+    </message>
+    <message>
+      <source>Why? (may be left empty)</source>
+      <translation>Neden? (boş bırakılabilir)</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Sözcükler</translation>
+    </message>
+    <message>
+      <source>Words for likelihood</source>
+      <translation>Olasılık terimleri</translation>
+    </message>
+    <message>
+      <source>Words, or status:approved  tag:turkey  stale:yes  owner:me  has:question</source>
+      <translation>Sözcükler ya da status:approved  tag:turkey  stale:yes  owner:me  has:question</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Yaz</translation>
+    </message>
+    <message>
+      <source>Write a key judgement with its likelihood and confidence</source>
+      <translation>Olasılığı ve güveniyle temel bir değerlendirme yazar</translation>
+    </message>
+    <message>
+      <source>Write a new module for the library</source>
+      <translation>Kütüphane için yeni bir modül yazar</translation>
+    </message>
+    <message>
+      <source>Write a section that belongs to this briefing only</source>
+      <translation>Yalnızca bu brifinge ait bir bölüm yazar</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-11-22 12:00+01:00.</source>
+      <translation>2026-11-22 12:00+01:00 gibi yazın.</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-11-22.</source>
+      <translation>2026-11-22 gibi yazın.</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-12-03.</source>
+      <translation>2026-12-03 gibi yazın.</translation>
+    </message>
+    <message>
+      <source>Write the briefing as a Markdown file with its images beside it</source>
+      <translation>Brifingi, görselleri yanında bir Markdown dosyası olarak yazar</translation>
+    </message>
+    <message>
+      <source>Write the briefing as a PDF</source>
+      <translation>Brifingi PDF olarak yazar</translation>
+    </message>
+    <message>
+      <source>Write the briefing as a PDF with its annotations as comments</source>
+      <translation>Brifingi, notları yorum olarak, PDF yazar</translation>
+    </message>
+    <message>
+      <source>Write this briefing's own wording over the module</source>
+      <translation>Modül üzerine bu brifingin kendi ifadesini yazar</translation>
+    </message>
+    <message>
+      <source>Writing {file}…</source>
+      <translation>{file} yazılıyor…</translation>
+    </message>
+    <message>
+      <source>Writing…</source>
+      <translation>Yazılıyor…</translation>
+    </message>
+    <message>
+      <source>Written by the program</source>
+      <translation>Programca yazılır</translation>
+    </message>
+    <message>
+      <source>Your text is still here: save it over the newer one, which stays as a version.</source>
+      <translation>Metniniz hâlâ burada: yenisinin üzerine kaydedin; o da sürüm olarak kalır.</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>kabul edildi</translation>
+    </message>
+    <message>
+      <source>as of</source>
+      <translation>geçerlilik tarihi</translation>
+    </message>
+    <message>
+      <source>in no briefing</source>
+      <translation>hiçbir brifingde değil</translation>
+    </message>
+    <message numerus="yes">
+      <source>in {n} briefings</source>
+      <translation>
+        <numerusform>{n} brifingde</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>dil</translation>
+    </message>
+    <message>
+      <source>marking</source>
+      <translation>gizlilik derecesi</translation>
+    </message>
+    <message>
+      <source>next cell of a table</source>
+      <translation>tablonun sonraki hücresi</translation>
+    </message>
+    <message>
+      <source>next item of a list</source>
+      <translation>listenin sonraki maddesi</translation>
+    </message>
+    <message>
+      <source>no source</source>
+      <translation>kaynak yok</translation>
+    </message>
+    <message>
+      <source>no tags</source>
+      <translation>etiket yok</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>hiç kimse</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>belirtilmedi</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>hiçbir şey</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>açık</translation>
+    </message>
+    <message>
+      <source>owner</source>
+      <translation>sorumlu</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>bölge</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>reddedildi</translation>
+    </message>
+    <message>
+      <source>resolved</source>
+      <translation>çözüldü</translation>
+    </message>
+    <message>
+      <source>review by</source>
+      <translation>gözden geçirme</translation>
+    </message>
+    <message>
+      <source>review by {day}</source>
+      <translation>gözden geçirme {day}</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>biri</translation>
+    </message>
+    <message>
+      <source>status</source>
+      <translation>durum</translation>
+    </message>
+    <message>
+      <source>tags</source>
+      <translation>etiketler</translation>
+    </message>
+    <message>
+      <source>the day of the export</source>
+      <translation>dışa aktarma günü</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>başlık</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>ile</translation>
+    </message>
+    <message>
+      <source>topic</source>
+      <translation>konu</translation>
+    </message>
+    <message>
+      <source>turkey, mediation</source>
+      <translation>türkiye, arabuluculuk</translation>
+    </message>
+    <message>
+      <source>two rounds of talks failed</source>
+      <translation>iki tur görüşme başarısız oldu</translation>
+    </message>
+    <message>
+      <source>v{head}, followed</source>
+      <translation>s{head}, izleniyor</translation>
+    </message>
+    <message>
+      <source>v{number} shown, v{head} is newer</source>
+      <translation>s{number} gösteriliyor, s{head} daha yeni</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>geri çekildi</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>dün</translation>
+    </message>
+    <message>
+      <source>{file} could not be read: {reason}.</source>
+      <translation>{file} okunamadı: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is here as {n} modules. {warning}</source>
+      <translation>
+        <numerusform>{file} {n} modül olarak burada. {warning}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{file} is larger than 50 MB.</source>
+      <translation>{file} 50 MB’den büyük.</translation>
+    </message>
+    <message>
+      <source>{file} says much the same as “{title}”, which is here already.</source>
+      <translation>{file}, burada bulunan “{title}” ile hemen hemen aynı.</translation>
+    </message>
+    <message>
+      <source>{kind} by {name}, {state}, detached, was on “{quote}”: {text}</source>
+      <translation>{kind}, {name}, {state}, kopmuş, eski yeri “{quote}”: {text}</translation>
+    </message>
+    <message>
+      <source>{kind} by {name}, {state}, on “{quote}”: {text}</source>
+      <translation>{kind}, {name}, {state}, “{quote}” üzerinde: {text}</translation>
+    </message>
+    <message>
+      <source>{name} set to {new}</source>
+      <translation>{name}: {new}</translation>
+    </message>
+    <message>
+      <source>{name} {old} removed</source>
+      <translation>{name} {old} kaldırıldı</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} detached annotations</source>
+      <translation>
+        <numerusform>{n} kopmuş not</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hits</source>
+      <translation>
+        <numerusform>{n} bulgu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hits replaced</source>
+      <translation>
+        <numerusform>{n} bulgu değiştirildi</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} in all</source>
+      <translation>toplam {n}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} modules</source>
+      <translation>
+        <numerusform>{n} modül</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} open annotations</source>
+      <translation>
+        <numerusform>{n} açık not</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} paragraphs unchanged</source>
+      <translation>
+        <numerusform>{n} paragraf değişmedi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} replies</source>
+      <translation>
+        <numerusform>{n} yanıt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections</source>
+      <translation>
+        <numerusform>{n} bölüm</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sources</source>
+      <translation>
+        <numerusform>{n} kaynak</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} versions</source>
+      <translation>
+        <numerusform>{n} sürüm</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} words</source>
+      <translation>
+        <numerusform>{n} sözcük</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} words in this text</source>
+      <translation>
+        <numerusform>bu metinde {n} sözcük</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{place} of {total}</source>
+      <translation>{place} / {total}</translation>
+    </message>
+    <message>
+      <source>{sources}, newest {day}</source>
+      <translation>{sources}, en yenisi {day}</translation>
+    </message>
+    <message>
+      <source>{text} is not a day.</source>
+      <translation>{text} bir gün değil.</translation>
+    </message>
+    <message>
+      <source>{title} — Briefer</source>
+      <translation>{title} — Briefer</translation>
+    </message>
+    <message>
+      <source>{words} added, {removed} taken out</source>
+      <translation>{words} eklendi, {removed} çıkarıldı</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed at {time} and could not be saved then.</source>
+      <translation>“{title}”, {time} değiştirildi ve o sırada kaydedilemedi.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by {name}.</source>
+      <translation>“{title}” bu arada {name} tarafından değiştirildi.</translation>
+    </message>
+    <message>
+      <source>“{words}” is not a day with a time and a zone.</source>
+      <translation>“{words}” saat ve dilimiyle bir gün değil.</translation>
+    </message>
+    <message>
+      <source>“{words}” is not a day.</source>
+      <translation>“{words}” bir gün değil.</translation>
+    </message>
+    <message>
+      <source>“{words}” is not known here.</source>
+      <translation>“{words}” burada bilinmiyor.</translation>
+    </message>
+  </context>
+</TS>

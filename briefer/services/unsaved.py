@@ -1,0 +1,88 @@
+"""Keeps text that the library would not take in a file of its own, until it does.
+
+A full disk, a locked file or a folder that has become read-only must not cost anybody a word.
+The copies lie in the person's own folder, as plain text that any program opens.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from briefer.domain.ids import ModuleId
+from briefer.domain.slug import slugify
+from briefer.errors import StorageError
+from briefer.services.preferences import data_folder
+from briefer.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class UnsavedText:
+    """A text as it was typed, outside the library.
+
+    Attributes:
+        at: When it was put there, UTC.
+    """
+
+    path: Path
+    text: str
+    at: datetime
+
+
+def keep_unsaved(session: Session, module: ModuleId, title: str, text: str) -> Path:
+    """Write a text that could not be saved where it can be found again; the newest wins.
+
+    Raises:
+        StorageError: That folder cannot be written either.
+    """
+    folder = _folder(session)
+    path = folder / f"{slugify(title)}.{module}.md"
+    fresh = path.with_suffix(".new")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with fresh.open("w", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise StorageError(
+            f"No copy of the text could be kept either: {error.strerror}.",
+            "Leave the window open, or copy the text into another program.",
+        ) from error
+    for old in _copies(session, module):
+        if old != path:
+            old.unlink(missing_ok=True)
+    return path
+
+
+def find_unsaved(session: Session, module: ModuleId) -> UnsavedText | None:
+    """Return the text of a module that never reached the library, if there is one."""
+    for path in _copies(session, module):
+        with suppress(OSError, UnicodeError), path.open(encoding="utf-8", newline="") as file:
+            at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+            return UnsavedText(path, file.read(), at)
+    return None
+
+
+def forget_unsaved(session: Session, module: ModuleId) -> None:
+    """Remove the copy of a text that is in the library now, or that nobody wants."""
+    for path in _copies(session, module):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _copies(session: Session, module: ModuleId) -> list[Path]:
+    return sorted(_folder(session).glob(f"*.{module}.md"))
+
+
+def _folder(session: Session) -> Path:
+    library = session.file.path.resolve()
+    short = hashlib.sha256(str(library).encode()).hexdigest()[:8]
+    return data_folder() / "unsaved" / f"{library.stem}-{short}"

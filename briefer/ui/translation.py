@@ -1,0 +1,114 @@
+"""Puts what the window says into the language of the person who reads it.
+
+English stands in the code and is what a text is known by. ``scripts/translate`` gathers every
+text given to ``tr``, ``tr_count`` and ``mark`` into the catalogues under ``assets/translations``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from briefer.resources import asset
+
+CONTEXT = "Briefer"
+SYSTEM = ""
+"""Stands for the language of the desktop."""
+LANGUAGES = {"en": "English", "ar": "العربية", "de": "Deutsch", "fr": "français", "tr": "Türkçe"}
+"""Every language the window speaks, by its own name."""
+_LOCALES = {"en": "en_GB", "ar": "ar_AE", "de": "de_DE", "fr": "fr_FR", "tr": "tr_TR"}
+"""Whose months and thousands are written; Arabic with the digits that clocks and pages show."""
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+class _Spoken:
+    """How numbers and months are written now; Qt's own default follows the system's settings."""
+
+    locale = QLocale(_LOCALES["en"])
+
+
+def mark(text: str) -> str:
+    """Return ``text`` as it is, noted for the catalogues; ``tr`` translates it when it is shown."""
+    return text
+
+
+def tr(text: str, /, **values: object) -> str:
+    """Return ``text`` in the window's language, each ``{name}`` in it replaced by its value."""
+    return _filled(QCoreApplication.translate(CONTEXT, text) if text else "", values)
+
+
+def tr_count(number: int, one: str, many: str, /, **values: object) -> str:
+    """Return how many there are, in the form that the language has for that number.
+
+    Args:
+        number: Written in place of ``{n}``.
+        one: English for one, such as "{n} word".
+        many: English for any other number; the catalogues know the text by this one.
+        values: Written in place of other names.
+    """
+    said = QCoreApplication.translate(CONTEXT, many, None, number)
+    if said == many and number == 1:
+        said = one
+    return _filled(said, {"n": written(number), **values})
+
+
+def written(number: int) -> str:
+    """Write a number with the language's own mark between thousands."""
+    return _Spoken.locale.toString(number)
+
+
+def month(number: int) -> str:
+    """Return a month's short name."""
+    if _Spoken.locale.language() is QLocale.Language.English:
+        # Three letters each, so that dates stand in line; Qt says "Sept".
+        return _MONTHS[number - 1]
+    return _Spoken.locale.monthName(number, QLocale.FormatType.ShortFormat)
+
+
+def system_language() -> str:
+    """Return the first language of the desktop that the window speaks; English otherwise."""
+    for name in QLocale.system().uiLanguages():
+        if name.split("-")[0] in LANGUAGES:
+            return name.split("-")[0]
+    return "en"
+
+
+class Interpreter:
+    """Lets the program speak one language at a time; windows made from then on speak it."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.language = "en"
+
+    def speak(self, language: str = SYSTEM) -> None:
+        """Speak ``language``, or the desktop's; one without a catalogue is spoken as English."""
+        chosen = language if language in LANGUAGES else system_language()
+        for old in self._installed:
+            self._app.removeTranslator(old)
+        self._installed.clear()
+        ours = QTranslator(self._app)
+        if ours.load(str(asset("translations", f"briefer_{chosen}.qm"))):
+            self._take(ours)
+        qts = QTranslator(self._app)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if chosen != "en" and qts.load(f"qtbase_{chosen}", folder):
+            self._take(qts)
+        self.language = chosen
+        _Spoken.locale = QLocale(_LOCALES[chosen])
+        is_mirrored = _Spoken.locale.textDirection() is Qt.LayoutDirection.RightToLeft
+        self._app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+        )
+
+    def _take(self, translator: QTranslator) -> None:
+        self._app.installTranslator(translator)
+        self._installed.append(translator)
+
+
+def _filled(text: str, values: dict[str, object]) -> str:
+    # Not str.format: what a person has written may hold braces.
+    return _PLACE.sub(lambda found: str(values.get(found[1], found[0])), text)

@@ -1,0 +1,219 @@
+"""Every text of the window is said in every language, and the catalogues are what is loaded."""
+
+import importlib.util
+import re
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from briefer.errors import StorageError
+from briefer.resources import asset
+from briefer.services.session import Session
+from briefer.storage.failures import _SENTENCES
+from briefer.ui.actions import ACTIONS, Menu
+from briefer.ui.appearance import Appearance
+from briefer.ui.error_words import in_words
+from briefer.ui.main_window import MainWindow
+from briefer.ui.translation import (
+    LANGUAGES,
+    Interpreter,
+    system_language,
+    tr,
+    tr_count,
+)
+
+NOW = datetime(2026, 11, 22, 10, 24, tzinfo=UTC)
+SCRIPT = Path(__file__).parents[2] / "scripts" / "translate.py"
+FOREIGN = sorted(set(LANGUAGES) - {"en"})
+
+
+@pytest.fixture(scope="module")
+def catalogues() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("catalogues", SCRIPT)
+    assert spec is not None
+    assert spec.loader is not None
+    made = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = made  # dataclasses look their module up
+    spec.loader.exec_module(made)
+    return made
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    interpreter = Interpreter(qapp)
+    yield interpreter.speak
+    interpreter.speak("en")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_nothing_the_window_says_is_missing_from_a_catalogue(catalogues: ModuleType) -> None:
+    sources = catalogues.gather()
+    for language in catalogues.FORMS:
+        assert catalogues.missing_from(language, sources) == [], "run scripts/translate.py"
+
+
+def test_every_language_of_the_menu_has_a_catalogue(catalogues: ModuleType) -> None:
+    assert set(LANGUAGES) == set(catalogues.FORMS)
+
+
+def test_the_compiled_catalogues_are_the_ones_that_were_written(
+    catalogues: ModuleType, tmp_path: Path
+) -> None:
+    for language in catalogues.FORMS:
+        fresh = catalogues.release(language, tmp_path).read_bytes()
+        kept = asset("translations", f"briefer_{language}.qm").read_bytes()
+        assert fresh == kept, f"{language}: run scripts/translate.py"
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_actions_and_menus_are_translated(language: str, speak: Callable[[str], None]) -> None:
+    speak(language)
+    same = {"F&ormat", "Versions", "Citation…", "Image…", "Pages"}
+    for text in {w for a in ACTIONS for w in (a.text, a.tip)} | {m.value for m in Menu}:
+        assert tr(text) != text or text in same, f"{language}: {text!r}"
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_places_in_a_text_stay_in_its_translation(catalogues: ModuleType, language: str) -> None:
+    place = re.compile(r"\{\w+\}")
+    for text, forms in catalogues.read(language).items():
+        for form in forms:
+            wanted = set(place.findall(text))
+            # “One word” needs no figure.
+            assert wanted - {"{n}"} <= set(place.findall(form)) <= wanted, (text, form)
+
+
+def test_menu_letters_are_there_once_in_each_language(speak: Callable[[str], None]) -> None:
+    for language in LANGUAGES:
+        speak(language)
+        letters = [tr(m.value).split("&")[1][0].casefold() for m in Menu]
+        assert len(set(letters)) == len(letters), (language, letters)
+
+
+def test_english_counts(speak: Callable[[str], None]) -> None:
+    speak("en")
+    said = [tr_count(n, "{n} word", "{n} words") for n in (0, 1, 2, 1284)]
+    assert said == ["0 words", "1 word", "2 words", "1,284 words"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", ["0 Wörter", "1 Wort", "2 Wörter", "1.284 Wörter"]),
+        ("fr", ["0 mot", "1 mot", "2 mots", "1 284 mots"]),
+        ("tr", ["0 sözcük", "1 sözcük", "2 sözcük", "1.284 sözcük"]),
+        ("ar", ["لا كلمات", "كلمة واحدة", "كلمتان", "1,284 كلمة"]),
+    ],
+)
+def test_counts_take_the_form_of_the_language(
+    language: str, said: list[str], speak: Callable[[str], None]
+) -> None:
+    speak(language)
+    found = [tr_count(n, "{n} word", "{n} words") for n in (0, 1, 2, 1284)]
+    assert [re.sub(r"[\u202f\xa0]", " ", f) for f in found] == said
+
+
+def test_arabic_counts_three_to_ten_and_eleven_apart(speak: Callable[[str], None]) -> None:
+    speak("ar")
+    assert tr_count(5, "{n} word", "{n} words") == "5 كلمات"
+    assert tr_count(11, "{n} word", "{n} words") == "11 كلمة"
+
+
+def test_arabic_is_mirrored_and_the_others_are_not(
+    qapp: QApplication, speak: Callable[[str], None]
+) -> None:
+    for language in LANGUAGES:
+        speak(language)
+        is_mirrored = qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        assert is_mirrored is (language == "ar")
+
+
+def test_an_unknown_language_is_the_systems_or_english(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _: ["pt-BR", "de-AT", "en"])
+    assert system_language() == "de"
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _: ["pt-BR"])
+    assert system_language() == "en"
+    interpreter = Interpreter(qapp)
+    interpreter.speak("xx")
+    assert interpreter.language == "en"
+
+
+def test_braces_that_a_person_has_written_are_left_alone() -> None:
+    assert tr("Owner {name}", name="{n} {0} {name}") == "Owner {n} {0} {name}"
+
+
+def test_errors_of_known_kinds_are_translated_with_their_names(
+    speak: Callable[[str], None],
+) -> None:
+    error = StorageError(
+        "The disk is full, so the change to desk.briefer was not saved.",
+        "Free some space and save again; what was saved before is kept.",
+    )
+    speak("en")
+    assert in_words(error) == (str(error), error.hint)
+    speak("de")
+    sentence, hint = in_words(error)
+    assert sentence.startswith("Der Datenträger ist voll")
+    assert "desk.briefer" in sentence
+    assert hint.startswith("Schaffen Sie Platz")
+    assert in_words(StorageError("Something new.")) == ("Something new.", "")
+
+
+def test_every_failure_of_the_storage_is_a_known_kind(speak: Callable[[str], None]) -> None:
+    speak("fr")
+    for message, hint in _SENTENCES.values():
+        if "not a Briefer library" in message:
+            continue  # told before there is a window
+        error = StorageError(message.format(name="a.briefer"), hint)
+        assert in_words(error) != (str(error), error.hint)
+        assert in_words(error)[1] != error.hint
+
+
+def test_the_window_speaks_german_from_the_next_look(
+    window: MainWindow, qtbot: QtBot, settings: QSettings
+) -> None:
+    window.actions_table["language"].trigger()
+    palette = window.prompts.palette
+    assert palette is not None
+    assert palette.texts[0] == "As the desktop"
+    assert "Deutsch" in palette.texts
+    qtbot.keyClicks(palette.field, "Deut")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert window.reopens
+    assert settings.value("language") == "de"
+
+
+def test_a_whole_window_in_each_language(
+    appearance: Appearance,
+    opened: Callable[[], Session],
+    settings: QSettings,
+    speak: Callable[[str], None],
+    qtbot: QtBot,
+) -> None:
+    """No English is left on what is always in sight, and everything still fits 1,280 pixels."""
+    english = {"Library", "Outline", "Write", "Changes", "New module", "Annotate", "All"}
+    for language in FOREIGN:
+        speak(language)
+        window = MainWindow(opened, appearance, settings, clock=lambda: NOW)
+        qtbot.addWidget(window)
+        window.resize(1280, 800)
+        with qtbot.waitExposed(window):
+            window.show()
+        said = {w.text() for w in window.findChildren(QLabel)}
+        said |= {b.text() for b in window.findChildren(QToolButton) if b.isVisible()}
+        tabs = window.frame.tabs
+        said |= {tabs.tabText(n) for n in range(tabs.count())}
+        assert not said & english, language
+        assert window.width() == 1280, f"{language} does not fit: {window.minimumSizeHint()}"
+        assert window.minimumSizeHint().width() <= 1280
+        window.close()
