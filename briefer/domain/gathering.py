@@ -39,6 +39,7 @@ class Digest:
         abbreviations: (short, long) pairs.
         judgements: Key judgements with where their words come from.
         markings: Labels of parts that carry their own.
+        words: How many words a reader meets, footnotes left out.
     """
 
     cited: tuple[str, ...] = ()
@@ -47,6 +48,7 @@ class Digest:
     abbreviations: tuple[tuple[str, str], ...] = ()
     judgements: tuple[tuple[Judgement, Origin | None], ...] = ()
     markings: tuple[str, ...] = ()
+    words: int = 0
 
 
 def digest_of(section: DocumentSection) -> Digest:
@@ -68,6 +70,7 @@ def digest_of(section: DocumentSection) -> Digest:
         markings=_once(
             p.marking for p, _ in parts if isinstance(p, Paragraph | List | Table) and p.marking
         ),
+        words=words_in(section),
     )
 
 

@@ -1,14 +1,64 @@
-"""Whether a finished PDF keeps to the pages that its template allows."""
+"""Whether a briefing keeps to its template's length: words while it is written, pages in print."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
+from briefer.domain.assembly import DEEPEST, included_rows
 from briefer.domain.document import DocumentSection, ExportDocument
 from briefer.domain.finding import Finding, Severity
 from briefer.domain.gathering import words_in
+from briefer.domain.ids import SectionId
 from briefer.domain.template import Template
+from briefer.services.lookup import find_briefing
+from briefer.services.reading import read_section
+from briefer.services.session import Session
+from briefer.services.templates import find_template
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How long a briefing is, and how long it may be.
+
+    Attributes:
+        words: Of each section that somebody wrote and that goes into the document.
+        budget_words: What the template allows; 0 for no limit.
+        budget_pages: What the template allows; 0 for no limit.
+    """
+
+    words: Mapping[SectionId, int]
+    budget_words: int
+    budget_pages: int
+
+    @property
+    def total(self) -> int:
+        """How many words the authored sections have together."""
+        return sum(self.words.values())
+
+    @property
+    def over(self) -> int:
+        """How many words are too many; 0 when the briefing fits or nothing limits it."""
+        return max(0, self.total - self.budget_words) if self.budget_words else 0
+
+
+def fit_of(session: Session, briefing: str) -> Fit:
+    """Return how a briefing fits its template; quick enough to be asked after every change."""
+    with session.file.read_tx():
+        found = find_briefing(session, briefing)
+        texts = session.file.uses.shown(found.id)
+        words = {}
+        for row in included_rows(found.outline):
+            text = texts.get(row.section.id)
+            if text is not None:
+                level = min(row.depth + 1, DEEPEST)
+                parts = read_section(session, text, level, row.section.level_shift)
+                words[row.section.id] = parts.digest.words
+        template = find_template(session, found.template) if found.template else None
+    if template is None:
+        return Fit(words, 0, 0)
+    return Fit(words, template.budget_words, template.budget_pages)
 
 
 def page_count(data: bytes) -> int:

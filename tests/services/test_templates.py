@@ -9,10 +9,15 @@ from briefer.domain.module import ModuleContent
 from briefer.domain.outline import Generated, LinkMode
 from briefer.domain.profile import Profile
 from briefer.errors import InvalidInput, NotFound
-from briefer.services.assembling import add_own_text, change_link, start_briefing
+from briefer.services.assembling import (
+    add_own_text,
+    change_link,
+    change_section,
+    start_briefing,
+)
 from briefer.services.compiling import compile_briefing
 from briefer.services.exporting import release
-from briefer.services.fit import page_count
+from briefer.services.fit import fit_of, page_count
 from briefer.services.gate import examine
 from briefer.services.issuing import issue
 from briefer.services.library import get_briefing, get_module
@@ -96,6 +101,21 @@ def test_over_budget_names_the_longest_and_offers_a_shorter_variant(session, mak
     own = section_named(session, briefing, "Bottom line")
     with pytest.raises(InvalidInput, match="links to a module"):
         use_variant(session, briefing, own, "talks")
+
+
+def test_the_fit_is_told_while_a_briefing_is_written(session, make):
+    make("Talks", "word " * 390 + "[^n]\n\n[^n]: A note is not counted.")
+    briefing = start_from_template(session, "Baku", "ministerial-brief", ["talks"]).ids[0]
+    fit = fit_of(session, briefing)
+    talks = section_named(session, briefing, "talks")
+    assert (fit.words[talks], fit.budget_words, fit.budget_pages) == (390, 400, 1)
+    assert len(fit.words) == 3
+    assert fit.over == fit.total - 400 > 0
+    change_section(session, briefing, talks, is_excluded=True)
+    assert talks not in fit_of(session, briefing).words
+    assert fit_of(session, briefing).over == 0
+    plain = fit_of(session, start_briefing(session, "Plain", ["talks"]).ids[0])
+    assert (plain.total, plain.over) == (390, 0)
 
 
 def test_a_pdf_longer_than_its_template_allows_is_told(session, make, tmp_path):
