@@ -6,15 +6,12 @@ import html
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import Any
-
-import yaml
 
 from briefer.importing.dates import stated_date
 from briefer.importing.pieces import Piece, PieceKind, Reading
 from briefer.importing.wording import one_line
+from briefer.markup.frontmatter import Front, read_front_matter
 
-_FRONT = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _ATX = re.compile(r"^(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
 _SETEXT = re.compile(r"^(=+|-+)[ \t]*$")
@@ -29,7 +26,7 @@ _MARKS = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])|[*`]+|~~|(?<!\w)_+|_+(?!\w)")
 
 def read_markdown(text: str) -> Reading:
     """Split Markdown into pieces and read its front matter, when it has one."""
-    meta, body = split_front_matter(text)
+    meta, body = read_front_matter(text)
     pieces = tuple(markdown_pieces(body))
     author = meta.get("author") or meta.get("authors") or ""
     return Reading(
@@ -43,18 +40,6 @@ def read_markdown(text: str) -> Reading:
         language=_said(meta, "language", "lang"),
         has_marked_headings=any(p.is_heading for p in pieces),
     )
-
-
-def split_front_matter(text: str) -> tuple[dict[str, Any], str]:
-    """Return the front matter and the rest; no front matter is an empty one."""
-    found = _FRONT.match(text)
-    if not found:
-        return {}, text
-    try:
-        meta = yaml.safe_load(found[1])
-    except (yaml.YAMLError, ValueError, RecursionError):
-        return {}, text
-    return (meta, text[found.end() :]) if isinstance(meta, dict) else ({}, text)
 
 
 def markdown_pieces(text: str) -> Iterator[Piece]:
@@ -126,12 +111,12 @@ def plain_words(markdown: str) -> str:
     return one_line(html.unescape(_MARKS.sub(lambda m: m[1] or "", shown)))
 
 
-def _said(meta: dict[str, Any], *names: str) -> str:
+def _said(meta: Front, *names: str) -> str:
     found = (meta.get(name) for name in names)
     return one_line(str(next((v for v in found if isinstance(v, str | int) and v), "")))
 
 
-def _day(meta: dict[str, Any], *names: str) -> date | None:
+def _day(meta: Front, *names: str) -> date | None:
     for name in names:
         value = meta.get(name)
         if isinstance(value, datetime):

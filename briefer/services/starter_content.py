@@ -12,7 +12,7 @@ import yaml
 
 from briefer import resources
 from briefer.domain.module import ModuleContent, Status
-from briefer.importing.markdown_text import split_front_matter
+from briefer.markup.frontmatter import read_front_matter
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,8 @@ def _yaml(path: Path) -> Any:  # noqa: ANN401 (what YAML holds)
 
 
 def _content(path: Path) -> ModuleContent:
-    meta, body = split_front_matter(path.read_text(encoding="utf-8"))
+    front, body = read_front_matter(path.read_text(encoding="utf-8"))
+    meta: dict[str, Any] = dict(front)
     as_of, review_by = meta.get("as_of"), meta.get("review_by")
     return ModuleContent(
         title=meta["title"],

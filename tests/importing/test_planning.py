@@ -286,3 +286,26 @@ def test_a_hostile_page_is_read_in_bounded_time(page):
     began = time.monotonic()
     plan_import("page.html", ("<html><body>Some words first." + page).encode())
     assert time.monotonic() - began < 10
+
+
+def test_front_matter_that_unfolds_without_end_is_left_as_words():
+    steps = [
+        f"{b}: &{b} [{','.join([f'*{a}'] * 9)}]"
+        for a, b in zip("abcdefgh", "bcdefghi", strict=True)
+    ]
+    front = "\n".join(["a: &a [x, x, x, x, x, x, x, x, x]", *steps, "author: *i"])
+    started = time.perf_counter()
+    made = plan_import("bomb.md", f"---\n{front}\n---\n\n# Talks\n\nWords.\n".encode())
+    assert time.perf_counter() - started < 8
+    assert made.source.author == ""
+    assert "Words." in made.modules[-1].body
+
+
+@pytest.mark.parametrize("line", ["كتب: سامي حداد", "كتبته: سامي حداد", "إعداد: سامي حداد"])
+def test_an_arabic_byline_is_no_heading(line):
+    text = (
+        f"عودة القوارب إلى الميناء\n\n{line}\n\nعادت القوارب إلى الميناء القديم بعد انقطاع طويل.\n"
+    )
+    made = plan_import("boats.txt", text.encode())
+    assert made.source.author == "سامي حداد"
+    assert [module.title for module in made.modules] == ["عودة القوارب إلى الميناء"]
