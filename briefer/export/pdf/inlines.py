@@ -114,6 +114,9 @@ def runs_of(inlines: Inlines, style: TextStyle, context: InlineContext) -> tuple
                 links.clear()
             out += _words(inline, style, context, comments, links)
         else:
+            if isinstance(inline, Citation) and out and out[-1].text.endswith(" "):
+                # A number in brackets never stands alone on a line.
+                out[-1] = out[-1]._replace(text=f"{out[-1].text[:-1]}{NO_BREAK_SPACE}")
             for run in _other(inline, style, context):
                 marks = comments.over(inline.start, inline.end) + run.marks
                 out.append(run._replace(marks=marks))

@@ -14,7 +14,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 import pytest
 
-from briefer.domain.blocks import Paragraph, Run
+from briefer.domain.blocks import Citation, CitedKey, Paragraph, Run
 from briefer.domain.document import DocumentSection, ExportDocument
 from briefer.domain.ids import SectionId
 from briefer.export.pdf import Press, write_pdf
@@ -181,6 +181,20 @@ def test_comments_are_seen_on_the_page():
         sum(r > 200 and g > 180 and b < 160 for r, g, b in i.get_flattened_data()) for i in images
     ]
     assert yellow[1] > yellow[0] + 300
+
+
+def test_a_citation_never_begins_a_line():
+    words = POLITICS.split()
+    bodies = []
+    for count in range(6, len(words)):
+        citation = Citation((CitedKey("bulletin"),))
+        bodies.append(Paragraph((Run(" ".join(words[:count]) + " "), citation)))
+    document = one_section("First.")
+    section = replace(document.sections[0], blocks=blocks(*bodies))
+    sheets = pdfium.PdfDocument(write_pdf(replace(document, sections=(section,))))
+    for sheet in sheets:
+        text = sheet.get_textpage().get_text_range()
+        assert not [line for line in text.splitlines() if line.startswith("[1]")]
 
 
 def test_a_clean_copy_names_no_reviewer():
