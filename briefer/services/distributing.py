@@ -17,6 +17,7 @@ from briefer.services.exporting import save
 from briefer.services.formats import Export, render
 from briefer.services.issuing import edition_document, edition_file, get_edition, look_of
 from briefer.services.lookup import find_briefing
+from briefer.services.progress import Step, quiet
 from briefer.services.session import Session
 
 
@@ -79,6 +80,7 @@ def distribute(
     kind: str = "pdf",
     is_numbered: bool = True,
     note: str = "",
+    step: Step = quiet,
 ) -> tuple[ChangeSet, list[Handed]]:
     """Make a copy of an edition for each reader, and put all of them on record.
 
@@ -94,6 +96,7 @@ def distribute(
         kind: Name of an exporter.
         is_numbered: Whether copies carry numbers.
         note: What the record says, such as how they were sent.
+        step: Is told how far it is; what it raises ends it before a file is written.
 
     Raises:
         InvalidInput: Nobody was named, or the edition was withdrawn.
@@ -114,6 +117,7 @@ def distribute(
     made: list[tuple[Copy, Export, Path]] = []
     taken: set[str] = set()
     for count, name in enumerate(names, before + 1):
+        step(count - before - 1, len(names), f"Making the copy of {name}…")
         copy_number = f"{count} of {before + len(names)}" if is_numbered else ""
         export = _copy_file(session, edition, kind, name, copy_number)
         now = session.now()

@@ -15,6 +15,7 @@ from briefer.services.formats import FORMATS, Export, Look, render
 from briefer.services.gate import examine
 from briefer.services.lookup import find_briefing
 from briefer.services.profiles import profile_of
+from briefer.services.progress import Step, quiet
 from briefer.services.reference import house_style
 from briefer.services.session import Session
 from briefer.services.templates import find_template
@@ -45,6 +46,7 @@ def release(
     profile: str = "",
     *,
     annotated: bool = False,
+    step: Step = quiet,
 ) -> Release:
     """Write the draft of a briefing to ``path``, and say what the gate found.
 
@@ -55,6 +57,7 @@ def release(
         path: The file; what belongs beside it goes next to it.
         profile: Its name; else the briefing's own; else everything the desk sees.
         annotated: Whether annotations travel, whatever the profile says.
+        step: Is told how far it is; what it raises, such as ``Cancelled``, ends the export.
 
     Raises:
         NotFound: There is no such briefing, format or profile.
@@ -63,10 +66,13 @@ def release(
     briefing = find_briefing(session, ref)
     chosen = profile_of(session, briefing, profile, WORKING)
     chosen = replace(chosen, is_annotated=chosen.is_annotated or annotated)
+    step(0, 3, "Holding the briefing against the rules…")
     report = examine(session, briefing.id, chosen)
     compiled = compile_for(session, briefing.id, chosen)
     look = Look(house_style(briefing.style), chosen.page, chosen.watermark)
+    step(1, 3, f"Setting the {kind.upper()}…")
     made = render(compiled.document, kind, look)
+    step(2, 3, f"Writing {path.name}…")
     save(made, path)
     findings = report.findings
     if kind == "pdf" and briefing.template:

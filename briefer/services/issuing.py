@@ -25,6 +25,7 @@ from briefer.services.formats import Export, Look, render
 from briefer.services.gate import examine, waivers_for
 from briefer.services.lookup import briefing_named, find_briefing, find_source, module_named
 from briefer.services.profiles import profile_of
+from briefer.services.progress import Step, quiet
 from briefer.services.reference import house_style
 from briefer.services.session import Session
 from briefer.services.templates import find_template
@@ -55,6 +56,7 @@ def issue(
     waive: Mapping[str, str] | None = None,
     waive_all: str = "",
     note: str = "",
+    step: Step = quiet,
 ) -> Issue:
     """Issue a briefing as its next edition, if the gate lets it pass.
 
@@ -70,6 +72,8 @@ def issue(
         waive: Errors to let pass, each code with its reason.
         waive_all: A reason to let every other error pass.
         note: What the record says about this edition.
+        step: Is told how far it is; what it raises, such as ``Cancelled``, ends the issue
+            before anything is kept.
 
     Raises:
         Blocked: An error is left that nobody waived.
@@ -77,6 +81,7 @@ def issue(
     """
     found = find_briefing(session, briefing)
     chosen = profile_of(session, found, profile, CLEAN)
+    step(0, 1, "Holding the briefing against the rules…")
     report = examine(session, found.id, chosen)
     waivers = waivers_for(found.title, report, waive or {}, waive_all)
     number = session.file.editions.newest_number(found.id) + 1
@@ -85,7 +90,11 @@ def issue(
     style = house_style(found.style)
     look = Look(style, chosen.page, chosen.watermark)
     kinds = tuple(dict.fromkeys(formats)) or chosen.formats
-    made = {kind: render(document, kind, look) for kind in kinds}
+    made: dict[str, Export] = {}
+    for done, kind in enumerate(kinds, 1):
+        step(done, len(kinds) + 2, f"Setting the {kind.upper()}…")
+        made[kind] = render(document, kind, look)
+    step(len(kinds) + 1, len(kinds) + 2, "Freezing the edition…")
     findings = [*report.findings, *_too_long(session, compiled, made)]
     text = freeze(document)
     now = session.now()

@@ -15,7 +15,7 @@ from briefer.domain.comparison import summary
 from briefer.domain.outline import Generated, LinkMode
 from briefer.domain.profile import Profile
 from briefer.domain.style import HouseStyle
-from briefer.errors import InvalidInput, NotFound
+from briefer.errors import Cancelled, InvalidInput, NotFound
 from briefer.services import changes, formats, issuing, reading, reference
 from briefer.services.assembling import (
     add_generated,
@@ -322,3 +322,30 @@ def test_an_issue_does_not_depend_on_history(session, briefing):
         2024, 8, 9
     )
     assert Look() == formats.PLAIN
+
+
+def test_slow_work_tells_how_far_it_is_and_can_be_stopped(session, briefing, tmp_path):
+    told = []
+
+    def until(last):
+        def step(done, of, what):
+            told.append((done, of, what))
+            if len(told) == last:
+                raise Cancelled
+
+        return step
+
+    with pytest.raises(Cancelled):
+        issue(session, briefing, ["md", "html"], step=until(3))
+    assert [(done, of) for done, of, _ in told] == [(0, 1), (1, 4), (2, 4)]
+    assert list_editions(session) == []
+    issue(session, briefing, ["md"])
+    told.clear()
+    with pytest.raises(Cancelled):
+        distribute(session, briefing, ["A", "B"], tmp_path, kind="md", step=until(2))
+    assert list_copies(session, briefing) == []
+    told.clear()
+    with pytest.raises(Cancelled):
+        release(session, briefing, "md", tmp_path / "b.md", step=until(3))
+    assert told[-1] == (2, 3, "Writing b.md…")
+    assert list(tmp_path.glob("*.md")) == []
