@@ -15,7 +15,7 @@ from briefer.domain.module import ModuleContent
 from briefer.domain.outline import ROOT, Generated, LinkMode
 from briefer.services.arranging import add_modules, move_sections, remove_sections
 from briefer.services.assembling import add_generated, add_own_text, change_link
-from briefer.services.links import keep, merge_newest, moved_on, take
+from briefer.services.links import keep, merge_newest, moved_on, settle, take
 from briefer.services.session import Session
 from briefer.services.usage import section_named, usage
 
@@ -112,9 +112,14 @@ def outline_remove(context: click.Context, briefing: str, sections: tuple[str, .
     "state", type=click.Choice([*(mode.value for mode in LinkMode), "take", "keep", "merge"])
 )
 @click.option("--revision", type=click.IntRange(1), metavar="N", help="To pin or to start from.")
+@click.option("--body", metavar="FILE", help="For merge: the text that settles its conflicts.")
 @click.pass_context
-def link(context: click.Context, place: str, state: str, revision: int | None) -> int:
+def link(
+    context: click.Context, place: str, state: str, revision: int | None, body: str | None
+) -> int:
     """Let a section follow, pin or adapt its module, or take, keep or merge what it became."""
+    if body is not None and state != "merge":
+        raise click.UsageError("--body settles a merge.")
     briefing, slash, name = place.partition("/")
     if not slash:
         raise click.UsageError("Name the section as BRIEFING/SECTION.")
@@ -126,6 +131,9 @@ def link(context: click.Context, place: str, state: str, revision: int | None) -
             keep(session, briefing, section)
         elif state == "merge":
             outcome = merge_newest(session, briefing, section)
+            if body is not None and not outcome.is_written:
+                settle(session, briefing, section, read_text(body), outcome.newest)
+                return 0
             for conflict in outcome.merge.conflicts:
                 click.echo(
                     f"{conflict.clash}: “{conflict.base}” became “{conflict.ours}” here"

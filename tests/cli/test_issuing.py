@@ -76,6 +76,29 @@ def test_a_link_is_set_and_brought_up_to_date(desk, tmp_path):
     assert desk("link", "baku/talks", "take").code == 1
 
 
+def test_a_merge_with_conflicts_waits_for_a_person(desk, tmp_path):
+    assert desk("link", "baku/talks", "adapted").code == 0
+    shown = desk("show", "baku", "--json").json
+    (section,) = [s for s in shown["sections"] if s["title"] == "Talks"]
+    from briefer.services.library import get_briefing, open_library
+
+    with open_library(tmp_path / "desk.briefer", "Ada") as session:
+        outline = get_briefing(session, "baku").outline
+        wording = outline.sections[section["id"]].link.wording
+    for name, word in (("ours.md", "often"), ("theirs.md", "thrice"), ("both.md", "at times")):
+        (tmp_path / name).write_text(TALKS.replace("twice", word), encoding="utf-8")
+    desk("write", wording, "--body", "ours.md", "--reason", "Ours")
+    desk("write", "talks", "--body", "theirs.md", "--reason", "Theirs")
+    stopped = desk("link", "baku/talks", "merge")
+    assert stopped.code == 1
+    assert "“twice” became “often” here and “thrice” in the module" in stopped.err
+    assert len(desk("moved-on", "baku").lines) == 1
+    assert desk("link", "baku/talks", "take", "--body", "both.md").code == 2
+    assert desk("link", "baku/talks", "merge", "--body", "both.md").code == 0
+    assert desk("moved-on", "baku").lines == []
+    assert "at times" in desk("show", wording).out
+
+
 def test_the_gate_blocks_and_waivers_let_pass(desk):
     desk("annotate", "talks", "--quote", "met twice", "--kind", "question", "--text", "Where?")
     blocked = desk("issue", "baku", "--to", "md")
