@@ -15,7 +15,8 @@ class Positions:
     __slots__ = ("_wide", "_wide_units")
 
     def __init__(self, text: str) -> None:
-        self._wide = [] if text.isascii() else [i for i, c in enumerate(text) if ord(c) > 0xFFFF]
+        is_plain = text.isascii() or max(text) <= "\uffff"
+        self._wide = [] if is_plain else [i for i, c in enumerate(text) if c > "\uffff"]
         self._wide_units = [place + n for n, place in enumerate(self._wide)]
 
     def to_units(self, point: int) -> int:

@@ -49,6 +49,7 @@ class Reviewer(QObject):
         self._desk, self._writer, self._pane = desk, writer, pane
         self._strip, self._tray = strip, tray
         self._threads: list[Thread] = []
+        self._open_count = 0
         pane.margin.asked.connect(self.answer)
         tray.asked.connect(self.answer)
         strip.filter_changed.connect(lambda _: self._show())
@@ -66,7 +67,7 @@ class Reviewer(QObject):
     @property
     def open_count(self) -> int:
         """How many of them are open."""
-        return sum(t.annotation.state is ThreadState.OPEN for t in self._threads)
+        return self._open_count
 
     @property
     def chosen(self) -> Thread | None:
@@ -83,6 +84,8 @@ class Reviewer(QObject):
         found = threads(self._desk.session, module, self._writer.pinned) if module else []
         here = (None, self._writer.briefing)
         self._threads = [t for t in found if t.annotation.only_in in here]
+        # Counted once: it is asked at every key.
+        self._open_count = sum(t.annotation.state is ThreadState.OPEN for t in self._threads)
         self._show()
 
     def annotate(self, kind: AnnotationKind = AnnotationKind.COMMENT) -> None:

@@ -52,8 +52,10 @@ class Steps(QObject):
         return self._newest_is_typing and self._editor.document().isRedoAvailable()
 
     def _note_typing(self) -> None:
-        self._newest_is_typing = True
-        self.changed.emit()
+        if not self._newest_is_typing:
+            # Told once, not at every key: what follows changes nothing that is on a menu.
+            self._newest_is_typing = True
+            self.changed.emit()
 
     def _note_edit(self) -> None:
         self._newest_is_typing = False

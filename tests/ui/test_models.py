@@ -11,7 +11,7 @@ from briefer.domain.ids import ModuleId, RevisionNumber, SectionId
 from briefer.domain.module import Status
 from briefer.domain.module_row import ModuleRow
 from briefer.domain.outline import ROOT, Generated, Outline, Section
-from briefer.ui.models.library_model import MODULES_MIME, PAGE, LibraryModel
+from briefer.ui.models.library_model import FIRST_PAGE, MODULES_MIME, PAGE, LibraryModel
 from briefer.ui.models.outline_model import OutlineModel, SectionFace
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -60,8 +60,8 @@ def titles(model: LibraryModel) -> list[object]:
 def test_rows_are_read_a_page_at_a_time() -> None:
     shelf = Shelf([f"m{n}" for n in range(2 * PAGE + 5)])
     model = library(shelf, is_watched=False)  # the watcher reads on by itself
-    assert model.rowCount() == PAGE
-    assert shelf.reads == [(0, PAGE)]
+    assert model.rowCount() == FIRST_PAGE
+    assert shelf.reads == [(0, FIRST_PAGE)]
     while model.canFetchMore(QModelIndex()):
         model.fetchMore(QModelIndex())
     assert titles(model) == [r.title for r in shelf.rows]

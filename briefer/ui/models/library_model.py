@@ -25,6 +25,8 @@ Fetch = Callable[[int, int], Sequence[ModuleRow]]
 """Returns rows of the present search: from an offset, at most so many."""
 
 PAGE = 100
+FIRST_PAGE = 30
+"""What a search reads at each letter: more than any screen shows, and nothing to wait for."""
 MODULES_MIME = "application/x-briefer-modules"
 ROW_ROLE = Qt.ItemDataRole.UserRole.value
 
@@ -41,12 +43,12 @@ class LibraryModel(QAbstractListModel):
 
     def search(self, fetch: Fetch) -> None:
         """Show the rows of another search from its beginning."""
-        rows = list(fetch(0, PAGE))
+        rows = list(fetch(0, FIRST_PAGE))
         with self._change():
             self.beginResetModel()
             self._fetch = fetch
             self._rows = rows
-            self._has_more = len(rows) == PAGE
+            self._has_more = len(rows) == FIRST_PAGE
             self.endResetModel()
 
     def refresh(self) -> None:

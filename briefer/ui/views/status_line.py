@@ -36,6 +36,8 @@ class StatusLine(QStatusBar):
 
     def show_saved(self, words: str, *, is_saved: bool) -> None:
         """Say whether the text is safe, such as "Saved 10:24"; announce it when it is."""
+        if (words, is_saved) == (self._saved_words, self._is_saved):
+            return
         news = is_saved and words != self._saved_words
         self._saved_words, self._is_saved = words, is_saved
         self._draw_saved()
