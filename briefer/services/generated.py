@@ -57,17 +57,19 @@ def source_summary(sources: Iterable[CitedSource]) -> tuple[Block, ...]:
     listed = [cited.source for cited in sources]
     if not listed:
         return ()
+    if len(listed) == 1:
+        only = listed[0]
+        words = f"This paper rests on one source, “{only.title}”, graded {only.grade}"
+        return (Paragraph(_plain(f"{words}{_ungraded(only)}. Nothing corroborates it.")),)
     groups = {source.group or source.key for source in listed}
-    count = "one source" if len(listed) == 1 else f"{len(listed)} sources"
-    lines = [f"This paper rests on {count}."]
-    if len(listed) > 1:
-        lines.append(
-            "All lean on one another and count as one."
-            if len(groups) == 1
-            else f"{len(groups)} of them are independent of one another."
-            if len(groups) < len(listed)
-            else "All are independent of one another."
-        )
+    lines = [
+        f"This paper rests on {len(listed)} sources.",
+        "All lean on one another and count as one."
+        if len(groups) == 1
+        else f"{len(groups)} of them are independent of one another."
+        if len(groups) < len(listed)
+        else "All are independent of one another.",
+    ]
     good = [s for s in listed if s.reliability in (Reliability.A, Reliability.B)]
     weak = [s for s in listed if s.reliability in (Reliability.C, Reliability.D, Reliability.E)]
     unknown = [s for s in listed if s.reliability is Reliability.F]
