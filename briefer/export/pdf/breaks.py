@@ -140,30 +140,43 @@ class Box(Protocol):
     def divide(self, at: int, hyphen: bool) -> tuple[Any, Any]:
         """Return both parts of a division."""
 
+    def end_near(self, at: int, hyphen: bool) -> tuple[float, float] | None:
+        """Return where a line would end at a division and the next begin, without making it.
+
+        Good to the kerning at the division; None when that cannot be told.
+        """
+
 
 B = TypeVar("B", bound=Box)
 
 
-class Cut(NamedTuple):
-    """A place where a box may be divided.
+class Cut:
+    """A place where a box may be divided; its halves are made when a line really ends there.
 
     Attributes:
-        head: What stays on the line, hyphen included.
-        tail: What goes to the next one.
         at: How many characters stay.
-        hyphen: Whether the head got a hyphen that nobody wrote.
+        hyphen: Whether the head gets a hyphen that nobody wrote.
         penalty: Cost of ending a line here.
         end: Where a line ends that ends here, from the box's left.
         start: Where the next line begins, from the box's left.
     """
 
-    head: Any
-    tail: Any
-    at: int
-    hyphen: bool
-    penalty: float
-    end: float
-    start: float
+    __slots__ = ("_box", "_halves", "at", "end", "hyphen", "penalty", "start")
+
+    def __init__(self, box: Box, at: int, hyphen: bool, penalty: float) -> None:
+        self._box = box
+        self._halves: tuple[Any, Any] | None = None
+        self.at = at
+        self.hyphen = hyphen
+        self.penalty = penalty
+        self.end = self.start = 0.0
+
+    @property
+    def halves(self) -> tuple[Any, Any]:
+        """What stays on the line, hyphen included, and what goes to the next one."""
+        if self._halves is None:
+            self._halves = self._box.divide(self.at, self.hyphen)
+        return self._halves
 
 
 class Break(NamedTuple):
@@ -187,9 +200,14 @@ def cuts_of(box: Box, places: Places, is_emergency: bool) -> list[Cut]:
     else:
         at = [(p, h, HYPHEN if h else AFTER_HARD_HYPHEN) for p, h in places(box.text)]
     for position, hyphen, penalty in at:
-        head, tail = box.divide(position, hyphen)
-        end, start = head.width - head.hang_right, box.width - tail.width
-        found.append(Cut(head, tail, position, hyphen, penalty, end, start))
+        cut = Cut(box, position, hyphen, penalty)
+        near = None if is_emergency else box.end_near(position, hyphen)
+        if near is not None:
+            cut.end, cut.start = near
+        else:
+            head, tail = cut.halves
+            cut.end, cut.start = head.width - head.hang_right, box.width - tail.width
+        found.append(cut)
     if not is_emergency:
         box.cuts = places, found
     return found

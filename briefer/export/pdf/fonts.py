@@ -47,6 +47,7 @@ class ShapedWord:
         is_missing: Whether the font lacks a character of it.
         is_raised: Whether the baseline moves inside it.
         cuts: Where it may be divided; set by the line breaker that first asks.
+        stops: Where characters begin, by their number; for words that run left to right.
     """
 
     __slots__ = (
@@ -58,6 +59,7 @@ class ShapedWord:
         "is_missing",
         "is_raised",
         "operand",
+        "stops",
         "text",
         "width",
     )
@@ -71,6 +73,18 @@ class ShapedWord:
         self.hang_left = self.hang_right = 0.0
         self.is_missing = self.is_raised = False
         self.cuts: object = None
+        self.stops: dict[int, float] = {}
+
+    def end_near(self, at: int, hyphen: bool) -> tuple[float, float] | None:
+        """Return where a line would end at a division and the next begin, without shaping.
+
+        Good to the kerning at the division; None inside a ligature.
+        """
+        start = self.stops.get(at)
+        if start is None:
+            return None
+        last = self.font.word(SOFT_HYPHEN if hyphen else self.text[at - 1])
+        return start + (last.width if hyphen else 0.0) - last.hang_right, start
 
     def divide(self, at: int, hyphen: bool) -> tuple[ShapedWord, ShapedWord]:
         """Return the two parts of a division after ``at`` characters."""
@@ -191,6 +205,7 @@ class GlyphFont:
         for info, position in zip(infos, positions, strict=True):
             glyph, source = info.codepoint, ZERO_WIDTH_JOINER
             if info.cluster not in told:
+                word.stops[info.cluster] = word.width
                 source = text[info.cluster : ends[info.cluster]].replace(NO_BREAK_SPACE, " ")
                 told.add(info.cluster)
             advance = position.x_advance * scale
@@ -213,6 +228,8 @@ class GlyphFont:
         if rise:
             out.append("\x010\x02")
         word.operand, word.codes = "".join(out), frozenset(codes)
+        if is_rtl:
+            word.stops = {}
         if codes and not is_rtl:
             word.hang_right = HANGING.get(text[-1], 0.0) * self.advance[codes[-1]]
         if codes and text[0] in _HANGING_LEFT:

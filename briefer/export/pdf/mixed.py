@@ -60,6 +60,10 @@ class MixedWord:
         self.hang_left = first.word.hang_left * points(first.run, first.font) / 1000
         self.hang_right = last.word.hang_right * points(last.run, last.font) / 1000
 
+    def end_near(self, at: int, hyphen: bool) -> None:  # noqa: ARG002
+        """Return nothing: with several looks only a division tells."""
+        return
+
     def divide(self, at: int, hyphen: bool) -> tuple[MixedWord, MixedWord]:
         """Return both parts of a division after ``at`` characters."""
         head: list[Part] = []

@@ -158,12 +158,12 @@ def _words_between(boxes: Sequence, start: Break, end: Break) -> list:  # type: 
     """Return the words of a line, with the parts of those that are divided at its ends."""
     if start.cut and end.cut and start.box == end.box:
         at = end.cut.at - start.cut.at
-        return [start.cut.tail.divide(at, end.cut.hyphen)[0]]
+        return [start.cut.halves[1].divide(at, end.cut.hyphen)[0]]
     words = list(boxes[start.box : end.box])
     if start.cut:
-        words[0] = start.cut.tail
+        words[0] = start.cut.halves[1]
     if end.cut:
-        words.append(end.cut.head)
+        words.append(end.cut.halves[0])
     return words
 
 
