@@ -19,6 +19,10 @@ class FileQuestions:
         """Ask where to write."""
         return QFileDialog.getSaveFileName(self._window, title, proposed, filters)[0]
 
+    def folder(self, proposed: str) -> str:
+        """Ask which folder to write into."""
+        return QFileDialog.getExistingDirectory(self._window, "Folder", proposed)
+
     def files(self) -> Sequence[str]:
         """Ask which articles to take in."""
         filters = tr("Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)")

@@ -17,6 +17,7 @@ from briefer.ui.actions import Needs
 from briefer.ui.alerts import Alerts
 from briefer.ui.appearance import Appearance
 from briefer.ui.assembler import Assembler
+from briefer.ui.checker import Checker
 from briefer.ui.desk import Desk, OpenSession
 from briefer.ui.details import Details
 from briefer.ui.exporter import Exporter
@@ -31,6 +32,7 @@ from briefer.ui.navigator import next_pane
 from briefer.ui.page_maker import PageMaker
 from briefer.ui.page_words import PlaceInText
 from briefer.ui.pictures import Pictures
+from briefer.ui.places import Places
 from briefer.ui.positions import Positions
 from briefer.ui.prompts import Prompts
 from briefer.ui.rescuer import Rescuer
@@ -98,9 +100,8 @@ class MainWindow(QMainWindow):
         self.versions = Versions(self.desk, self.writer, self.frame.changes, self.frame.tabs, self)
         self.page_maker = PageMaker(self.desk, self.frame.pages.pages, self)
         self.exporter = Exporter(
-            self.desk, self.writer, self.assembler, self.notices, settings,
-            asks.path, self,
-        )  # fmt: skip
+            self, look, self.desk, self.writer, self.assembler, self.notices, settings, asks
+        )
         self.actions_table = ActionTable(self, look)
         self.prompts = Prompts(
             self, look, self.desk, self.writer, self.formatter, self.assembler, self.library,
@@ -112,6 +113,10 @@ class MainWindow(QMainWindow):
         ShortcutKeeper(keys, self.editor)
         ShortcutKeeper(keys - {"Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"}, library.search)
         self.details = Details(self, self.desk, self.writer, self.assembler)
+        self.places = Places(
+            self.assembler, self.editor, self.show_write, self.details.change_briefing, self
+        )
+        self.checker = Checker(self, look, self.desk, self.writer, self.assembler, self.places)
         self.importer = Importer(self.desk, self.notices, asks.files, self.library.open, self)
         self.pictures = Pictures(
             self.desk, self.editor, self.formatter, self.prompts.line, asks.image, self
@@ -201,6 +206,7 @@ class MainWindow(QMainWindow):
             self.memory.keep_place(self.desk.library, briefing.id, self.assembler.section)
         self.memory.keep(self, self.frame.across, self.frame.down)
         self.page_maker.finish()
+        self.checker.finish()
         self.frame.pages.pages.finish()
         QThreadPool.globalInstance().waitForDone()
         self.desk.close()
@@ -226,6 +232,8 @@ class MainWindow(QMainWindow):
         self.assembler.section_changed.connect(lambda _: self._follow_text())
         self.prompts.language_chosen.connect(self.speak)
         self.page_maker.words_found.connect(self._go_to_words)
+        self.exporter.place_chosen.connect(self.places.go_to)
+        self.exporter.findings_wanted.connect(self.checker.check)
 
     def _follow_tab(self) -> None:
         self.writer.save()

@@ -105,11 +105,14 @@ class Answers:
     """Stands for the desktop's file dialogs: every file is in one folder."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
+        self.folder_path = folder
         self.chosen: list[str] = []
 
     def path(self, _title: str, proposed: str, _filters: str) -> str:
-        return str(self.folder / Path(proposed).name)
+        return str(self.folder_path / Path(proposed).name)
+
+    def folder(self, _proposed: str) -> str:
+        return str(self.folder_path)
 
     def files(self) -> list[str]:
         return self.chosen

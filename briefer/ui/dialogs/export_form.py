@@ -1,0 +1,160 @@
+"""Asks how a briefing is to be written, and shows what the gate says before it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.services.gate import Report
+from briefer.ui.appearance import Appearance
+from briefer.ui.views.findings_list import FindingsList, in_short
+from briefer.ui.views.panel_parts import quiet_label
+from briefer.ui.views.release_choices import ReleaseChoices
+
+WIDTH_PX, FINDINGS_PX = 620, 210
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWish:
+    """How a briefing is to be written.
+
+    Attributes:
+        profile: Its name; empty for the briefing's own.
+        style: Key of a house style.
+        files: Where each format goes, by the name of its exporter.
+    """
+
+    profile: str
+    style: str
+    files: tuple[tuple[str, Path], ...]
+
+
+class ExportForm(QDialog):
+    """Enter exports; a finding that is pressed closes the form and is shown in the text.
+
+    Signals:
+        wished: What to write; an ``ExportWish``.
+        place_chosen: A person wants to see the place of a finding; a ``Place``.
+    """
+
+    wished = Signal(object)
+    place_chosen = Signal(object)
+
+    def __init__(
+        self,
+        title: str,
+        choices: ReleaseChoices,
+        look: Appearance,
+        folder: Path,
+        stem: str,
+        ask_folder: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export")
+        self.setMinimumWidth(WIDTH_PX)
+        self._ask_folder = ask_folder
+        self.choices = choices
+        head = QLabel(title)
+        head.setObjectName("title")
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        head.setWordWrap(True)
+        self.folder = QLineEdit(str(folder))
+        self.folder.setAccessibleName("Folder")
+        self.name = QLineEdit(stem)
+        self.name.setAccessibleName("File name")
+        choose = QToolButton()
+        choose.setObjectName("quiet")
+        choose.setText("Choose…")
+        choose.clicked.connect(self._choose_folder)
+        row = QHBoxLayout()
+        row.addWidget(self.folder, 1)
+        row.addWidget(choose)
+        form = QFormLayout()
+        form.setSpacing(9)
+        form.addRow("Folder", row)
+        form.addRow("File name", self.name)
+        self._files = quiet_label()
+        self._files.setWordWrap(True)
+        self.said = quiet_label("Checking…")
+        self.findings = FindingsList(look)
+        self.findings.setFixedHeight(FINDINGS_PX)
+        self.findings.place_chosen.connect(self._go_to)
+        self.export = QPushButton("Export")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.export, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(20, 18, 20, 16)
+        lines.setSpacing(12)
+        for widget in (head, choices):
+            lines.addWidget(widget)
+        lines.addLayout(form)
+        for label in (self._files, self.said, self.findings, buttons):
+            lines.addWidget(label)
+        for told in (choices.changed, self.folder.textChanged, self.name.textChanged):
+            told.connect(lambda *_: self._weigh())
+        choices.profile_changed.connect(lambda: self.said.setText("Checking…"))
+        # A button becomes a dialog's default only once it stands in it.
+        self.export.setDefault(True)
+        self._weigh()
+        self.export.setFocus()
+
+    def show_report(self, report: Report) -> None:
+        """Show what the gate says of the chosen profile."""
+        self.said.setText(in_short(report.findings, report.dropped) + ".")
+        self.findings.show_findings(report.findings, report.dropped)
+
+    @property
+    def files(self) -> tuple[tuple[str, Path], ...]:
+        """Where each chosen format would go."""
+        folder = Path(self.folder.text().strip()).expanduser()
+        stem = self.name.text().strip()
+        return tuple((kind, folder / f"{stem}.{kind}") for kind in self.choices.kinds)
+
+    def accept(self) -> None:
+        """Hand over what is to be written."""
+        if self.export.isEnabled():
+            self.wished.emit(
+                ExportWish(self.choices.profile.name, self.choices.style_key, self.files)
+            )
+            super().accept()
+
+    # Inside
+
+    def _weigh(self) -> None:
+        is_whole = bool(self.name.text().strip() and self.folder.text().strip())
+        self.export.setEnabled(is_whole and bool(self.choices.kinds))
+        there = [path.name for _, path in self.files if is_whole and path.exists()]
+        if not self.choices.kinds:
+            said = "Choose at least one format."
+        elif there:
+            said = f"{', '.join(there)} will be replaced."
+        else:
+            said = f"Writes {', '.join(path.name for _, path in self.files)}."
+        self._files.setText(said)
+
+    def _choose_folder(self) -> None:
+        chosen = self._ask_folder(self.folder.text())
+        if chosen:
+            self.folder.setText(chosen)
+
+    def _go_to(self, place: object) -> None:
+        self.reject()
+        self.place_chosen.emit(place)

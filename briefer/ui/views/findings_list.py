@@ -1,0 +1,123 @@
+"""What the gate says, one row for each finding; pressing a row goes to its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
+
+from briefer.domain.finding import Finding, Severity
+from briefer.domain.profile import Dropped
+from briefer.ui.appearance import Appearance
+from briefer.ui.theme import Theme
+from briefer.ui.wording import count
+
+_DOT_PX = 10
+
+
+class FindingsList(QListWidget):
+    """Shows findings, errors first, then what is left out.
+
+    Signals:
+        place_chosen: A person wants to see a place; a ``Place``.
+    """
+
+    place_chosen = Signal(object)
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._findings: tuple[Finding, ...] = ()
+        self._dropped: tuple[Dropped, ...] = ()
+        self.setObjectName("findings")
+        self.setAccessibleName("Findings")
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setIconSize(QSize(_DOT_PX, _DOT_PX))
+        self.setSpacing(2)
+        self.itemClicked.connect(self._choose)
+        look.changed.connect(self._draw)
+
+    def show_findings(self, findings: Sequence[Finding], dropped: Sequence[Dropped] = ()) -> None:
+        """Show these findings, and what a profile leaves out."""
+        self._findings, self._dropped = tuple(findings), tuple(dropped)
+        self._draw()
+
+    @property
+    def texts(self) -> list[str]:
+        """What the rows say."""
+        return [self.item(row).text() for row in range(self.count())]
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
+            self._choose(item)
+        else:
+            super().keyPressEvent(event)
+
+    # Inside
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        finding = item.data(Qt.ItemDataRole.UserRole)
+        if isinstance(finding, Finding):
+            self.place_chosen.emit(finding.place)
+
+    def _draw(self) -> None:
+        theme = self._look.theme
+        self.clear()
+        for finding in self._findings:
+            where = finding.place.heading
+            item = QListWidgetItem(_dot(colour_of(finding.severity, theme)), "")
+            item.setText(f"{finding.sentence}\n{where}" if where else finding.sentence)
+            item.setData(Qt.ItemDataRole.UserRole, finding)
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole,
+                f"{finding.severity.capitalize()}: {finding.sentence} {where}".strip(),
+            )
+            item.setToolTip(f"{finding.severity.capitalize()} {finding.code}: press to go there")
+            self.addItem(item)
+        for gone in self._dropped:
+            item = QListWidgetItem(_dot(theme.mark), f"Left out: “{gone.words}”")
+            item.setText(f"{item.text()}\n{gone.place}: {gone.reason}".replace("\n: ", "\n"))
+            self.addItem(item)
+        if self.count():
+            self.setCurrentRow(0)
+
+
+def colour_of(severity: Severity, theme: Theme) -> str:
+    """Return the colour of a finding's dot."""
+    return {
+        Severity.ERROR: theme.red.ink,
+        Severity.WARNING: theme.amber.ink,
+        Severity.NOTE: theme.blue.ink,
+    }[severity]
+
+
+def in_short(findings: Sequence[Finding], dropped: Sequence[Dropped] = ()) -> str:
+    """Say how much was found: "2 errors, 1 warning; 3 things are left out"."""
+    kinds = [(s, sum(f.severity is s for f in findings)) for s in Severity]
+    said = ", ".join(count(number, kind.value) for kind, number in kinds if number)
+    parts = [said or "Nothing was found"]
+    if dropped:
+        are = "thing is" if len(dropped) == 1 else "things are"
+        parts.append(f"{len(dropped)} {are} left out")
+    return "; ".join(parts)
+
+
+def _dot(colour: str) -> QIcon:
+    picture = QPixmap(_DOT_PX * 2, _DOT_PX * 2)
+    picture.fill(Qt.GlobalColor.transparent)
+    picture.setDevicePixelRatio(2)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(QPointF(_DOT_PX / 2, _DOT_PX / 2), 4, 4)
+    painter.end()
+    return QIcon(picture)

@@ -1,0 +1,104 @@
+"""Exporting and checking, as a person does it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSettings, Qt
+from pytestqt.qtbot import QtBot
+
+from briefer.services.library import get_briefing
+from briefer.ui.dialogs.export_form import ExportForm
+from briefer.ui.main_window import MainWindow
+from briefer.ui.views.findings_list import FindingsList
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+KEY = Qt.Key
+
+
+def open_form(window: MainWindow, qtbot: QtBot) -> ExportForm:
+    qtbot.keyClick(window.editor, KEY.Key_E, CTRL | SHIFT)
+    form = window.exporter.form
+    assert form is not None
+    qtbot.waitUntil(lambda: form.said.text() != "Checking…", timeout=10000)
+    return form
+
+
+def press_row(findings: FindingsList, qtbot: QtBot, words: str) -> None:
+    row = next(n for n, text in enumerate(findings.texts) if words in text)
+    item = findings.item(row)
+    findings.scrollToItem(item)
+    place = findings.visualItemRect(item).topLeft() + QPoint(40, 8)
+    qtbot.mouseClick(findings.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_one_enter_away_from_a_clean_pdf(
+    window: MainWindow, qtbot: QtBot, settings: QSettings, tmp_path: Path
+) -> None:
+    settings.setValue("export/folder", str(tmp_path))
+    form = open_form(window, qtbot)
+    assert form.choices.profile.name == "clean for distribution"
+    assert form.choices.kinds == ("pdf",)
+    assert "error" in form.said.text()
+    with qtbot.waitSignal(window.exporter.written, timeout=20000):
+        qtbot.keyClick(form.export, KEY.Key_Return)
+    assert (tmp_path / "state-of-the-talks.pdf").read_bytes().startswith(b"%PDF-")
+    assert window.notices.button("Open") is not None
+    assert window.notices.button("Show in folder") is not None
+    assert window.notices.button("Findings") is not None
+
+
+def test_every_format_of_another_profile_in_another_style(
+    window: MainWindow, qtbot: QtBot, settings: QSettings, tmp_path: Path
+) -> None:
+    settings.setValue("export/folder", str(tmp_path))
+    form = open_form(window, qtbot)
+    profiles = form.choices.profiles
+    profiles.setCurrentIndex(profiles.findText("full internal"))
+    assert form.choices.kinds == ("pdf", "md")
+    qtbot.mouseClick(form.choices.formats["html"], Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    form.choices.styles.setCurrentIndex((form.choices.styles.currentIndex() + 1) % 2)
+    style = form.choices.style_key
+    written: list[str] = []
+    window.exporter.written.connect(written.append)
+    form.name.setText("other")
+    qtbot.keyClick(form.name, KEY.Key_Return)
+    qtbot.waitUntil(lambda: len(written) == 3, timeout=20000)
+    assert sorted(p.suffix for p in tmp_path.glob("other.*")) == [".html", ".md", ".pdf"]
+    session, briefing = window.desk.session, window.assembler.briefing
+    assert briefing is not None
+    assert get_briefing(session, briefing.id).style == style
+    window.steps.undo()
+    assert get_briefing(session, briefing.id).style == ""
+
+
+def test_a_finding_in_the_form_leads_to_its_words(window: MainWindow, qtbot: QtBot) -> None:
+    form = open_form(window, qtbot)
+    assert any("question" in text for text in form.findings.texts)
+    press_row(form.findings, qtbot, "question")
+    assert not form.isVisible()
+    assert window.editor.textCursor().selectedText() == "first round"
+
+
+def test_nothing_is_written_without_a_format_or_a_name(window: MainWindow, qtbot: QtBot) -> None:
+    form = open_form(window, qtbot)
+    form.choices.formats["pdf"].setChecked(False)
+    assert not form.export.isEnabled()
+    form.choices.formats["pdf"].setChecked(True)
+    form.name.clear()
+    assert not form.export.isEnabled()
+    qtbot.keyClick(form, KEY.Key_Escape)
+    assert window.exporter.form is None
+
+
+def test_the_check_lists_findings_and_follows_the_work(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.editor, KEY.Key_F7)
+    sheet = window.checker.sheet
+    qtbot.waitUntil(lambda: sheet.findings.count() > 0, timeout=10000)
+    before = sheet.findings.texts
+    row = next(n for n, text in enumerate(before) if "question" in text)
+    sheet.findings.setCurrentRow(row)
+    qtbot.keyClick(sheet.findings, KEY.Key_Return)
+    assert window.editor.textCursor().selectedText() == "first round"
+    window.reviewer.next_annotation()
+    window.reviewer.resolve()
+    qtbot.waitUntil(lambda: len(sheet.findings.texts) < len(before), timeout=10000)
+    sheet.close()
