@@ -212,6 +212,10 @@
       <translation>تأكد من وجود المجلد ومن أن لك حق الكتابة فيه.</translation>
     </message>
     <message>
+      <source>Check the briefing</source>
+      <translation>فحص الإحاطة</translation>
+    </message>
+    <message>
       <source>Check the place</source>
       <translation>تحقق من الموضع</translation>
     </message>
@@ -228,6 +232,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Choose one: {names}.</source>
       <translation>اختر واحدا: {names}.</translation>
+    </message>
+    <message>
+      <source>Choose profile, formats and house style, and see what would leave</source>
+      <translation>اختيار الملف التعريفي والصيغ ونمط الدار، ورؤية ما سيخرج</translation>
     </message>
     <message>
       <source>Choose the language of menus and buttons</source>
@@ -284,10 +292,6 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Compiling</source>
       <translation>جارٍ التجميع</translation>
-    </message>
-    <message>
-      <source>Compiling the briefing…</source>
-      <translation>جارٍ تجميع الإحاطة…</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -390,6 +394,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Exporting {file}…</source>
       <translation>جارٍ تصدير {file}…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>تصدير…</translation>
     </message>
     <message>
       <source>F&amp;ormat</source>
@@ -718,6 +726,10 @@ or press Ctrl+L.</source>
     <message>
       <source>List</source>
       <translation>قائمة</translation>
+    </message>
+    <message>
+      <source>List what would keep the briefing from being issued, each with its place</source>
+      <translation>سرد ما يمنع إصدار الإحاطة، كلٌّ مع موضعه</translation>
     </message>
     <message>
       <source>Make it smaller first.</source>
@@ -1314,10 +1326,6 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Setting the pages…</source>
       <translation>جارٍ إعداد الصفحات…</translation>
-    </message>
-    <message>
-      <source>Setting the {name}…</source>
-      <translation>جارٍ إعداد {name}…</translation>
     </message>
     <message>
       <source>Shortcuts</source>

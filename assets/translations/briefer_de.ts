@@ -212,6 +212,10 @@
       <translation>Prüfen Sie, ob es den Ordner gibt und ob Sie darin schreiben dürfen.</translation>
     </message>
     <message>
+      <source>Check the briefing</source>
+      <translation>Briefing prüfen</translation>
+    </message>
+    <message>
       <source>Check the place</source>
       <translation>Die Stelle prüfen</translation>
     </message>
@@ -228,6 +232,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Choose one: {names}.</source>
       <translation>Wählen Sie eines: {names}.</translation>
+    </message>
+    <message>
+      <source>Choose profile, formats and house style, and see what would leave</source>
+      <translation>Profil, Formate und Hausstil wählen und sehen, was hinausgeht</translation>
     </message>
     <message>
       <source>Choose the language of menus and buttons</source>
@@ -284,10 +292,6 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Compiling</source>
       <translation>Zusammenstellen</translation>
-    </message>
-    <message>
-      <source>Compiling the briefing…</source>
-      <translation>Das Briefing wird zusammengestellt…</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -390,6 +394,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Exporting {file}…</source>
       <translation>{file} wird ausgegeben…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <source>F&amp;ormat</source>
@@ -718,6 +726,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>List</source>
       <translation>Liste</translation>
+    </message>
+    <message>
+      <source>List what would keep the briefing from being issued, each with its place</source>
+      <translation>Auflisten, was die Ausgabe des Briefings verhindert, jeweils mit der Stelle</translation>
     </message>
     <message>
       <source>Make it smaller first.</source>
@@ -1314,10 +1326,6 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
     <message>
       <source>Setting the pages…</source>
       <translation>Die Seiten werden gesetzt…</translation>
-    </message>
-    <message>
-      <source>Setting the {name}…</source>
-      <translation>{name} wird gesetzt…</translation>
     </message>
     <message>
       <source>Shortcuts</source>

@@ -212,6 +212,10 @@
       <translation>Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
     </message>
     <message>
+      <source>Check the briefing</source>
+      <translation>Vérifier la note</translation>
+    </message>
+    <message>
       <source>Check the place</source>
       <translation>Vérifier l’emplacement</translation>
     </message>
@@ -228,6 +232,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Choose one: {names}.</source>
       <translation>Choisissez : {names}.</translation>
+    </message>
+    <message>
+      <source>Choose profile, formats and house style, and see what would leave</source>
+      <translation>Choisir le profil, les formats et le style maison, et voir ce qui sortirait</translation>
     </message>
     <message>
       <source>Choose the language of menus and buttons</source>
@@ -284,10 +292,6 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Compiling</source>
       <translation>Assemblage</translation>
-    </message>
-    <message>
-      <source>Compiling the briefing…</source>
-      <translation>Assemblage de la note…</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -390,6 +394,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Exporting {file}…</source>
       <translation>Exportation de {file}…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exporter…</translation>
     </message>
     <message>
       <source>F&amp;ormat</source>
@@ -718,6 +726,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>List</source>
       <translation>Liste</translation>
+    </message>
+    <message>
+      <source>List what would keep the briefing from being issued, each with its place</source>
+      <translation>Lister ce qui empêcherait d’émettre la note, chaque point avec sa place</translation>
     </message>
     <message>
       <source>Make it smaller first.</source>
@@ -1314,10 +1326,6 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Setting the pages…</source>
       <translation>Mise en pages…</translation>
-    </message>
-    <message>
-      <source>Setting the {name}…</source>
-      <translation>Composition : {name}…</translation>
     </message>
     <message>
       <source>Shortcuts</source>

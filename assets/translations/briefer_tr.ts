@@ -212,6 +212,10 @@
       <translation>Klasörün bulunduğunu ve ona yazabildiğinizi denetleyin.</translation>
     </message>
     <message>
+      <source>Check the briefing</source>
+      <translation>Brifingi denetle</translation>
+    </message>
+    <message>
       <source>Check the place</source>
       <translation>Yerini denetleyin</translation>
     </message>
@@ -228,6 +232,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Choose one: {names}.</source>
       <translation>Birini seçin: {names}.</translation>
+    </message>
+    <message>
+      <source>Choose profile, formats and house style, and see what would leave</source>
+      <translation>Profili, biçimleri ve kurum stilini seç, neyin çıkacağını gör</translation>
     </message>
     <message>
       <source>Choose the language of menus and buttons</source>
@@ -284,10 +292,6 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Compiling</source>
       <translation>Derleniyor</translation>
-    </message>
-    <message>
-      <source>Compiling the briefing…</source>
-      <translation>Brifing derleniyor…</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -390,6 +394,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Exporting {file}…</source>
       <translation>{file} dışa aktarılıyor…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Dışa aktar…</translation>
     </message>
     <message>
       <source>F&amp;ormat</source>
@@ -718,6 +726,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>List</source>
       <translation>Liste</translation>
+    </message>
+    <message>
+      <source>List what would keep the briefing from being issued, each with its place</source>
+      <translation>Brifingin yayımlanmasını neyin engellediğini yerleriyle listele</translation>
     </message>
     <message>
       <source>Make it smaller first.</source>
@@ -1314,10 +1326,6 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
     <message>
       <source>Setting the pages…</source>
       <translation>Sayfalar diziliyor…</translation>
-    </message>
-    <message>
-      <source>Setting the {name}…</source>
-      <translation>{name} hazırlanıyor…</translation>
     </message>
     <message>
       <source>Shortcuts</source>
