@@ -99,6 +99,12 @@ class SetState:
             before = find_annotation(session, self.annotation).state
             if before is self.state:
                 return ChangeSet(), self
+            if before is ThreadState.ACCEPTED:
+                # Its words are in the text: no other state of the thread alone could be undone.
+                raise InvalidInput(
+                    "The suggestion was accepted, and its words are in the text.",
+                    "Undo the acceptance, or choose an earlier text under Changes.",
+                )
             outcome = ChangeSet()
             if before is not ThreadState.OPEN and self.state is not ThreadState.OPEN:
                 outcome = reopen(session, self.annotation)

@@ -199,3 +199,19 @@ def test_what_cannot_be_undone_is_dropped(session, history, briefing):
     with pytest.raises(InvalidInput, match="no longer"):
         history.undo()
     assert history.undo_label == "Add Module"
+
+
+@pytest.mark.parametrize(
+    "state", [ThreadState.WITHDRAWN, ThreadState.OPEN, ThreadState.RESOLVED, ThreadState.REJECTED]
+)
+def test_the_state_of_an_accepted_suggestion_is_not_changed_alone(session, history, make, state):
+    """Its inverse could not be made: the words of the suggestion are in the text."""
+    module = make("Talks", "Trade rose.")
+    note = annotate_quote(session, module, "rose", AnnotationKind.SUGGESTION, "", "fell").ids[0]
+    history.perform(Accept(note))
+    with pytest.raises(InvalidInput, match="words are in the text"):
+        history.perform(SetState(note, state))
+    assert get_annotation(session, note).state is ThreadState.ACCEPTED
+    history.undo()
+    assert get_module(session, module).head.content.body == "Trade rose."
+    assert get_annotation(session, note).state is ThreadState.OPEN

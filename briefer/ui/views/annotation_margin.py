@@ -22,6 +22,8 @@ from briefer.ui.views.compose_card import ComposeCard
 GAP_PX = 8
 LEAD_PX = 20
 """From the edge of the text to a card: room for the line that joins them."""
+EDGE_PX = 10
+"""From a card to the edge of the window."""
 HEAD_PX = 20
 """How far down a card its line arrives: at the middle of its first row."""
 WIDE_PX, NARROW_PX = 310, 26
@@ -160,7 +162,8 @@ class AnnotationMargin(QWidget):
         if self._is_narrow:
             self.update()
             return
-        width = self.width() - LEAD_PX - 10
+        width = self.width() - LEAD_PX - EDGE_PX
+        left = EDGE_PX if self.isRightToLeft() else LEAD_PX
         pivot = self._pivot()
         if pivot is not None:
             self._card_for(self._wishes[pivot].id)
@@ -176,7 +179,7 @@ class AnnotationMargin(QWidget):
         for wish, top, height in zip(self._wishes, tops, heights, strict=True):
             card = self._shown(wish.id)
             if card is not None:
-                card.setGeometry(LEAD_PX, round(top), width, round(height))
+                card.setGeometry(left, round(top), width, round(height))
                 card.show()
         self.update()
 
@@ -269,12 +272,15 @@ def _height(card: QFrame | None, width: int) -> float:
     return float(max(card.heightForWidth(width), card.minimumSizeHint().height(), 40))
 
 
-def joint_path(y: float, arrival: float, left: float) -> list[QPointF]:
-    """Return the four points of the curve from the text's edge to a card."""
-    bend = left + LEAD_PX / 2
+def joint_path(
+    y: float, arrival: float, edge: float, *, is_mirrored: bool = False
+) -> list[QPointF]:
+    """Return the four points of the curve from the text's edge to a card, which may be left."""
+    lead = -LEAD_PX if is_mirrored else LEAD_PX
+    bend = edge + lead / 2
     return [
-        QPointF(left, y),
+        QPointF(edge, y),
         QPointF(bend, y),
         QPointF(bend, arrival),
-        QPointF(left + LEAD_PX, arrival),
+        QPointF(edge + lead, arrival),
     ]

@@ -21,6 +21,7 @@ from briefer.domain.anchor import Found, Resolution
 from briefer.domain.annotation import Annotation, AnnotationKind, ThreadState
 from briefer.ui.translation import mark, tr
 from briefer.ui.views.panel_parts import ElidedLabel
+from briefer.ui.views.wrapping_row import WrappingRow
 from briefer.ui.wording import age, count, day, initials, kind_words
 
 
@@ -188,9 +189,8 @@ class Card(QFrame):
             self.reply_field.clear()
             self.asked.emit(self.annotation.id, CardVerb.REPLY, words)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _buttons(self) -> WrappingRow:
+        row = WrappingRow()
         for verb in verbs_for(self.annotation):
             button = QToolButton()
             button.setObjectName("quiet")
@@ -201,7 +201,6 @@ class Card(QFrame):
                 lambda _=False, v=verb: self.asked.emit(self.annotation.id, v, "")
             )
             row.addWidget(button)
-        row.addStretch()
         return row
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from briefer.domain.annotation import AnnotationKind
 from briefer.ui.translation import mark, tr
 from briefer.ui.views.card import shortened
+from briefer.ui.views.wrapping_row import WrappingRow
 from briefer.ui.wording import kind_words
 
 _NAMES = {
@@ -149,9 +150,8 @@ class ComposeCard(QFrame):
 
     # Inside
 
-    def _kinds(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+    def _kinds(self) -> WrappingRow:
+        row = WrappingRow(4)
         self._group = QButtonGroup(self)
         for number, kind in enumerate(AnnotationKind):
             button = QToolButton()
@@ -162,7 +162,6 @@ class ComposeCard(QFrame):
             button.setToolTip(f"{kind_words(kind)}: {tr(_HINTS[kind])}")
             self._group.addButton(button, number)
             row.addWidget(button)
-        row.addStretch()
         self._group.idClicked.connect(lambda n: self.choose(list(AnnotationKind)[n]))
         return row
 
@@ -170,6 +169,7 @@ class ComposeCard(QFrame):
         row = QHBoxLayout()
         hint = QLabel(tr("Ctrl+Enter sends"))
         hint.setObjectName("quiet")
+        hint.setWordWrap(True)
         self._send = QToolButton()
         self._send.setObjectName("send")
         self._send.setText(tr("Send"))
@@ -178,8 +178,7 @@ class ComposeCard(QFrame):
         drop.setObjectName("quiet")
         drop.setText(tr("Cancel"))
         drop.clicked.connect(self.dropped)
-        row.addWidget(hint)
-        row.addStretch()
+        row.addWidget(hint, 1)
         row.addWidget(drop)
         row.addWidget(self._send)
         return row

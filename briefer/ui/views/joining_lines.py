@@ -29,7 +29,8 @@ class JoiningLines(QWidget):
     def follow(self) -> None:
         """Draw again where words and cards are now."""
         margin = self._margin
-        self.setGeometry(margin.x(), margin.y(), LEAD_PX, margin.height())
+        left = margin.x() + (margin.width() - LEAD_PX if self.isRightToLeft() else 0)
+        self.setGeometry(left, margin.y(), LEAD_PX, margin.height())
         self.raise_()
         self._across.follow()
         self.update()
@@ -47,7 +48,9 @@ class JoiningLines(QWidget):
             if max(from_y, arrival) < 0 or min(from_y, arrival) > self.height():
                 continue
             painter.setPen(QPen(QColor(margin.ink_of(wish.id)), 1.6 if is_active else 1.0))
-            points = joint_path(from_y, arrival, 0.0)
+            is_mirrored = self.isRightToLeft()
+            edge = float(LEAD_PX) if is_mirrored else 0.0
+            points = joint_path(from_y, arrival, edge, is_mirrored=is_mirrored)
             path = QPainterPath(points[0])
             path.cubicTo(*points[1:])
             painter.drawPath(path)
@@ -77,7 +80,10 @@ class _Across(QWidget):
             return
         self._ink = QColor(margin.ink_of(active.id))
         self._ink.setAlphaF(0.45)
-        self.setGeometry(end.x(), end.y() - 1, max(0, margin.x() - end.x()), 2)
+        # In a mirrored window the cards stand on the left of the words.
+        edge = margin.geometry().right() if self.isRightToLeft() else margin.x()
+        left, right = min(edge, end.x()), max(edge, end.x())
+        self.setGeometry(left, end.y() - 1, right - left, 2)
         self.show()
         self.raise_()
         self.update()

@@ -30,6 +30,7 @@ from briefer.ui.search_words import read_search
 from briefer.ui.translation import mark, tr
 from briefer.ui.views.panel_parts import EmptyState, chip, heading, quiet_label
 from briefer.ui.views.row_painting import LibraryRowPainter
+from briefer.ui.views.wrapping_row import WrappingRow
 from briefer.ui.wording import count
 
 
@@ -205,16 +206,14 @@ class LibraryPanel(QWidget):
         view.activated.connect(self._open)
         return view
 
-    def _make_chips(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_chips(self) -> WrappingRow:
+        row = WrappingRow()
         row.setContentsMargins(12, 0, 12, 4)
-        row.setSpacing(6)
         self._chips = QButtonGroup(self)
         for number, (name, tip, _) in enumerate(_CHIPS):
             button = chip(tr(name), tr(tip))
             self._chips.addButton(button, number)
             row.addWidget(button)
-        row.addStretch()
         self._chips.button(0).setChecked(True)
         self._chips.idClicked.connect(lambda _: self.look_up())
         return row

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefer.domain.module_row import MATCH_END, MATCH_START, ModuleRow
@@ -31,11 +31,22 @@ def smaller(font: QFont) -> QFont:
     return made
 
 
-def paint_chip(painter: QPainter, right: int, top: int, text: str, tint: Tint) -> int:
+Mirror = Callable[[QRect], QRect]
+"""Puts a place that is counted from the left where it belongs in the language of the window."""
+
+
+def mirror_of(option: QStyleOptionViewItem) -> Mirror:
+    """Return what mirrors places within a row, where lines begin on the right."""
+    return lambda place: QStyle.visualRect(option.direction, option.rect, place)
+
+
+def paint_chip(
+    painter: QPainter, right: int, top: int, text: str, tint: Tint, mirrored: Mirror
+) -> int:
     """Paint a rounded chip that ends at ``right``; return how wide it is."""
     metrics = QFontMetrics(painter.font())
     width = metrics.horizontalAdvance(text) + 14
-    rect = QRectF(right - width, top, width, 18)
+    rect = QRectF(mirrored(QRect(right - width, top, width, 18)))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tint.fill))
     painter.drawRoundedRect(rect, 9, 9)
@@ -73,29 +84,32 @@ class LibraryRowPainter(QStyledItemDelegate):
         painter.setFont(small)
         status = tr("Stale") if is_stale else status_words(row.status)
         tint = theme.of_status(row.status, is_stale=is_stale)
-        chip = paint_chip(painter, rect.right() - 12, rect.top() + 7, status, tint)
+        mirrored = mirror_of(option)
+        chip = paint_chip(painter, rect.right() - 12, rect.top() + 7, status, tint, mirrored)
         upper = QRect(rect.left() + 14, rect.top() + 5, rect.width() - chip - 36, 20)
         lower = QRect(rect.left() + 14, rect.top() + 26, rect.width() - 28, 18)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(QColor(theme.text))
-        painter.drawText(upper, _LEFT, _elided(bold, row.title, upper.width()))
+        painter.drawText(mirrored(upper), _LEFT, _elided(bold, row.title, upper.width()))
         painter.setFont(small)
         painter.setPen(QColor(theme.quiet))
         when = age(row.saved_at, now)
-        painter.drawText(lower, _RIGHT, when)
+        painter.drawText(mirrored(lower), _RIGHT, when)
         lower.setWidth(lower.width() - QFontMetrics(small).horizontalAdvance(when) - 10)
         if row.snippet:
-            self._paint_snippet(painter, lower, row.snippet)
+            self._paint_snippet(painter, lower, row.snippet, mirrored)
         else:
             words = " · ".join(row.tags) or tr("no tags")
-            painter.drawText(lower, _LEFT, _elided(small, words, lower.width()))
+            painter.drawText(mirrored(lower), _LEFT, _elided(small, words, lower.width()))
         painter.restore()
 
     # Inside
 
-    def _paint_snippet(self, painter: QPainter, rect: QRect, snippet: str) -> None:
+    def _paint_snippet(
+        self, painter: QPainter, rect: QRect, snippet: str, mirrored: Mirror
+    ) -> None:
         theme = self._look.theme
         at = rect.left()
         for number, part in enumerate(" ".join(snippet.split()).split(MATCH_START)):
@@ -106,7 +120,7 @@ class LibraryRowPainter(QStyledItemDelegate):
                     continue
                 painter.setPen(QColor(colour))
                 place = QRect(at, rect.top(), left, rect.height())
-                painter.drawText(place, _LEFT, _elided(painter.font(), words, left))
+                painter.drawText(mirrored(place), _LEFT, _elided(painter.font(), words, left))
                 at += QFontMetrics(painter.font()).horizontalAdvance(words)
 
 
@@ -130,21 +144,23 @@ class OutlineRowPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_selection(painter, option, index)
+        mirrored = mirror_of(option)
         right = rect.right() - 12
         small = smaller(option.font)
         painter.setFont(small)
         if face.words:
             painter.setPen(QColor(theme.quiet))
             words = QRect(right - 44, rect.top(), 44, rect.height())
-            painter.drawText(words, _RIGHT, written(face.words))
+            painter.drawText(mirrored(words), _RIGHT, written(face.words))
         if face.open_annotations:
             top = rect.top() + (rect.height() - 18) // 2
-            paint_chip(painter, right - 46, top, str(face.open_annotations), theme.amber)
+            paint_chip(painter, right - 46, top, str(face.open_annotations), theme.amber, mirrored)
         if face.status is not None:
             tint = theme.of_status(face.status, is_stale=face.is_stale)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tint.ink))
-            painter.drawEllipse(QPointF(right - 84, rect.center().y() + 1), 3.5, 3.5)
+            dot = mirrored(QRect(right - 88, rect.center().y() - 3, 8, 8))
+            painter.drawEllipse(QRectF(dot).adjusted(0.5, 0.5, -0.5, -0.5))
         place = QRect(rect.left() + 4, rect.top(), rect.width() - 112, rect.height())
         font = QFont(option.font)
         font.setStrikeOut(face.is_excluded)
@@ -153,7 +169,7 @@ class OutlineRowPainter(QStyledItemDelegate):
         is_quiet = face.is_excluded or face.status is None
         painter.setPen(QColor(theme.quiet if is_quiet else theme.text))
         text = f"{face.number}  {face.title}" if face.number else face.title
-        painter.drawText(place, _LEFT, _elided(font, text, place.width()))
+        painter.drawText(mirrored(place), _LEFT, _elided(font, text, place.width()))
         painter.restore()
 
     # Inside
@@ -183,4 +199,6 @@ def _paint_ground(
 
 
 def _elided(font: QFont, text: str, width: int) -> str:
-    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    # Isolated, so that a title keeps its own direction and its ellipsis beside a list of another.
+    return f"\u2068{cut}\u2069" if QGuiApplication.isRightToLeft() else cut
