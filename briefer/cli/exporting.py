@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from briefer.cli.findings import say_dropped, say_findings
+from briefer.cli.input import NUMBER
 from briefer.cli.library import library
 from briefer.services.exporting import FORMATS, release
 from briefer.services.issuing import export_edition
@@ -30,9 +31,7 @@ from briefer.services.library import get_briefing
     help="A file such as brief.pdf, or a folder; this folder by default.",
 )
 @click.option("--profile", default="", help="What it carries; the briefing's own by default.")
-@click.option(
-    "--edition", type=click.IntRange(1), metavar="N", help="An edition, as it was issued."
-)
+@click.option("--edition", type=NUMBER, metavar="N", help="An edition, as it was issued.")
 @click.option("--annotated", is_flag=True, help="Carry annotations; a clean copy has none.")
 @click.pass_context
 def export(

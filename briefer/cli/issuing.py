@@ -7,11 +7,13 @@ from pathlib import Path
 import click
 
 from briefer.cli.findings import say_dropped, say_findings
+from briefer.cli.input import NUMBER
 from briefer.cli.library import library
 from briefer.cli.outlining import impact_row, shown_impact
 from briefer.cli.output import say_json, say_table
 from briefer.domain.comparison import summary
 from briefer.domain.differences import Change
+from briefer.errors import InvalidInput
 from briefer.services.distributing import distribute as hand_out
 from briefer.services.distributing import list_copies
 from briefer.services.distributing import verify as find_out
@@ -119,6 +121,8 @@ def editions(context: click.Context, briefing: str, as_json: bool) -> None:
 @click.pass_context
 def verify(context: click.Context, file: Path, as_json: bool) -> int:
     """Say which edition, and whose copy, FILE is; exit with 1 when it is none of ours."""
+    if not file.is_file():
+        raise InvalidInput(f"“{file}” is a device, not a file.")
     with library(context, signs=False) as session:
         found = find_out(session, file.read_bytes())
     edition = found.edition
@@ -141,7 +145,7 @@ def verify(context: click.Context, file: Path, as_json: bool) -> int:
 @click.command()
 @click.argument("briefing")
 @click.argument("recipients", nargs=-1, metavar="[RECIPIENT...]")
-@click.option("--edition", type=click.IntRange(1), metavar="N", help="The newest by default.")
+@click.option("--edition", type=NUMBER, metavar="N", help="The newest by default.")
 @click.option("--to", "kind", type=click.Choice(list(FORMATS)), default="pdf", show_default=True)
 @click.option(
     "--out",
@@ -181,7 +185,7 @@ def distribute(
 @click.command()
 @click.argument("briefing")
 @click.argument("reason")
-@click.option("--edition", type=click.IntRange(1), metavar="N", help="The newest by default.")
+@click.option("--edition", type=NUMBER, metavar="N", help="The newest by default.")
 @click.pass_context
 def withdraw(context: click.Context, briefing: str, reason: str, edition: int | None) -> None:
     """Take an edition of BRIEFING back for a REASON, and print who holds copies of it."""
@@ -194,7 +198,7 @@ def withdraw(context: click.Context, briefing: str, reason: str, edition: int | 
 
 @click.command()
 @click.option("--module", default="", help="That was issued, or wordings adapted from it.")
-@click.option("--revision", type=click.IntRange(1), metavar="N", help="Only this one of it.")
+@click.option("--revision", type=NUMBER, metavar="N", help="Only this one of it.")
 @click.option("--source", default="", help="That was cited.")
 @click.option("--words", default="", help="That stood together in an issued text.")
 @click.option("--json", "as_json", is_flag=True, help="Print an array of objects.")
@@ -220,8 +224,8 @@ def impact(
 
 @click.command()
 @click.argument("briefing")
-@click.option("--from", "old", type=click.IntRange(1), metavar="N", help="The newest edition.")
-@click.option("--with", "new", type=click.IntRange(1), metavar="N", help="The draft by default.")
+@click.option("--from", "old", type=NUMBER, metavar="N", help="The newest edition.")
+@click.option("--with", "new", type=NUMBER, metavar="N", help="The draft by default.")
 @click.option("--full", is_flag=True, help="Word by word: [-removed-] and {+added+}.")
 @click.pass_context
 def diff(

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from briefer.cli.input import read_text
+from briefer.cli.input import NUMBER, read_text
 from briefer.cli.library import library
 from briefer.cli.output import say_json, say_table
 from briefer.domain.edition import Impact
@@ -36,7 +36,7 @@ def outline() -> None:
     help="A section that the program writes, in place of modules.",
 )
 @click.option("--under", metavar="SECTION", help="The section to put it under.")
-@click.option("--at", type=click.IntRange(1), metavar="N", help="Its place there; the last one.")
+@click.option("--at", type=NUMBER, metavar="N", help="Its place there; the last one.")
 @click.option(
     "--mode", type=click.Choice([mode.value for mode in LinkMode]), default=LinkMode.FOLLOWING.value
 )
@@ -78,7 +78,7 @@ def outline_add(
 @click.argument("briefing")
 @click.argument("sections", nargs=-1, required=True, metavar="SECTION...")
 @click.option("--under", metavar="SECTION", help="The section to put them under.")
-@click.option("--at", type=click.IntRange(1), metavar="N", help="Their place there; the last one.")
+@click.option("--at", type=NUMBER, metavar="N", help="Their place there; the last one.")
 @click.pass_context
 def outline_move(
     context: click.Context,
@@ -111,7 +111,7 @@ def outline_remove(context: click.Context, briefing: str, sections: tuple[str, .
 @click.argument(
     "state", type=click.Choice([*(mode.value for mode in LinkMode), "take", "keep", "merge"])
 )
-@click.option("--revision", type=click.IntRange(1), metavar="N", help="To pin or to start from.")
+@click.option("--revision", type=NUMBER, metavar="N", help="To pin or to start from.")
 @click.option("--body", metavar="FILE", help="For merge: the text that settles its conflicts.")
 @click.pass_context
 def link(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from briefer.cli.input import NUMBER
 from briefer.cli.library import library
 from briefer.cli.output import say_json, say_table
 from briefer.domain.module_row import MATCH_END, MATCH_START, ModuleRow
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     "what", type=click.Choice(["modules", "briefings", "sources", "templates", "profiles"])
 )
 @click.option("--search", default="", metavar="TEXT", help="Only what holds these words.")
-@click.option("--limit", type=click.IntRange(1, 1_000_000), default=1000, show_default=True)
+@click.option("--limit", type=NUMBER, default=1000, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print an array of objects.")
 @click.pass_context
 def list_things(context: click.Context, what: str, search: str, limit: int, as_json: bool) -> None:
@@ -46,7 +47,7 @@ def list_things(context: click.Context, what: str, search: str, limit: int, as_j
 
 @click.command()
 @click.argument("name", metavar="ID-OR-SLUG")
-@click.option("--revision", type=click.IntRange(1, 1_000_000), metavar="N", help="An earlier one.")
+@click.option("--revision", type=NUMBER, metavar="N", help="An earlier one.")
 @click.option("--json", "as_json", is_flag=True, help="Print an object.")
 @click.pass_context
 def show(context: click.Context, name: str, revision: int | None, as_json: bool) -> None:

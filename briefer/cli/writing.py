@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from briefer.cli.input import read_text
+from briefer.cli.input import NUMBER, read_text
 from briefer.cli.library import library
 from briefer.domain.module import ModuleContent
 from briefer.services.assembling import ChangedFields, change_briefing, start_briefing
@@ -89,7 +89,8 @@ def new_briefing(
             from briefer.services.succeeding import start_from_edition
 
             slug, _, number = before.partition("/")
-            made = start_from_edition(session, slug, title, int(number) if number else None)
+            edition = NUMBER(number, ctx=context) if number else None
+            made = start_from_edition(session, slug, title, edition)
         elif template:
             from briefer.services.templates import start_from_template
 

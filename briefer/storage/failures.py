@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from briefer.errors import StorageError
+from briefer.errors import InvalidInput, StorageError
 
 _SENTENCES: dict[int, tuple[str, str]] = {
     sqlite3.SQLITE_BUSY: (
@@ -73,7 +73,12 @@ def told(error: sqlite3.Error, path: Path) -> StorageError | None:
 
 @contextmanager
 def telling(path: Path) -> Iterator[None]:
-    """Raise a ``StorageError`` for whatever SQLite's surroundings get wrong inside."""
+    """Raise a ``StorageError`` for whatever SQLite's surroundings get wrong inside.
+
+    Raises:
+        StorageError: As said above.
+        InvalidInput: A text holds half of a character, which UTF-8 cannot write.
+    """
     try:
         yield
     except sqlite3.Error as error:
@@ -81,3 +86,7 @@ def telling(path: Path) -> Iterator[None]:
         if told_error is None:
             raise
         raise told_error from error
+    except UnicodeEncodeError as error:
+        raise InvalidInput(
+            f"“{error.object}” holds a character that no file can keep.", "Write it anew by hand."
+        ) from error

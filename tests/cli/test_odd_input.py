@@ -45,6 +45,23 @@ def is_told(outcome, code=1):
         (["list", "modules", "--limit", "9" * 30], 2),
         (["show", "talks", "--revision", "9" * 30], 2),
         (["show", "talks", "--revision", "7"], 1),
+        (["link", "brief/1", "pinned", "--revision", "9" * 30], 2),
+        (["outline", "add", "brief", "talks", "--again", "--at", "9" * 30], 2),
+        (["export", "brief", "--edition", "9" * 30], 2),
+        (["export", "brief", "--edition", "3"], 1),
+        (["export", "brief", "--profile", LONE], 1),
+        (["diff", "brief", "--from", "9" * 30], 2),
+        (["withdraw", "brief", "because", "--edition", "9" * 30], 2),
+        (["distribute", "brief", "Ada", "--edition", "9" * 30], 2),
+        (["impact", "--module", "talks", "--revision", "9" * 30], 2),
+        (["impact", "--source", LONE], 1),
+        (["where-used", LONE], 1),
+        (["moved-on", LONE], 1),
+        (["new", "briefing", "x", "--from-edition", "brief/many"], 2),
+        (["new", "briefing", "x", "--from-edition", "brief/" + "9" * 30], 2),
+        (["new", "briefing", "x", "--template", LONE], 1),
+        (["new", "template", "x", "--from", LONE], 1),
+        (["verify", "missing.pdf"], 2),
         (["show", LONE], 1),
         (["annotations", LONE], 1),
         (["annotate", "talks", "--quote", LONE], 1),
@@ -72,8 +89,10 @@ def test_a_hint_names_lists_that_exist(desk):
 
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no device without an end")
-def test_a_body_without_an_end_is_not_read_on(desk):
+def test_a_file_without_an_end_is_not_read_on(desk):
     assert is_told(desk("write", "talks", "--body", "/dev/zero"))
+    assert is_told(desk("verify", "/dev/zero"))
+    assert is_told(desk("import", "/dev/zero"))
 
 
 def test_a_body_that_is_far_too_long_is_refused(desk, tmp_path):
@@ -217,3 +236,14 @@ def test_every_command_explains_itself(briefer):
         told = briefer(command, "--help")
         assert told.code == 0
         assert told.out.startswith(f"Usage: briefer {command}")
+
+
+def test_a_stop_while_the_program_is_read_leaves_no_traceback(tmp_path):
+    (tmp_path / "click.py").write_text("raise KeyboardInterrupt\n")
+    stopped = subprocess.run(
+        [sys.executable, "-m", "briefer", "list", "modules"],
+        capture_output=True,
+        check=False,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])},
+    )
+    assert (stopped.returncode, stopped.stdout, stopped.stderr) == (1, b"", b"")

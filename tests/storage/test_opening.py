@@ -38,7 +38,7 @@ def test_a_library_is_marked_as_ours_and_opens_again(closed: Path):
         file.settings.set("author", "Ada")
     with LibraryFile.open(closed, read_only=True) as file:
         assert file.settings.get("author") == "Ada"
-        with pytest.raises(StorageError, match="reading only"), file.write_tx():
+        with pytest.raises(StorageError, match="read-only"), file.write_tx():
             pass
 
 
