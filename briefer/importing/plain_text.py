@@ -126,10 +126,7 @@ def _wrapped_paragraphs(run: list[str], width: int) -> Iterator[list[str]]:
     for line in run:
         if paragraph and (
             line.lstrip().startswith("©")
-            or (
-                _BULLET.match(line)
-                and (_BULLET.match(paragraph[0]) or ends_sentence(paragraph[-1]))
-            )
+            or _opens_item(line, paragraph)
             or _ends_before(paragraph[-1], line, width, is_first=len(paragraph) == 1)
         ):
             yield paragraph
