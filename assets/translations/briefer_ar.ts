@@ -40,6 +40,14 @@
       <translation>، والنسخة {head} أحدث</translation>
     </message>
     <message>
+      <source>2026-12-03, +6m; never, if left empty</source>
+      <translation>2026-12-03، +6m؛ أبدًا إن تُرك فارغًا</translation>
+    </message>
+    <message>
+      <source>2026-12-03, today</source>
+      <translation>2026-12-03، today</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>توجد نسخة في {file}</translation>
     </message>
@@ -50,6 +58,14 @@
     <message>
       <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
       <translation>اسم، أو اسم ويوم: R. Castellan by 2026-12-03</translation>
+    </message>
+    <message>
+      <source>A part of a longer word is no hit</source>
+      <translation>جزء من كلمة أطول لا يُعدّ نتيجة</translation>
+    </message>
+    <message>
+      <source>A text needs a title.</source>
+      <translation>يحتاج النص إلى عنوان.</translation>
     </message>
     <message>
       <source>A text past its review-by date is called stale wherever it is shown.</source>
@@ -104,8 +120,16 @@
       <translation>إضافة نص</translation>
     </message>
     <message>
+      <source>Add tags</source>
+      <translation>إضافة وسوم</translation>
+    </message>
+    <message>
       <source>All</source>
       <translation>الكل</translation>
+    </message>
+    <message>
+      <source>All of them are so already.</source>
+      <translation>كلها كذلك بالفعل.</translation>
     </message>
     <message>
       <source>An action, a module, a briefing, a source</source>
@@ -132,8 +156,8 @@
       <translation>معتمد</translation>
     </message>
     <message>
-      <source>Approved modules</source>
-      <translation>الوحدات المعتمدة</translation>
+      <source>Approved modules: status:approved</source>
+      <translation>الوحدات المعتمدة: status:approved</translation>
     </message>
     <message>
       <source>Arabic</source>
@@ -142,6 +166,10 @@
     <message>
       <source>Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)</source>
       <translation>مقالات (*.txt *.md *.markdown *.html *.htm);;كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>صحيح حتى</translation>
     </message>
     <message>
       <source>As the desktop</source>
@@ -168,8 +196,20 @@
       <translation>إلغاء</translation>
     </message>
     <message>
+      <source>Case and accents count as well</source>
+      <translation>تُراعى حالة الأحرف والعلامات</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>تغيير</translation>
+    </message>
+    <message>
       <source>Change Annotation</source>
       <translation>تغيير التعليق</translation>
+    </message>
+    <message>
+      <source>Change As-of Date</source>
+      <translation>تغيير تاريخ الصحة</translation>
     </message>
     <message>
       <source>Change Briefing</source>
@@ -180,8 +220,28 @@
       <translation>تغيير التفاصيل</translation>
     </message>
     <message>
+      <source>Change Language</source>
+      <translation>تغيير اللغة</translation>
+    </message>
+    <message>
       <source>Change Link</source>
       <translation>تغيير الربط</translation>
+    </message>
+    <message>
+      <source>Change Marking</source>
+      <translation>تغيير التصنيف</translation>
+    </message>
+    <message>
+      <source>Change Owner</source>
+      <translation>تغيير المسؤول</translation>
+    </message>
+    <message>
+      <source>Change Region</source>
+      <translation>تغيير المنطقة</translation>
+    </message>
+    <message>
+      <source>Change Review Date</source>
+      <translation>تغيير موعد المراجعة</translation>
     </message>
     <message>
       <source>Change Section</source>
@@ -192,8 +252,24 @@
       <translation>تغيير الأقسام</translation>
     </message>
     <message>
+      <source>Change Status</source>
+      <translation>تغيير الحالة</translation>
+    </message>
+    <message>
+      <source>Change Tags</source>
+      <translation>تغيير الوسوم</translation>
+    </message>
+    <message>
+      <source>Change Topic</source>
+      <translation>تغيير الموضوع</translation>
+    </message>
+    <message>
       <source>Change its permissions, or copy it to a folder of your own.</source>
       <translation>غيّر أذوناتها أو انسخها إلى مجلد خاص بك.</translation>
+    </message>
+    <message>
+      <source>Change status, marking, owner, tags or dates of the modules selected in the library</source>
+      <translation>تغيير حالة الوحدات المحددة في المكتبة أو تصنيفها أو المسؤول عنها أو وسومها أو تواريخها</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -224,6 +300,10 @@
 or press Ctrl+N to write one.</source>
       <translation>اختر وحدة من القائمة،
 أو اضغط Ctrl+N لكتابة واحدة.</translation>
+    </message>
+    <message>
+      <source>Choose an earlier text under Changes to bring it back.</source>
+      <translation>اختر نصًا سابقًا من التغييرات لاستعادته.</translation>
     </message>
     <message>
       <source>Choose an earlier version; this is the present one</source>
@@ -294,6 +374,10 @@ or press Ctrl+N to write one.</source>
       <translation>جارٍ التجميع</translation>
     </message>
     <message>
+      <source>Completions</source>
+      <translation>الإكمالات</translation>
+    </message>
+    <message>
       <source>Confidence</source>
       <translation>درجة الثقة</translation>
     </message>
@@ -316,6 +400,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Date printed</source>
       <translation>التاريخ المطبوع</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>التفاصيل</translation>
     </message>
     <message>
       <source>Details of the briefing</source>
@@ -342,6 +430,14 @@ or press Ctrl+N to write one.</source>
 or press Ctrl+L.</source>
       <translation>اسحب وحدات من المكتبة إلى هنا،
 أو اضغط Ctrl+L.</translation>
+    </message>
+    <message>
+      <source>Edit selected modules…</source>
+      <translation>تعديل الوحدات المحددة…</translation>
+    </message>
+    <message>
+      <source>Edit {modules}</source>
+      <translation>تعديل {modules}</translation>
     </message>
     <message>
       <source>Emphasis</source>
@@ -416,6 +512,14 @@ or press Ctrl+L.</source>
       <translation>العثور على إجراء أو وحدة أو إحاطة بالاسم</translation>
     </message>
     <message>
+      <source>Find and replace in all modules</source>
+      <translation>بحث واستبدال في كل الوحدات</translation>
+    </message>
+    <message>
+      <source>Find and replace in all modules…</source>
+      <translation>بحث واستبدال في كل الوحدات…</translation>
+    </message>
+    <message>
       <source>Find in all modules</source>
       <translation>البحث في كل الوحدات</translation>
     </message>
@@ -428,12 +532,20 @@ or press Ctrl+L.</source>
       <translation>البحث في هذا النص</translation>
     </message>
     <message>
+      <source>Find words in every text, look at each place, and replace them</source>
+      <translation>البحث عن كلمات في كل النصوص ومعاينة كل موضع ثم استبدالها</translation>
+    </message>
+    <message>
       <source>Find words in the open text</source>
       <translation>العثور على كلمات في النص المفتوح</translation>
     </message>
     <message>
       <source>Find words in the open text and replace them</source>
       <translation>العثور على كلمات في النص المفتوح واستبدالها</translation>
+    </message>
+    <message>
+      <source>Finds again what “{words}” finds then.</source>
+      <translation>يجد لاحقًا ما يجده «{words}» حينها.</translation>
     </message>
     <message>
       <source>First version</source>
@@ -476,12 +588,20 @@ or press Ctrl+L.</source>
       <translation>لـ {name}، حتى {day}</translation>
     </message>
     <message>
+      <source>Forget</source>
+      <translation>نسيان</translation>
+    </message>
+    <message>
       <source>Free some space and save again; what was saved before is kept.</source>
       <translation>أفرغ بعض المساحة واحفظ مجددا؛ ما حُفظ سابقا محفوظ.</translation>
     </message>
     <message>
       <source>French</source>
       <translation>الفرنسية</translation>
+    </message>
+    <message>
+      <source>Fresh; to be reviewed by {day}.</source>
+      <translation>حديث؛ يُراجع قبل {day}.</translation>
     </message>
     <message>
       <source>From</source>
@@ -494,6 +614,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Give every pane its first size</source>
       <translation>إعادة كل لوح إلى حجمه الأول</translation>
+    </message>
+    <message>
+      <source>Give it a few words.</source>
+      <translation>اكتب بضع كلمات.</translation>
     </message>
     <message>
       <source>Go from library to outline, text and annotations</source>
@@ -570,6 +694,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Hebrew</source>
       <translation>العبرية</translation>
+    </message>
+    <message>
+      <source>Hits</source>
+      <translation>النتائج</translation>
     </message>
     <message>
       <source>Image</source>
@@ -696,6 +824,10 @@ or press Ctrl+L.</source>
       <translation>الطول</translation>
     </message>
     <message>
+      <source>Levant</source>
+      <translation>المشرق</translation>
+    </message>
+    <message>
       <source>Levant Desk</source>
       <translation>مكتب المشرق</translation>
     </message>
@@ -730,6 +862,14 @@ or press Ctrl+L.</source>
     <message>
       <source>List what would keep the briefing from being issued, each with its place</source>
       <translation>سرد ما يمنع إصدار الإحاطة، كلٌّ مع موضعه</translation>
+    </message>
+    <message>
+      <source>Look in the own texts of “{briefing}” too</source>
+      <translation>البحث أيضًا في نصوص «{briefing}» الخاصة</translation>
+    </message>
+    <message>
+      <source>Look in titles as well as in texts</source>
+      <translation>البحث في العناوين كما في النصوص</translation>
     </message>
     <message>
       <source>Make it smaller first.</source>
@@ -784,6 +924,14 @@ or press Ctrl+L.</source>
       <translation>التصنيف</translation>
     </message>
     <message>
+      <source>Match case</source>
+      <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+      <source>Mediation</source>
+      <translation>الوساطة</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation>لي</translation>
     </message>
@@ -800,12 +948,12 @@ or press Ctrl+L.</source>
       <translation>الوحدات</translation>
     </message>
     <message>
-      <source>Modules past their review-by date</source>
-      <translation>وحدات تجاوزت موعد مراجعتها</translation>
+      <source>Modules past their review-by date: stale:yes</source>
+      <translation>وحدات تجاوزت موعد مراجعتها: stale:yes</translation>
     </message>
     <message>
-      <source>Modules that wait for approval</source>
-      <translation>وحدات تنتظر الاعتماد</translation>
+      <source>Modules that wait for approval: status:in-review</source>
+      <translation>وحدات تنتظر الاعتماد: status:in-review</translation>
     </message>
     <message>
       <source>Move Deeper</source>
@@ -936,8 +1084,24 @@ Esc clears the search, Ctrl+N writes a module.</source>
 يمسح Esc البحث، ويكتب Ctrl+N وحدة.</translation>
     </message>
     <message>
+      <source>No review-by date: it never turns stale.</source>
+      <translation>بلا موعد مراجعة: لا يتقادم أبدًا.</translation>
+    </message>
+    <message>
+      <source>No saved search yet</source>
+      <translation>لا بحث محفوظ بعد</translation>
+    </message>
+    <message>
+      <source>No text has these words.</source>
+      <translation>لا نص فيه هذه الكلمات.</translation>
+    </message>
+    <message>
       <source>No word changed</source>
       <translation>لم تتغير أي كلمة</translation>
+    </message>
+    <message>
+      <source>Nobody, if left empty</source>
+      <translation>لا أحد إن تُرك فارغًا</translation>
     </message>
     <message>
       <source>Normal text size</source>
@@ -1176,6 +1340,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>إزالة القسم</translation>
     </message>
     <message>
+      <source>Remove tags</source>
+      <translation>إزالة وسوم</translation>
+    </message>
+    <message>
       <source>Rename</source>
       <translation>إعادة التسمية</translation>
     </message>
@@ -1206,6 +1374,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Replace with</source>
       <translation>استبدال بـ</translation>
+    </message>
+    <message>
+      <source>Replace {hits}</source>
+      <translation>استبدال {hits}</translation>
     </message>
     <message>
       <source>Reply to {name}</source>
@@ -1264,6 +1436,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>الروسية</translation>
     </message>
     <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
       <source>Save and close Briefer</source>
       <translation>الحفظ وإغلاق Briefer</translation>
     </message>
@@ -1276,8 +1452,24 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>حفظ النص الآن كنسخة لها اسم</translation>
     </message>
     <message>
+      <source>Save this search</source>
+      <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+      <source>Save this search…</source>
+      <translation>حفظ هذا البحث…</translation>
+    </message>
+    <message>
       <source>Saved</source>
       <translation>محفوظ</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+      <source>Saved searches…</source>
+      <translation>عمليات البحث المحفوظة…</translation>
     </message>
     <message>
       <source>Saved while writing</source>
@@ -1288,8 +1480,16 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>حُفظ {time}</translation>
     </message>
     <message>
+      <source>Say that the text holds today: a version with the same words</source>
+      <translation>تأكيد أن النص ما زال صحيحًا اليوم: نسخة بالكلمات نفسها</translation>
+    </message>
+    <message>
       <source>Say who has to act, and by when</source>
       <translation>حدد من عليه التصرف ومتى</translation>
+    </message>
+    <message>
+      <source>Search again; nothing was replaced.</source>
+      <translation>ابحث من جديد؛ لم يُستبدل شيء.</translation>
     </message>
     <message>
       <source>Search modules, tags, text</source>
@@ -1300,8 +1500,16 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>البحث في المكتبة</translation>
     </message>
     <message>
+      <source>Search the library again as you did before, or keep this search</source>
+      <translation>إعادة بحث سابق في المكتبة أو حفظ هذا البحث</translation>
+    </message>
+    <message>
       <source>Search titles, tags and text of the library</source>
       <translation>البحث في عناوين المكتبة ووسومها ونصوصها</translation>
+    </message>
+    <message>
+      <source>Searching…</source>
+      <translation>جارٍ البحث…</translation>
     </message>
     <message>
       <source>Sections</source>
@@ -1350,6 +1558,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Show open annotations</source>
       <translation>عرض التعليقات المفتوحة</translation>
+    </message>
+    <message>
+      <source>Show or hide title, status, marking, dates, owner and tags of the text</source>
+      <translation>إظهار عنوان النص وحالته وتصنيفه وتواريخه والمسؤول عنه ووسومه أو إخفاؤها</translation>
     </message>
     <message>
       <source>Show pages larger (Ctrl++)</source>
@@ -1440,6 +1652,14 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>متقادم</translation>
     </message>
     <message>
+      <source>Stale since {day}.</source>
+      <translation>متقادم منذ {day}.</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
       <source>Status Approved</source>
       <translation>الحالة: معتمد</translation>
     </message>
@@ -1458,6 +1678,14 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Status: {status}</source>
       <translation>الحالة: {status}</translation>
+    </message>
+    <message>
+      <source>Still Valid</source>
+      <translation>ما زال صحيحًا</translation>
+    </message>
+    <message>
+      <source>Still valid</source>
+      <translation>ما زال صحيحًا</translation>
     </message>
     <message>
       <source>Stress words</source>
@@ -1510,6 +1738,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Take articles in as modules: text, Markdown, HTML</source>
       <translation>إدخال المقالات كوحدات: نص، Markdown، HTML</translation>
+    </message>
+    <message>
+      <source>Take out {hits}</source>
+      <translation>حذف {hits}</translation>
     </message>
     <message>
       <source>Take the last step back</source>
@@ -1612,6 +1844,10 @@ Ctrl+2 shows it.</source>
       <translation>نص خاص بهذه الإحاطة</translation>
     </message>
     <message>
+      <source>This briefing’s own texts</source>
+      <translation>نصوص هذه الإحاطة الخاصة</translation>
+    </message>
+    <message>
       <source>This is the first version; nothing has changed yet.
 Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>هذه النسخة الأولى؛ لم يتغير شيء بعد.
@@ -1622,12 +1858,28 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>تجاهله</translation>
     </message>
     <message>
+      <source>Tick what is to be changed; the rest stays as it is</source>
+      <translation>علّم ما يُراد تغييره؛ ويبقى الباقي كما هو</translation>
+    </message>
+    <message>
+      <source>Tick what is to be changed; the rest stays as it is.</source>
+      <translation>علّم ما يُراد تغييره؛ ويبقى الباقي كما هو.</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>العنوان</translation>
     </message>
     <message>
       <source>Title, audience, marking and cut-off of the briefing</source>
       <translation>عنوان الإحاطة وجمهورها وتصنيفها وتاريخ قطعها</translation>
+    </message>
+    <message>
+      <source>Title: {words}</source>
+      <translation>العنوان: {words}</translation>
+    </message>
+    <message>
+      <source>Titles too</source>
+      <translation>العناوين أيضًا</translation>
     </message>
     <message>
       <source>Tools</source>
@@ -1650,6 +1902,12 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>التركية</translation>
     </message>
     <message>
+      <source>Type what you look for.
+Every hit is shown before it is replaced.</source>
+      <translation>اكتب ما تبحث عنه.
+تُعرض كل نتيجة قبل استبدالها.</translation>
+    </message>
+    <message>
       <source>Typing</source>
       <translation>الكتابة</translation>
     </message>
@@ -1664,6 +1922,10 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
     <message>
       <source>Undo {step}</source>
       <translation>تراجع عن {step}</translation>
+    </message>
+    <message>
+      <source>Unmarked</source>
+      <translation>بلا تصنيف</translation>
     </message>
     <message>
       <source>Unnest</source>
@@ -1710,6 +1972,10 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>ما الذي يجب التحقق منه؟</translation>
     </message>
     <message>
+      <source>What stands there instead; empty takes words out</source>
+      <translation>ما يحل محلها؛ الفارغ يحذف الكلمات</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>ما حُفظ سابقا محفوظ؛ افحص القرص ومساحته الحرة ثم حاول مجددا.</translation>
     </message>
@@ -1718,8 +1984,16 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>ما حفظته في أمان، والنص في المحرر ما زال موجودا: تابع، أو انسخه وأعد تشغيل Briefer. نرجو إرسال التقرير إلى المسؤول عن البرنامج.</translation>
     </message>
     <message>
+      <source>Who answers for it</source>
+      <translation>المسؤول عنه</translation>
+    </message>
+    <message>
       <source>Who has to act?</source>
       <translation>من عليه التصرف؟</translation>
+    </message>
+    <message>
+      <source>Whole words</source>
+      <translation>كلمات كاملة</translation>
     </message>
     <message>
       <source>Why? (may be left empty)</source>
@@ -1734,8 +2008,12 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>ألفاظ الاحتمال</translation>
     </message>
     <message>
-      <source>Words, or status:approved  tag:turkey  stale:yes  owner:me  has:question</source>
-      <translation>كلمات، أو status:approved  tag:turkey  stale:yes  owner:me  has:question</translation>
+      <source>Words to find; I'm finds I’m</source>
+      <translation>كلمات للبحث؛ I'm تجد I’m</translation>
+    </message>
+    <message>
+      <source>Words, or status:approved  tag:turkey  stale:yes  owner:me  has:question  region:levant  topic:talks; Tab completes</source>
+      <translation>كلمات، أو status:approved  tag:turkey  stale:yes  owner:me  has:question  region:levant  topic:talks؛ مفتاح Tab يُكمل</translation>
     </message>
     <message>
       <source>Write</source>
@@ -1760,6 +2038,10 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
     <message>
       <source>Write it like 2026-11-22.</source>
       <translation>اكتبه هكذا: 2026-11-22.</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-12-03, 3 Dec 2026 or +6m.</source>
+      <translation>اكتبه هكذا: 2026-12-03 أو 3 Dec 2026 أو +6m.</translation>
     </message>
     <message>
       <source>Write it like 2026-12-03.</source>
@@ -1855,6 +2137,10 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
     <message>
       <source>nothing</source>
       <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>one, another</source>
+      <translation>وسم، آخر</translation>
     </message>
     <message>
       <source>open</source>
@@ -1960,6 +2246,14 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>يقول {file} ما يقوله «{title}» تقريبا، وهو موجود هنا.</translation>
     </message>
     <message>
+      <source>{found}; there are more</source>
+      <translation>{found}؛ وهناك المزيد</translation>
+    </message>
+    <message>
+      <source>{hits} replaced in {texts}. Undo takes all of it back.</source>
+      <translation>استُبدلت {hits} في {texts}. التراجع يعيدها كلها.</translation>
+    </message>
+    <message>
       <source>{kind} by {name}, {state}, detached, was on “{quote}”: {text}</source>
       <translation>{kind} من {name}، {state}، منفصل، كان على «{quote}»: {text}</translation>
     </message>
@@ -1974,6 +2268,25 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
     <message>
       <source>{name} {old} removed</source>
       <translation>{name} {old} أزيل</translation>
+    </message>
+    <message>
+      <source>{number} of {hits} in {texts}</source>
+      <translation>{number} من {hits} في {texts}</translation>
+    </message>
+    <message>
+      <source>{number} of {modules} will change, in one step.</source>
+      <translation>سيتغير {number} من {modules} في خطوة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} Modules</source>
+      <translation>
+        <numerusform>لا وحدات</numerusform>
+        <numerusform>وحدة واحدة</numerusform>
+        <numerusform>وحدتان</numerusform>
+        <numerusform>{n} وحدات</numerusform>
+        <numerusform>{n} وحدة</numerusform>
+        <numerusform>{n} وحدة</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} detached annotations</source>
@@ -2079,6 +2392,17 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} texts</source>
+      <translation>
+        <numerusform>لا نصوص</numerusform>
+        <numerusform>نص واحد</numerusform>
+        <numerusform>نصان</numerusform>
+        <numerusform>{n} نصوص</numerusform>
+        <numerusform>{n} نصًا</numerusform>
+        <numerusform>{n} نص</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} versions</source>
       <translation>
         <numerusform>لا نسخ</numerusform>
@@ -2128,6 +2452,14 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>{title} — Briefer</translation>
     </message>
     <message>
+      <source>{title}, this briefing’s own text: {hits}</source>
+      <translation>{title}، نص هذه الإحاطة الخاص: {hits}</translation>
+    </message>
+    <message>
+      <source>{title}: {hits}</source>
+      <translation>{title}: {hits}</translation>
+    </message>
+    <message>
       <source>{words} added, {removed} taken out</source>
       <translation>أُضيف {words}، وحُذف {removed}</translation>
     </message>
@@ -2138,6 +2470,18 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
     <message>
       <source>“{title}” was changed meanwhile by {name}.</source>
       <translation>غيّر {name} «{title}» في هذه الأثناء.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed since it was searched.</source>
+      <translation>تغيّر «{title}» بعد البحث.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed since.</source>
+      <translation>تغيّر «{title}» بعد ذلك.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is not a day.</source>
+      <translation>«{typed}» ليس تاريخًا.</translation>
     </message>
     <message>
       <source>“{words}” is not a day with a time and a zone.</source>

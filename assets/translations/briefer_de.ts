@@ -40,6 +40,14 @@
       <translation>, V{head} ist neuer</translation>
     </message>
     <message>
+      <source>2026-12-03, +6m; never, if left empty</source>
+      <translation>2026-12-03, +6m; nie, wenn leer</translation>
+    </message>
+    <message>
+      <source>2026-12-03, today</source>
+      <translation>2026-12-03, today</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Eine Kopie liegt in {file}</translation>
     </message>
@@ -50,6 +58,14 @@
     <message>
       <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
       <translation>Ein Name, oder ein Name und ein Tag: R. Castellan by 2026-12-03</translation>
+    </message>
+    <message>
+      <source>A part of a longer word is no hit</source>
+      <translation>Ein Teil eines längeren Wortes zählt nicht</translation>
+    </message>
+    <message>
+      <source>A text needs a title.</source>
+      <translation>Ein Text braucht einen Titel.</translation>
     </message>
     <message>
       <source>A text past its review-by date is called stale wherever it is shown.</source>
@@ -104,8 +120,16 @@
       <translation>Text einfügen</translation>
     </message>
     <message>
+      <source>Add tags</source>
+      <translation>Schlagwörter hinzufügen</translation>
+    </message>
+    <message>
       <source>All</source>
       <translation>Alle</translation>
+    </message>
+    <message>
+      <source>All of them are so already.</source>
+      <translation>Alle sind schon so.</translation>
     </message>
     <message>
       <source>An action, a module, a briefing, a source</source>
@@ -132,8 +156,8 @@
       <translation>Freigegeben</translation>
     </message>
     <message>
-      <source>Approved modules</source>
-      <translation>Freigegebene Bausteine</translation>
+      <source>Approved modules: status:approved</source>
+      <translation>Freigegebene Module: status:approved</translation>
     </message>
     <message>
       <source>Arabic</source>
@@ -142,6 +166,10 @@
     <message>
       <source>Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)</source>
       <translation>Artikel (*.txt *.md *.markdown *.html *.htm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>Stand</translation>
     </message>
     <message>
       <source>As the desktop</source>
@@ -168,8 +196,20 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Case and accents count as well</source>
+      <translation>Groß- und Kleinschreibung und Akzente zählen</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
       <source>Change Annotation</source>
       <translation>Anmerkung ändern</translation>
+    </message>
+    <message>
+      <source>Change As-of Date</source>
+      <translation>Stand ändern</translation>
     </message>
     <message>
       <source>Change Briefing</source>
@@ -180,8 +220,28 @@
       <translation>Angaben ändern</translation>
     </message>
     <message>
+      <source>Change Language</source>
+      <translation>Sprache ändern</translation>
+    </message>
+    <message>
       <source>Change Link</source>
       <translation>Bezug ändern</translation>
+    </message>
+    <message>
+      <source>Change Marking</source>
+      <translation>Einstufung ändern</translation>
+    </message>
+    <message>
+      <source>Change Owner</source>
+      <translation>Verantwortliche ändern</translation>
+    </message>
+    <message>
+      <source>Change Region</source>
+      <translation>Region ändern</translation>
+    </message>
+    <message>
+      <source>Change Review Date</source>
+      <translation>Prüfdatum ändern</translation>
     </message>
     <message>
       <source>Change Section</source>
@@ -192,8 +252,24 @@
       <translation>Abschnitte ändern</translation>
     </message>
     <message>
+      <source>Change Status</source>
+      <translation>Status ändern</translation>
+    </message>
+    <message>
+      <source>Change Tags</source>
+      <translation>Schlagwörter ändern</translation>
+    </message>
+    <message>
+      <source>Change Topic</source>
+      <translation>Thema ändern</translation>
+    </message>
+    <message>
       <source>Change its permissions, or copy it to a folder of your own.</source>
       <translation>Ändern Sie die Rechte, oder kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+      <source>Change status, marking, owner, tags or dates of the modules selected in the library</source>
+      <translation>Status, Einstufung, Verantwortliche, Schlagwörter oder Daten der in der Bibliothek gewählten Module ändern</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -224,6 +300,10 @@
 or press Ctrl+N to write one.</source>
       <translation>Wählen Sie links einen Baustein,
 oder schreiben Sie einen mit Strg+N.</translation>
+    </message>
+    <message>
+      <source>Choose an earlier text under Changes to bring it back.</source>
+      <translation>Wählen Sie unter Änderungen einen früheren Text, um ihn zurückzuholen.</translation>
     </message>
     <message>
       <source>Choose an earlier version; this is the present one</source>
@@ -294,6 +374,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Zusammenstellen</translation>
     </message>
     <message>
+      <source>Completions</source>
+      <translation>Ergänzungen</translation>
+    </message>
+    <message>
       <source>Confidence</source>
       <translation>Sicherheit</translation>
     </message>
@@ -316,6 +400,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Date printed</source>
       <translation>Gedrucktes Datum</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Angaben</translation>
     </message>
     <message>
       <source>Details of the briefing</source>
@@ -342,6 +430,14 @@ oder schreiben Sie einen mit Strg+N.</translation>
 or press Ctrl+L.</source>
       <translation>Ziehen Sie Bausteine aus der Bibliothek hierher,
 oder drücken Sie Strg+L.</translation>
+    </message>
+    <message>
+      <source>Edit selected modules…</source>
+      <translation>Gewählte Module bearbeiten…</translation>
+    </message>
+    <message>
+      <source>Edit {modules}</source>
+      <translation>{modules} bearbeiten</translation>
     </message>
     <message>
       <source>Emphasis</source>
@@ -416,6 +512,14 @@ oder drücken Sie Strg+L.</translation>
       <translation>Einen Befehl, Baustein oder ein Briefing beim Namen finden</translation>
     </message>
     <message>
+      <source>Find and replace in all modules</source>
+      <translation>In allen Modulen suchen und ersetzen</translation>
+    </message>
+    <message>
+      <source>Find and replace in all modules…</source>
+      <translation>In allen Modulen suchen und ersetzen…</translation>
+    </message>
+    <message>
       <source>Find in all modules</source>
       <translation>In allen Bausteinen suchen</translation>
     </message>
@@ -428,12 +532,20 @@ oder drücken Sie Strg+L.</translation>
       <translation>In diesem Text suchen</translation>
     </message>
     <message>
+      <source>Find words in every text, look at each place, and replace them</source>
+      <translation>Wörter in allen Texten finden, jede Stelle ansehen und ersetzen</translation>
+    </message>
+    <message>
       <source>Find words in the open text</source>
       <translation>Wörter im offenen Text finden</translation>
     </message>
     <message>
       <source>Find words in the open text and replace them</source>
       <translation>Wörter im offenen Text finden und ersetzen</translation>
+    </message>
+    <message>
+      <source>Finds again what “{words}” finds then.</source>
+      <translation>Findet wieder, was „{words}“ dann findet.</translation>
     </message>
     <message>
       <source>First version</source>
@@ -476,12 +588,20 @@ oder drücken Sie Strg+L.</translation>
       <translation>Für {name}, bis {day}</translation>
     </message>
     <message>
+      <source>Forget</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
       <source>Free some space and save again; what was saved before is kept.</source>
       <translation>Schaffen Sie Platz und speichern Sie erneut; früher Gespeichertes bleibt.</translation>
     </message>
     <message>
       <source>French</source>
       <translation>Französisch</translation>
+    </message>
+    <message>
+      <source>Fresh; to be reviewed by {day}.</source>
+      <translation>Aktuell; zu prüfen bis {day}.</translation>
     </message>
     <message>
       <source>From</source>
@@ -494,6 +614,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Give every pane its first size</source>
       <translation>Jedem Bereich seine erste Größe geben</translation>
+    </message>
+    <message>
+      <source>Give it a few words.</source>
+      <translation>Geben Sie ihm ein paar Wörter.</translation>
     </message>
     <message>
       <source>Go from library to outline, text and annotations</source>
@@ -570,6 +694,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Hebrew</source>
       <translation>Hebräisch</translation>
+    </message>
+    <message>
+      <source>Hits</source>
+      <translation>Treffer</translation>
     </message>
     <message>
       <source>Image</source>
@@ -696,6 +824,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Länge</translation>
     </message>
     <message>
+      <source>Levant</source>
+      <translation>Levante</translation>
+    </message>
+    <message>
       <source>Levant Desk</source>
       <translation>Referat Levante</translation>
     </message>
@@ -730,6 +862,14 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>List what would keep the briefing from being issued, each with its place</source>
       <translation>Auflisten, was die Ausgabe des Briefings verhindert, jeweils mit der Stelle</translation>
+    </message>
+    <message>
+      <source>Look in the own texts of “{briefing}” too</source>
+      <translation>Auch in den eigenen Texten von „{briefing}“ suchen</translation>
+    </message>
+    <message>
+      <source>Look in titles as well as in texts</source>
+      <translation>In Titeln wie in Texten suchen</translation>
     </message>
     <message>
       <source>Make it smaller first.</source>
@@ -784,6 +924,14 @@ oder drücken Sie Strg+L.</translation>
       <translation>Einstufung</translation>
     </message>
     <message>
+      <source>Match case</source>
+      <translation>Genaue Schreibung</translation>
+    </message>
+    <message>
+      <source>Mediation</source>
+      <translation>Vermittlung</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation>Meine</translation>
     </message>
@@ -800,12 +948,12 @@ oder drücken Sie Strg+L.</translation>
       <translation>Bausteine</translation>
     </message>
     <message>
-      <source>Modules past their review-by date</source>
-      <translation>Bausteine, deren Prüftermin vorbei ist</translation>
+      <source>Modules past their review-by date: stale:yes</source>
+      <translation>Module, deren Prüfdatum verstrichen ist: stale:yes</translation>
     </message>
     <message>
-      <source>Modules that wait for approval</source>
-      <translation>Bausteine, die auf Freigabe warten</translation>
+      <source>Modules that wait for approval: status:in-review</source>
+      <translation>Module, die auf Freigabe warten: status:in-review</translation>
     </message>
     <message>
       <source>Move Deeper</source>
@@ -936,8 +1084,24 @@ Esc clears the search, Ctrl+N writes a module.</source>
 Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
     </message>
     <message>
+      <source>No review-by date: it never turns stale.</source>
+      <translation>Kein Prüfdatum: Der Text veraltet nie.</translation>
+    </message>
+    <message>
+      <source>No saved search yet</source>
+      <translation>Noch keine gespeicherte Suche</translation>
+    </message>
+    <message>
+      <source>No text has these words.</source>
+      <translation>Kein Text enthält diese Wörter.</translation>
+    </message>
+    <message>
       <source>No word changed</source>
       <translation>Kein Wort geändert</translation>
+    </message>
+    <message>
+      <source>Nobody, if left empty</source>
+      <translation>Niemand, wenn leer</translation>
     </message>
     <message>
       <source>Normal text size</source>
@@ -1176,6 +1340,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Abschnitt entfernen</translation>
     </message>
     <message>
+      <source>Remove tags</source>
+      <translation>Schlagwörter entfernen</translation>
+    </message>
+    <message>
       <source>Rename</source>
       <translation>Umbenennen</translation>
     </message>
@@ -1206,6 +1374,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
     <message>
       <source>Replace with</source>
       <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+      <source>Replace {hits}</source>
+      <translation>{hits} ersetzen</translation>
     </message>
     <message>
       <source>Reply to {name}</source>
@@ -1264,6 +1436,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Russisch</translation>
     </message>
     <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
       <source>Save and close Briefer</source>
       <translation>Speichern und Briefer schließen</translation>
     </message>
@@ -1276,8 +1452,24 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Den Text jetzt als benannte Fassung speichern</translation>
     </message>
     <message>
+      <source>Save this search</source>
+      <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+      <source>Save this search…</source>
+      <translation>Diese Suche speichern…</translation>
+    </message>
+    <message>
       <source>Saved</source>
       <translation>Gespeichert</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+      <source>Saved searches…</source>
+      <translation>Gespeicherte Suchen…</translation>
     </message>
     <message>
       <source>Saved while writing</source>
@@ -1288,8 +1480,16 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Gespeichert {time}</translation>
     </message>
     <message>
+      <source>Say that the text holds today: a version with the same words</source>
+      <translation>Bestätigen, dass der Text heute gilt: eine Fassung mit denselben Wörtern</translation>
+    </message>
+    <message>
       <source>Say who has to act, and by when</source>
       <translation>Sagen, wer handeln soll und bis wann</translation>
+    </message>
+    <message>
+      <source>Search again; nothing was replaced.</source>
+      <translation>Suchen Sie noch einmal; nichts wurde ersetzt.</translation>
     </message>
     <message>
       <source>Search modules, tags, text</source>
@@ -1300,8 +1500,16 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Die Bibliothek durchsuchen</translation>
     </message>
     <message>
+      <source>Search the library again as you did before, or keep this search</source>
+      <translation>Eine frühere Suche wiederholen oder diese Suche behalten</translation>
+    </message>
+    <message>
       <source>Search titles, tags and text of the library</source>
       <translation>Titel, Stichwörter und Text der Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+      <source>Searching…</source>
+      <translation>Suche läuft…</translation>
     </message>
     <message>
       <source>Sections</source>
@@ -1350,6 +1558,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
     <message>
       <source>Show open annotations</source>
       <translation>Offene Anmerkungen zeigen</translation>
+    </message>
+    <message>
+      <source>Show or hide title, status, marking, dates, owner and tags of the text</source>
+      <translation>Titel, Status, Einstufung, Daten, Verantwortliche und Schlagwörter des Textes zeigen oder verbergen</translation>
     </message>
     <message>
       <source>Show pages larger (Ctrl++)</source>
@@ -1440,6 +1652,14 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Veraltet</translation>
     </message>
     <message>
+      <source>Stale since {day}.</source>
+      <translation>Veraltet seit {day}.</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
       <source>Status Approved</source>
       <translation>Stand Freigegeben</translation>
     </message>
@@ -1458,6 +1678,14 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
     <message>
       <source>Status: {status}</source>
       <translation>Stand: {status}</translation>
+    </message>
+    <message>
+      <source>Still Valid</source>
+      <translation>Gilt noch</translation>
+    </message>
+    <message>
+      <source>Still valid</source>
+      <translation>Gilt noch</translation>
     </message>
     <message>
       <source>Stress words</source>
@@ -1510,6 +1738,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
     <message>
       <source>Take articles in as modules: text, Markdown, HTML</source>
       <translation>Artikel als Bausteine einlesen: Text, Markdown, HTML</translation>
+    </message>
+    <message>
+      <source>Take out {hits}</source>
+      <translation>{hits} entfernen</translation>
     </message>
     <message>
       <source>Take the last step back</source>
@@ -1612,6 +1844,10 @@ Strg+2 zeigt ihn.</translation>
       <translation>Eigener Text dieses Briefings</translation>
     </message>
     <message>
+      <source>This briefing’s own texts</source>
+      <translation>Eigene Texte dieses Briefings</translation>
+    </message>
+    <message>
       <source>This is the first version; nothing has changed yet.
 Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>Dies ist die erste Fassung; noch hat sich nichts geändert.
@@ -1622,12 +1858,28 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
       <translation>Wegwerfen</translation>
     </message>
     <message>
+      <source>Tick what is to be changed; the rest stays as it is</source>
+      <translation>Haken Sie an, was sich ändern soll; der Rest bleibt</translation>
+    </message>
+    <message>
+      <source>Tick what is to be changed; the rest stays as it is.</source>
+      <translation>Haken Sie an, was sich ändern soll; der Rest bleibt.</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Titel</translation>
     </message>
     <message>
       <source>Title, audience, marking and cut-off of the briefing</source>
       <translation>Titel, Empfänger, Einstufung und Stand des Briefings</translation>
+    </message>
+    <message>
+      <source>Title: {words}</source>
+      <translation>Titel: {words}</translation>
+    </message>
+    <message>
+      <source>Titles too</source>
+      <translation>Auch Titel</translation>
     </message>
     <message>
       <source>Tools</source>
@@ -1650,6 +1902,12 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
       <translation>Türkisch</translation>
     </message>
     <message>
+      <source>Type what you look for.
+Every hit is shown before it is replaced.</source>
+      <translation>Schreiben Sie, was Sie suchen.
+Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
+    </message>
+    <message>
       <source>Typing</source>
       <translation>Tippen</translation>
     </message>
@@ -1664,6 +1922,10 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
     <message>
       <source>Undo {step}</source>
       <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+      <source>Unmarked</source>
+      <translation>Nicht eingestuft</translation>
     </message>
     <message>
       <source>Unnest</source>
@@ -1710,6 +1972,10 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
       <translation>Was muss geprüft werden?</translation>
     </message>
     <message>
+      <source>What stands there instead; empty takes words out</source>
+      <translation>Was stattdessen dasteht; leer entfernt die Wörter</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>Früher Gespeichertes bleibt; prüfen Sie den Datenträger und seinen freien Platz, dann versuchen Sie es erneut.</translation>
     </message>
@@ -1718,8 +1984,16 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
       <translation>Gespeichertes ist sicher, und der Text im Editor ist noch da: Arbeiten Sie weiter, oder kopieren Sie ihn und starten Sie Briefer neu. Bitte senden Sie den Bericht an die Betreuung.</translation>
     </message>
     <message>
+      <source>Who answers for it</source>
+      <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
       <source>Who has to act?</source>
       <translation>Wer soll handeln?</translation>
+    </message>
+    <message>
+      <source>Whole words</source>
+      <translation>Ganze Wörter</translation>
     </message>
     <message>
       <source>Why? (may be left empty)</source>
@@ -1734,8 +2008,12 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
       <translation>Wörter für Wahrscheinlichkeit</translation>
     </message>
     <message>
-      <source>Words, or status:approved  tag:turkey  stale:yes  owner:me  has:question</source>
-      <translation>Wörter, oder status:approved  tag:turkey  stale:yes  owner:me  has:question</translation>
+      <source>Words to find; I'm finds I’m</source>
+      <translation>Gesuchte Wörter; I'm findet I’m</translation>
+    </message>
+    <message>
+      <source>Words, or status:approved  tag:turkey  stale:yes  owner:me  has:question  region:levant  topic:talks; Tab completes</source>
+      <translation>Wörter oder status:approved  tag:turkey  stale:yes  owner:me  has:question  region:levant  topic:talks; Tab ergänzt</translation>
     </message>
     <message>
       <source>Write</source>
@@ -1760,6 +2038,10 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
     <message>
       <source>Write it like 2026-11-22.</source>
       <translation>Schreiben Sie ihn so: 2026-11-22.</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-12-03, 3 Dec 2026 or +6m.</source>
+      <translation>Schreiben Sie ihn wie 2026-12-03, 3 Dec 2026 oder +6m.</translation>
     </message>
     <message>
       <source>Write it like 2026-12-03.</source>
@@ -1851,6 +2133,10 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
     <message>
       <source>nothing</source>
       <translation>nichts</translation>
+    </message>
+    <message>
+      <source>one, another</source>
+      <translation>eins, noch eins</translation>
     </message>
     <message>
       <source>open</source>
@@ -1952,6 +2238,14 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
       <translation>{file} sagt fast dasselbe wie „{title}“, das schon hier ist.</translation>
     </message>
     <message>
+      <source>{found}; there are more</source>
+      <translation>{found}; es gibt mehr</translation>
+    </message>
+    <message>
+      <source>{hits} replaced in {texts}. Undo takes all of it back.</source>
+      <translation>{hits} in {texts} ersetzt. Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
       <source>{kind} by {name}, {state}, detached, was on “{quote}”: {text}</source>
       <translation>{kind} von {name}, {state}, gelöst, stand bei „{quote}“: {text}</translation>
     </message>
@@ -1966,6 +2260,21 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
     <message>
       <source>{name} {old} removed</source>
       <translation>{name} {old} entfernt</translation>
+    </message>
+    <message>
+      <source>{number} of {hits} in {texts}</source>
+      <translation>{number} von {hits} in {texts}</translation>
+    </message>
+    <message>
+      <source>{number} of {modules} will change, in one step.</source>
+      <translation>{number} von {modules} ändern sich, in einem Schritt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} Modules</source>
+      <translation>
+        <numerusform>{n} Modul</numerusform>
+        <numerusform>{n} Module</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} detached annotations</source>
@@ -2035,6 +2344,13 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} texts</source>
+      <translation>
+        <numerusform>{n} Text</numerusform>
+        <numerusform>{n} Texte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} versions</source>
       <translation>
         <numerusform>{n} Fassung</numerusform>
@@ -2072,6 +2388,14 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
       <translation>{title} — Briefer</translation>
     </message>
     <message>
+      <source>{title}, this briefing’s own text: {hits}</source>
+      <translation>{title}, eigener Text dieses Briefings: {hits}</translation>
+    </message>
+    <message>
+      <source>{title}: {hits}</source>
+      <translation>{title}: {hits}</translation>
+    </message>
+    <message>
       <source>{words} added, {removed} taken out</source>
       <translation>{words} eingefügt, {removed} gestrichen</translation>
     </message>
@@ -2082,6 +2406,18 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
     <message>
       <source>“{title}” was changed meanwhile by {name}.</source>
       <translation>„{title}“ wurde inzwischen von {name} geändert.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed since it was searched.</source>
+      <translation>„{title}“ wurde seit der Suche geändert.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed since.</source>
+      <translation>„{title}“ wurde seitdem geändert.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is not a day.</source>
+      <translation>„{typed}“ ist kein Tag.</translation>
     </message>
     <message>
       <source>“{words}” is not a day with a time and a zone.</source>

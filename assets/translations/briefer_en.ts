@@ -18,6 +18,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} Modules</source>
+      <translation>
+        <numerusform>{n} Module</numerusform>
+        <numerusform>{n} Modules</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} detached annotation</numerusform>
@@ -78,6 +85,13 @@
       <translation>
         <numerusform>{n} source</numerusform>
         <numerusform>{n} sources</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} texts</source>
+      <translation>
+        <numerusform>{n} text</numerusform>
+        <numerusform>{n} texts</numerusform>
       </translation>
     </message>
     <message numerus="yes">

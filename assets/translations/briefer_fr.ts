@@ -40,6 +40,14 @@
       <translation>, v{head} est plus récente</translation>
     </message>
     <message>
+      <source>2026-12-03, +6m; never, if left empty</source>
+      <translation>2026-12-03, +6m ; jamais, si vide</translation>
+    </message>
+    <message>
+      <source>2026-12-03, today</source>
+      <translation>2026-12-03, today</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Une copie se trouve dans {file}</translation>
     </message>
@@ -50,6 +58,14 @@
     <message>
       <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
       <translation>Un nom, ou un nom et un jour : R. Castellan by 2026-12-03</translation>
+    </message>
+    <message>
+      <source>A part of a longer word is no hit</source>
+      <translation>Une partie d’un mot plus long ne compte pas</translation>
+    </message>
+    <message>
+      <source>A text needs a title.</source>
+      <translation>Un texte a besoin d’un titre.</translation>
     </message>
     <message>
       <source>A text past its review-by date is called stale wherever it is shown.</source>
@@ -104,8 +120,16 @@
       <translation>Ajouter un texte</translation>
     </message>
     <message>
+      <source>Add tags</source>
+      <translation>Ajouter des étiquettes</translation>
+    </message>
+    <message>
       <source>All</source>
       <translation>Tous</translation>
+    </message>
+    <message>
+      <source>All of them are so already.</source>
+      <translation>Tous sont déjà ainsi.</translation>
     </message>
     <message>
       <source>An action, a module, a briefing, a source</source>
@@ -132,8 +156,8 @@
       <translation>Approuvé</translation>
     </message>
     <message>
-      <source>Approved modules</source>
-      <translation>Modules approuvés</translation>
+      <source>Approved modules: status:approved</source>
+      <translation>Modules approuvés : status:approved</translation>
     </message>
     <message>
       <source>Arabic</source>
@@ -142,6 +166,10 @@
     <message>
       <source>Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)</source>
       <translation>Articles (*.txt *.md *.markdown *.html *.htm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>En date du</translation>
     </message>
     <message>
       <source>As the desktop</source>
@@ -168,8 +196,20 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Case and accents count as well</source>
+      <translation>La casse et les accents comptent aussi</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
       <source>Change Annotation</source>
       <translation>Modifier l’annotation</translation>
+    </message>
+    <message>
+      <source>Change As-of Date</source>
+      <translation>Modifier la date de validité</translation>
     </message>
     <message>
       <source>Change Briefing</source>
@@ -180,8 +220,28 @@
       <translation>Modifier les détails</translation>
     </message>
     <message>
+      <source>Change Language</source>
+      <translation>Changer la langue</translation>
+    </message>
+    <message>
       <source>Change Link</source>
       <translation>Modifier le lien</translation>
+    </message>
+    <message>
+      <source>Change Marking</source>
+      <translation>Changer le marquage</translation>
+    </message>
+    <message>
+      <source>Change Owner</source>
+      <translation>Changer le responsable</translation>
+    </message>
+    <message>
+      <source>Change Region</source>
+      <translation>Changer la région</translation>
+    </message>
+    <message>
+      <source>Change Review Date</source>
+      <translation>Changer la date de révision</translation>
     </message>
     <message>
       <source>Change Section</source>
@@ -192,8 +252,24 @@
       <translation>Modifier les sections</translation>
     </message>
     <message>
+      <source>Change Status</source>
+      <translation>Changer le statut</translation>
+    </message>
+    <message>
+      <source>Change Tags</source>
+      <translation>Changer les étiquettes</translation>
+    </message>
+    <message>
+      <source>Change Topic</source>
+      <translation>Changer le thème</translation>
+    </message>
+    <message>
       <source>Change its permissions, or copy it to a folder of your own.</source>
       <translation>Changez ses droits, ou copiez-la dans un dossier à vous.</translation>
+    </message>
+    <message>
+      <source>Change status, marking, owner, tags or dates of the modules selected in the library</source>
+      <translation>Modifier le statut, le marquage, le responsable, les étiquettes ou les dates des modules choisis dans la bibliothèque</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -224,6 +300,10 @@
 or press Ctrl+N to write one.</source>
       <translation>Choisissez un module à gauche,
 ou écrivez-en un avec Ctrl+N.</translation>
+    </message>
+    <message>
+      <source>Choose an earlier text under Changes to bring it back.</source>
+      <translation>Choisissez un texte antérieur sous Modifications pour le rétablir.</translation>
     </message>
     <message>
       <source>Choose an earlier version; this is the present one</source>
@@ -294,6 +374,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Assemblage</translation>
     </message>
     <message>
+      <source>Completions</source>
+      <translation>Suggestions</translation>
+    </message>
+    <message>
       <source>Confidence</source>
       <translation>Confiance</translation>
     </message>
@@ -316,6 +400,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Date printed</source>
       <translation>Date imprimée</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Détails</translation>
     </message>
     <message>
       <source>Details of the briefing</source>
@@ -342,6 +430,14 @@ ou écrivez-en un avec Ctrl+N.</translation>
 or press Ctrl+L.</source>
       <translation>Glissez ici des modules de la bibliothèque,
 ou appuyez sur Ctrl+L.</translation>
+    </message>
+    <message>
+      <source>Edit selected modules…</source>
+      <translation>Modifier les modules choisis…</translation>
+    </message>
+    <message>
+      <source>Edit {modules}</source>
+      <translation>Modifier {modules}</translation>
     </message>
     <message>
       <source>Emphasis</source>
@@ -416,6 +512,14 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Trouver une action, un module ou une note par son nom</translation>
     </message>
     <message>
+      <source>Find and replace in all modules</source>
+      <translation>Rechercher et remplacer dans tous les modules</translation>
+    </message>
+    <message>
+      <source>Find and replace in all modules…</source>
+      <translation>Rechercher et remplacer dans tous les modules…</translation>
+    </message>
+    <message>
       <source>Find in all modules</source>
       <translation>Rechercher dans tous les modules</translation>
     </message>
@@ -428,12 +532,20 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Rechercher dans ce texte</translation>
     </message>
     <message>
+      <source>Find words in every text, look at each place, and replace them</source>
+      <translation>Trouver des mots dans tous les textes, voir chaque endroit et les remplacer</translation>
+    </message>
+    <message>
       <source>Find words in the open text</source>
       <translation>Trouver des mots dans le texte ouvert</translation>
     </message>
     <message>
       <source>Find words in the open text and replace them</source>
       <translation>Trouver des mots dans le texte ouvert et les remplacer</translation>
+    </message>
+    <message>
+      <source>Finds again what “{words}” finds then.</source>
+      <translation>Retrouve ce que « {words} » trouvera alors.</translation>
     </message>
     <message>
       <source>First version</source>
@@ -476,12 +588,20 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Pour {name}, avant le {day}</translation>
     </message>
     <message>
+      <source>Forget</source>
+      <translation>Oublier</translation>
+    </message>
+    <message>
       <source>Free some space and save again; what was saved before is kept.</source>
       <translation>Libérez de l’espace et enregistrez à nouveau ; ce qui l’était déjà est gardé.</translation>
     </message>
     <message>
       <source>French</source>
       <translation>Français</translation>
+    </message>
+    <message>
+      <source>Fresh; to be reviewed by {day}.</source>
+      <translation>À jour ; à réviser avant le {day}.</translation>
     </message>
     <message>
       <source>From</source>
@@ -494,6 +614,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Give every pane its first size</source>
       <translation>Rendre à chaque volet sa taille d’origine</translation>
+    </message>
+    <message>
+      <source>Give it a few words.</source>
+      <translation>Donnez-lui quelques mots.</translation>
     </message>
     <message>
       <source>Go from library to outline, text and annotations</source>
@@ -570,6 +694,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Hebrew</source>
       <translation>Hébreu</translation>
+    </message>
+    <message>
+      <source>Hits</source>
+      <translation>Résultats</translation>
     </message>
     <message>
       <source>Image</source>
@@ -696,6 +824,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Longueur</translation>
     </message>
     <message>
+      <source>Levant</source>
+      <translation>Levant</translation>
+    </message>
+    <message>
       <source>Levant Desk</source>
       <translation>Bureau du Levant</translation>
     </message>
@@ -730,6 +862,14 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>List what would keep the briefing from being issued, each with its place</source>
       <translation>Lister ce qui empêcherait d’émettre la note, chaque point avec sa place</translation>
+    </message>
+    <message>
+      <source>Look in the own texts of “{briefing}” too</source>
+      <translation>Chercher aussi dans les textes propres de « {briefing} »</translation>
+    </message>
+    <message>
+      <source>Look in titles as well as in texts</source>
+      <translation>Chercher dans les titres comme dans les textes</translation>
     </message>
     <message>
       <source>Make it smaller first.</source>
@@ -784,6 +924,14 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Mention</translation>
     </message>
     <message>
+      <source>Match case</source>
+      <translation>Respecter la casse</translation>
+    </message>
+    <message>
+      <source>Mediation</source>
+      <translation>Médiation</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation>Les miennes</translation>
     </message>
@@ -800,12 +948,12 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Modules</translation>
     </message>
     <message>
-      <source>Modules past their review-by date</source>
-      <translation>Modules dont la date de révision est passée</translation>
+      <source>Modules past their review-by date: stale:yes</source>
+      <translation>Modules dont la date de révision est passée : stale:yes</translation>
     </message>
     <message>
-      <source>Modules that wait for approval</source>
-      <translation>Modules en attente d’approbation</translation>
+      <source>Modules that wait for approval: status:in-review</source>
+      <translation>Modules en attente d’approbation : status:in-review</translation>
     </message>
     <message>
       <source>Move Deeper</source>
@@ -936,8 +1084,24 @@ Esc clears the search, Ctrl+N writes a module.</source>
 Échap efface la recherche, Ctrl+N écrit un module.</translation>
     </message>
     <message>
+      <source>No review-by date: it never turns stale.</source>
+      <translation>Pas de date de révision : il ne périme jamais.</translation>
+    </message>
+    <message>
+      <source>No saved search yet</source>
+      <translation>Aucune recherche enregistrée</translation>
+    </message>
+    <message>
+      <source>No text has these words.</source>
+      <translation>Aucun texte ne contient ces mots.</translation>
+    </message>
+    <message>
       <source>No word changed</source>
       <translation>Aucun mot modifié</translation>
+    </message>
+    <message>
+      <source>Nobody, if left empty</source>
+      <translation>Personne, si vide</translation>
     </message>
     <message>
       <source>Normal text size</source>
@@ -1176,6 +1340,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Retirer la section</translation>
     </message>
     <message>
+      <source>Remove tags</source>
+      <translation>Retirer des étiquettes</translation>
+    </message>
+    <message>
       <source>Rename</source>
       <translation>Renommer</translation>
     </message>
@@ -1206,6 +1374,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Replace with</source>
       <translation>Remplacer par</translation>
+    </message>
+    <message>
+      <source>Replace {hits}</source>
+      <translation>Remplacer {hits}</translation>
     </message>
     <message>
       <source>Reply to {name}</source>
@@ -1264,6 +1436,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Russe</translation>
     </message>
     <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
       <source>Save and close Briefer</source>
       <translation>Enregistrer et fermer Briefer</translation>
     </message>
@@ -1276,8 +1452,24 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Enregistrer le texte maintenant, comme version nommée</translation>
     </message>
     <message>
+      <source>Save this search</source>
+      <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+      <source>Save this search…</source>
+      <translation>Enregistrer cette recherche…</translation>
+    </message>
+    <message>
       <source>Saved</source>
       <translation>Enregistré</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+      <source>Saved searches…</source>
+      <translation>Recherches enregistrées…</translation>
     </message>
     <message>
       <source>Saved while writing</source>
@@ -1288,8 +1480,16 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Enregistré {time}</translation>
     </message>
     <message>
+      <source>Say that the text holds today: a version with the same words</source>
+      <translation>Confirmer que le texte est valable aujourd’hui : une version avec les mêmes mots</translation>
+    </message>
+    <message>
       <source>Say who has to act, and by when</source>
       <translation>Dire qui doit agir, et pour quand</translation>
+    </message>
+    <message>
+      <source>Search again; nothing was replaced.</source>
+      <translation>Cherchez de nouveau ; rien n’a été remplacé.</translation>
     </message>
     <message>
       <source>Search modules, tags, text</source>
@@ -1300,8 +1500,16 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Chercher dans la bibliothèque</translation>
     </message>
     <message>
+      <source>Search the library again as you did before, or keep this search</source>
+      <translation>Refaire une recherche d’avant, ou garder celle-ci</translation>
+    </message>
+    <message>
       <source>Search titles, tags and text of the library</source>
       <translation>Chercher dans les titres, mots-clés et textes de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Searching…</source>
+      <translation>Recherche…</translation>
     </message>
     <message>
       <source>Sections</source>
@@ -1350,6 +1558,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Show open annotations</source>
       <translation>Montrer les annotations ouvertes</translation>
+    </message>
+    <message>
+      <source>Show or hide title, status, marking, dates, owner and tags of the text</source>
+      <translation>Afficher ou masquer le titre, le statut, le marquage, les dates, le responsable et les étiquettes du texte</translation>
     </message>
     <message>
       <source>Show pages larger (Ctrl++)</source>
@@ -1440,6 +1652,14 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Périmé</translation>
     </message>
     <message>
+      <source>Stale since {day}.</source>
+      <translation>Périmé depuis le {day}.</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Statut</translation>
+    </message>
+    <message>
       <source>Status Approved</source>
       <translation>État approuvé</translation>
     </message>
@@ -1458,6 +1678,14 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Status: {status}</source>
       <translation>État : {status}</translation>
+    </message>
+    <message>
+      <source>Still Valid</source>
+      <translation>Toujours valable</translation>
+    </message>
+    <message>
+      <source>Still valid</source>
+      <translation>Toujours valable</translation>
     </message>
     <message>
       <source>Stress words</source>
@@ -1510,6 +1738,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Take articles in as modules: text, Markdown, HTML</source>
       <translation>Reprendre des articles comme modules : texte, Markdown, HTML</translation>
+    </message>
+    <message>
+      <source>Take out {hits}</source>
+      <translation>Supprimer {hits}</translation>
     </message>
     <message>
       <source>Take the last step back</source>
@@ -1612,6 +1844,10 @@ Ctrl+2 la montre.</translation>
       <translation>Texte propre à cette note</translation>
     </message>
     <message>
+      <source>This briefing’s own texts</source>
+      <translation>Textes propres de ce briefing</translation>
+    </message>
+    <message>
       <source>This is the first version; nothing has changed yet.
 Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>C’est la première version ; rien n’a encore changé.
@@ -1622,12 +1858,28 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
       <translation>L’abandonner</translation>
     </message>
     <message>
+      <source>Tick what is to be changed; the rest stays as it is</source>
+      <translation>Cochez ce qui doit changer ; le reste ne bouge pas</translation>
+    </message>
+    <message>
+      <source>Tick what is to be changed; the rest stays as it is.</source>
+      <translation>Cochez ce qui doit changer ; le reste ne bouge pas.</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Titre</translation>
     </message>
     <message>
       <source>Title, audience, marking and cut-off of the briefing</source>
       <translation>Titre, destinataires, mention et date d’arrêt de la note</translation>
+    </message>
+    <message>
+      <source>Title: {words}</source>
+      <translation>Titre : {words}</translation>
+    </message>
+    <message>
+      <source>Titles too</source>
+      <translation>Titres aussi</translation>
     </message>
     <message>
       <source>Tools</source>
@@ -1650,6 +1902,12 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
       <translation>Turc</translation>
     </message>
     <message>
+      <source>Type what you look for.
+Every hit is shown before it is replaced.</source>
+      <translation>Tapez ce que vous cherchez.
+Chaque résultat est montré avant d’être remplacé.</translation>
+    </message>
+    <message>
       <source>Typing</source>
       <translation>Saisie</translation>
     </message>
@@ -1664,6 +1922,10 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
     <message>
       <source>Undo {step}</source>
       <translation>Annuler : {step}</translation>
+    </message>
+    <message>
+      <source>Unmarked</source>
+      <translation>Sans marquage</translation>
     </message>
     <message>
       <source>Unnest</source>
@@ -1710,6 +1972,10 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
       <translation>Que faut-il vérifier ?</translation>
     </message>
     <message>
+      <source>What stands there instead; empty takes words out</source>
+      <translation>Ce qui les remplace ; vide supprime les mots</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>Ce qui était enregistré est gardé ; vérifiez le disque et son espace libre, puis réessayez.</translation>
     </message>
@@ -1718,8 +1984,16 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
       <translation>Ce qui est enregistré est en sûreté, et le texte de l’éditeur est toujours là : continuez, ou copiez-le et relancez Briefer. Merci d’envoyer le rapport à qui s’en occupe.</translation>
     </message>
     <message>
+      <source>Who answers for it</source>
+      <translation>Qui en répond</translation>
+    </message>
+    <message>
       <source>Who has to act?</source>
       <translation>Qui doit agir ?</translation>
+    </message>
+    <message>
+      <source>Whole words</source>
+      <translation>Mots entiers</translation>
     </message>
     <message>
       <source>Why? (may be left empty)</source>
@@ -1734,8 +2008,12 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
       <translation>Termes de probabilité</translation>
     </message>
     <message>
-      <source>Words, or status:approved  tag:turkey  stale:yes  owner:me  has:question</source>
-      <translation>Des mots, ou status:approved  tag:turkey  stale:yes  owner:me  has:question</translation>
+      <source>Words to find; I'm finds I’m</source>
+      <translation>Mots à trouver ; I'm trouve I’m</translation>
+    </message>
+    <message>
+      <source>Words, or status:approved  tag:turkey  stale:yes  owner:me  has:question  region:levant  topic:talks; Tab completes</source>
+      <translation>Des mots, ou status:approved  tag:turkey  stale:yes  owner:me  has:question  region:levant  topic:talks ; Tab complète</translation>
     </message>
     <message>
       <source>Write</source>
@@ -1760,6 +2038,10 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
     <message>
       <source>Write it like 2026-11-22.</source>
       <translation>Écrivez-le ainsi : 2026-11-22.</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-12-03, 3 Dec 2026 or +6m.</source>
+      <translation>Écrivez-le comme 2026-12-03, 3 Dec 2026 ou +6m.</translation>
     </message>
     <message>
       <source>Write it like 2026-12-03.</source>
@@ -1851,6 +2133,10 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
     <message>
       <source>nothing</source>
       <translation>rien</translation>
+    </message>
+    <message>
+      <source>one, another</source>
+      <translation>une, une autre</translation>
     </message>
     <message>
       <source>open</source>
@@ -1952,6 +2238,14 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
       <translation>{file} dit à peu près la même chose que « {title} », déjà présent.</translation>
     </message>
     <message>
+      <source>{found}; there are more</source>
+      <translation>{found} ; il y en a d’autres</translation>
+    </message>
+    <message>
+      <source>{hits} replaced in {texts}. Undo takes all of it back.</source>
+      <translation>{hits} remplacés dans {texts}. Annuler reprend tout.</translation>
+    </message>
+    <message>
       <source>{kind} by {name}, {state}, detached, was on “{quote}”: {text}</source>
       <translation>{kind} de {name}, {state}, détachée, était sur « {quote} » : {text}</translation>
     </message>
@@ -1966,6 +2260,21 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
     <message>
       <source>{name} {old} removed</source>
       <translation>{name} {old} supprimé</translation>
+    </message>
+    <message>
+      <source>{number} of {hits} in {texts}</source>
+      <translation>{number} sur {hits} dans {texts}</translation>
+    </message>
+    <message>
+      <source>{number} of {modules} will change, in one step.</source>
+      <translation>{number} sur {modules} vont changer, en une étape.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} Modules</source>
+      <translation>
+        <numerusform>{n} module</numerusform>
+        <numerusform>{n} modules</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} detached annotations</source>
@@ -2035,6 +2344,13 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} texts</source>
+      <translation>
+        <numerusform>{n} texte</numerusform>
+        <numerusform>{n} textes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} versions</source>
       <translation>
         <numerusform>{n} version</numerusform>
@@ -2072,6 +2388,14 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
       <translation>{title} — Briefer</translation>
     </message>
     <message>
+      <source>{title}, this briefing’s own text: {hits}</source>
+      <translation>{title}, texte propre de ce briefing : {hits}</translation>
+    </message>
+    <message>
+      <source>{title}: {hits}</source>
+      <translation>{title} : {hits}</translation>
+    </message>
+    <message>
       <source>{words} added, {removed} taken out</source>
       <translation>{words} ajoutés, {removed} supprimés</translation>
     </message>
@@ -2082,6 +2406,18 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
     <message>
       <source>“{title}” was changed meanwhile by {name}.</source>
       <translation>« {title} » a été modifié entre-temps par {name}.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed since it was searched.</source>
+      <translation>« {title} » a été modifié depuis la recherche.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed since.</source>
+      <translation>« {title} » a été modifié depuis.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is not a day.</source>
+      <translation>« {typed} » n’est pas une date.</translation>
     </message>
     <message>
       <source>“{words}” is not a day with a time and a zone.</source>

@@ -40,6 +40,14 @@
       <translation>, s{head} daha yeni</translation>
     </message>
     <message>
+      <source>2026-12-03, +6m; never, if left empty</source>
+      <translation>2026-12-03, +6m; boşsa hiç</translation>
+    </message>
+    <message>
+      <source>2026-12-03, today</source>
+      <translation>2026-12-03, today</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Bir kopyası burada: {file}</translation>
     </message>
@@ -50,6 +58,14 @@
     <message>
       <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
       <translation>Bir ad ya da bir ad ve gün: R. Castellan by 2026-12-03</translation>
+    </message>
+    <message>
+      <source>A part of a longer word is no hit</source>
+      <translation>Daha uzun bir sözcüğün parçası sayılmaz</translation>
+    </message>
+    <message>
+      <source>A text needs a title.</source>
+      <translation>Bir metnin başlığı olmalı.</translation>
     </message>
     <message>
       <source>A text past its review-by date is called stale wherever it is shown.</source>
@@ -104,8 +120,16 @@
       <translation>Metin ekle</translation>
     </message>
     <message>
+      <source>Add tags</source>
+      <translation>Etiket ekle</translation>
+    </message>
+    <message>
       <source>All</source>
       <translation>Tümü</translation>
+    </message>
+    <message>
+      <source>All of them are so already.</source>
+      <translation>Hepsi zaten öyle.</translation>
     </message>
     <message>
       <source>An action, a module, a briefing, a source</source>
@@ -132,8 +156,8 @@
       <translation>Onaylandı</translation>
     </message>
     <message>
-      <source>Approved modules</source>
-      <translation>Onaylanmış modüller</translation>
+      <source>Approved modules: status:approved</source>
+      <translation>Onaylı modüller: status:approved</translation>
     </message>
     <message>
       <source>Arabic</source>
@@ -142,6 +166,10 @@
     <message>
       <source>Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)</source>
       <translation>Makaleler (*.txt *.md *.markdown *.html *.htm);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>Geçerlik tarihi</translation>
     </message>
     <message>
       <source>As the desktop</source>
@@ -168,8 +196,20 @@
       <translation>Vazgeç</translation>
     </message>
     <message>
+      <source>Case and accents count as well</source>
+      <translation>Büyük-küçük harf ve aksanlar da sayılır</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Değiştir</translation>
+    </message>
+    <message>
       <source>Change Annotation</source>
       <translation>Notu değiştir</translation>
+    </message>
+    <message>
+      <source>Change As-of Date</source>
+      <translation>Geçerlik Tarihini Değiştir</translation>
     </message>
     <message>
       <source>Change Briefing</source>
@@ -180,8 +220,28 @@
       <translation>Ayrıntıları değiştir</translation>
     </message>
     <message>
+      <source>Change Language</source>
+      <translation>Dili Değiştir</translation>
+    </message>
+    <message>
       <source>Change Link</source>
       <translation>Bağı değiştir</translation>
+    </message>
+    <message>
+      <source>Change Marking</source>
+      <translation>Gizlilik Derecesini Değiştir</translation>
+    </message>
+    <message>
+      <source>Change Owner</source>
+      <translation>Sorumluyu Değiştir</translation>
+    </message>
+    <message>
+      <source>Change Region</source>
+      <translation>Bölgeyi Değiştir</translation>
+    </message>
+    <message>
+      <source>Change Review Date</source>
+      <translation>Gözden Geçirme Tarihini Değiştir</translation>
     </message>
     <message>
       <source>Change Section</source>
@@ -192,8 +252,24 @@
       <translation>Bölümleri değiştir</translation>
     </message>
     <message>
+      <source>Change Status</source>
+      <translation>Durumu Değiştir</translation>
+    </message>
+    <message>
+      <source>Change Tags</source>
+      <translation>Etiketleri Değiştir</translation>
+    </message>
+    <message>
+      <source>Change Topic</source>
+      <translation>Konuyu Değiştir</translation>
+    </message>
+    <message>
       <source>Change its permissions, or copy it to a folder of your own.</source>
       <translation>İzinlerini değiştirin ya da kendi klasörünüze kopyalayın.</translation>
+    </message>
+    <message>
+      <source>Change status, marking, owner, tags or dates of the modules selected in the library</source>
+      <translation>Kitaplıkta seçili modüllerin durumunu, gizlilik derecesini, sorumlusunu, etiketlerini veya tarihlerini değiştir</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -224,6 +300,10 @@
 or press Ctrl+N to write one.</source>
       <translation>Soldan bir modül seçin
 ya da yazmak için Ctrl+N tuşlarına basın.</translation>
+    </message>
+    <message>
+      <source>Choose an earlier text under Changes to bring it back.</source>
+      <translation>Geri getirmek için Değişiklikler altında önceki bir metni seçin.</translation>
     </message>
     <message>
       <source>Choose an earlier version; this is the present one</source>
@@ -294,6 +374,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Derleniyor</translation>
     </message>
     <message>
+      <source>Completions</source>
+      <translation>Tamamlamalar</translation>
+    </message>
+    <message>
       <source>Confidence</source>
       <translation>Güven</translation>
     </message>
@@ -316,6 +400,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Date printed</source>
       <translation>Basılan tarih</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Ayrıntılar</translation>
     </message>
     <message>
       <source>Details of the briefing</source>
@@ -342,6 +430,14 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
 or press Ctrl+L.</source>
       <translation>Kütüphaneden buraya modül sürükleyin
 ya da Ctrl+L tuşlarına basın.</translation>
+    </message>
+    <message>
+      <source>Edit selected modules…</source>
+      <translation>Seçili modülleri düzenle…</translation>
+    </message>
+    <message>
+      <source>Edit {modules}</source>
+      <translation>{modules} düzenle</translation>
     </message>
     <message>
       <source>Emphasis</source>
@@ -416,6 +512,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Bir eylemi, modülü ya da brifingi adıyla bulur</translation>
     </message>
     <message>
+      <source>Find and replace in all modules</source>
+      <translation>Tüm modüllerde bul ve değiştir</translation>
+    </message>
+    <message>
+      <source>Find and replace in all modules…</source>
+      <translation>Tüm modüllerde bul ve değiştir…</translation>
+    </message>
+    <message>
       <source>Find in all modules</source>
       <translation>Bütün modüllerde bul</translation>
     </message>
@@ -428,12 +532,20 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Bu metinde bul</translation>
     </message>
     <message>
+      <source>Find words in every text, look at each place, and replace them</source>
+      <translation>Sözcükleri tüm metinlerde bul, her yeri gör ve değiştir</translation>
+    </message>
+    <message>
       <source>Find words in the open text</source>
       <translation>Açık metinde sözcük arar</translation>
     </message>
     <message>
       <source>Find words in the open text and replace them</source>
       <translation>Açık metinde sözcük arar ve değiştirir</translation>
+    </message>
+    <message>
+      <source>Finds again what “{words}” finds then.</source>
+      <translation>“{words}” o zaman ne bulursa onu bulur.</translation>
     </message>
     <message>
       <source>First version</source>
@@ -476,12 +588,20 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Sorumlu: {name}, en geç {day}</translation>
     </message>
     <message>
+      <source>Forget</source>
+      <translation>Unut</translation>
+    </message>
+    <message>
       <source>Free some space and save again; what was saved before is kept.</source>
       <translation>Biraz yer açıp yeniden kaydedin; önce kaydedilenler duruyor.</translation>
     </message>
     <message>
       <source>French</source>
       <translation>Fransızca</translation>
+    </message>
+    <message>
+      <source>Fresh; to be reviewed by {day}.</source>
+      <translation>Güncel; {day} tarihine kadar gözden geçirilecek.</translation>
     </message>
     <message>
       <source>From</source>
@@ -494,6 +614,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Give every pane its first size</source>
       <translation>Her bölmeye ilk boyutunu verir</translation>
+    </message>
+    <message>
+      <source>Give it a few words.</source>
+      <translation>Birkaç sözcük yazın.</translation>
     </message>
     <message>
       <source>Go from library to outline, text and annotations</source>
@@ -570,6 +694,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Hebrew</source>
       <translation>İbranice</translation>
+    </message>
+    <message>
+      <source>Hits</source>
+      <translation>Sonuçlar</translation>
     </message>
     <message>
       <source>Image</source>
@@ -696,6 +824,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Uzunluk</translation>
     </message>
     <message>
+      <source>Levant</source>
+      <translation>Levant</translation>
+    </message>
+    <message>
       <source>Levant Desk</source>
       <translation>Levant Masası</translation>
     </message>
@@ -730,6 +862,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>List what would keep the briefing from being issued, each with its place</source>
       <translation>Brifingin yayımlanmasını neyin engellediğini yerleriyle listele</translation>
+    </message>
+    <message>
+      <source>Look in the own texts of “{briefing}” too</source>
+      <translation>“{briefing}” brifinginin kendi metinlerinde de ara</translation>
+    </message>
+    <message>
+      <source>Look in titles as well as in texts</source>
+      <translation>Metinlerin yanı sıra başlıklarda da ara</translation>
     </message>
     <message>
       <source>Make it smaller first.</source>
@@ -784,6 +924,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Gizlilik derecesi</translation>
     </message>
     <message>
+      <source>Match case</source>
+      <translation>Harf duyarlı</translation>
+    </message>
+    <message>
+      <source>Mediation</source>
+      <translation>Arabuluculuk</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation>Benim</translation>
     </message>
@@ -800,12 +948,12 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Modüller</translation>
     </message>
     <message>
-      <source>Modules past their review-by date</source>
-      <translation>Gözden geçirme tarihi geçmiş modüller</translation>
+      <source>Modules past their review-by date: stale:yes</source>
+      <translation>Gözden geçirme tarihi geçmiş modüller: stale:yes</translation>
     </message>
     <message>
-      <source>Modules that wait for approval</source>
-      <translation>Onay bekleyen modüller</translation>
+      <source>Modules that wait for approval: status:in-review</source>
+      <translation>Onay bekleyen modüller: status:in-review</translation>
     </message>
     <message>
       <source>Move Deeper</source>
@@ -936,8 +1084,24 @@ Esc clears the search, Ctrl+N writes a module.</source>
 Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
     </message>
     <message>
+      <source>No review-by date: it never turns stale.</source>
+      <translation>Gözden geçirme tarihi yok: hiç eskimez.</translation>
+    </message>
+    <message>
+      <source>No saved search yet</source>
+      <translation>Henüz kayıtlı arama yok</translation>
+    </message>
+    <message>
+      <source>No text has these words.</source>
+      <translation>Hiçbir metinde bu sözcükler yok.</translation>
+    </message>
+    <message>
       <source>No word changed</source>
       <translation>Hiçbir sözcük değişmedi</translation>
+    </message>
+    <message>
+      <source>Nobody, if left empty</source>
+      <translation>Boşsa kimse</translation>
     </message>
     <message>
       <source>Normal text size</source>
@@ -1176,6 +1340,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Bölümü kaldır</translation>
     </message>
     <message>
+      <source>Remove tags</source>
+      <translation>Etiket kaldır</translation>
+    </message>
+    <message>
       <source>Rename</source>
       <translation>Yeniden adlandır</translation>
     </message>
@@ -1206,6 +1374,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
     <message>
       <source>Replace with</source>
       <translation>Yerine koy</translation>
+    </message>
+    <message>
+      <source>Replace {hits}</source>
+      <translation>{hits} değiştir</translation>
     </message>
     <message>
       <source>Reply to {name}</source>
@@ -1264,6 +1436,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Rusça</translation>
     </message>
     <message>
+      <source>Save</source>
+      <translation>Kaydet</translation>
+    </message>
+    <message>
       <source>Save and close Briefer</source>
       <translation>Kaydeder ve Briefer’ı kapatır</translation>
     </message>
@@ -1276,8 +1452,24 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Metni şimdi, adlı bir sürüm olarak kaydeder</translation>
     </message>
     <message>
+      <source>Save this search</source>
+      <translation>Bu aramayı kaydet</translation>
+    </message>
+    <message>
+      <source>Save this search…</source>
+      <translation>Bu aramayı kaydet…</translation>
+    </message>
+    <message>
       <source>Saved</source>
       <translation>Kaydedildi</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Kayıtlı aramalar</translation>
+    </message>
+    <message>
+      <source>Saved searches…</source>
+      <translation>Kayıtlı aramalar…</translation>
     </message>
     <message>
       <source>Saved while writing</source>
@@ -1288,8 +1480,16 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Kaydedildi {time}</translation>
     </message>
     <message>
+      <source>Say that the text holds today: a version with the same words</source>
+      <translation>Metnin bugün de geçerli olduğunu belirt: aynı sözcüklerle bir sürüm</translation>
+    </message>
+    <message>
       <source>Say who has to act, and by when</source>
       <translation>Kimin, ne zamana dek ilgileneceğini belirtir</translation>
+    </message>
+    <message>
+      <source>Search again; nothing was replaced.</source>
+      <translation>Yeniden arayın; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
       <source>Search modules, tags, text</source>
@@ -1300,8 +1500,16 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Kütüphanede ara</translation>
     </message>
     <message>
+      <source>Search the library again as you did before, or keep this search</source>
+      <translation>Kitaplıkta önceki gibi yeniden ara veya bu aramayı sakla</translation>
+    </message>
+    <message>
       <source>Search titles, tags and text of the library</source>
       <translation>Kütüphanede başlık, etiket ve metin arar</translation>
+    </message>
+    <message>
+      <source>Searching…</source>
+      <translation>Aranıyor…</translation>
     </message>
     <message>
       <source>Sections</source>
@@ -1350,6 +1558,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
     <message>
       <source>Show open annotations</source>
       <translation>Açık notları göster</translation>
+    </message>
+    <message>
+      <source>Show or hide title, status, marking, dates, owner and tags of the text</source>
+      <translation>Metnin başlığını, durumunu, gizlilik derecesini, tarihlerini, sorumlusunu ve etiketlerini göster veya gizle</translation>
     </message>
     <message>
       <source>Show pages larger (Ctrl++)</source>
@@ -1440,6 +1652,14 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Eskimiş</translation>
     </message>
     <message>
+      <source>Stale since {day}.</source>
+      <translation>{day} tarihinden beri eski.</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Durum</translation>
+    </message>
+    <message>
       <source>Status Approved</source>
       <translation>Durum: Onaylandı</translation>
     </message>
@@ -1458,6 +1678,14 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
     <message>
       <source>Status: {status}</source>
       <translation>Durum: {status}</translation>
+    </message>
+    <message>
+      <source>Still Valid</source>
+      <translation>Hâlâ Geçerli</translation>
+    </message>
+    <message>
+      <source>Still valid</source>
+      <translation>Hâlâ geçerli</translation>
     </message>
     <message>
       <source>Stress words</source>
@@ -1510,6 +1738,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
     <message>
       <source>Take articles in as modules: text, Markdown, HTML</source>
       <translation>Makaleleri modül olarak alır: metin, Markdown, HTML</translation>
+    </message>
+    <message>
+      <source>Take out {hits}</source>
+      <translation>{hits} çıkar</translation>
     </message>
     <message>
       <source>Take the last step back</source>
@@ -1612,6 +1844,10 @@ Ctrl+2 gösterir.</translation>
       <translation>Bu brifingin kendi metni</translation>
     </message>
     <message>
+      <source>This briefing’s own texts</source>
+      <translation>Bu brifingin kendi metinleri</translation>
+    </message>
+    <message>
       <source>This is the first version; nothing has changed yet.
 Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>Bu ilk sürüm; henüz bir şey değişmedi.
@@ -1622,12 +1858,28 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
       <translation>At</translation>
     </message>
     <message>
+      <source>Tick what is to be changed; the rest stays as it is</source>
+      <translation>Değişecek olanı işaretleyin; gerisi olduğu gibi kalır</translation>
+    </message>
+    <message>
+      <source>Tick what is to be changed; the rest stays as it is.</source>
+      <translation>Değişecek olanı işaretleyin; gerisi olduğu gibi kalır.</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Başlık</translation>
     </message>
     <message>
       <source>Title, audience, marking and cut-off of the briefing</source>
       <translation>Brifingin başlığı, hedef kitlesi, gizliliği ve bilgi kesimi</translation>
+    </message>
+    <message>
+      <source>Title: {words}</source>
+      <translation>Başlık: {words}</translation>
+    </message>
+    <message>
+      <source>Titles too</source>
+      <translation>Başlıklar da</translation>
     </message>
     <message>
       <source>Tools</source>
@@ -1650,6 +1902,12 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
       <translation>Türkçe</translation>
     </message>
     <message>
+      <source>Type what you look for.
+Every hit is shown before it is replaced.</source>
+      <translation>Aradığınızı yazın.
+Her sonuç değiştirilmeden önce gösterilir.</translation>
+    </message>
+    <message>
       <source>Typing</source>
       <translation>Yazma</translation>
     </message>
@@ -1664,6 +1922,10 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
     <message>
       <source>Undo {step}</source>
       <translation>Geri al: {step}</translation>
+    </message>
+    <message>
+      <source>Unmarked</source>
+      <translation>Derecesiz</translation>
     </message>
     <message>
       <source>Unnest</source>
@@ -1710,6 +1972,10 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
       <translation>Ne denetlenmeli?</translation>
     </message>
     <message>
+      <source>What stands there instead; empty takes words out</source>
+      <translation>Yerine gelecek; boşsa sözcükler çıkarılır</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>Önce kaydedilenler duruyor; diski ve boş yerini denetleyip yeniden deneyin.</translation>
     </message>
@@ -1718,8 +1984,16 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
       <translation>Kaydettikleriniz güvende, düzenleyicideki metin de yerinde: sürdürün ya da metni kopyalayıp Briefer’ı yeniden başlatın. Lütfen raporu programdan sorumlu kişiye gönderin.</translation>
     </message>
     <message>
+      <source>Who answers for it</source>
+      <translation>Kim sorumlu</translation>
+    </message>
+    <message>
       <source>Who has to act?</source>
       <translation>Kim ilgilenecek?</translation>
+    </message>
+    <message>
+      <source>Whole words</source>
+      <translation>Tam sözcükler</translation>
     </message>
     <message>
       <source>Why? (may be left empty)</source>
@@ -1734,8 +2008,12 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
       <translation>Olasılık terimleri</translation>
     </message>
     <message>
-      <source>Words, or status:approved  tag:turkey  stale:yes  owner:me  has:question</source>
-      <translation>Sözcükler ya da status:approved  tag:turkey  stale:yes  owner:me  has:question</translation>
+      <source>Words to find; I'm finds I’m</source>
+      <translation>Aranan sözcükler; I'm, I’m sözcüğünü bulur</translation>
+    </message>
+    <message>
+      <source>Words, or status:approved  tag:turkey  stale:yes  owner:me  has:question  region:levant  topic:talks; Tab completes</source>
+      <translation>Sözcükler veya status:approved  tag:turkey  stale:yes  owner:me  has:question  region:levant  topic:talks; Tab tamamlar</translation>
     </message>
     <message>
       <source>Write</source>
@@ -1760,6 +2038,10 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
     <message>
       <source>Write it like 2026-11-22.</source>
       <translation>2026-11-22 gibi yazın.</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-12-03, 3 Dec 2026 or +6m.</source>
+      <translation>2026-12-03, 3 Dec 2026 veya +6m gibi yazın.</translation>
     </message>
     <message>
       <source>Write it like 2026-12-03.</source>
@@ -1850,6 +2132,10 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
     <message>
       <source>nothing</source>
       <translation>hiçbir şey</translation>
+    </message>
+    <message>
+      <source>one, another</source>
+      <translation>biri, bir başkası</translation>
     </message>
     <message>
       <source>open</source>
@@ -1950,6 +2236,14 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
       <translation>{file}, burada bulunan “{title}” ile hemen hemen aynı.</translation>
     </message>
     <message>
+      <source>{found}; there are more</source>
+      <translation>{found}; daha fazlası var</translation>
+    </message>
+    <message>
+      <source>{hits} replaced in {texts}. Undo takes all of it back.</source>
+      <translation>{texts} içinde {hits} değiştirildi. Geri al hepsini geri getirir.</translation>
+    </message>
+    <message>
       <source>{kind} by {name}, {state}, detached, was on “{quote}”: {text}</source>
       <translation>{kind}, {name}, {state}, kopmuş, eski yeri “{quote}”: {text}</translation>
     </message>
@@ -1964,6 +2258,20 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
     <message>
       <source>{name} {old} removed</source>
       <translation>{name} {old} kaldırıldı</translation>
+    </message>
+    <message>
+      <source>{number} of {hits} in {texts}</source>
+      <translation>{texts} içinde {hits}, seçili {number}</translation>
+    </message>
+    <message>
+      <source>{number} of {modules} will change, in one step.</source>
+      <translation>{modules} içinden {number} tanesi tek adımda değişecek.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} Modules</source>
+      <translation>
+        <numerusform>{n} Modül</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} detached annotations</source>
@@ -2024,6 +2332,12 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} texts</source>
+      <translation>
+        <numerusform>{n} metin</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} versions</source>
       <translation>
         <numerusform>{n} sürüm</numerusform>
@@ -2058,6 +2372,14 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
       <translation>{title} — Briefer</translation>
     </message>
     <message>
+      <source>{title}, this briefing’s own text: {hits}</source>
+      <translation>{title}, bu brifingin kendi metni: {hits}</translation>
+    </message>
+    <message>
+      <source>{title}: {hits}</source>
+      <translation>{title}: {hits}</translation>
+    </message>
+    <message>
       <source>{words} added, {removed} taken out</source>
       <translation>{words} eklendi, {removed} çıkarıldı</translation>
     </message>
@@ -2068,6 +2390,18 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
     <message>
       <source>“{title}” was changed meanwhile by {name}.</source>
       <translation>“{title}” bu arada {name} tarafından değiştirildi.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed since it was searched.</source>
+      <translation>“{title}” aramadan sonra değiştirildi.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed since.</source>
+      <translation>“{title}” sonradan değiştirildi.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is not a day.</source>
+      <translation>“{typed}” bir tarih değil.</translation>
     </message>
     <message>
       <source>“{words}” is not a day with a time and a zone.</source>

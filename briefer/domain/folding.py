@@ -130,6 +130,16 @@ def fold(text: str) -> str:
     return text.translate(_TABLE)
 
 
+_SIGNS = str.maketrans(
+    {**_MARKS, **dict.fromkeys("\t\n\r\u00a0\u2000\u2001\u2002\u2003\u2009\u202f", " ")}
+)
+
+
+def fold_signs(text: str) -> str:
+    """Fold quotes, apostrophes, dashes and spaces only; every character keeps its place."""
+    return text.translate(_SIGNS)
+
+
 def folded_offsets(text: str) -> list[int]:
     """Return, for each character of ``text`` and for its end, where it begins in the fold."""
     return [0, *accumulate(map(len, map(_TABLE.__getitem__, map(ord, text))))]

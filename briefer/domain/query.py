@@ -29,8 +29,10 @@ class ModuleQuery:
         text: Words to search for in title, body and tags, as a person types them: the last
             word may be unfinished, ``"quoted words"`` stand together. Any input is safe.
         tag: A whole tag, whatever its case.
-        owner: The whole name; likewise ``region`` and ``topic``.
+        tags: Further ones that a module must have besides.
+        owner: The whole name; likewise ``region``, ``topic``, ``marking`` and ``language``.
         stale_on: Only modules past their review-by date on this day.
+        fresh_on: Only modules that are not.
         has: Only modules with an open annotation of this kind.
         limit: At most this many rows.
         offset: Rows to leave out at the start.
@@ -39,10 +41,14 @@ class ModuleQuery:
     text: str = ""
     status: Status | None = None
     tag: str = ""
+    tags: tuple[str, ...] = ()
+    marking: str = ""
+    language: str = ""
     owner: str = ""
     region: str = ""
     topic: str = ""
     stale_on: date | None = None
+    fresh_on: date | None = None
     has: AnnotationKind | None = None
     order: ModuleOrder = ModuleOrder.TITLE
     limit: int = 50

@@ -85,7 +85,12 @@ def count_modules(session: Session, query: ModuleQuery) -> int:
 
 
 def offered_values(session: Session, field: str) -> list[str]:
-    """Return every "tag", "owner", "region" or "topic" in use, for a filter to offer."""
+    """Return every value in use, for a filter to offer.
+
+    Args:
+        session: Where.
+        field: "tag", "owner", "region", "topic", "marking" or "language".
+    """
     return session.file.module_list.values_of(field)
 
 

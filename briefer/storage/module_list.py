@@ -48,10 +48,10 @@ class ModuleList:
         )
 
     def values_of(self, field: str) -> list[str]:
-        """Return every owner, region, topic or tag in use, sorted: what a filter can offer."""
+        """Return every value of a field in use, sorted: what a filter can offer."""
         if field == "tag":
             sql = "SELECT DISTINCT tag FROM module_tag ORDER BY tag"
-        elif field in ("owner", "region", "topic"):
+        elif field in ("owner", "region", "topic", "marking", "language"):
             sql = f"SELECT DISTINCT {field} FROM module WHERE home IS NULL AND {field} <> ''"
         else:
             raise ValueError(f"modules are not filtered by {field}")
@@ -68,18 +68,21 @@ def conditions(query: ModuleQuery) -> tuple[str, dict[str, Value]]:
     if query.status is not None:
         parts.append("m.status = :status")
         values["status"] = query.status.value
-    for name in ("owner", "region", "topic"):
+    for name in ("owner", "region", "topic", "marking", "language"):
         if wanted := getattr(query, name):
             parts.append(f"m.{name} = :{name}")
             values[name] = wanted
-    if query.tag:
-        parts.append("m.seq IN (SELECT t.module FROM module_tag AS t WHERE t.tag = :tag)")
+    for number, tag in enumerate(t for t in (query.tag, *query.tags) if t):
+        parts.append(f"m.seq IN (SELECT t.module FROM module_tag AS t WHERE t.tag = :tag{number})")
         from briefer.domain.folding import fold  # its tables take as long to load as a list
 
-        values["tag"] = fold(query.tag)
+        values[f"tag{number}"] = fold(tag)
     if query.stale_on is not None:
         parts.append("m.review_by < :stale_on")
         values["stale_on"] = query.stale_on.isoformat()
+    if query.fresh_on is not None:
+        parts.append("(m.review_by IS NULL OR m.review_by >= :fresh_on)")
+        values["fresh_on"] = query.fresh_on.isoformat()
     if query.has is not None:
         parts.append(
             "m.id IN (SELECT a.module FROM annotation AS a"

@@ -132,6 +132,20 @@ class ModuleRepository:
         )
         return [row["slug"] for row in rows]
 
+    def containing(self, folded: str) -> list[ModuleId]:
+        """Return the library's modules whose title or text has these characters, by title.
+
+        Args:
+            folded: ``fold(words)``; any place in a word counts, and nothing is special.
+        """
+        rows = self._connection.rows(
+            "SELECT m.id FROM search AS s CROSS JOIN module AS m ON m.seq = s.rowid"
+            " WHERE m.home IS NULL AND (instr(s.body, :words) OR instr(s.title, :words))"
+            " ORDER BY m.title_key, m.seq",
+            {"words": folded},
+        )
+        return [ModuleId(row["id"]) for row in rows]
+
     def has_slug(self, slug: str) -> bool:
         """Say whether a module, or a briefing's own text, has this slug."""
         return self._connection.row("SELECT 1 FROM module WHERE slug = ?", (slug,)) is not None

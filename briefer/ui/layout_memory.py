@@ -73,6 +73,15 @@ class LayoutMemory:
     def text_size_pt(self, size: float) -> None:
         self._settings.setValue("text_size", size)
 
+    @property
+    def shows_details(self) -> bool:
+        """Whether the panel of details was on show."""
+        return str(self._settings.value("window/details", "")) == "yes"
+
+    @shows_details.setter
+    def shows_details(self, is_shown: bool) -> None:
+        self._settings.setValue("window/details", "yes" if is_shown else "no")
+
     def place(self, library: str) -> tuple[BriefingId | None, SectionId]:
         """Return the briefing and section that were open last in a library."""
         kept = str(self._settings.value(f"place/{_key(library)}", ""))

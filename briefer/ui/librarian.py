@@ -8,11 +8,11 @@ from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import ModuleId
 from briefer.domain.module import ModuleContent
 from briefer.domain.outline import ROOT
+from briefer.domain.search_language import FREE
 from briefer.services.library import offered_values
 from briefer.services.writing import create_module
 from briefer.ui.assembler import Assembler
 from briefer.ui.desk import Desk
-from briefer.ui.search_words import offered_words
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.writer import Writer
 
@@ -87,6 +87,4 @@ class Librarian(QObject):
 
     def _offer(self) -> None:
         session = self._desk.session
-        self._panel.offer(
-            offered_words(offered_values(session, "tag"), offered_values(session, "owner"))
-        )
+        self._panel.know({name: offered_values(session, name) for name in FREE})

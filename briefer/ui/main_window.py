@@ -17,9 +17,11 @@ from briefer.ui.actions import Needs
 from briefer.ui.alerts import Alerts
 from briefer.ui.appearance import Appearance
 from briefer.ui.assembler import Assembler
+from briefer.ui.bulk_editor import BulkEditor
 from briefer.ui.checker import Checker
 from briefer.ui.desk import Desk, OpenSession
 from briefer.ui.details import Details
+from briefer.ui.details_desk import DetailsDesk
 from briefer.ui.exporter import Exporter
 from briefer.ui.file_questions import FileQuestions
 from briefer.ui.formatter import Formatter
@@ -35,8 +37,10 @@ from briefer.ui.pictures import Pictures
 from briefer.ui.places import Places
 from briefer.ui.positions import Positions
 from briefer.ui.prompts import Prompts
+from briefer.ui.replacer import Replacer
 from briefer.ui.rescuer import Rescuer
 from briefer.ui.reviewer import Reviewer
+from briefer.ui.searches import Searches
 from briefer.ui.section_verbs import SectionVerbs
 from briefer.ui.steps import Steps
 from briefer.ui.text_facts import bottom_line, strip_facts
@@ -54,6 +58,8 @@ _SECTION_MENU = [
     "insert-module", "own-text", "move-up", "move-down", "nest", "unnest", "follow", "pin",
     "adapt", "leave-out", "remove-section",
 ]  # fmt: skip
+
+_LIBRARY_MENU = ["edit-modules", "new-module"]
 
 
 class MainWindow(QMainWindow):
@@ -98,6 +104,8 @@ class MainWindow(QMainWindow):
         self.steps = Steps(self.editor, self.desk, self)
         self.library = Librarian(self.desk, self.writer, self.assembler, library, self)
         self.versions = Versions(self.desk, self.writer, self.frame.changes, self.frame.tabs, self)
+        self.detail_desk = DetailsDesk(self.desk, self.writer, self.frame.details, self)
+        self.bulk = BulkEditor(self.desk, self.writer, library, self._clock, self)
         self.page_maker = PageMaker(self.desk, self.frame.pages.pages, self)
         self.exporter = Exporter(
             self, look, self.desk, self.writer, self.assembler, self.notices, settings, asks
@@ -107,6 +115,10 @@ class MainWindow(QMainWindow):
             self, look, self.desk, self.writer, self.formatter, self.assembler, self.library,
             self.reviewer, self.actions_table,
         )  # fmt: skip
+        self.searches = Searches(self.desk, library, self.prompts.line, self)
+        self.replacer = Replacer(
+            self, look, self.desk, self.writer, self.assembler, self.library, self.editor
+        )
         self.actions_table.fill(self.menuBar())
         build_toolbar(self, self.actions_table)
         keys = self.actions_table.shortcuts()
@@ -128,6 +140,7 @@ class MainWindow(QMainWindow):
         self.memory.restore(self, self.frame.across, self.frame.down)
         self.library.start()
         self._open_last_place()
+        self.detail_desk.show(is_shown=self.memory.shows_details)
         self._weigh()
         self.editor.setFocus()
 
@@ -197,6 +210,8 @@ class MainWindow(QMainWindow):
     # Qt overrides
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.memory.shows_details = self.detail_desk.is_shown
+        self.detail_desk.finish()
         if not self.leaving.may_close():
             event.ignore()
             return
@@ -218,6 +233,9 @@ class MainWindow(QMainWindow):
         frame, writer = self.frame, self.writer
         frame.tabs.currentChanged.connect(lambda _: self._follow_tab())
         frame.outline.menu_asked.connect(self._show_section_menu)
+        frame.library.selection_changed.connect(self._weigh)
+        frame.library.menu_asked.connect(self._show_library_menu)
+        frame.details.closed.connect(self.show_write)
         frame.outline.view.selectionModel().selectionChanged.connect(lambda *_: self._weigh())
         frame.writing.strip.offer_taken.connect(self.sections.follow)
         writer.opened.connect(lambda _: self._follow_text())
@@ -231,6 +249,7 @@ class MainWindow(QMainWindow):
         self.assembler.changed.connect(self._follow_briefing)
         self.assembler.section_changed.connect(lambda _: self._follow_text())
         self.prompts.language_chosen.connect(self.speak)
+        self.prompts.renamed.connect(frame.library.sign_as)
         self.page_maker.words_found.connect(self._go_to_words)
         self.exporter.place_chosen.connect(self.places.go_to)
         self.exporter.findings_wanted.connect(self.checker.check)
@@ -280,12 +299,19 @@ class MainWindow(QMainWindow):
         self.actions_table.fill_menu(menu, _SECTION_MENU)
         menu.popup(place)
 
+    def _show_library_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.actions_table.fill_menu(menu, _LIBRARY_MENU)
+        menu.popup(place)
+
     def _weigh(self) -> None:
         """Let what can be done now be chosen."""
         has = Needs.NOTHING
         for need, holds in (
             (Needs.BRIEFING, self.assembler.briefing is not None),
             (Needs.SECTION, self.frame.outline.current != ROOT),
+            (Needs.MODULES, self.frame.library.view.selectionModel().hasSelection()),
             (Needs.TEXT, self.writer.is_editable),
             (Needs.WORDS, self.editor.textCursor().hasSelection()),
             (Needs.THREADS, self.reviewer.open_count > 0),
@@ -309,6 +335,7 @@ class MainWindow(QMainWindow):
             frame.pages.pages,
             frame.changes.paper,
             frame.changes.versions.view,
+            frame.details.lines["title"],
         ]
 
     def _zoom(self, zoom_pages: Callable[[], None], step_pt: float) -> None:

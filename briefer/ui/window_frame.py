@@ -8,6 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QMainWindow,
     QSizePolicy,
     QSplitter,
@@ -18,11 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.services.reference import marking_schemes
 from briefer.ui.actions import TOOLBAR, WORDLESS
 from briefer.ui.appearance import Appearance
 from briefer.ui.live_actions import ActionTable
 from briefer.ui.translation import tr
 from briefer.ui.views.changes_pane import ChangesPane
+from briefer.ui.views.details_panel import DetailsPanel
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.views.notice_bar import NoticeBar
 from briefer.ui.views.outline_panel import OutlinePanel
@@ -42,6 +45,7 @@ class Frame:
     changes: ChangesPane
     tabs: QTabWidget
     status: StatusLine
+    details: DetailsPanel
     across: QSplitter
     down: QSplitter
 
@@ -79,12 +83,17 @@ def build_frame(
     lines = QVBoxLayout(centre)
     lines.setContentsMargins(0, 0, 0, 0)
     lines.setSpacing(0)
-    lines.addWidget(across, 1)
+    details = DetailsPanel(look, clock, marking_schemes())
+    beside = QHBoxLayout()
+    beside.setSpacing(0)
+    beside.addWidget(across, 1)
+    beside.addWidget(details)
+    lines.addLayout(beside, 1)
     lines.addWidget(notices)
     window.setCentralWidget(centre)
     status = StatusLine(look)
     window.setStatusBar(status)
-    return Frame(library, outline, writing, pages, changes, tabs, status, across, down)
+    return Frame(library, outline, writing, pages, changes, tabs, status, details, across, down)
 
 
 def build_toolbar(window: QMainWindow, actions: ActionTable) -> QToolBar:

@@ -186,6 +186,28 @@ def test_filters(library, add_module):
     assert library.module_list.values_of("owner") == ["Ada", "Ben"]
 
 
+def test_more_filters(library, add_module):
+    add_module("a", tags=("syria", "idlib"), marking="TLP:GREEN", review_by=date(2024, 9, 1))
+    add_module("b", tags=("syria",), language="tr")
+    assert slugs(library, tags=("Syria", "IDLIB")) == ["a"]
+    assert slugs(library, tag="syria", tags=("syria",)) == ["a", "b"]
+    assert slugs(library, marking="TLP:GREEN") == ["a"]
+    assert slugs(library, "words", language="tr") == ["b"]
+    assert slugs(library, fresh_on=date(2024, 9, 2)) == ["b"]
+    assert slugs(library, fresh_on=date(2024, 9, 1)) == ["a", "b"]
+    assert library.module_list.values_of("marking") == ["TLP:GREEN"]
+
+
+def test_characters_anywhere_in_a_text_are_contained(library, add_module, add_briefing):
+    made = [add_module("a", "I’m %_here"), add_module("b", "No.", title="Zebra’m"), add_module("c")]
+    add_module("own", "I’m", home=add_briefing("x").id)
+    containing = library.modules.containing
+    assert containing("'m") == [made[0].id, made[1].id]
+    assert containing("%_h") == [made[0].id]
+    assert containing("%") == [made[0].id]
+    assert containing("nowhere") == []
+
+
 def test_pages_and_orders(library, add_module):
     for n, title in enumerate(["Çanakkale", "ankara", "Bursa", "İzmir", "diyarbakır"]):
         add_module(f"m{n}", title=title, at=START + timedelta(hours=n))

@@ -7,15 +7,16 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
-    QCompleter,
     QHBoxLayout,
     QLineEdit,
     QListView,
+    QMenu,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,12 +25,19 @@ from briefer.domain.ids import ModuleId
 from briefer.domain.module import Status
 from briefer.domain.module_row import ModuleRow
 from briefer.domain.query import ModuleQuery
+from briefer.domain.search_language import (
+    Vocabulary,
+    offers,
+    read_search,
+    with_field,
+    without_fields,
+)
 from briefer.ui.appearance import Appearance
 from briefer.ui.models.library_model import LibraryModel
-from briefer.ui.search_words import read_search
 from briefer.ui.translation import mark, tr
 from briefer.ui.views.panel_parts import EmptyState, chip, heading, quiet_label
 from briefer.ui.views.row_painting import LibraryRowPainter
+from briefer.ui.views.search_offers import SearchOffers
 from briefer.ui.views.wrapping_row import WrappingRow
 from briefer.ui.wording import count
 
@@ -45,16 +53,17 @@ class Shelf(Protocol):
 
 
 _CHIPS = (
-    (mark("All"), mark("Every module"), ModuleQuery()),
-    (mark("Approved"), mark("Approved modules"), ModuleQuery(status=Status.APPROVED)),
+    (mark("All"), mark("Every module"), "", ""),
+    (mark("Approved"), mark("Approved modules: status:approved"), "status", "approved"),
     (
         mark("In review"),
-        mark("Modules that wait for approval"),
-        ModuleQuery(status=Status.IN_REVIEW),
+        mark("Modules that wait for approval: status:in-review"),
+        "status",
+        "in-review",
     ),
-    (mark("Stale"), mark("Modules past their review-by date"), ModuleQuery()),
+    (mark("Stale"), mark("Modules past their review-by date: stale:yes"), "stale", "yes"),
 )
-_STALE = 3
+"""Words, tip, and the field and value that a chip stands for in the search box."""
 
 
 class LibraryPanel(QWidget):
@@ -63,10 +72,14 @@ class LibraryPanel(QWidget):
     Signals:
         opened: A person wants to see a module.
         insert_asked: A person wants these modules in the briefing; a list of ids.
+        selection_changed: Other modules are selected.
+        menu_asked: A person wants to see what can be done with them; where, on the screen.
     """
 
     opened = Signal(str)
     insert_asked = Signal(list)
+    selection_changed = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(
         self,
@@ -83,12 +96,16 @@ class LibraryPanel(QWidget):
         self._shelf, self._look, self._clock, self._me = shelf, look, clock, me
         self._count = quiet_label()
         self.search = self._make_search()
-        self._offers = QStringListModel(self)
-        self._complete()
+        self.searches = QMenu(self)
+        self._known: Vocabulary = {}
+        self.offers = SearchOffers(self.search, lambda t, at: offers(t, at, self._known))
         self.view = self._make_view()
         self._empty = EmptyState(self.view)
         self.model = LibraryModel(lambda _offset, _limit: [], self)
         self.view.setModel(self.model)
+        self.view.selectionModel().selectionChanged.connect(
+            lambda *_: self.selection_changed.emit()
+        )
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -99,7 +116,9 @@ class LibraryPanel(QWidget):
         lines.addWidget(heading(tr("Library"), self._count))
         box = QHBoxLayout()
         box.setContentsMargins(12, 0, 12, 2)
+        box.setSpacing(4)
         box.addWidget(self.search)
+        box.addWidget(self._make_searches())
         lines.addLayout(box)
         lines.addLayout(self._make_chips())
         lines.addWidget(self.view)
@@ -109,6 +128,7 @@ class LibraryPanel(QWidget):
     def look_up(self) -> None:
         """Show what the box and the chips ask for, from the beginning."""
         query = self._query()
+        self._follow_box(query)
         self.model.search(lambda at, most: self._shelf.search(_page(query, at, most)))
         self._tell(query)
 
@@ -117,12 +137,29 @@ class LibraryPanel(QWidget):
         self.model.refresh()
         self._tell(self._query())
 
-    def offer(self, words: list[str]) -> None:
-        """Complete these words in the search box."""
-        self._offers.setStringList(words)
+    def know(self, values: Vocabulary) -> None:
+        """Complete these values in the search box, and mean them whatever their case."""
+        self._known = values
+
+    def sign_as(self, me: str) -> None:
+        """Mean another person by "owner:me" from now on."""
+        self._me = me
+        self.look_up()
+
+    def search_for(self, words: str) -> None:
+        """Put words into the search box, and show what they find."""
+        self.search.setText(words)
+        self._soon.stop()
+        self.look_up()
+        self.search.setFocus()
 
     def select(self, module: ModuleId | None) -> None:
-        """Let the row of a module be the current one, without opening it again."""
+        """Let the row of a module be the current one, without opening it again.
+
+        Several that were selected for something stay so.
+        """
+        if len(self.chosen()) > 1:
+            return
         index = self.model.index_of(module) if module else self.model.index(-1)
         self.view.setCurrentIndex(index)
         if not index.isValid():
@@ -150,13 +187,32 @@ class LibraryPanel(QWidget):
     # Inside
 
     def _query(self) -> ModuleQuery:
-        today = self._clock().date()
-        query = read_search(self.search.text(), today, self._me)
-        chosen = self._chips.checkedId()
-        if chosen == _STALE:
-            return replace(query, stale_on=today)
-        status = _CHIPS[chosen][2].status
-        return replace(query, status=status) if status is not None else query
+        return read_search(self.search.text(), self._clock().date(), self._me, self._known)
+
+    def _follow_box(self, query: ModuleQuery) -> None:
+        """Let the chips show what the box asks for: there is one truth, and it can be read."""
+        is_stale = query.stale_on is not None
+        asked = (
+            query.status is None and not is_stale,
+            query.status is Status.APPROVED,
+            query.status is Status.IN_REVIEW,
+            is_stale,
+        )
+        for number, is_asked in enumerate(asked):
+            self._chips.button(number).setChecked(is_asked)
+
+    def _press_chip(self, number: int) -> None:
+        _, _, name, value = _CHIPS[number]
+        typed = self.search.text()
+        if not name:
+            typed = without_fields(typed, "status", "stale")
+        elif self._chips.button(number).isChecked():
+            typed = with_field(typed, name, value)
+        else:
+            typed = without_fields(typed, name)
+        self.search.setText(typed)
+        self._soon.stop()
+        self.look_up()
 
     def _tell(self, query: ModuleQuery) -> None:
         number = self._shelf.count(query)
@@ -177,7 +233,10 @@ class LibraryPanel(QWidget):
         box.setAccessibleName(tr("Search the library"))
         box.setClearButtonEnabled(True)
         box.setToolTip(
-            tr("Words, or status:approved  tag:turkey  stale:yes  owner:me  has:question")
+            tr(
+                "Words, or status:approved  tag:turkey  stale:yes  owner:me  has:question"
+                "  region:levant  topic:talks; Tab completes"
+            )
         )
         box.textChanged.connect(lambda _: self._soon.start())
         box.returnPressed.connect(self._open_first)
@@ -188,9 +247,14 @@ class LibraryPanel(QWidget):
         )
         return box
 
-    def _complete(self) -> None:
-        completer = _LastWordCompleter(self._offers, self)
-        self.search.setCompleter(completer)
+    def _make_searches(self) -> QToolButton:
+        self._searches = QToolButton()
+        self._searches.setObjectName("small")
+        self._searches.setToolTip(tr("Saved searches"))
+        self._searches.setAccessibleName(tr("Saved searches"))
+        self._searches.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._searches.setMenu(self.searches)
+        return self._searches
 
     def _make_view(self) -> QListView:
         view = QListView()
@@ -204,24 +268,31 @@ class LibraryPanel(QWidget):
         view.setItemDelegate(LibraryRowPainter(self._look, self._clock, view))
         view.clicked.connect(lambda i: self._open(i) if len(self.chosen()) == 1 else None)
         view.activated.connect(self._open)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(
+            lambda place: self.menu_asked.emit(view.viewport().mapToGlobal(place))
+        )
         return view
 
     def _make_chips(self) -> WrappingRow:
         row = WrappingRow()
         row.setContentsMargins(12, 0, 12, 4)
         self._chips = QButtonGroup(self)
-        for number, (name, tip, _) in enumerate(_CHIPS):
+        self._chips.setExclusive(False)
+        for number, (name, tip, *_) in enumerate(_CHIPS):
             button = chip(tr(name), tr(tip))
             self._chips.addButton(button, number)
             row.addWidget(button)
         self._chips.button(0).setChecked(True)
-        self._chips.idClicked.connect(lambda _: self.look_up())
+        self._chips.idClicked.connect(self._press_chip)
         return row
 
     def _open(self, index: object) -> None:
         row = self.model.row_of(index)  # type: ignore[arg-type]  # the view sends an index
         if row is not None:
             self.opened.emit(row.id)
+            # What was pressed stays selected, so that Ctrl adds to it.
+            self.view.setCurrentIndex(self.model.index_of(row.id))
 
     def _open_first(self) -> None:
         self._soon.stop()
@@ -232,27 +303,7 @@ class LibraryPanel(QWidget):
 
     def _restyle(self) -> None:
         self._search_icon.setIcon(self._look.icon("search", self._look.theme.quiet))
-
-
-class _LastWordCompleter(QCompleter):
-    """Completes the word that is being typed and keeps the ones before it."""
-
-    def __init__(self, offers: QStringListModel, parent: QObject) -> None:
-        super().__init__(offers, parent)
-        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-
-    # Qt overrides
-
-    def splitPath(self, path: str) -> list[str]:
-        word = path.rsplit(" ", 1)[-1]
-        # Offer nothing until a word looks like one of ours, or every search would pop up a list.
-        return [word if len(word) > 1 else "\0"]
-
-    def pathFromIndex(self, index: object) -> str:
-        typed = str(self.widget().property("text"))
-        before = typed.rsplit(" ", 1)[0] + " " if " " in typed else ""
-        return before + str(super().pathFromIndex(index))  # type: ignore[arg-type]
+        self._searches.setIcon(self._look.icon("more"))
 
 
 def _page(query: ModuleQuery, offset: int, limit: int) -> ModuleQuery:
