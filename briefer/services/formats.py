@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefer.domain.document import ExportDocument
 from briefer.domain.style import DEFAULT, HouseStyle, PageSize
 from briefer.errors import NotFound
+from briefer.services.generated import with_detached
 
 if TYPE_CHECKING:
     from briefer.export.pdf import Press
@@ -77,7 +78,7 @@ def _pdf(document: ExportDocument, look: Look) -> Export:
         copy_number=look.copy_number,
     )
     with _PRESS_LOCK:
-        return Export(_press().print(document, look.style, options))
+        return Export(_press().print(with_detached(document), look.style, options))
 
 
 def _html(document: ExportDocument, look: Look) -> Export:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from briefer.domain.assembly import name_blocks
 from briefer.domain.blocks import (
     Block,
     Definition,
@@ -18,7 +20,13 @@ from briefer.domain.blocks import (
     Table,
 )
 from briefer.domain.dates import written_date
-from briefer.domain.document import CitedSource, DocumentSection, PlacedAnnotation
+from briefer.domain.document import (
+    CitedSource,
+    DocumentSection,
+    ExportDocument,
+    PlacedAnnotation,
+)
+from briefer.domain.ids import SectionId
 from briefer.domain.outline import Generated
 from briefer.domain.source import Credibility, Reliability, Source
 from briefer.domain.yardstick import Yardstick
@@ -145,6 +153,30 @@ def annotation_annex(sections: Iterable[DocumentSection]) -> tuple[Block, ...]:
             items = tuple(_annotation(a) for a in section.annotations)
             blocks.append(List(True, items))
     return tuple(blocks)
+
+
+def with_detached(document: ExportDocument) -> ExportDocument:
+    """Let detached annotations stand in a section at the end, for pages that have no margin.
+
+    A document whose outline lists its annotations, or that has none detached, stays as it is.
+    """
+    lost = [
+        replace(section, annotations=gone)
+        for section in document.sections
+        if (gone := tuple(a for a in section.annotations if a.start is None))
+    ]
+    is_listed = any(s.generated is Generated.ANNOTATIONS for s in document.sections)
+    if not lost or is_listed:
+        return document
+    own = SectionId("detached-annotations")
+    section = DocumentSection(
+        id=own,
+        level=1,
+        heading="Detached annotations",
+        blocks=name_blocks(own, annotation_annex(lost), None),
+        generated=Generated.ANNOTATIONS,
+    )
+    return replace(document, sections=(*document.sections, section))
 
 
 def _annotation(annotation: PlacedAnnotation) -> tuple[Block, ...]:
