@@ -183,7 +183,7 @@ def _annotation(annotation: PlacedAnnotation) -> tuple[Block, ...]:
     where = " (detached: its words have gone)" if annotation.start is None else ""
     head = f"{annotation.kind}, {annotation.author}, {written_date(annotation.at.date())}{where}: "
     line: list[Inline] = [
-        Run(head.capitalize(), is_strong=True),
+        Run(head[0].upper() + head[1:], is_strong=True),
         Run(f"“{annotation.quote}” "),
         Run(annotation.text),
     ]
