@@ -440,6 +440,10 @@ or press Ctrl+L.</source>
       <translation>تعديل {modules}</translation>
     </message>
     <message>
+      <source>Editions…</source>
+      <translation>الإصدارات…</translation>
+    </message>
+    <message>
       <source>Emphasis</source>
       <translation>تشديد</translation>
     </message>
@@ -596,6 +600,10 @@ or press Ctrl+L.</source>
       <translation>أفرغ بعض المساحة واحفظ مجددا؛ ما حُفظ سابقا محفوظ.</translation>
     </message>
     <message>
+      <source>Freeze the briefing as its next edition</source>
+      <translation>تثبيت الإحاطة بوصفها إصدارها التالي</translation>
+    </message>
+    <message>
       <source>French</source>
       <translation>الفرنسية</translation>
     </message>
@@ -750,6 +758,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Insert own text</source>
       <translation>إدراج نص خاص</translation>
+    </message>
+    <message>
+      <source>Issue…</source>
+      <translation>إصدار…</translation>
     </message>
     <message>
       <source>It rests on</source>
@@ -1484,6 +1496,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>تأكيد أن النص ما زال صحيحًا اليوم: نسخة بالكلمات نفسها</translation>
     </message>
     <message>
+      <source>Say which edition, and whose copy, a file is</source>
+      <translation>بيان أي إصدار، ونسخة من، هو الملف</translation>
+    </message>
+    <message>
       <source>Say who has to act, and by when</source>
       <translation>حدد من عليه التصرف ومتى</translation>
     </message>
@@ -1514,6 +1530,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Sections</source>
       <translation>الأقسام</translation>
+    </message>
+    <message>
+      <source>See what became of modules since, and take, keep or merge it</source>
+      <translation>رؤية ما صارت إليه الوحدات منذئذ، وأخذه أو الإبقاء أو الدمج</translation>
     </message>
     <message>
       <source>Select the words that the annotation belongs to, then press Re-attach again.</source>
@@ -1610,6 +1630,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Show what became of the words between two versions</source>
       <translation>عرض ما صارت إليه الكلمات بين نسختين</translation>
+    </message>
+    <message>
+      <source>Show what was issued, export it again, hand out copies, withdraw it</source>
+      <translation>عرض ما صدر، وتصديره ثانية، وتوزيع النسخ، وسحبه</translation>
     </message>
     <message>
       <source>Show words taken out and put in within one text</source>
@@ -1932,6 +1956,10 @@ Every hit is shown before it is replaced.</source>
       <translation>إخراج مستوى</translation>
     </message>
     <message>
+      <source>Verify a file…</source>
+      <translation>التحقق من ملف…</translation>
+    </message>
+    <message>
       <source>Version {version}</source>
       <translation>النسخة {version}</translation>
     </message>
@@ -1970,6 +1998,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>What has to be checked?</source>
       <translation>ما الذي يجب التحقق منه؟</translation>
+    </message>
+    <message>
+      <source>What moved on…</source>
+      <translation>ما الذي تقدّم…</translation>
     </message>
     <message>
       <source>What stands there instead; empty takes words out</source>

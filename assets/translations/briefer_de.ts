@@ -440,6 +440,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>{modules} bearbeiten</translation>
     </message>
     <message>
+      <source>Editions…</source>
+      <translation>Ausgaben…</translation>
+    </message>
+    <message>
       <source>Emphasis</source>
       <translation>Betont</translation>
     </message>
@@ -596,6 +600,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Schaffen Sie Platz und speichern Sie erneut; früher Gespeichertes bleibt.</translation>
     </message>
     <message>
+      <source>Freeze the briefing as its next edition</source>
+      <translation>Das Briefing als seine nächste Ausgabe festschreiben</translation>
+    </message>
+    <message>
       <source>French</source>
       <translation>Französisch</translation>
     </message>
@@ -750,6 +758,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Insert own text</source>
       <translation>Eigenen Text einfügen</translation>
+    </message>
+    <message>
+      <source>Issue…</source>
+      <translation>Herausgeben…</translation>
     </message>
     <message>
       <source>It rests on</source>
@@ -1484,6 +1496,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Bestätigen, dass der Text heute gilt: eine Fassung mit denselben Wörtern</translation>
     </message>
     <message>
+      <source>Say which edition, and whose copy, a file is</source>
+      <translation>Sagen, welche Ausgabe und wessen Exemplar eine Datei ist</translation>
+    </message>
+    <message>
       <source>Say who has to act, and by when</source>
       <translation>Sagen, wer handeln soll und bis wann</translation>
     </message>
@@ -1514,6 +1530,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
     <message>
       <source>Sections</source>
       <translation>Abschnitte</translation>
+    </message>
+    <message>
+      <source>See what became of modules since, and take, keep or merge it</source>
+      <translation>Sehen, was seither aus Modulen wurde, und es übernehmen, behalten oder zusammenführen</translation>
     </message>
     <message>
       <source>Select the words that the annotation belongs to, then press Re-attach again.</source>
@@ -1610,6 +1630,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
     <message>
       <source>Show what became of the words between two versions</source>
       <translation>Zeigen, was zwischen zwei Fassungen aus den Wörtern wurde</translation>
+    </message>
+    <message>
+      <source>Show what was issued, export it again, hand out copies, withdraw it</source>
+      <translation>Zeigen, was herausgegeben wurde, es erneut exportieren, Exemplare verteilen, es zurückziehen</translation>
     </message>
     <message>
       <source>Show words taken out and put in within one text</source>
@@ -1932,6 +1956,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Herausnehmen</translation>
     </message>
     <message>
+      <source>Verify a file…</source>
+      <translation>Datei nachprüfen…</translation>
+    </message>
+    <message>
       <source>Version {version}</source>
       <translation>Fassung {version}</translation>
     </message>
@@ -1970,6 +1998,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>What has to be checked?</source>
       <translation>Was muss geprüft werden?</translation>
+    </message>
+    <message>
+      <source>What moved on…</source>
+      <translation>Was sich weiterentwickelt hat…</translation>
     </message>
     <message>
       <source>What stands there instead; empty takes words out</source>

@@ -440,6 +440,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Modifier {modules}</translation>
     </message>
     <message>
+      <source>Editions…</source>
+      <translation>Éditions…</translation>
+    </message>
+    <message>
       <source>Emphasis</source>
       <translation>Accentué</translation>
     </message>
@@ -596,6 +600,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Libérez de l’espace et enregistrez à nouveau ; ce qui l’était déjà est gardé.</translation>
     </message>
     <message>
+      <source>Freeze the briefing as its next edition</source>
+      <translation>Figer la note comme sa prochaine édition</translation>
+    </message>
+    <message>
       <source>French</source>
       <translation>Français</translation>
     </message>
@@ -750,6 +758,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Insert own text</source>
       <translation>Insérer un texte propre</translation>
+    </message>
+    <message>
+      <source>Issue…</source>
+      <translation>Émettre…</translation>
     </message>
     <message>
       <source>It rests on</source>
@@ -1484,6 +1496,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Confirmer que le texte est valable aujourd’hui : une version avec les mêmes mots</translation>
     </message>
     <message>
+      <source>Say which edition, and whose copy, a file is</source>
+      <translation>Dire de quelle édition, et de qui, un fichier est la copie</translation>
+    </message>
+    <message>
       <source>Say who has to act, and by when</source>
       <translation>Dire qui doit agir, et pour quand</translation>
     </message>
@@ -1514,6 +1530,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Sections</source>
       <translation>Sections</translation>
+    </message>
+    <message>
+      <source>See what became of modules since, and take, keep or merge it</source>
+      <translation>Voir ce que les modules sont devenus, puis prendre, garder ou fusionner</translation>
     </message>
     <message>
       <source>Select the words that the annotation belongs to, then press Re-attach again.</source>
@@ -1610,6 +1630,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Show what became of the words between two versions</source>
       <translation>Montrer ce que sont devenus les mots entre deux versions</translation>
+    </message>
+    <message>
+      <source>Show what was issued, export it again, hand out copies, withdraw it</source>
+      <translation>Montrer ce qui a été émis, l’exporter à nouveau, distribuer des copies, le retirer</translation>
     </message>
     <message>
       <source>Show words taken out and put in within one text</source>
@@ -1932,6 +1956,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Désimbriquer</translation>
     </message>
     <message>
+      <source>Verify a file…</source>
+      <translation>Vérifier un fichier…</translation>
+    </message>
+    <message>
       <source>Version {version}</source>
       <translation>Version {version}</translation>
     </message>
@@ -1970,6 +1998,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>What has to be checked?</source>
       <translation>Que faut-il vérifier ?</translation>
+    </message>
+    <message>
+      <source>What moved on…</source>
+      <translation>Ce qui a évolué…</translation>
     </message>
     <message>
       <source>What stands there instead; empty takes words out</source>

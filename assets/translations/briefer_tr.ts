@@ -440,6 +440,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>{modules} düzenle</translation>
     </message>
     <message>
+      <source>Editions…</source>
+      <translation>Baskılar…</translation>
+    </message>
+    <message>
       <source>Emphasis</source>
       <translation>Vurgu</translation>
     </message>
@@ -596,6 +600,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Biraz yer açıp yeniden kaydedin; önce kaydedilenler duruyor.</translation>
     </message>
     <message>
+      <source>Freeze the briefing as its next edition</source>
+      <translation>Brifingi sonraki baskısı olarak dondur</translation>
+    </message>
+    <message>
       <source>French</source>
       <translation>Fransızca</translation>
     </message>
@@ -750,6 +758,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Insert own text</source>
       <translation>Kendi metnini ekle</translation>
+    </message>
+    <message>
+      <source>Issue…</source>
+      <translation>Yayımla…</translation>
     </message>
     <message>
       <source>It rests on</source>
@@ -1484,6 +1496,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Metnin bugün de geçerli olduğunu belirt: aynı sözcüklerle bir sürüm</translation>
     </message>
     <message>
+      <source>Say which edition, and whose copy, a file is</source>
+      <translation>Bir dosyanın hangi baskı ve kimin kopyası olduğunu söyle</translation>
+    </message>
+    <message>
       <source>Say who has to act, and by when</source>
       <translation>Kimin, ne zamana dek ilgileneceğini belirtir</translation>
     </message>
@@ -1514,6 +1530,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
     <message>
       <source>Sections</source>
       <translation>Bölümler</translation>
+    </message>
+    <message>
+      <source>See what became of modules since, and take, keep or merge it</source>
+      <translation>Modüllerin o günden beri ne olduğunu gör; al, koru ya da birleştir</translation>
     </message>
     <message>
       <source>Select the words that the annotation belongs to, then press Re-attach again.</source>
@@ -1610,6 +1630,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
     <message>
       <source>Show what became of the words between two versions</source>
       <translation>İki sürüm arasında sözcüklere ne olduğunu gösterir</translation>
+    </message>
+    <message>
+      <source>Show what was issued, export it again, hand out copies, withdraw it</source>
+      <translation>Yayımlananı göster, yeniden dışa aktar, kopya dağıt, geri çek</translation>
     </message>
     <message>
       <source>Show words taken out and put in within one text</source>
@@ -1932,6 +1956,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Dışa al</translation>
     </message>
     <message>
+      <source>Verify a file…</source>
+      <translation>Bir dosyayı doğrula…</translation>
+    </message>
+    <message>
       <source>Version {version}</source>
       <translation>Sürüm {version}</translation>
     </message>
@@ -1970,6 +1998,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>What has to be checked?</source>
       <translation>Ne denetlenmeli?</translation>
+    </message>
+    <message>
+      <source>What moved on…</source>
+      <translation>Neler ilerledi…</translation>
     </message>
     <message>
       <source>What stands there instead; empty takes words out</source>

@@ -23,6 +23,10 @@ class FileQuestions:
         """Ask which folder to write into."""
         return QFileDialog.getExistingDirectory(self._window, "Folder", proposed)
 
+    def issued_file(self) -> str:
+        """Ask which file to verify."""
+        return QFileDialog.getOpenFileName(self._window, "Verify a file", "", "All files (*)")[0]
+
     def files(self) -> Sequence[str]:
         """Ask which articles to take in."""
         filters = tr("Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)")

@@ -26,9 +26,11 @@ from briefer.ui.exporter import Exporter
 from briefer.ui.file_questions import FileQuestions
 from briefer.ui.formatter import Formatter
 from briefer.ui.importer import Importer
+from briefer.ui.issuer import Issuer
 from briefer.ui.layout_memory import FIRST_TEXT_PT, LayoutMemory
 from briefer.ui.leaving import Leaving
 from briefer.ui.librarian import Librarian
+from briefer.ui.linker import Linker
 from briefer.ui.live_actions import ActionTable, ShortcutKeeper
 from briefer.ui.navigator import next_pane
 from briefer.ui.page_maker import PageMaker
@@ -128,6 +130,11 @@ class MainWindow(QMainWindow):
         self.places = Places(
             self.assembler, self.editor, self.show_write, self.details.change_briefing, self
         )
+        self.issuer = Issuer(
+            self, look, self.desk, self.writer, self.assembler, self.exporter, self.notices,
+            asks, self._clock,
+        )  # fmt: skip
+        self.linker = Linker(self, look, self.desk, self.assembler, self.frame.outline, strip)
         self.checker = Checker(self, look, self.desk, self.writer, self.assembler, self.places)
         self.importer = Importer(self.desk, self.notices, asks.files, self.library.open, self)
         self.pictures = Pictures(

@@ -76,12 +76,23 @@ def _face(session: Session, briefing: Briefing, section: Section) -> SectionFace
     return SectionFace(
         title=section.heading or revision.content.title,
         status=revision.content.status,
+        link=section.link.mode if section.link is not None else None,
+        has_moved=_has_moved(session, section),
         is_stale=is_stale(revision.content, session.now().date()),
         is_excluded=section.is_excluded,
         open_annotations=opened,
         words=len(revision.content.body.split()),
         note=link_in_words(session, section),
     )
+
+
+def _has_moved(session: Session, section: Section) -> bool:
+    link = section.link
+    if link is None or link.mode is LinkMode.FOLLOWING or link.revision is None:
+        return False
+    newest = session.file.modules.newest_approved(link.module)
+    number = (newest or get_module(session, link.module).head).number
+    return max(link.revision, link.declined or link.revision) < number
 
 
 def link_in_words(session: Session, section: Section) -> str:

@@ -27,8 +27,9 @@ def strip_facts(session: Session, writer: Writer, assembler: Assembler) -> Strip
     parts = []
     if content.owner:
         parts.append(tr("Owner {name}", name=content.owner))
-    if link := assembler.link_words():
-        parts.append(link)
+    link = assembler.link_words() if assembler.link_mode is not None else ""
+    if assembler.link_words() and not link:
+        parts.append(assembler.link_words())
     uses = {use.briefing for use in where_used(session, writer.module)}
     if not assembler.link_words() or len(uses) > 1:
         parts.append(
@@ -45,6 +46,7 @@ def strip_facts(session: Session, writer: Writer, assembler: Assembler) -> Strip
         status=content.status,
         is_stale=is_stale(content, today),
         parts=tuple(p for p in parts if p),
+        link=link,
         offer=offer,
     )
 

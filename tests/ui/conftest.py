@@ -114,6 +114,9 @@ class Answers:
     def folder(self, _proposed: str) -> str:
         return str(self.folder_path)
 
+    def issued_file(self) -> str:
+        return ""
+
     def files(self) -> list[str]:
         return self.chosen
 

@@ -26,7 +26,7 @@ from briefer.ui.views.findings_list import FindingsList, in_short
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.views.release_choices import ReleaseChoices
 
-WIDTH_PX, FINDINGS_PX = 620, 210
+WIDTH_PX, HEIGHT_PX, FINDINGS_PX = 620, 660, 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class ExportForm(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
-        self.setMinimumWidth(WIDTH_PX)
+        self.resize(WIDTH_PX, HEIGHT_PX)
         self._ask_folder = ask_folder
         self.choices = choices
         head = QLabel(title)
@@ -93,7 +93,7 @@ class ExportForm(QDialog):
         self._files.setWordWrap(True)
         self.said = quiet_label("Checking…")
         self.findings = FindingsList(look)
-        self.findings.setFixedHeight(FINDINGS_PX)
+        self.findings.setMinimumHeight(FINDINGS_PX)
         self.findings.place_chosen.connect(self._go_to)
         self.export = QPushButton("Export")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -106,8 +106,10 @@ class ExportForm(QDialog):
         for widget in (head, choices):
             lines.addWidget(widget)
         lines.addLayout(form)
-        for label in (self._files, self.said, self.findings, buttons):
-            lines.addWidget(label)
+        lines.addWidget(self._files)
+        lines.addWidget(self.said)
+        lines.addWidget(self.findings, 1)
+        lines.addWidget(buttons)
         for told in (choices.changed, self.folder.textChanged, self.name.textChanged):
             told.connect(lambda *_: self._weigh())
         choices.profile_changed.connect(lambda: self.said.setText("Checking…"))

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from briefer.domain.ids import SectionId
 from briefer.domain.module import Status
-from briefer.domain.outline import ROOT, Outline
+from briefer.domain.outline import ROOT, LinkMode, Outline
 from briefer.ui.models.library_model import MODULES_MIME
 from briefer.ui.wording import count, status_words
 
@@ -34,6 +34,8 @@ class SectionFace:
     Attributes:
         number: "1.2"; empty for an unnumbered section.
         status: None for a section that the program writes.
+        link: How it takes its module; None for own text and what the program writes.
+        has_moved: Whether its module has a newer revision than the one it was taken from.
         is_stale: Past its review-by date.
         note: More about it, for the tooltip.
     """
@@ -41,6 +43,8 @@ class SectionFace:
     title: str
     number: str = ""
     status: Status | None = None
+    link: LinkMode | None = None
+    has_moved: bool = False
     is_stale: bool = False
     is_excluded: bool = False
     open_annotations: int = 0
@@ -138,7 +142,7 @@ class OutlineModel(QAbstractItemModel):
             named = f"{face.number} {face.title}".strip()
             status = status_words(face.status) if face.status else ""
             opened = count(face.open_annotations, "open annotation")
-            return ", ".join(filter(None, (named, status, opened)))
+            return ", ".join(filter(None, (named, status, face.note, opened)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(filter(None, (face.title, face.note)))
         return None

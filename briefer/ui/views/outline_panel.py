@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QSizePolicy,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefer.domain.ids import SectionId
 from briefer.domain.outline import ROOT, Outline
@@ -22,11 +29,13 @@ class OutlinePanel(QWidget):
 
     Signals:
         opened: A person chose a section; its id.
+        moved_asked: A person wants to see what became of modules that moved on.
         menu_asked: A person asked for a menu on a section: its id and where on the screen.
     """
 
     opened = Signal(str)
     menu_asked = Signal(str, QPoint)
+    moved_asked = Signal()
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +45,12 @@ class OutlinePanel(QWidget):
         self._look = look
         self._count = quiet_label()
         self._is_showing = False
+        self.moved = QToolButton()
+        self.moved.setObjectName("moved")
+        self.moved.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.moved.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.moved.clicked.connect(self.moved_asked)
+        self.moved.hide()
         self.model = OutlineModel(self)
         self.view = self._make_view()
         self._empty = EmptyState(self.view)
@@ -43,6 +58,7 @@ class OutlinePanel(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(2)
         lines.addWidget(heading(tr("Outline"), self._count))
+        lines.addWidget(self.moved)
         lines.addWidget(self.view)
         look.changed.connect(self._repaint)
 
@@ -69,6 +85,12 @@ class OutlinePanel(QWidget):
             self._empty.say(tr("Drag modules here from the library,\nor press Ctrl+L."))
         else:
             self._empty.say("")
+
+    def show_moved(self, number: int) -> None:
+        """Say quietly how many modules moved on since this briefing took their words."""
+        has = "module has" if number == 1 else "modules have"
+        self.moved.setText(f"{number} {has} moved on: look…" if number else "")
+        self.moved.setVisible(number > 0)
 
     def select(self, section: SectionId) -> None:
         """Let a section be the current one, without opening it again."""

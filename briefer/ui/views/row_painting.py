@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefer.domain.module_row import MATCH_END, MATCH_START, ModuleRow
+from briefer.domain.outline import LinkMode
 from briefer.ui.appearance import Appearance
 from briefer.ui.models.library_model import ROW_ROLE
 from briefer.ui.models.outline_model import FACE_ROLE, SectionFace
@@ -53,6 +54,25 @@ def paint_chip(
     painter.setPen(QColor(tint.ink))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
     return width
+
+
+def paint_link(painter: QPainter, at: QPointF, link: LinkMode, colour: str) -> None:
+    """Paint the sign of a link: an arrow follows, a pin is held, a pencil is adapted."""
+    painter.setPen(QPen(QColor(colour), 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    x, y = at.x(), at.y()
+    if link is LinkMode.FOLLOWING:
+        tip = QPointF(x + 4.5, y)
+        painter.drawLine(QPointF(x - 4.5, y), tip)
+        painter.drawLine(QPointF(x + 1.5, y - 3), tip)
+        painter.drawLine(QPointF(x + 1.5, y + 3), tip)
+    elif link is LinkMode.PINNED:
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(QPointF(x, y - 2.5), 2.6, 2.6)
+        painter.drawLine(QPointF(x, y), QPointF(x, y + 5))
+    else:
+        painter.drawLine(QPointF(x - 4, y + 4), QPointF(x + 3.5, y - 3.5))
+        painter.drawLine(QPointF(x - 4, y + 5), QPointF(x + 1, y + 5))
 
 
 class LibraryRowPainter(QStyledItemDelegate):
@@ -161,7 +181,11 @@ class OutlineRowPainter(QStyledItemDelegate):
             painter.setBrush(QColor(tint.ink))
             dot = mirrored(QRect(right - 88, rect.center().y() - 3, 8, 8))
             painter.drawEllipse(QRectF(dot).adjusted(0.5, 0.5, -0.5, -0.5))
-        place = QRect(rect.left() + 4, rect.top(), rect.width() - 112, rect.height())
+        if face.link is not None:
+            ink = theme.amber.ink if face.has_moved else theme.quiet
+            sign = QRectF(mirrored(QRect(right - 108, rect.center().y() - 5, 12, 12)))
+            paint_link(painter, sign.center(), face.link, ink)
+        place = QRect(rect.left() + 4, rect.top(), rect.width() - 128, rect.height())
         font = QFont(option.font)
         font.setStrikeOut(face.is_excluded)
         font.setItalic(face.status is None)

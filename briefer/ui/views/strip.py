@@ -23,6 +23,7 @@ class StripFacts:
     Attributes:
         title: The text's own title.
         parts: Short facts, the most important first: owner, sources, link; shown as they fit.
+        link: How an open section takes its module's words; empty for own text or no section.
         offer: Words of the one thing that may be done about it now; empty for nothing.
     """
 
@@ -30,6 +31,7 @@ class StripFacts:
     status: Status
     is_stale: bool = False
     parts: tuple[str, ...] = ()
+    link: str = ""
     offer: str = ""
 
 
@@ -98,12 +100,18 @@ class Strip(QWidget):
         self._status.setToolTip(tr("Change the status of this text"))
         self._status.setMenu(self._make_status_menu())
         self._parts = ElidedLabel(name="quiet")
+        self.link = QToolButton()
+        self.link.setObjectName("chip")
+        self.link.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.link.setToolTip("Let this section follow its module, hold a version, or adapt it")
+        self.link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._offer = QToolButton()
         self._offer.setObjectName("quiet")
         self._offer.clicked.connect(self.offer_taken)
         self._chips = _Chips()
         self._chips.open.setChecked(True)
         row.addWidget(self._status)
+        row.addWidget(self.link)
         row.addWidget(self._parts, 1)
         row.addWidget(self._offer)
         for button in (self._chips.open, self._chips.settled, self._chips.mine):
@@ -133,6 +141,10 @@ class Strip(QWidget):
         self._chips.settled.setText(tr("Resolved {n}", n=counts.settled))
         self._chips.mine.setText(tr("Mine {n}", n=counts.mine))
 
+    def set_link_menu(self, menu: QMenu) -> None:
+        """Let the chip that says how a section is linked open ``menu``."""
+        self.link.setMenu(menu)
+
     def show_settled(self) -> None:
         """Show resolved threads as well."""
         self._chips.settled.setChecked(True)
@@ -152,6 +164,7 @@ class Strip(QWidget):
         for widget in (self._status, self._parts, *vars(self._chips).values()):
             widget.setVisible(facts is not None)
         self._offer.setVisible(facts is not None and bool(facts.offer))
+        self.link.setVisible(facts is not None and bool(facts.link))
         if facts is None:
             return
         tint = self._look.theme.of_status(facts.status, is_stale=facts.is_stale)
@@ -166,3 +179,5 @@ class Strip(QWidget):
         self._parts.setText(text)
         self._parts.setToolTip("\n".join((facts.title, *facts.parts)))
         self._offer.setText(facts.offer)
+        self.link.setText(f"{facts.link} ▾")
+        self.link.setAccessibleName(facts.link)
