@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from briefer.domain.changes import ChangeSet
-from briefer.services.importing import carry_out, plan
 from briefer.ui.desk import Desk
 from briefer.ui.tasks import Task
 from briefer.ui.translation import tr, tr_count
@@ -47,6 +46,9 @@ class Importer(QObject):
     def take_in(self, path: Path, *, again: bool = False) -> None:
         """Take one file in; ``again`` even if the library has much the same already."""
         open_again = self._desk.open_again
+
+        # Reading web pages takes a third of a second to load; most days nothing is imported.
+        from briefer.services.importing import carry_out, plan
 
         def work(task: Task) -> tuple[ChangeSet, str, str, int]:
             with open_again() as session:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from briefer.domain.outline import ROOT
 from briefer.services.library import list_briefings, list_sources
-from briefer.services.pasting import markdown_from_html
 from briefer.ui.actions import Needs
 from briefer.ui.alerts import Alerts
 from briefer.ui.appearance import Appearance
@@ -62,6 +61,13 @@ _SECTION_MENU = [
 ]  # fmt: skip
 
 _LIBRARY_MENU = ["edit-modules", "new-module"]
+
+
+def _read_html(html: str) -> str:
+    """Turn pasted HTML into Markdown; what reads it is loaded at the first paste, not at start."""
+    from briefer.services.pasting import markdown_from_html
+
+    return markdown_from_html(html)
 
 
 class MainWindow(QMainWindow):
@@ -141,7 +147,7 @@ class MainWindow(QMainWindow):
             self.desk, self.editor, self.formatter, self.prompts.line, asks.image, self
         )
         CitationCompleter(self.editor, lambda typed: list_sources(self.desk.session, typed))
-        self.editor.read_html = markdown_from_html
+        self.editor.read_html = _read_html
         self._wire()
         self.editor.set_size(self.memory.text_size_pt)
         self.memory.restore(self, self.frame.across, self.frame.down)

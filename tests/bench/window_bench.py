@@ -68,12 +68,11 @@ window.resize(1280, 800)
 """
 UNTIL_PAINTED = """
 import os
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 class Watch(QObject):
     def eventFilter(self, watched, event):
-        if event.type() is QEvent.Type.UpdateRequest and watched.isWindowType():
-            watched.event(event)
-            os._exit(0)
+        if event.type() == QEvent.Type.Paint and watched is window:
+            QTimer.singleShot(0, lambda: os._exit(0))
         return False
 watch = Watch()
 app.installEventFilter(watch)

@@ -38,9 +38,23 @@ def put_away(window: MainWindow) -> None:
 def test_anything_in_any_order(
     window: MainWindow, qtbot: QtBot, opened: Callable[[], Session], seed: int
 ) -> None:
+    do_anything(window, qtbot, opened, seed, STEPS)
+
+
+@pytest.mark.long
+def test_two_thousand_things_in_any_order(
+    window: MainWindow, qtbot: QtBot, opened: Callable[[], Session]
+) -> None:
+    do_anything(window, qtbot, opened, 3, 2_000)
+
+
+def do_anything(
+    window: MainWindow, qtbot: QtBot, opened: Callable[[], Session], seed: int, steps: int
+) -> None:
+    """Do so many things as a person might; then see that the library is right."""
     chance = random.Random(seed)
     names = [a.id for a in ACTIONS if a.id not in LEFT_OUT]
-    for _ in range(STEPS):
+    for _ in range(steps):
         what = chance.random()
         if what < 0.5:
             action = window.actions_table[chance.choice(names)]
