@@ -48,6 +48,10 @@
       <translation>2026-12-03، today</translation>
     </message>
     <message>
+      <source>A = reliable, 1 = confirmed; F and 6 mean that it cannot be judged.</source>
+      <translation>A = موثوق، 1 = مؤكَّد؛ وF و6 تعنيان أنه لا يمكن الحكم.</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>توجد نسخة في {file}</translation>
     </message>
@@ -88,6 +92,14 @@
       <translation>قبول الاقتراح</translation>
     </message>
     <message>
+      <source>Accept Suggestions</source>
+      <translation>قبول الاقتراحات</translation>
+    </message>
+    <message>
+      <source>Accept or reject the suggestions of one author together, after a preview</source>
+      <translation>قبول اقتراحات كاتب واحد أو رفضها معًا بعد معاينة</translation>
+    </message>
+    <message>
       <source>Accepted</source>
       <translation>مقبول</translation>
     </message>
@@ -120,8 +132,28 @@
       <translation>إضافة نص</translation>
     </message>
     <message>
+      <source>Add column</source>
+      <translation>إضافة عمود</translation>
+    </message>
+    <message>
+      <source>Add row</source>
+      <translation>إضافة صف</translation>
+    </message>
+    <message>
       <source>Add tags</source>
       <translation>إضافة وسوم</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Align column</source>
+      <translation>محاذاة العمود</translation>
+    </message>
+    <message>
+      <source>Align the column left, centred, right, or not at all, in turn</source>
+      <translation>محاذاة العمود يسارًا ثم وسطًا ثم يمينًا ثم بلا محاذاة</translation>
     </message>
     <message>
       <source>All</source>
@@ -146,6 +178,10 @@
     <message>
       <source>Annotations and versions are signed with it from now on.</source>
       <translation>تُوقَّع به التعليقات والنسخ من الآن فصاعدا.</translation>
+    </message>
+    <message>
+      <source>Annotations of the library</source>
+      <translation>تعليقات المكتبة</translation>
     </message>
     <message>
       <source>Annotations whose words are no longer in the text</source>
@@ -178,6 +214,14 @@
     <message>
       <source>Assign</source>
       <translation>إسناد</translation>
+    </message>
+    <message>
+      <source>Assigned to</source>
+      <translation>مُسند إلى</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>الكاتب</translation>
     </message>
     <message>
       <source>Begin a briefing</source>
@@ -310,6 +354,10 @@ or press Ctrl+N to write one.</source>
       <translation>اختر نسخة أقدم؛ هذه هي الحالية</translation>
     </message>
     <message>
+      <source>Choose one: {choices}.</source>
+      <translation>اختر واحدًا: {choices}.</translation>
+    </message>
+    <message>
       <source>Choose one: {names}.</source>
       <translation>اختر واحدا: {names}.</translation>
     </message>
@@ -332,6 +380,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Cite {key}</source>
       <translation>استشهد بـ {key}</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Close (Esc)</source>
@@ -390,6 +442,10 @@ or press Ctrl+N to write one.</source>
       <translation>إنشاء</translation>
     </message>
     <message>
+      <source>Credibility, 1 to 6</source>
+      <translation>المصداقية، من 1 إلى 6</translation>
+    </message>
+    <message>
       <source>Ctrl+Enter sends</source>
       <translation>الإرسال بـ Ctrl+Enter</translation>
     </message>
@@ -432,6 +488,10 @@ or press Ctrl+L.</source>
 أو اضغط Ctrl+L.</translation>
     </message>
     <message>
+      <source>Due</source>
+      <translation>الموعد</translation>
+    </message>
+    <message>
       <source>Edit selected modules…</source>
       <translation>تعديل الوحدات المحددة…</translation>
     </message>
@@ -462,6 +522,18 @@ or press Ctrl+L.</source>
     <message>
       <source>Enter</source>
       <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Enter facts, change them and see where they are used</source>
+      <translation>إدخال الحقائق وتغييرها ومعرفة مواضع استعمالها</translation>
+    </message>
+    <message>
+      <source>Enter sources in the register and change them</source>
+      <translation>إدخال المصادر في السجل وتغييرها</translation>
+    </message>
+    <message>
+      <source>Every kind</source>
+      <translation>كل الأنواع</translation>
     </message>
     <message>
       <source>Every module</source>
@@ -506,6 +578,22 @@ or press Ctrl+L.</source>
     <message>
       <source>Fact check</source>
       <translation>تحقق من الوقائع</translation>
+    </message>
+    <message>
+      <source>Fact {name}</source>
+      <translation>الحقيقة {name}</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>الحقائق</translation>
+    </message>
+    <message>
+      <source>Facts…</source>
+      <translation>الحقائق…</translation>
+    </message>
+    <message>
+      <source>Fact…</source>
+      <translation>حقيقة…</translation>
     </message>
     <message>
       <source>Find</source>
@@ -614,6 +702,10 @@ or press Ctrl+L.</source>
     <message>
       <source>From</source>
       <translation>من</translation>
+    </message>
+    <message>
+      <source>From everybody</source>
+      <translation>من الجميع</translation>
     </message>
     <message>
       <source>German</source>
@@ -736,6 +828,10 @@ or press Ctrl+L.</source>
       <translation>استيراد…</translation>
     </message>
     <message>
+      <source>In</source>
+      <translation>في</translation>
+    </message>
+    <message>
       <source>In review</source>
       <translation>قيد المراجعة</translation>
     </message>
@@ -768,6 +864,10 @@ or press Ctrl+L.</source>
       <translation>يستند إلى</translation>
     </message>
     <message>
+      <source>It touches the same words as the one above.</source>
+      <translation>يمسّ الكلمات نفسها التي يمسّها ما فوقه.</translation>
+    </message>
+    <message>
       <source>Its parts can raise the marking, never lower it.</source>
       <translation>يمكن لأجزائها رفع درجة التصنيف لا خفضها.</translation>
     </message>
@@ -796,12 +896,20 @@ or press Ctrl+L.</source>
       <translation>إبقاء الصياغة كما هي</translation>
     </message>
     <message>
+      <source>Key</source>
+      <translation>المفتاح</translation>
+    </message>
+    <message>
       <source>Key judgement</source>
       <translation>تقدير رئيسي</translation>
     </message>
     <message>
       <source>Key judgement…</source>
       <translation>تقدير رئيسي…</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>النوع</translation>
     </message>
     <message>
       <source>Language</source>
@@ -826,6 +934,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Leave out or take in</source>
       <translation>استبعاد أو إدراج</translation>
+    </message>
+    <message>
+      <source>Leave out what is settled</source>
+      <translation>إخفاء ما حُسم</translation>
     </message>
     <message>
       <source>Leave the window open, or copy the text into another program.</source>
@@ -1016,6 +1128,10 @@ or press Ctrl+L.</source>
       <translation>اسمي…</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
       <source>Name it</source>
       <translation>تسمية</translation>
     </message>
@@ -1040,8 +1156,24 @@ or press Ctrl+L.</source>
       <translation>إحاطة جديدة</translation>
     </message>
     <message>
+      <source>New fact</source>
+      <translation>حقيقة جديدة</translation>
+    </message>
+    <message>
+      <source>New fact…</source>
+      <translation>حقيقة جديدة…</translation>
+    </message>
+    <message>
       <source>New module</source>
       <translation>وحدة جديدة</translation>
+    </message>
+    <message>
+      <source>New source</source>
+      <translation>مصدر جديد</translation>
+    </message>
+    <message>
+      <source>New source…</source>
+      <translation>مصدر جديد…</translation>
     </message>
     <message>
       <source>Newer version</source>
@@ -1108,6 +1240,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>لا نص فيه هذه الكلمات.</translation>
     </message>
     <message>
+      <source>No text uses it yet.</source>
+      <translation>لا يستعملها نص بعد.</translation>
+    </message>
+    <message>
       <source>No word changed</source>
       <translation>لم تتغير أي كلمة</translation>
     </message>
@@ -1122,6 +1258,16 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Not saved</source>
       <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message>
+      <source>Nothing to review here.
+Select words and press Ctrl+M to annotate them.</source>
+      <translation>لا شيء للمراجعة هنا.
+حدّد كلمات واضغط Ctrl+M للتعليق عليها.</translation>
     </message>
     <message>
       <source>Numbered list</source>
@@ -1142,6 +1288,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Only in this briefing</source>
       <translation>في هذه الإحاطة فقط</translation>
+    </message>
+    <message>
+      <source>Only open</source>
+      <translation>المفتوح فقط</translation>
     </message>
     <message>
       <source>Open</source>
@@ -1260,12 +1410,32 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>يقترح «{wording}».</translation>
     </message>
     <message>
+      <source>Published</source>
+      <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+      <source>Publisher</source>
+      <translation>الناشر</translation>
+    </message>
+    <message>
+      <source>Put a column after the one that the caret is in</source>
+      <translation>وضع عمود بعد العمود الذي فيه المؤشر</translation>
+    </message>
+    <message>
       <source>Put a module of the library into the briefing</source>
       <translation>وضع وحدة من المكتبة في الإحاطة</translation>
     </message>
     <message>
+      <source>Put a row under the one that the caret is in</source>
+      <translation>وضع صف تحت الصف الذي فيه المؤشر</translation>
+    </message>
+    <message>
       <source>Put in</source>
       <translation>وضع</translation>
+    </message>
+    <message>
+      <source>Put in a figure that is written once and used by name</source>
+      <translation>إدراج رقم يُكتب مرة ويُستعمل باسمه</translation>
     </message>
     <message>
       <source>Put in a footnote and write it at the end</source>
@@ -1336,8 +1506,20 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>رفض الاقتراح</translation>
     </message>
     <message>
+      <source>Reject Suggestions</source>
+      <translation>رفض الاقتراحات</translation>
+    </message>
+    <message>
       <source>Rejected</source>
       <translation>مرفوض</translation>
+    </message>
+    <message>
+      <source>Reliability, A to F</source>
+      <translation>الموثوقية، من A إلى F</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>الملاحظة</translation>
     </message>
     <message>
       <source>Remove Section</source>
@@ -1346,6 +1528,14 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Remove Sections</source>
       <translation>إزالة الأقسام</translation>
+    </message>
+    <message>
+      <source>Remove column</source>
+      <translation>إزالة العمود</translation>
+    </message>
+    <message>
+      <source>Remove row</source>
+      <translation>إزالة الصف</translation>
     </message>
     <message>
       <source>Remove section</source>
@@ -1440,8 +1630,16 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>متقاعد</translation>
     </message>
     <message>
+      <source>Retrieved</source>
+      <translation>تاريخ الاطلاع</translation>
+    </message>
+    <message>
       <source>Review by</source>
       <translation>المراجعة قبل</translation>
+    </message>
+    <message>
+      <source>Review list</source>
+      <translation>قائمة المراجعة</translation>
     </message>
     <message>
       <source>Russian</source>
@@ -1556,6 +1754,14 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>جارٍ إعداد الصفحات…</translation>
     </message>
     <message>
+      <source>Settle suggestions</source>
+      <translation>حسم الاقتراحات</translation>
+    </message>
+    <message>
+      <source>Settle suggestions…</source>
+      <translation>حسم الاقتراحات…</translation>
+    </message>
+    <message>
       <source>Shortcuts</source>
       <translation>الاختصارات</translation>
     </message>
@@ -1570,6 +1776,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Show in folder</source>
       <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+      <source>Show only one kind of annotation, or one author's</source>
+      <translation>عرض نوع واحد من التعليقات أو تعليقات كاتب واحد</translation>
     </message>
     <message>
       <source>Show only what I wrote or have to answer</source>
@@ -1632,6 +1842,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>عرض ما صارت إليه الكلمات بين نسختين</translation>
     </message>
     <message>
+      <source>Show what is open in the whole library, whose it is and when it is due</source>
+      <translation>عرض المفتوح في المكتبة كلها، ولمن هو، ومتى موعده</translation>
+    </message>
+    <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
       <translation>عرض ما صدر، وتصديره ثانية، وتوزيع النسخ، وسحبه</translation>
     </message>
@@ -1652,6 +1866,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>التوقيع: {name}</translation>
     </message>
     <message>
+      <source>Since</source>
+      <translation>منذ</translation>
+    </message>
+    <message>
       <source>Smaller heading</source>
       <translation>عنوان أصغر</translation>
     </message>
@@ -1668,8 +1886,20 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>حدث خطأ في Briefer. الخطأ منا.</translation>
     </message>
     <message>
+      <source>Source</source>
+      <translation>المصدر</translation>
+    </message>
+    <message>
+      <source>Source {key}</source>
+      <translation>المصدر {key}</translation>
+    </message>
+    <message>
       <source>Sources</source>
       <translation>المصادر</translation>
+    </message>
+    <message>
+      <source>Sources…</source>
+      <translation>المصادر…</translation>
     </message>
     <message>
       <source>Stale</source>
@@ -1764,6 +1994,14 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>إدخال المقالات كوحدات: نص، Markdown، HTML</translation>
     </message>
     <message>
+      <source>Take out the column of the table that the caret is in</source>
+      <translation>إخراج عمود الجدول الذي فيه المؤشر</translation>
+    </message>
+    <message>
+      <source>Take out the row of the table that the caret is in</source>
+      <translation>إخراج صف الجدول الذي فيه المؤشر</translation>
+    </message>
+    <message>
       <source>Take out {hits}</source>
       <translation>حذف {hits}</translation>
     </message>
@@ -1856,12 +2094,20 @@ Ctrl+2 shows it.</source>
       <translation>النص محفوظ؛ والنسخة المسماة يسهل العثور عليها.</translation>
     </message>
     <message>
+      <source>There is no open suggestion on this text.</source>
+      <translation>لا اقتراح مفتوحًا على هذا النص.</translation>
+    </message>
+    <message>
       <source>There was not enough memory to work on the library {name}.</source>
       <translation>لا تكفي الذاكرة للعمل على المكتبة {name}.</translation>
     </message>
     <message>
       <source>These pages could not be set. The bar below says why.</source>
       <translation>تعذر إعداد هذه الصفحات. يبين الشريط أدناه السبب.</translation>
+    </message>
+    <message>
+      <source>These words were changed since; accept it by hand.</source>
+      <translation>تغيّرت هذه الكلمات بعد ذلك؛ اقبله يدويًا.</translation>
     </message>
     <message>
       <source>This briefing's own text</source>
@@ -1956,6 +2202,10 @@ Every hit is shown before it is replaced.</source>
       <translation>إخراج مستوى</translation>
     </message>
     <message>
+      <source>Used in {where}: {titles}</source>
+      <translation>مستعملة في {where}: {titles}</translation>
+    </message>
+    <message>
       <source>Verify a file…</source>
       <translation>التحقق من ملف…</translation>
     </message>
@@ -1998,6 +2248,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>What has to be checked?</source>
       <translation>ما الذي يجب التحقق منه؟</translation>
+    </message>
+    <message>
+      <source>What is read</source>
+      <translation>ما يُقرأ</translation>
     </message>
     <message>
       <source>What moved on…</source>
@@ -2137,6 +2391,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>language</source>
       <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>made from author and year when left empty</source>
+      <translation>يُشتق من الكاتب والسنة إن تُرك فارغًا</translation>
     </message>
     <message>
       <source>marking</source>
@@ -2321,6 +2579,17 @@ Every hit is shown before it is replaced.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} annotations</source>
+      <translation>
+        <numerusform>لا تعليقات</numerusform>
+        <numerusform>تعليق واحد</numerusform>
+        <numerusform>تعليقان</numerusform>
+        <numerusform>{n} تعليقات</numerusform>
+        <numerusform>{n} تعليقًا</numerusform>
+        <numerusform>{n} تعليق</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>لا تعليقات منفصلة</numerusform>
@@ -2496,6 +2765,14 @@ Every hit is shown before it is replaced.</source>
       <translation>أُضيف {words}، وحُذف {removed}</translation>
     </message>
     <message>
+      <source>“{field}” cannot be left empty.</source>
+      <translation>لا يجوز ترك «{field}» فارغًا.</translation>
+    </message>
+    <message>
+      <source>“{name}” is there already; choose another.</source>
+      <translation>«{name}» موجود سلفًا؛ اختر غيره.</translation>
+    </message>
+    <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>
       <translation>غُيّر «{title}» في {time} وتعذر حفظه حينها.</translation>
     </message>
@@ -2526,6 +2803,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>“{words}” is not known here.</source>
       <translation>«{words}» غير معروف هنا.</translation>
+    </message>
+    <message>
+      <source>→ delete</source>
+      <translation>← حذف</translation>
     </message>
   </context>
 </TS>

@@ -48,6 +48,10 @@
       <translation>2026-12-03, today</translation>
     </message>
     <message>
+      <source>A = reliable, 1 = confirmed; F and 6 mean that it cannot be judged.</source>
+      <translation>A = zuverlässig, 1 = bestätigt; F und 6 heißen: nicht zu beurteilen.</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Eine Kopie liegt in {file}</translation>
     </message>
@@ -88,6 +92,14 @@
       <translation>Vorschlag annehmen</translation>
     </message>
     <message>
+      <source>Accept Suggestions</source>
+      <translation>Vorschläge annehmen</translation>
+    </message>
+    <message>
+      <source>Accept or reject the suggestions of one author together, after a preview</source>
+      <translation>Die Vorschläge einer Person nach einer Vorschau zusammen annehmen oder ablehnen</translation>
+    </message>
+    <message>
       <source>Accepted</source>
       <translation>Angenommen</translation>
     </message>
@@ -120,8 +132,28 @@
       <translation>Text einfügen</translation>
     </message>
     <message>
+      <source>Add column</source>
+      <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add row</source>
+      <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
       <source>Add tags</source>
       <translation>Schlagwörter hinzufügen</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Align column</source>
+      <translation>Spalte ausrichten</translation>
+    </message>
+    <message>
+      <source>Align the column left, centred, right, or not at all, in turn</source>
+      <translation>Die Spalte der Reihe nach links, mittig, rechts oder gar nicht ausrichten</translation>
     </message>
     <message>
       <source>All</source>
@@ -146,6 +178,10 @@
     <message>
       <source>Annotations and versions are signed with it from now on.</source>
       <translation>Anmerkungen und Fassungen werden ab jetzt damit gezeichnet.</translation>
+    </message>
+    <message>
+      <source>Annotations of the library</source>
+      <translation>Anmerkungen der Bibliothek</translation>
     </message>
     <message>
       <source>Annotations whose words are no longer in the text</source>
@@ -178,6 +214,14 @@
     <message>
       <source>Assign</source>
       <translation>Zuweisen</translation>
+    </message>
+    <message>
+      <source>Assigned to</source>
+      <translation>Zuständig</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Verfasser</translation>
     </message>
     <message>
       <source>Begin a briefing</source>
@@ -310,6 +354,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Wählen Sie eine frühere Fassung; dies ist die jetzige</translation>
     </message>
     <message>
+      <source>Choose one: {choices}.</source>
+      <translation>Bitte wählen: {choices}.</translation>
+    </message>
+    <message>
       <source>Choose one: {names}.</source>
       <translation>Wählen Sie eines: {names}.</translation>
     </message>
@@ -332,6 +380,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Cite {key}</source>
       <translation>{key} belegen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Close (Esc)</source>
@@ -390,6 +442,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Anlegen</translation>
     </message>
     <message>
+      <source>Credibility, 1 to 6</source>
+      <translation>Glaubwürdigkeit, 1 bis 6</translation>
+    </message>
+    <message>
       <source>Ctrl+Enter sends</source>
       <translation>Strg+Eingabe sendet</translation>
     </message>
@@ -432,6 +488,10 @@ or press Ctrl+L.</source>
 oder drücken Sie Strg+L.</translation>
     </message>
     <message>
+      <source>Due</source>
+      <translation>Fällig</translation>
+    </message>
+    <message>
       <source>Edit selected modules…</source>
       <translation>Gewählte Module bearbeiten…</translation>
     </message>
@@ -462,6 +522,18 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Enter</source>
       <translation>Eingabe</translation>
+    </message>
+    <message>
+      <source>Enter facts, change them and see where they are used</source>
+      <translation>Fakten eintragen, ändern und sehen, wo sie stehen</translation>
+    </message>
+    <message>
+      <source>Enter sources in the register and change them</source>
+      <translation>Quellen in das Verzeichnis eintragen und ändern</translation>
+    </message>
+    <message>
+      <source>Every kind</source>
+      <translation>Jede Art</translation>
     </message>
     <message>
       <source>Every module</source>
@@ -506,6 +578,22 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Fact check</source>
       <translation>Faktenprüfung</translation>
+    </message>
+    <message>
+      <source>Fact {name}</source>
+      <translation>Fakt {name}</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Fakten</translation>
+    </message>
+    <message>
+      <source>Facts…</source>
+      <translation>Fakten …</translation>
+    </message>
+    <message>
+      <source>Fact…</source>
+      <translation>Fakt …</translation>
     </message>
     <message>
       <source>Find</source>
@@ -614,6 +702,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>From</source>
       <translation>Von</translation>
+    </message>
+    <message>
+      <source>From everybody</source>
+      <translation>Von allen</translation>
     </message>
     <message>
       <source>German</source>
@@ -736,6 +828,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Einlesen…</translation>
     </message>
     <message>
+      <source>In</source>
+      <translation>In</translation>
+    </message>
+    <message>
       <source>In review</source>
       <translation>In Prüfung</translation>
     </message>
@@ -768,6 +864,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Beruht auf</translation>
     </message>
     <message>
+      <source>It touches the same words as the one above.</source>
+      <translation>Er betrifft dieselben Wörter wie der darüber.</translation>
+    </message>
+    <message>
       <source>Its parts can raise the marking, never lower it.</source>
       <translation>Teile können die Einstufung anheben, nie senken.</translation>
     </message>
@@ -796,12 +896,20 @@ oder drücken Sie Strg+L.</translation>
       <translation>Den Wortlaut lassen, wie er ist</translation>
     </message>
     <message>
+      <source>Key</source>
+      <translation>Schlüssel</translation>
+    </message>
+    <message>
       <source>Key judgement</source>
       <translation>Kernurteil</translation>
     </message>
     <message>
       <source>Key judgement…</source>
       <translation>Kernurteil…</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
     </message>
     <message>
       <source>Language</source>
@@ -826,6 +934,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Leave out or take in</source>
       <translation>Weglassen oder aufnehmen</translation>
+    </message>
+    <message>
+      <source>Leave out what is settled</source>
+      <translation>Erledigtes weglassen</translation>
     </message>
     <message>
       <source>Leave the window open, or copy the text into another program.</source>
@@ -1016,6 +1128,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Mein Name…</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Name des Fakts</translation>
+    </message>
+    <message>
       <source>Name it</source>
       <translation>Benennen</translation>
     </message>
@@ -1040,8 +1156,24 @@ oder drücken Sie Strg+L.</translation>
       <translation>Neues Briefing</translation>
     </message>
     <message>
+      <source>New fact</source>
+      <translation>Neuer Fakt</translation>
+    </message>
+    <message>
+      <source>New fact…</source>
+      <translation>Neuer Fakt …</translation>
+    </message>
+    <message>
       <source>New module</source>
       <translation>Neuer Baustein</translation>
+    </message>
+    <message>
+      <source>New source</source>
+      <translation>Neue Quelle</translation>
+    </message>
+    <message>
+      <source>New source…</source>
+      <translation>Neue Quelle …</translation>
     </message>
     <message>
       <source>Newer version</source>
@@ -1108,6 +1240,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Kein Text enthält diese Wörter.</translation>
     </message>
     <message>
+      <source>No text uses it yet.</source>
+      <translation>Noch kein Text verwendet ihn.</translation>
+    </message>
+    <message>
       <source>No word changed</source>
       <translation>Kein Wort geändert</translation>
     </message>
@@ -1122,6 +1258,16 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
     <message>
       <source>Not saved</source>
       <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Nothing to review here.
+Select words and press Ctrl+M to annotate them.</source>
+      <translation>Hier ist nichts zu prüfen.
+Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Numbered list</source>
@@ -1142,6 +1288,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
     <message>
       <source>Only in this briefing</source>
       <translation>Nur in diesem Briefing</translation>
+    </message>
+    <message>
+      <source>Only open</source>
+      <translation>Nur offene</translation>
     </message>
     <message>
       <source>Open</source>
@@ -1260,12 +1410,32 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Schlägt „{wording}“ vor.</translation>
     </message>
     <message>
+      <source>Published</source>
+      <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+      <source>Publisher</source>
+      <translation>Herausgeber</translation>
+    </message>
+    <message>
+      <source>Put a column after the one that the caret is in</source>
+      <translation>Eine Spalte nach der mit der Schreibmarke einfügen</translation>
+    </message>
+    <message>
       <source>Put a module of the library into the briefing</source>
       <translation>Einen Baustein der Bibliothek ins Briefing stellen</translation>
     </message>
     <message>
+      <source>Put a row under the one that the caret is in</source>
+      <translation>Eine Zeile unter der mit der Schreibmarke einfügen</translation>
+    </message>
+    <message>
       <source>Put in</source>
       <translation>Einsetzen</translation>
+    </message>
+    <message>
+      <source>Put in a figure that is written once and used by name</source>
+      <translation>Eine Angabe einfügen, die einmal geschrieben und mit Namen verwendet wird</translation>
     </message>
     <message>
       <source>Put in a footnote and write it at the end</source>
@@ -1336,8 +1506,20 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Vorschlag ablehnen</translation>
     </message>
     <message>
+      <source>Reject Suggestions</source>
+      <translation>Vorschläge ablehnen</translation>
+    </message>
+    <message>
       <source>Rejected</source>
       <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Reliability, A to F</source>
+      <translation>Zuverlässigkeit, A bis F</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Bemerkung</translation>
     </message>
     <message>
       <source>Remove Section</source>
@@ -1346,6 +1528,14 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
     <message>
       <source>Remove Sections</source>
       <translation>Abschnitte entfernen</translation>
+    </message>
+    <message>
+      <source>Remove column</source>
+      <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+      <source>Remove row</source>
+      <translation>Zeile entfernen</translation>
     </message>
     <message>
       <source>Remove section</source>
@@ -1440,8 +1630,16 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Zurückgezogen</translation>
     </message>
     <message>
+      <source>Retrieved</source>
+      <translation>Abgerufen</translation>
+    </message>
+    <message>
       <source>Review by</source>
       <translation>Prüfen bis</translation>
+    </message>
+    <message>
+      <source>Review list</source>
+      <translation>Prüfliste</translation>
     </message>
     <message>
       <source>Russian</source>
@@ -1556,6 +1754,14 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Die Seiten werden gesetzt…</translation>
     </message>
     <message>
+      <source>Settle suggestions</source>
+      <translation>Vorschläge erledigen</translation>
+    </message>
+    <message>
+      <source>Settle suggestions…</source>
+      <translation>Vorschläge erledigen …</translation>
+    </message>
+    <message>
       <source>Shortcuts</source>
       <translation>Tastenkürzel</translation>
     </message>
@@ -1570,6 +1776,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
     <message>
       <source>Show in folder</source>
       <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>Show only one kind of annotation, or one author's</source>
+      <translation>Nur eine Art von Anmerkungen oder die einer Person zeigen</translation>
     </message>
     <message>
       <source>Show only what I wrote or have to answer</source>
@@ -1632,6 +1842,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Zeigen, was zwischen zwei Fassungen aus den Wörtern wurde</translation>
     </message>
     <message>
+      <source>Show what is open in the whole library, whose it is and when it is due</source>
+      <translation>Zeigen, was in der ganzen Bibliothek offen ist, von wem und bis wann</translation>
+    </message>
+    <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
       <translation>Zeigen, was herausgegeben wurde, es erneut exportieren, Exemplare verteilen, es zurückziehen</translation>
     </message>
@@ -1652,6 +1866,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Gezeichnet als: {name}</translation>
     </message>
     <message>
+      <source>Since</source>
+      <translation>Seit</translation>
+    </message>
+    <message>
       <source>Smaller heading</source>
       <translation>Kleinere Überschrift</translation>
     </message>
@@ -1668,8 +1886,20 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>In Briefer ist ein Fehler aufgetreten. Das liegt an uns.</translation>
     </message>
     <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Source {key}</source>
+      <translation>Quelle {key}</translation>
+    </message>
+    <message>
       <source>Sources</source>
       <translation>Quellen</translation>
+    </message>
+    <message>
+      <source>Sources…</source>
+      <translation>Quellen …</translation>
     </message>
     <message>
       <source>Stale</source>
@@ -1764,6 +1994,14 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Artikel als Bausteine einlesen: Text, Markdown, HTML</translation>
     </message>
     <message>
+      <source>Take out the column of the table that the caret is in</source>
+      <translation>Die Tabellenspalte mit der Schreibmarke herausnehmen</translation>
+    </message>
+    <message>
+      <source>Take out the row of the table that the caret is in</source>
+      <translation>Die Tabellenzeile mit der Schreibmarke herausnehmen</translation>
+    </message>
+    <message>
       <source>Take out {hits}</source>
       <translation>{hits} entfernen</translation>
     </message>
@@ -1856,12 +2094,20 @@ Strg+2 zeigt ihn.</translation>
       <translation>Der Text ist schon gespeichert; eine benannte Fassung findet sich leicht wieder.</translation>
     </message>
     <message>
+      <source>There is no open suggestion on this text.</source>
+      <translation>Zu diesem Text gibt es keinen offenen Vorschlag.</translation>
+    </message>
+    <message>
       <source>There was not enough memory to work on the library {name}.</source>
       <translation>Der Speicher reichte nicht für die Arbeit an der Bibliothek {name}.</translation>
     </message>
     <message>
       <source>These pages could not be set. The bar below says why.</source>
       <translation>Diese Seiten ließen sich nicht setzen. Die Leiste unten sagt, warum.</translation>
+    </message>
+    <message>
+      <source>These words were changed since; accept it by hand.</source>
+      <translation>Diese Wörter wurden seitdem geändert; von Hand annehmen.</translation>
     </message>
     <message>
       <source>This briefing's own text</source>
@@ -1956,6 +2202,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Herausnehmen</translation>
     </message>
     <message>
+      <source>Used in {where}: {titles}</source>
+      <translation>Verwendet in {where}: {titles}</translation>
+    </message>
+    <message>
       <source>Verify a file…</source>
       <translation>Datei nachprüfen…</translation>
     </message>
@@ -1998,6 +2248,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>What has to be checked?</source>
       <translation>Was muss geprüft werden?</translation>
+    </message>
+    <message>
+      <source>What is read</source>
+      <translation>Was man liest</translation>
     </message>
     <message>
       <source>What moved on…</source>
@@ -2133,6 +2387,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>language</source>
       <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>made from author and year when left empty</source>
+      <translation>wird aus Verfasser und Jahr gebildet, wenn leer</translation>
     </message>
     <message>
       <source>marking</source>
@@ -2309,6 +2567,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} annotations</source>
+      <translation>
+        <numerusform>{n} Anmerkung</numerusform>
+        <numerusform>{n} Anmerkungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} gelöste Anmerkung</numerusform>
@@ -2432,6 +2697,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>{words} eingefügt, {removed} gestrichen</translation>
     </message>
     <message>
+      <source>“{field}” cannot be left empty.</source>
+      <translation>„{field}“ darf nicht leer bleiben.</translation>
+    </message>
+    <message>
+      <source>“{name}” is there already; choose another.</source>
+      <translation>„{name}“ gibt es schon; bitte anders nennen.</translation>
+    </message>
+    <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>
       <translation>„{title}“ wurde {time} geändert und ließ sich da nicht speichern.</translation>
     </message>
@@ -2462,6 +2735,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>“{words}” is not known here.</source>
       <translation>„{words}“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+      <source>→ delete</source>
+      <translation>→ löschen</translation>
     </message>
   </context>
 </TS>

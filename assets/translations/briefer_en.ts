@@ -25,6 +25,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} annotations</source>
+      <translation>
+        <numerusform>{n} annotation</numerusform>
+        <numerusform>{n} annotations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} detached annotation</numerusform>

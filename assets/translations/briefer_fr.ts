@@ -48,6 +48,10 @@
       <translation>2026-12-03, today</translation>
     </message>
     <message>
+      <source>A = reliable, 1 = confirmed; F and 6 mean that it cannot be judged.</source>
+      <translation>A = fiable, 1 = confirmé ; F et 6 : on ne peut pas en juger.</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Une copie se trouve dans {file}</translation>
     </message>
@@ -88,6 +92,14 @@
       <translation>Accepter la suggestion</translation>
     </message>
     <message>
+      <source>Accept Suggestions</source>
+      <translation>Accepter les suggestions</translation>
+    </message>
+    <message>
+      <source>Accept or reject the suggestions of one author together, after a preview</source>
+      <translation>Accepter ou refuser ensemble les suggestions d’une personne, après un aperçu</translation>
+    </message>
+    <message>
       <source>Accepted</source>
       <translation>Acceptée</translation>
     </message>
@@ -120,8 +132,28 @@
       <translation>Ajouter un texte</translation>
     </message>
     <message>
+      <source>Add column</source>
+      <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
+      <source>Add row</source>
+      <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
       <source>Add tags</source>
       <translation>Ajouter des étiquettes</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Align column</source>
+      <translation>Aligner la colonne</translation>
+    </message>
+    <message>
+      <source>Align the column left, centred, right, or not at all, in turn</source>
+      <translation>Aligner la colonne tour à tour à gauche, au centre, à droite ou pas du tout</translation>
     </message>
     <message>
       <source>All</source>
@@ -146,6 +178,10 @@
     <message>
       <source>Annotations and versions are signed with it from now on.</source>
       <translation>Annotations et versions sont désormais signées de ce nom.</translation>
+    </message>
+    <message>
+      <source>Annotations of the library</source>
+      <translation>Annotations de la bibliothèque</translation>
     </message>
     <message>
       <source>Annotations whose words are no longer in the text</source>
@@ -178,6 +214,14 @@
     <message>
       <source>Assign</source>
       <translation>Attribuer</translation>
+    </message>
+    <message>
+      <source>Assigned to</source>
+      <translation>Confiée à</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Auteur</translation>
     </message>
     <message>
       <source>Begin a briefing</source>
@@ -310,6 +354,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Choisissez une version antérieure ; celle-ci est l’actuelle</translation>
     </message>
     <message>
+      <source>Choose one: {choices}.</source>
+      <translation>Choisissez : {choices}.</translation>
+    </message>
+    <message>
       <source>Choose one: {names}.</source>
       <translation>Choisissez : {names}.</translation>
     </message>
@@ -332,6 +380,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Cite {key}</source>
       <translation>Citer {key}</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Close (Esc)</source>
@@ -390,6 +442,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Créer</translation>
     </message>
     <message>
+      <source>Credibility, 1 to 6</source>
+      <translation>Crédibilité, de 1 à 6</translation>
+    </message>
+    <message>
       <source>Ctrl+Enter sends</source>
       <translation>Ctrl+Entrée envoie</translation>
     </message>
@@ -432,6 +488,10 @@ or press Ctrl+L.</source>
 ou appuyez sur Ctrl+L.</translation>
     </message>
     <message>
+      <source>Due</source>
+      <translation>Échéance</translation>
+    </message>
+    <message>
       <source>Edit selected modules…</source>
       <translation>Modifier les modules choisis…</translation>
     </message>
@@ -462,6 +522,18 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Enter</source>
       <translation>Entrée</translation>
+    </message>
+    <message>
+      <source>Enter facts, change them and see where they are used</source>
+      <translation>Saisir des faits, les modifier et voir où ils servent</translation>
+    </message>
+    <message>
+      <source>Enter sources in the register and change them</source>
+      <translation>Saisir des sources dans le registre et les modifier</translation>
+    </message>
+    <message>
+      <source>Every kind</source>
+      <translation>Tous les genres</translation>
     </message>
     <message>
       <source>Every module</source>
@@ -506,6 +578,22 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Fact check</source>
       <translation>Vérification</translation>
+    </message>
+    <message>
+      <source>Fact {name}</source>
+      <translation>Fait {name}</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Faits</translation>
+    </message>
+    <message>
+      <source>Facts…</source>
+      <translation>Faits…</translation>
+    </message>
+    <message>
+      <source>Fact…</source>
+      <translation>Fait…</translation>
     </message>
     <message>
       <source>Find</source>
@@ -614,6 +702,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>From</source>
       <translation>De</translation>
+    </message>
+    <message>
+      <source>From everybody</source>
+      <translation>De tous</translation>
     </message>
     <message>
       <source>German</source>
@@ -736,6 +828,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Importer…</translation>
     </message>
     <message>
+      <source>In</source>
+      <translation>Dans</translation>
+    </message>
+    <message>
       <source>In review</source>
       <translation>En relecture</translation>
     </message>
@@ -768,6 +864,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Repose sur</translation>
     </message>
     <message>
+      <source>It touches the same words as the one above.</source>
+      <translation>Elle touche les mêmes mots que celle du dessus.</translation>
+    </message>
+    <message>
       <source>Its parts can raise the marking, never lower it.</source>
       <translation>Ses parties peuvent relever la mention, jamais l’abaisser.</translation>
     </message>
@@ -796,12 +896,20 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Garder la formulation telle quelle</translation>
     </message>
     <message>
+      <source>Key</source>
+      <translation>Clé</translation>
+    </message>
+    <message>
       <source>Key judgement</source>
       <translation>Jugement clé</translation>
     </message>
     <message>
       <source>Key judgement…</source>
       <translation>Jugement clé…</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Genre</translation>
     </message>
     <message>
       <source>Language</source>
@@ -826,6 +934,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Leave out or take in</source>
       <translation>Omettre ou reprendre</translation>
+    </message>
+    <message>
+      <source>Leave out what is settled</source>
+      <translation>Laisser de côté ce qui est réglé</translation>
     </message>
     <message>
       <source>Leave the window open, or copy the text into another program.</source>
@@ -1016,6 +1128,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Mon nom…</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
       <source>Name it</source>
       <translation>Nommer</translation>
     </message>
@@ -1040,8 +1156,24 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Nouvelle note</translation>
     </message>
     <message>
+      <source>New fact</source>
+      <translation>Nouveau fait</translation>
+    </message>
+    <message>
+      <source>New fact…</source>
+      <translation>Nouveau fait…</translation>
+    </message>
+    <message>
       <source>New module</source>
       <translation>Nouveau module</translation>
+    </message>
+    <message>
+      <source>New source</source>
+      <translation>Nouvelle source</translation>
+    </message>
+    <message>
+      <source>New source…</source>
+      <translation>Nouvelle source…</translation>
     </message>
     <message>
       <source>Newer version</source>
@@ -1108,6 +1240,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Aucun texte ne contient ces mots.</translation>
     </message>
     <message>
+      <source>No text uses it yet.</source>
+      <translation>Aucun texte ne l’emploie encore.</translation>
+    </message>
+    <message>
       <source>No word changed</source>
       <translation>Aucun mot modifié</translation>
     </message>
@@ -1122,6 +1258,16 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Not saved</source>
       <translation>Non enregistré</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Nothing to review here.
+Select words and press Ctrl+M to annotate them.</source>
+      <translation>Rien à relire ici.
+Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     </message>
     <message>
       <source>Numbered list</source>
@@ -1142,6 +1288,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Only in this briefing</source>
       <translation>Seulement dans cette note</translation>
+    </message>
+    <message>
+      <source>Only open</source>
+      <translation>Ouvertes seulement</translation>
     </message>
     <message>
       <source>Open</source>
@@ -1260,12 +1410,32 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Propose « {wording} ».</translation>
     </message>
     <message>
+      <source>Published</source>
+      <translation>Publiée le</translation>
+    </message>
+    <message>
+      <source>Publisher</source>
+      <translation>Éditeur</translation>
+    </message>
+    <message>
+      <source>Put a column after the one that the caret is in</source>
+      <translation>Mettre une colonne après celle du curseur</translation>
+    </message>
+    <message>
       <source>Put a module of the library into the briefing</source>
       <translation>Mettre un module de la bibliothèque dans la note</translation>
     </message>
     <message>
+      <source>Put a row under the one that the caret is in</source>
+      <translation>Mettre une ligne sous celle du curseur</translation>
+    </message>
+    <message>
       <source>Put in</source>
       <translation>Insérer</translation>
+    </message>
+    <message>
+      <source>Put in a figure that is written once and used by name</source>
+      <translation>Insérer une donnée écrite une fois et employée par son nom</translation>
     </message>
     <message>
       <source>Put in a footnote and write it at the end</source>
@@ -1336,8 +1506,20 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Refuser la suggestion</translation>
     </message>
     <message>
+      <source>Reject Suggestions</source>
+      <translation>Refuser les suggestions</translation>
+    </message>
+    <message>
       <source>Rejected</source>
       <translation>Refusée</translation>
+    </message>
+    <message>
+      <source>Reliability, A to F</source>
+      <translation>Fiabilité, de A à F</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remarque</translation>
     </message>
     <message>
       <source>Remove Section</source>
@@ -1346,6 +1528,14 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Remove Sections</source>
       <translation>Retirer les sections</translation>
+    </message>
+    <message>
+      <source>Remove column</source>
+      <translation>Retirer la colonne</translation>
+    </message>
+    <message>
+      <source>Remove row</source>
+      <translation>Retirer la ligne</translation>
     </message>
     <message>
       <source>Remove section</source>
@@ -1440,8 +1630,16 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Retiré</translation>
     </message>
     <message>
+      <source>Retrieved</source>
+      <translation>Consultée le</translation>
+    </message>
+    <message>
       <source>Review by</source>
       <translation>À réviser avant</translation>
+    </message>
+    <message>
+      <source>Review list</source>
+      <translation>Liste de relecture</translation>
     </message>
     <message>
       <source>Russian</source>
@@ -1556,6 +1754,14 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Mise en pages…</translation>
     </message>
     <message>
+      <source>Settle suggestions</source>
+      <translation>Régler les suggestions</translation>
+    </message>
+    <message>
+      <source>Settle suggestions…</source>
+      <translation>Régler les suggestions…</translation>
+    </message>
+    <message>
       <source>Shortcuts</source>
       <translation>Raccourcis</translation>
     </message>
@@ -1570,6 +1776,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Show in folder</source>
       <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+      <source>Show only one kind of annotation, or one author's</source>
+      <translation>Ne montrer qu’un genre d’annotations, ou celles d’une personne</translation>
     </message>
     <message>
       <source>Show only what I wrote or have to answer</source>
@@ -1632,6 +1842,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Montrer ce que sont devenus les mots entre deux versions</translation>
     </message>
     <message>
+      <source>Show what is open in the whole library, whose it is and when it is due</source>
+      <translation>Montrer ce qui est ouvert dans toute la bibliothèque, de qui et pour quand</translation>
+    </message>
+    <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
       <translation>Montrer ce qui a été émis, l’exporter à nouveau, distribuer des copies, le retirer</translation>
     </message>
@@ -1652,6 +1866,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Signé : {name}</translation>
     </message>
     <message>
+      <source>Since</source>
+      <translation>Depuis</translation>
+    </message>
+    <message>
       <source>Smaller heading</source>
       <translation>Titre plus petit</translation>
     </message>
@@ -1668,8 +1886,20 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Une erreur s’est produite dans Briefer. La faute est nôtre.</translation>
     </message>
     <message>
+      <source>Source</source>
+      <translation>Provenance</translation>
+    </message>
+    <message>
+      <source>Source {key}</source>
+      <translation>Source {key}</translation>
+    </message>
+    <message>
       <source>Sources</source>
       <translation>Sources</translation>
+    </message>
+    <message>
+      <source>Sources…</source>
+      <translation>Registre des sources…</translation>
     </message>
     <message>
       <source>Stale</source>
@@ -1764,6 +1994,14 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Reprendre des articles comme modules : texte, Markdown, HTML</translation>
     </message>
     <message>
+      <source>Take out the column of the table that the caret is in</source>
+      <translation>Retirer la colonne du tableau où est le curseur</translation>
+    </message>
+    <message>
+      <source>Take out the row of the table that the caret is in</source>
+      <translation>Retirer la ligne du tableau où est le curseur</translation>
+    </message>
+    <message>
       <source>Take out {hits}</source>
       <translation>Supprimer {hits}</translation>
     </message>
@@ -1856,12 +2094,20 @@ Ctrl+2 la montre.</translation>
       <translation>Le texte est déjà enregistré ; une version nommée se retrouve aisément.</translation>
     </message>
     <message>
+      <source>There is no open suggestion on this text.</source>
+      <translation>Il n’y a pas de suggestion ouverte sur ce texte.</translation>
+    </message>
+    <message>
       <source>There was not enough memory to work on the library {name}.</source>
       <translation>La mémoire ne suffit pas pour travailler sur la bibliothèque {name}.</translation>
     </message>
     <message>
       <source>These pages could not be set. The bar below says why.</source>
       <translation>Ces pages n’ont pu être composées. La barre du bas dit pourquoi.</translation>
+    </message>
+    <message>
+      <source>These words were changed since; accept it by hand.</source>
+      <translation>Ces mots ont changé depuis ; à accepter à la main.</translation>
     </message>
     <message>
       <source>This briefing's own text</source>
@@ -1956,6 +2202,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Désimbriquer</translation>
     </message>
     <message>
+      <source>Used in {where}: {titles}</source>
+      <translation>Employé dans {where} : {titles}</translation>
+    </message>
+    <message>
       <source>Verify a file…</source>
       <translation>Vérifier un fichier…</translation>
     </message>
@@ -1998,6 +2248,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>What has to be checked?</source>
       <translation>Que faut-il vérifier ?</translation>
+    </message>
+    <message>
+      <source>What is read</source>
+      <translation>Ce qu’on lit</translation>
     </message>
     <message>
       <source>What moved on…</source>
@@ -2133,6 +2387,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>language</source>
       <translation>langue</translation>
+    </message>
+    <message>
+      <source>made from author and year when left empty</source>
+      <translation>tirée de l’auteur et de l’année si elle reste vide</translation>
     </message>
     <message>
       <source>marking</source>
@@ -2309,6 +2567,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} annotations</source>
+      <translation>
+        <numerusform>{n} annotation</numerusform>
+        <numerusform>{n} annotations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} annotation détachée</numerusform>
@@ -2432,6 +2697,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>{words} ajoutés, {removed} supprimés</translation>
     </message>
     <message>
+      <source>“{field}” cannot be left empty.</source>
+      <translation>« {field} » ne peut pas rester vide.</translation>
+    </message>
+    <message>
+      <source>“{name}” is there already; choose another.</source>
+      <translation>« {name} » existe déjà ; choisissez-en un autre.</translation>
+    </message>
+    <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>
       <translation>« {title} » a été modifié à {time} et n’a pu être enregistré alors.</translation>
     </message>
@@ -2462,6 +2735,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>“{words}” is not known here.</source>
       <translation>« {words} » n’est pas connu ici.</translation>
+    </message>
+    <message>
+      <source>→ delete</source>
+      <translation>→ supprimer</translation>
     </message>
   </context>
 </TS>

@@ -48,6 +48,10 @@
       <translation>2026-12-03, today</translation>
     </message>
     <message>
+      <source>A = reliable, 1 = confirmed; F and 6 mean that it cannot be judged.</source>
+      <translation>A = güvenilir, 1 = doğrulanmış; F ve 6, değerlendirilemez demektir.</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Bir kopyası burada: {file}</translation>
     </message>
@@ -88,6 +92,14 @@
       <translation>Öneriyi kabul et</translation>
     </message>
     <message>
+      <source>Accept Suggestions</source>
+      <translation>Önerileri kabul et</translation>
+    </message>
+    <message>
+      <source>Accept or reject the suggestions of one author together, after a preview</source>
+      <translation>Bir kişinin önerilerini önizlemeden sonra birlikte kabul et ya da reddet</translation>
+    </message>
+    <message>
       <source>Accepted</source>
       <translation>Kabul edildi</translation>
     </message>
@@ -120,8 +132,28 @@
       <translation>Metin ekle</translation>
     </message>
     <message>
+      <source>Add column</source>
+      <translation>Sütun ekle</translation>
+    </message>
+    <message>
+      <source>Add row</source>
+      <translation>Satır ekle</translation>
+    </message>
+    <message>
       <source>Add tags</source>
       <translation>Etiket ekle</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adres</translation>
+    </message>
+    <message>
+      <source>Align column</source>
+      <translation>Sütunu hizala</translation>
+    </message>
+    <message>
+      <source>Align the column left, centred, right, or not at all, in turn</source>
+      <translation>Sütunu sırayla sola, ortaya, sağa hizala ya da hizalamayı kaldır</translation>
     </message>
     <message>
       <source>All</source>
@@ -146,6 +178,10 @@
     <message>
       <source>Annotations and versions are signed with it from now on.</source>
       <translation>Notlar ve sürümler bundan sonra bu adla imzalanır.</translation>
+    </message>
+    <message>
+      <source>Annotations of the library</source>
+      <translation>Kitaplığın notları</translation>
     </message>
     <message>
       <source>Annotations whose words are no longer in the text</source>
@@ -178,6 +214,14 @@
     <message>
       <source>Assign</source>
       <translation>Ata</translation>
+    </message>
+    <message>
+      <source>Assigned to</source>
+      <translation>Atanan</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Yazar</translation>
     </message>
     <message>
       <source>Begin a briefing</source>
@@ -310,6 +354,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Daha eski bir sürüm seçin; bu şimdiki</translation>
     </message>
     <message>
+      <source>Choose one: {choices}.</source>
+      <translation>Birini seçin: {choices}.</translation>
+    </message>
+    <message>
       <source>Choose one: {names}.</source>
       <translation>Birini seçin: {names}.</translation>
     </message>
@@ -332,6 +380,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Cite {key}</source>
       <translation>{key} kaynağına atıf</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Kapat</translation>
     </message>
     <message>
       <source>Close (Esc)</source>
@@ -390,6 +442,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Oluştur</translation>
     </message>
     <message>
+      <source>Credibility, 1 to 6</source>
+      <translation>İnanılırlık, 1-6</translation>
+    </message>
+    <message>
       <source>Ctrl+Enter sends</source>
       <translation>Ctrl+Enter gönderir</translation>
     </message>
@@ -432,6 +488,10 @@ or press Ctrl+L.</source>
 ya da Ctrl+L tuşlarına basın.</translation>
     </message>
     <message>
+      <source>Due</source>
+      <translation>Son gün</translation>
+    </message>
+    <message>
       <source>Edit selected modules…</source>
       <translation>Seçili modülleri düzenle…</translation>
     </message>
@@ -462,6 +522,18 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Enter</source>
       <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Enter facts, change them and see where they are used</source>
+      <translation>Olguları gir, değiştir ve nerede kullanıldıklarını gör</translation>
+    </message>
+    <message>
+      <source>Enter sources in the register and change them</source>
+      <translation>Kaynakları kütüğe gir ve değiştir</translation>
+    </message>
+    <message>
+      <source>Every kind</source>
+      <translation>Her tür</translation>
     </message>
     <message>
       <source>Every module</source>
@@ -506,6 +578,22 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Fact check</source>
       <translation>Olgu denetimi</translation>
+    </message>
+    <message>
+      <source>Fact {name}</source>
+      <translation>Olgu {name}</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Olgular</translation>
+    </message>
+    <message>
+      <source>Facts…</source>
+      <translation>Olgular…</translation>
+    </message>
+    <message>
+      <source>Fact…</source>
+      <translation>Olgu…</translation>
     </message>
     <message>
       <source>Find</source>
@@ -614,6 +702,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>From</source>
       <translation>Kimden</translation>
+    </message>
+    <message>
+      <source>From everybody</source>
+      <translation>Herkesten</translation>
     </message>
     <message>
       <source>German</source>
@@ -736,6 +828,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>İçe aktar…</translation>
     </message>
     <message>
+      <source>In</source>
+      <translation>Yer</translation>
+    </message>
+    <message>
       <source>In review</source>
       <translation>İncelemede</translation>
     </message>
@@ -768,6 +864,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Dayanağı</translation>
     </message>
     <message>
+      <source>It touches the same words as the one above.</source>
+      <translation>Yukarıdakiyle aynı sözcüklere dokunuyor.</translation>
+    </message>
+    <message>
       <source>Its parts can raise the marking, never lower it.</source>
       <translation>Parçaları gizlilik derecesini yükseltebilir, asla düşüremez.</translation>
     </message>
@@ -796,12 +896,20 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>İfadeyi olduğu gibi bırak</translation>
     </message>
     <message>
+      <source>Key</source>
+      <translation>Anahtar</translation>
+    </message>
+    <message>
       <source>Key judgement</source>
       <translation>Temel değerlendirme</translation>
     </message>
     <message>
       <source>Key judgement…</source>
       <translation>Temel değerlendirme…</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Tür</translation>
     </message>
     <message>
       <source>Language</source>
@@ -826,6 +934,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Leave out or take in</source>
       <translation>Dışarıda bırak ya da al</translation>
+    </message>
+    <message>
+      <source>Leave out what is settled</source>
+      <translation>Sonuçlananları gösterme</translation>
     </message>
     <message>
       <source>Leave the window open, or copy the text into another program.</source>
@@ -1016,6 +1128,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Adım…</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Ad</translation>
+    </message>
+    <message>
       <source>Name it</source>
       <translation>Adlandır</translation>
     </message>
@@ -1040,8 +1156,24 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Yeni brifing</translation>
     </message>
     <message>
+      <source>New fact</source>
+      <translation>Yeni olgu</translation>
+    </message>
+    <message>
+      <source>New fact…</source>
+      <translation>Yeni olgu…</translation>
+    </message>
+    <message>
       <source>New module</source>
       <translation>Yeni modül</translation>
+    </message>
+    <message>
+      <source>New source</source>
+      <translation>Yeni kaynak</translation>
+    </message>
+    <message>
+      <source>New source…</source>
+      <translation>Yeni kaynak…</translation>
     </message>
     <message>
       <source>Newer version</source>
@@ -1108,6 +1240,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Hiçbir metinde bu sözcükler yok.</translation>
     </message>
     <message>
+      <source>No text uses it yet.</source>
+      <translation>Henüz hiçbir metin kullanmıyor.</translation>
+    </message>
+    <message>
       <source>No word changed</source>
       <translation>Hiçbir sözcük değişmedi</translation>
     </message>
@@ -1122,6 +1258,16 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
     <message>
       <source>Not saved</source>
       <translation>Kaydedilmedi</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Not</translation>
+    </message>
+    <message>
+      <source>Nothing to review here.
+Select words and press Ctrl+M to annotate them.</source>
+      <translation>Burada incelenecek bir şey yok.
+Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     </message>
     <message>
       <source>Numbered list</source>
@@ -1142,6 +1288,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
     <message>
       <source>Only in this briefing</source>
       <translation>Yalnızca bu brifingde</translation>
+    </message>
+    <message>
+      <source>Only open</source>
+      <translation>Yalnız açık olanlar</translation>
     </message>
     <message>
       <source>Open</source>
@@ -1260,12 +1410,32 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>“{wording}” öneriyor.</translation>
     </message>
     <message>
+      <source>Published</source>
+      <translation>Yayım tarihi</translation>
+    </message>
+    <message>
+      <source>Publisher</source>
+      <translation>Yayımcı</translation>
+    </message>
+    <message>
+      <source>Put a column after the one that the caret is in</source>
+      <translation>İmlecin bulunduğu sütundan sonra sütun ekle</translation>
+    </message>
+    <message>
       <source>Put a module of the library into the briefing</source>
       <translation>Kütüphaneden bir modülü brifinge koyar</translation>
     </message>
     <message>
+      <source>Put a row under the one that the caret is in</source>
+      <translation>İmlecin bulunduğu satırın altına satır ekle</translation>
+    </message>
+    <message>
       <source>Put in</source>
       <translation>Koy</translation>
+    </message>
+    <message>
+      <source>Put in a figure that is written once and used by name</source>
+      <translation>Bir kez yazılıp adıyla kullanılan bir veri ekle</translation>
     </message>
     <message>
       <source>Put in a footnote and write it at the end</source>
@@ -1336,8 +1506,20 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Öneriyi reddet</translation>
     </message>
     <message>
+      <source>Reject Suggestions</source>
+      <translation>Önerileri reddet</translation>
+    </message>
+    <message>
       <source>Rejected</source>
       <translation>Reddedildi</translation>
+    </message>
+    <message>
+      <source>Reliability, A to F</source>
+      <translation>Güvenilirlik, A-F</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Açıklama</translation>
     </message>
     <message>
       <source>Remove Section</source>
@@ -1346,6 +1528,14 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
     <message>
       <source>Remove Sections</source>
       <translation>Bölümleri kaldır</translation>
+    </message>
+    <message>
+      <source>Remove column</source>
+      <translation>Sütunu kaldır</translation>
+    </message>
+    <message>
+      <source>Remove row</source>
+      <translation>Satırı kaldır</translation>
     </message>
     <message>
       <source>Remove section</source>
@@ -1440,8 +1630,16 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Kullanımdan kalktı</translation>
     </message>
     <message>
+      <source>Retrieved</source>
+      <translation>Erişim tarihi</translation>
+    </message>
+    <message>
       <source>Review by</source>
       <translation>Gözden geçirme tarihi</translation>
+    </message>
+    <message>
+      <source>Review list</source>
+      <translation>İnceleme listesi</translation>
     </message>
     <message>
       <source>Russian</source>
@@ -1556,6 +1754,14 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Sayfalar diziliyor…</translation>
     </message>
     <message>
+      <source>Settle suggestions</source>
+      <translation>Önerileri sonuçlandır</translation>
+    </message>
+    <message>
+      <source>Settle suggestions…</source>
+      <translation>Önerileri sonuçlandır…</translation>
+    </message>
+    <message>
       <source>Shortcuts</source>
       <translation>Kısayollar</translation>
     </message>
@@ -1570,6 +1776,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
     <message>
       <source>Show in folder</source>
       <translation>Klasörde göster</translation>
+    </message>
+    <message>
+      <source>Show only one kind of annotation, or one author's</source>
+      <translation>Yalnız bir tür notu ya da bir kişinin notlarını göster</translation>
     </message>
     <message>
       <source>Show only what I wrote or have to answer</source>
@@ -1632,6 +1842,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>İki sürüm arasında sözcüklere ne olduğunu gösterir</translation>
     </message>
     <message>
+      <source>Show what is open in the whole library, whose it is and when it is due</source>
+      <translation>Bütün kitaplıkta açık olanları, kime ait ve ne zamana olduğunu göster</translation>
+    </message>
+    <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
       <translation>Yayımlananı göster, yeniden dışa aktar, kopya dağıt, geri çek</translation>
     </message>
@@ -1652,6 +1866,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>İmza: {name}</translation>
     </message>
     <message>
+      <source>Since</source>
+      <translation>Tarih</translation>
+    </message>
+    <message>
       <source>Smaller heading</source>
       <translation>Daha küçük başlık</translation>
     </message>
@@ -1668,8 +1886,20 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Briefer’da bir hata oldu. Kusur bizim.</translation>
     </message>
     <message>
+      <source>Source</source>
+      <translation>Kaynak</translation>
+    </message>
+    <message>
+      <source>Source {key}</source>
+      <translation>Kaynak {key}</translation>
+    </message>
+    <message>
       <source>Sources</source>
       <translation>Kaynaklar</translation>
+    </message>
+    <message>
+      <source>Sources…</source>
+      <translation>Kaynaklar…</translation>
     </message>
     <message>
       <source>Stale</source>
@@ -1764,6 +1994,14 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Makaleleri modül olarak alır: metin, Markdown, HTML</translation>
     </message>
     <message>
+      <source>Take out the column of the table that the caret is in</source>
+      <translation>Tablonun imlecin bulunduğu sütununu çıkar</translation>
+    </message>
+    <message>
+      <source>Take out the row of the table that the caret is in</source>
+      <translation>Tablonun imlecin bulunduğu satırını çıkar</translation>
+    </message>
+    <message>
       <source>Take out {hits}</source>
       <translation>{hits} çıkar</translation>
     </message>
@@ -1856,12 +2094,20 @@ Ctrl+2 gösterir.</translation>
       <translation>Metin zaten kaydedildi; adlı bir sürüm kolay bulunur.</translation>
     </message>
     <message>
+      <source>There is no open suggestion on this text.</source>
+      <translation>Bu metinde açık öneri yok.</translation>
+    </message>
+    <message>
       <source>There was not enough memory to work on the library {name}.</source>
       <translation>{name} kütüphanesi için yeterli bellek yok.</translation>
     </message>
     <message>
       <source>These pages could not be set. The bar below says why.</source>
       <translation>Bu sayfalar dizilemedi. Alttaki çubuk nedenini söyler.</translation>
+    </message>
+    <message>
+      <source>These words were changed since; accept it by hand.</source>
+      <translation>Bu sözcükler o zamandan beri değişti; elle kabul edin.</translation>
     </message>
     <message>
       <source>This briefing's own text</source>
@@ -1956,6 +2202,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Dışa al</translation>
     </message>
     <message>
+      <source>Used in {where}: {titles}</source>
+      <translation>{where} içinde kullanılıyor: {titles}</translation>
+    </message>
+    <message>
       <source>Verify a file…</source>
       <translation>Bir dosyayı doğrula…</translation>
     </message>
@@ -1998,6 +2248,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>What has to be checked?</source>
       <translation>Ne denetlenmeli?</translation>
+    </message>
+    <message>
+      <source>What is read</source>
+      <translation>Okunan söz</translation>
     </message>
     <message>
       <source>What moved on…</source>
@@ -2132,6 +2386,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>language</source>
       <translation>dil</translation>
+    </message>
+    <message>
+      <source>made from author and year when left empty</source>
+      <translation>boş bırakılırsa yazar ve yıldan yapılır</translation>
     </message>
     <message>
       <source>marking</source>
@@ -2306,6 +2564,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} annotations</source>
+      <translation>
+        <numerusform>{n} not</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} kopmuş not</numerusform>
@@ -2416,6 +2680,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>{words} eklendi, {removed} çıkarıldı</translation>
     </message>
     <message>
+      <source>“{field}” cannot be left empty.</source>
+      <translation>“{field}” boş bırakılamaz.</translation>
+    </message>
+    <message>
+      <source>“{name}” is there already; choose another.</source>
+      <translation>“{name}” zaten var; başka bir ad seçin.</translation>
+    </message>
+    <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>
       <translation>“{title}”, {time} değiştirildi ve o sırada kaydedilemedi.</translation>
     </message>
@@ -2446,6 +2718,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>“{words}” is not known here.</source>
       <translation>“{words}” burada bilinmiyor.</translation>
+    </message>
+    <message>
+      <source>→ delete</source>
+      <translation>→ sil</translation>
     </message>
   </context>
 </TS>

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from briefer.storage.module_list import ModuleList
     from briefer.storage.module_search import ModuleSearch
     from briefer.storage.modules import ModuleRepository
+    from briefer.storage.review_list import ReviewList
     from briefer.storage.settings import SettingRepository
     from briefer.storage.shelves import ProfileRepository, TemplateRepository
     from briefer.storage.sources import AssetRepository, FactRepository, SourceRepository
@@ -96,6 +97,13 @@ class LibraryFile:
         from briefer.storage.annotations import AnnotationRepository
 
         return AnnotationRepository(self._connection)
+
+    @cached_property
+    def review_list(self) -> ReviewList:
+        """Threads of the whole library as rows."""
+        from briefer.storage.review_list import ReviewList
+
+        return ReviewList(self._connection)
 
     @cached_property
     def briefings(self) -> BriefingRepository:

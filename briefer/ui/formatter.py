@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from briefer.ui import markdown_edits as edits
+from briefer.ui import table_edits
 from briefer.ui.views.editor import Editor
 
 
@@ -57,6 +60,26 @@ class Formatter(QObject):
         """Put in a table of three columns."""
         self.insert_block(edits.table(3, 2), "Column 1")
 
+    def add_row(self) -> None:
+        """Put a row under the one around the caret."""
+        self._change_table(table_edits.add_row)
+
+    def add_column(self) -> None:
+        """Put a column after the one around the caret."""
+        self._change_table(table_edits.add_column)
+
+    def remove_row(self) -> None:
+        """Take the row around the caret out."""
+        self._change_table(table_edits.remove_row)
+
+    def remove_column(self) -> None:
+        """Take the column around the caret out."""
+        self._change_table(table_edits.remove_column)
+
+    def align_column(self) -> None:
+        """Align the column around the caret left, centred, right, not at all, in turn."""
+        self._change_table(table_edits.align_column)
+
     def footnote(self) -> None:
         """Put in a footnote."""
         self._apply(edits.insert_footnote(self._editor.text(), self._editor.selected()[1]))
@@ -71,6 +94,11 @@ class Formatter(QObject):
         text, at = self._editor.text(), self._editor.selected()[1]
         gap = " " if at and not text[at - 1].isspace() else ""
         self._apply(edits.Edit(at, at, gap + words))
+
+    def _change_table(self, change: Callable[[str, int], edits.Edit | None]) -> None:
+        edit = change(self._editor.text(), self._editor.selected()[1])
+        if edit is not None:
+            self._apply(edit)
 
     def _wrap(self, mark: str) -> None:
         self._apply(edits.toggle_wrap(self._editor.text(), *self._editor.selected(), mark))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from briefer.domain.outline import ROOT
-from briefer.services.library import list_briefings, list_sources
+from briefer.services.library import list_briefings
 from briefer.ui.actions import Needs
 from briefer.ui.alerts import Alerts
 from briefer.ui.appearance import Appearance
@@ -38,17 +38,19 @@ from briefer.ui.pictures import Pictures
 from briefer.ui.places import Places
 from briefer.ui.positions import Positions
 from briefer.ui.prompts import Prompts
+from briefer.ui.registrar import Registrar
 from briefer.ui.replacer import Replacer
 from briefer.ui.rescuer import Rescuer
+from briefer.ui.review_queue import ReviewQueue
 from briefer.ui.reviewer import Reviewer
 from briefer.ui.searches import Searches
 from briefer.ui.section_verbs import SectionVerbs
+from briefer.ui.settler import Settler
 from briefer.ui.steps import Steps
 from briefer.ui.text_facts import bottom_line, strip_facts
 from briefer.ui.theme import ThemeChoice
 from briefer.ui.translation import tr
 from briefer.ui.versions import Versions
-from briefer.ui.views.citation_completer import CitationCompleter
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.views.notice_bar import NoticeBar
 from briefer.ui.window_frame import build_frame, build_toolbar
@@ -118,6 +120,11 @@ class MainWindow(QMainWindow):
         self.exporter = Exporter(
             self, look, self.desk, self.writer, self.assembler, self.notices, settings, asks
         )
+        self.settler = Settler(self, look, self.desk, self.writer, self.reviewer)
+        self.review_list = ReviewQueue(
+            self, look, self._clock, self.desk, self.assembler, self.library, self.reviewer,
+            self.show_write,
+        )  # fmt: skip
         self.actions_table = ActionTable(self, look)
         self.prompts = Prompts(
             self, look, self.desk, self.writer, self.formatter, self.assembler, self.library,
@@ -146,7 +153,7 @@ class MainWindow(QMainWindow):
         self.pictures = Pictures(
             self.desk, self.editor, self.formatter, self.prompts.line, asks.image, self
         )
-        CitationCompleter(self.editor, lambda typed: list_sources(self.desk.session, typed))
+        self.registers = Registrar(self, look, self.desk, self.editor, self.formatter)
         self.editor.read_html = _read_html
         self._wire()
         self.editor.set_size(self.memory.text_size_pt)
@@ -349,6 +356,7 @@ class MainWindow(QMainWindow):
             frame.changes.paper,
             frame.changes.versions.view,
             frame.details.lines["title"],
+            self.review_list.view.table,
         ]
 
     def _zoom(self, zoom_pages: Callable[[], None], step_pt: float) -> None:

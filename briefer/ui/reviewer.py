@@ -131,6 +131,18 @@ class Reviewer(QObject):
             self.answer(thread.annotation.id, CardVerb.RESOLVE)
             self.next_annotation()
 
+    def show_thread(self, annotation: AnnotationId) -> None:
+        """Bring a thread on the open text into view, whatever the filters say."""
+        thread = next((t for t in self._threads if t.annotation.id == annotation), None)
+        if thread is None:
+            return
+        if not self._strip.filter.admits(thread.annotation):
+            self._strip.show_all()
+        if thread.resolution.is_detached:
+            self._tray.open()
+        else:
+            self._pane.show_words(annotation)
+
     def next_annotation(self) -> None:
         """Go to the next open annotation."""
         self._pane.step(forward=True)
@@ -153,15 +165,17 @@ class Reviewer(QObject):
             self.read()
 
     def _show(self) -> None:
+        opened = [t for t in self._threads if t.annotation.state is ThreadState.OPEN]
+        me = self._desk.session.author
+        mine = sum(me in (t.annotation.author, t.annotation.assignee) for t in self._threads)
+        authors = tuple(sorted({t.annotation.author for t in self._threads}))
+        settled = len(self._threads) - len(opened)
+        # Counts first: a filter by somebody who wrote nothing here lets go of itself.
+        self._strip.show_counts(AnnotationCounts(len(opened), settled, mine, authors))
         wanted = self._strip.filter
         shown = [t for t in self._threads if wanted.admits(t.annotation)]
         self._pane.show_threads((t.annotation, t.resolution) for t in shown)
-        opened = [t for t in self._threads if t.annotation.state is ThreadState.OPEN]
         self._tray.show_threads([t for t in opened if t.resolution.is_detached])
-        me = self._desk.session.author
-        mine = sum(me in (t.annotation.author, t.annotation.assignee) for t in self._threads)
-        settled = len(self._threads) - len(opened)
-        self._strip.show_counts(AnnotationCounts(len(opened), settled, mine))
         self.changed.emit()
 
     def _send(self, draft: Draft) -> None:

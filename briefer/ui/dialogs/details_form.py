@@ -39,6 +39,7 @@ class Field:
         read: Turns words into a value.
         hint: An example, shown while the field is empty.
         choices: Offered in a list; any other words may be typed too.
+        is_required: Whether it is read and handed over even when nobody changed it.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Field:
     read: Reader
     hint: str = ""
     choices: Sequence[str] = ()
+    is_required: bool = False
 
 
 class DetailsForm(QDialog):
@@ -104,7 +106,7 @@ class DetailsForm(QDialog):
         changed: dict[str, Any] = {}
         for field in self._fields:
             words = _words(self._widgets[field.name])
-            if words == field.value:
+            if words == field.value and not field.is_required:
                 continue
             try:
                 changed[field.name] = field.read(words)

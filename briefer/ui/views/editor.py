@@ -90,6 +90,11 @@ class Editor(QTextEdit):
         self.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self.scrolled.emit())
 
+    @property
+    def theme(self) -> Theme:
+        """The colours it is drawn in."""
+        return self._highlighter.theme
+
     # The text
 
     def text(self) -> str:

@@ -28,6 +28,7 @@ class MarkedWords:
 
     Attributes:
         is_done: Resolved, accepted or rejected: underlined faintly, not filled.
+        replacement: What a suggestion proposes in their place: they are struck; None otherwise.
     """
 
     id: AnnotationId
@@ -35,6 +36,7 @@ class MarkedWords:
     start: int
     end: int
     is_done: bool = False
+    replacement: str | None = None
 
 
 class MarkedText(QObject):
@@ -156,6 +158,8 @@ class MarkedText(QObject):
             else QTextCharFormat.UnderlineStyle.SingleUnderline
         )
         made.setUnderlineColor(QColor(tint.ink))
+        if words.replacement is not None and not words.is_done:
+            made.setFontStrikeOut(True)
         if is_active or not words.is_done:
             made.setBackground(QColor(_mixed(tint.fill, tint.ink, 0.16 if is_active else 0.0)))
         return made

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from briefer.domain.annotation import Annotation, ThreadState
+from briefer.domain.annotation import Annotation, AnnotationKind, ThreadState
 from briefer.domain.module import Status
 from briefer.ui.appearance import Appearance
 from briefer.ui.translation import tr
+from briefer.ui.views.narrow_button import NarrowButton
 from briefer.ui.views.panel_parts import ElidedLabel, chip
 from briefer.ui.wording import STATUS_WORDS, status_words
 
@@ -42,10 +43,14 @@ class AnnotationFilter:
     shows_open: bool = True
     shows_settled: bool = False
     only_of: str = ""
+    kind: AnnotationKind | None = None
+    author: str = ""
 
     def admits(self, annotation: Annotation) -> bool:
         """Say whether a thread is shown."""
         if self.only_of and self.only_of not in (annotation.author, annotation.assignee):
+            return False
+        if self.kind not in (None, annotation.kind) or self.author not in ("", annotation.author):
             return False
         is_open = annotation.state is ThreadState.OPEN
         return self.shows_open if is_open else self.shows_settled
@@ -58,6 +63,7 @@ class AnnotationCounts:
     open: int = 0
     settled: int = 0
     mine: int = 0
+    authors: tuple[str, ...] = ()
 
 
 @dataclass
@@ -110,6 +116,7 @@ class Strip(QWidget):
         self._offer.clicked.connect(self.offer_taken)
         self._chips = _Chips()
         self._chips.open.setChecked(True)
+        self.narrow = NarrowButton()
         row.addWidget(self._status)
         row.addWidget(self.link)
         row.addWidget(self._parts, 1)
@@ -117,6 +124,8 @@ class Strip(QWidget):
         for button in (self._chips.open, self._chips.settled, self._chips.mine):
             button.toggled.connect(lambda _: self.filter_changed.emit(self.filter))
             row.addWidget(button)
+        self.narrow.changed.connect(lambda: self.filter_changed.emit(self.filter))
+        row.addWidget(self.narrow)
         row.setSpacing(8)
         look.changed.connect(self._draw)
         self.show_facts(None)
@@ -128,6 +137,8 @@ class Strip(QWidget):
             self._chips.open.isChecked(),
             self._chips.settled.isChecked(),
             self._me if self._chips.mine.isChecked() else "",
+            self.narrow.kind,
+            self.narrow.author,
         )
 
     def show_facts(self, facts: StripFacts | None) -> None:
@@ -140,6 +151,7 @@ class Strip(QWidget):
         self._chips.open.setText(tr("Open {n}", n=counts.open))
         self._chips.settled.setText(tr("Resolved {n}", n=counts.settled))
         self._chips.mine.setText(tr("Mine {n}", n=counts.mine))
+        self.narrow.offer(counts.authors)
 
     def set_link_menu(self, menu: QMenu) -> None:
         """Let the chip that says how a section is linked open ``menu``."""
@@ -148,6 +160,13 @@ class Strip(QWidget):
     def show_settled(self) -> None:
         """Show resolved threads as well."""
         self._chips.settled.setChecked(True)
+
+    def show_all(self) -> None:
+        """Let every filter go, settled threads too."""
+        self._chips.open.setChecked(True)
+        self._chips.settled.setChecked(True)
+        self._chips.mine.setChecked(False)
+        self.narrow.choose(None, "")
 
     # Inside
 
@@ -161,7 +180,7 @@ class Strip(QWidget):
 
     def _draw(self) -> None:
         facts = self._facts
-        for widget in (self._status, self._parts, *vars(self._chips).values()):
+        for widget in (self._status, self._parts, *vars(self._chips).values(), self.narrow):
             widget.setVisible(facts is not None)
         self._offer.setVisible(facts is not None and bool(facts.offer))
         self.link.setVisible(facts is not None and bool(facts.link))

@@ -27,6 +27,7 @@ from briefer.ui.views.detached_tray import DetachedTray
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.joining_lines import JoiningLines
 from briefer.ui.views.marked_words import MarkedWords
+from briefer.ui.views.suggestion_tips import SuggestionTips
 from briefer.ui.views.title_field import TitleField
 
 TYPING_MS = 120
@@ -48,6 +49,7 @@ class TextAndMargin(QWidget):
     ) -> None:
         super().__init__(parent)
         self.editor = Editor(theme)
+        self.tips = SuggestionTips(self.editor)
         self.title = TitleField(self.editor)
         self.margin = AnnotationMargin(theme, clock)
         self.tray = DetachedTray(clock)
@@ -197,7 +199,9 @@ class TextAndMargin(QWidget):
         if composed is None and self.margin.composing is not None:
             composed = self.composed_range()
         marks = [
-            MarkedWords(a.id, a.kind, where.start, where.end, a.state is not ThreadState.OPEN)
+            MarkedWords(
+                a.id, a.kind, where.start, where.end, a.state is not ThreadState.OPEN, a.replacement
+            )
             for a, where in self._threads
             if where.start is not None and where.end is not None
         ]

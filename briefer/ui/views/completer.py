@@ -1,0 +1,152 @@
+"""Completes a name while one types: a short list under the caret that never takes the focus."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
+
+from briefer.ui.markdown_edits import Edit
+from briefer.ui.views.editor import Editor
+
+_ROWS = 6
+_NAME_ROLE = Qt.ItemDataRole.UserRole.value
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One row: the name that is put in, and what is said beside it."""
+
+    name: str
+    words: str
+
+
+class Completer(QFrame):
+    """Offers names after a mark such as ``[@``.
+
+    Signals:
+        new_wanted: A person wants to enter something that is not there; what was typed.
+    """
+
+    new_wanted = Signal(str)
+
+    def __init__(self, editor: Editor, opening: str, typed: str, closing: str, new: str) -> None:
+        """Watch an editor.
+
+        Args:
+            editor: Where one types.
+            opening: A character without which a line needs no second look.
+            typed: A regular expression for the text before the caret; group 1 is the name so far.
+            closing: What a name ends with; not added where it stands already.
+            new: Words of the last row, which asks for a new entry.
+        """
+        super().__init__(editor)
+        self.setObjectName("card")
+        self._editor = editor
+        self._opening, self._typed_before, self._closing = opening, re.compile(typed), closing
+        self._new = new
+        self._list = QListWidget()
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.itemClicked.connect(lambda _: self.take())
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(4, 4, 4, 4)
+        lines.addWidget(self._list)
+        self.hide()
+        editor.installEventFilter(self)
+        editor.edited.connect(self._follow_typing)
+        editor.left.connect(self.hide)
+
+    def offers(self, typed: str) -> Sequence[Offer]:
+        """Return what fits what was typed."""
+        raise NotImplementedError
+
+    @property
+    def keys(self) -> list[str]:
+        """Every name that is offered now."""
+        rows = (self._list.item(n).data(_NAME_ROLE) for n in range(self._list.count()))
+        return [str(name) for name in rows if name]
+
+    def take(self) -> None:
+        """Put the chosen name in, or ask for a new entry."""
+        item, typed = self._list.currentItem(), self._typed()
+        self.hide()
+        if item is None or typed is None:
+            return
+        name = str(item.data(_NAME_ROLE) or "")
+        self.put(name) if name else self.new_wanted.emit(typed)
+
+    def put(self, name: str) -> bool:
+        """Put a name in the place of what was typed; say whether there was such a place."""
+        typed = self._typed()
+        if typed is None:
+            return False
+        at = self._editor.selected()[1]
+        ends = (self._closing, ";")
+        closing = "" if self._editor.text()[at : at + 1] in ends else self._closing
+        self._editor.apply(Edit(at - len(typed), at, name + closing))
+        return True
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            self.isVisible()
+            and event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+        ):
+            key = event.key()
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+                self.take()
+                return True
+            if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                step = 1 if key == Qt.Key.Key_Down else -1
+                self._list.setCurrentRow((self._list.currentRow() + step) % self._list.count())
+                return True
+            if key == Qt.Key.Key_Escape:
+                self.hide()
+                return True
+        return False
+
+    # Inside
+
+    def _typed(self) -> str | None:
+        at = self._editor.selected()[1]
+        text = self._editor.text()
+        found = self._typed_before.search(text[text.rfind("\n", 0, at) + 1 : at])
+        return found[1] if found else None
+
+    def _follow_typing(self) -> None:
+        # A look at one line first: most keys are no part of a name.
+        if self._opening not in self._editor.textCursor().block().text():
+            self.hide()
+            return
+        typed = self._typed()
+        if typed is None:
+            self.hide()
+            return
+        self._list.clear()
+        for offer in self.offers(typed):
+            item = QListWidgetItem(f"{offer.name}   {offer.words}")
+            item.setData(_NAME_ROLE, offer.name)
+            self._list.addItem(item)
+        self._list.addItem(QListWidgetItem(self._new))
+        self._list.setCurrentRow(0)
+        self._place()
+
+    def _place(self) -> None:
+        editor = self._editor
+        place = editor.viewport().mapTo(editor, editor.cursorRect().bottomLeft())
+        rows = min(self._list.count(), _ROWS)
+        height = rows * self._list.sizeHintForRow(0) + 14
+        width = min(420, editor.width() - 20)
+        left = min(place.x(), editor.width() - width - 10)
+        top = place.y() + 6
+        if top + height > editor.height():
+            top = place.y() - editor.cursorRect().height() - height - 6
+        self.setGeometry(left, top, width, height)
+        self.show()
+        self.raise_()

@@ -1,0 +1,149 @@
+"""Filters by kind and author, suggestions in the text, and settling many of them at once."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from briefer.domain.annotation import AnnotationKind, ThreadState
+from briefer.services.library import get_module
+from briefer.services.reviewing import annotate_quote, threads
+from briefer.services.session import Session
+from briefer.ui.dialogs.suggestions_form import SuggestionsForm
+from briefer.ui.main_window import MainWindow
+
+Open = Callable[[], Session]
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def more(opened: Open) -> None:
+    """Two more suggestions by the same author, one of which touches words of another."""
+    with opened() as mine:
+        session = replace(mine, author="H. Adeyemi")
+        for quote, new in (("Nobody has answered yet", "No one has"), ("to host the next", "the")):
+            annotate_quote(session, "the-talks", quote, AnnotationKind.SUGGESTION, "", new)
+
+
+def shown(window: MainWindow) -> list[str]:
+    return [w.kind.value for w in window.editor.marked.words]
+
+
+def states(opened: Open) -> list[str]:
+    with opened() as session:
+        return [t.annotation.state.value for t in threads(session, "the-talks")]
+
+
+def open_form(window: MainWindow, qtbot: QtBot) -> SuggestionsForm:
+    qtbot.keyClick(window.editor, Qt.Key.Key_M, CTRL | ALT)
+    form = window.findChild(SuggestionsForm)
+    assert form is not None
+    return form
+
+
+def test_cards_are_narrowed_to_a_kind_and_an_author(window: MainWindow) -> None:
+    button = window.frame.writing.strip.narrow
+    assert shown(window) == ["question", "suggestion"]
+    names = {a.text(): a for a in button.menu().actions() if a.text()}
+    assert "H. Adeyemi" in names
+    names["Suggestion"].trigger()
+    assert shown(window) == ["suggestion"]
+    assert button.text() == "Suggestion"
+    {a.text(): a for a in button.menu().actions()}["H. Adeyemi"].trigger()
+    assert button.text() == "Suggestion · H. Adeyemi"
+    assert shown(window) == ["suggestion"]
+    {a.text(): a for a in button.menu().actions()}["Every kind"].trigger()
+    assert shown(window) == ["question", "suggestion"]
+
+
+def test_an_author_who_wrote_nothing_here_hides_nothing(window: MainWindow, opened: Open) -> None:
+    strip = window.frame.writing.strip
+    strip.narrow.choose(None, "H. Adeyemi")
+    with opened() as session:
+        water = get_module(session, "water-levels").id
+    window.library.open(water)
+    window.desk.run(
+        lambda: annotate_quote(
+            window.desk.session, water, "second line", AnnotationKind.COMMENT, "Hm"
+        )
+    )
+    assert shown(window) == ["comment"]
+    assert strip.narrow.author == ""
+
+
+def test_a_suggestion_is_struck_in_the_text_and_told_over_it(window: MainWindow) -> None:
+    struck = [s for s in window.editor.extraSelections() if s.format.fontStrikeOut()]
+    assert [s.cursor.selectedText() for s in struck] == ["offers to host"]
+    at = window.editor.marked.words[1].start + 2
+    tip = window.frame.writing.text.tips.tip_at(at)
+    assert "offers to host" in tip
+    assert "would host" in tip
+    assert window.frame.writing.text.tips.tip_at(3) == ""
+    assert "offers to host" in window.editor.text(), "the text itself is left alone"
+
+
+@pytest.mark.usefixtures("more")
+def test_all_of_one_author_are_accepted_after_a_preview(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    before = window.editor.text()
+    form = open_form(window, qtbot)
+    ticks = {t.accessibleName(): t.isChecked() for t in form.ticks.values()}
+    assert ticks == {
+        "offers to host": True,
+        "to host the next": False,
+        "Nobody has answered yet": True,
+    }
+    qtbot.mouseClick(form.take, LEFT)
+    text = window.editor.text()
+    assert "Iraq would host the next round." in text
+    assert "No one has." in text
+    assert window.actions_table["undo"].text() == "Undo Accept Suggestions"
+    assert sorted(states(opened)) == ["accepted", "accepted", "open", "open"]
+    window.steps.undo()
+    assert window.editor.text() == before
+    assert set(states(opened)) == {"open"}
+    window.steps.redo()
+    assert window.editor.text() == text
+
+
+@pytest.mark.usefixtures("more")
+def test_overlapping_ones_are_accepted_together_or_not_at_all(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    before = window.editor.text()
+    form = open_form(window, qtbot)
+    for tick in form.ticks.values():
+        tick.setChecked(True)
+    qtbot.mouseClick(form.take, LEFT)
+    assert window.editor.text() == before
+    assert set(states(opened)) == {"open"}
+    assert window.notices.text
+
+
+def test_all_are_rejected_and_come_back(window: MainWindow, qtbot: QtBot, opened: Open) -> None:
+    form = open_form(window, qtbot)
+    qtbot.mouseClick(form.refuse, LEFT)
+    assert ThreadState.REJECTED.value in states(opened)
+    window.steps.undo()
+    assert set(states(opened)) == {"open"}
+
+
+def test_nothing_ticked_settles_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    form = open_form(window, qtbot)
+    for tick in form.ticks.values():
+        qtbot.mouseClick(tick, LEFT)
+        tick.setChecked(False)
+    assert not form.take.isEnabled()
+    assert not form.refuse.isEnabled()
+    form.close()
+
+
+def test_a_text_without_suggestions_says_so(window: MainWindow) -> None:
+    window.reviewer.show_thread(window.reviewer.threads[1].annotation.id)
+    window.reviewer.resolve()
+    window.settler.open()
+    assert "no open suggestion" in window.notices.text
