@@ -231,7 +231,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "", Needs.BRIEFING, True),
     ActionSpec("settle", "Settle suggestions…", Menu.REVIEW, "settler.open",
                "Accept or reject the suggestions of one author together, after a preview",
-               "Ctrl+Alt+M", "", Needs.TEXT | Needs.THREADS),
+               "Ctrl+Alt+A", "", Needs.TEXT | Needs.THREADS),
     ActionSpec("review-list", "Review list", Menu.REVIEW, "review_list.show",
                "Show what is open in the whole library, whose it is and when it is due",
                "Ctrl+Shift+M"),

@@ -38,7 +38,7 @@ def states(opened: Open) -> list[str]:
 
 
 def open_form(window: MainWindow, qtbot: QtBot) -> SuggestionsForm:
-    qtbot.keyClick(window.editor, Qt.Key.Key_M, CTRL | ALT)
+    qtbot.keyClick(window.editor, Qt.Key.Key_A, CTRL | ALT)
     form = window.findChild(SuggestionsForm)
     assert form is not None
     return form
