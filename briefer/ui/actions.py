@@ -93,7 +93,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "Freeze the briefing as its next edition", "Ctrl+Alt+I", "", Needs.BRIEFING, True),
     ActionSpec("editions", "Editions…", Menu.FILE, "issuer.show_editions",
                "Show what was issued, export it again, hand out copies, withdraw it",
-               "Ctrl+Alt+E", "", Needs.BRIEFING),
+               "Ctrl+Alt+K", "", Needs.BRIEFING),
     ActionSpec("verify", "Verify a file…", Menu.FILE, "issuer.verify_file",
                "Say which edition, and whose copy, a file is"),
     ActionSpec("export-pdf", "Export PDF", Menu.FILE, "exporter.export_pdf",
