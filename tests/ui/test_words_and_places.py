@@ -4,46 +4,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefer.domain.annotation import AnnotationKind
 from briefer.domain.blocks import Paragraph, Run
 from briefer.domain.document import DocumentBlock, DocumentSection, ExportDocument, Origin
 from briefer.domain.ids import BlockId, ModuleId, RevisionNumber, SectionId
-from briefer.domain.module import Status
-from briefer.domain.query import ModuleQuery
 from briefer.ui.card_places import places
 from briefer.ui.page_words import PageWords, PlaceInText
 from briefer.ui.pdf_pages import PlaceOnPage
-from briefer.ui.search_words import offered_words, read_search
 from briefer.ui.views.find_bar import pattern_of
 from briefer.ui.wording import age, count, initials, language
 
 TODAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
-
-
-@pytest.mark.parametrize(
-    ("typed", "query"),
-    [
-        ("two words", ModuleQuery(text="two words")),
-        ("status:approved talks", ModuleQuery(text="talks", status=Status.APPROVED)),
-        ("status:in-review", ModuleQuery(status=Status.IN_REVIEW)),
-        ("a tag:north b", ModuleQuery(text="a b", tag="north")),
-        ('owner:"Levant Desk"', ModuleQuery(owner="Levant Desk")),
-        ("owner:me", ModuleQuery(owner="H. Adeyemi")),
-        ("stale:yes", ModuleQuery(stale_on=TODAY)),
-        ("has:fact-check", ModuleQuery(has=AnnotationKind.FACT_CHECK)),
-        ("status:strange", ModuleQuery(text="status:strange")),
-        ("12:30", ModuleQuery(text="12:30")),
-        ('foo"bar', ModuleQuery(text='foo"bar')),
-    ],
-)
-def test_what_is_typed_becomes_a_query(typed: str, query: ModuleQuery) -> None:
-    assert read_search(typed, TODAY, "H. Adeyemi") == query
-
-
-def test_what_is_offered_can_be_read() -> None:
-    for word in offered_words(["north", "two words"], ["Levant Desk"]):
-        assert read_search(word, TODAY, "me").text == "", word
 
 
 @settings(max_examples=200, derandomize=True, deadline=None)

@@ -23,7 +23,7 @@ BRIEFLY = [Phase.explicit, Phase.generate]
 
 
 @given(documents())
-@settings(max_examples=8, phases=BRIEFLY, suppress_health_check=SLOW)
+@settings(max_examples=4, phases=BRIEFLY, suppress_health_check=SLOW)
 def test_any_document_conforms(document):
     wrong = failures(PRESS.print(document, STYLES[len(document.title) % 2]))
     assert wrong == []
