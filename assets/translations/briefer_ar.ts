@@ -204,6 +204,14 @@
       <translation>مقالات (*.txt *.md *.markdown *.html *.htm);;كل الملفات (*)</translation>
     </message>
     <message>
+      <source>As it is now</source>
+      <translation>كما هو الآن</translation>
+    </message>
+    <message>
+      <source>As it was</source>
+      <translation>كما كان</translation>
+    </message>
+    <message>
       <source>As of</source>
       <translation>صحيح حتى</translation>
     </message>
@@ -218,6 +226,10 @@
     <message>
       <source>Assigned to</source>
       <translation>مُسند إلى</translation>
+    </message>
+    <message>
+      <source>Attach</source>
+      <translation>ربط</translation>
     </message>
     <message>
       <source>Author</source>
@@ -420,6 +432,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Comment, ask, have checked or suggest: on the selected words</source>
       <translation>علّق أو اسأل أو اطلب تحققا أو اقترح، على الكلمات المحددة</translation>
+    </message>
+    <message>
+      <source>Compare and re-attach…</source>
+      <translation>مقارنة وإعادة ربط…</translation>
     </message>
     <message>
       <source>Compiling</source>
@@ -1474,6 +1490,14 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>اقتباس</translation>
     </message>
     <message>
+      <source>Re-attach</source>
+      <translation>إعادة الربط</translation>
+    </message>
+    <message>
+      <source>Re-attach the annotation</source>
+      <translation>إعادة ربط التعليق</translation>
+    </message>
+    <message>
       <source>Re-attach to the selected words</source>
       <translation>إعادة الربط بالكلمات المحددة</translation>
     </message>
@@ -1732,6 +1756,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>See what became of modules since, and take, keep or merge it</source>
       <translation>رؤية ما صارت إليه الوحدات منذئذ، وأخذه أو الإبقاء أو الدمج</translation>
+    </message>
+    <message>
+      <source>Select the words on the right that the annotation is about now.</source>
+      <translation>حدّد في النص الحالي الكلمات التي يدور عليها التعليق الآن.</translation>
     </message>
     <message>
       <source>Select the words that the annotation belongs to, then press Re-attach again.</source>
@@ -2625,6 +2653,17 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>{n} in all</source>
       <translation>{n} إجمالا</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} min</source>
+      <translation>
+        <numerusform>أقل من دقيقة</numerusform>
+        <numerusform>دقيقة</numerusform>
+        <numerusform>دقيقتان</numerusform>
+        <numerusform>{n} دقائق</numerusform>
+        <numerusform>{n} دقيقة</numerusform>
+        <numerusform>{n} دقيقة</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} modules</source>

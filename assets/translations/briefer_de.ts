@@ -204,6 +204,14 @@
       <translation>Artikel (*.txt *.md *.markdown *.html *.htm);;Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>As it is now</source>
+      <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+      <source>As it was</source>
+      <translation>Wie es war</translation>
+    </message>
+    <message>
       <source>As of</source>
       <translation>Stand</translation>
     </message>
@@ -218,6 +226,10 @@
     <message>
       <source>Assigned to</source>
       <translation>Zuständig</translation>
+    </message>
+    <message>
+      <source>Attach</source>
+      <translation>Anhängen</translation>
     </message>
     <message>
       <source>Author</source>
@@ -420,6 +432,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Comment, ask, have checked or suggest: on the selected words</source>
       <translation>Zu den markierten Wörtern kommentieren, fragen, prüfen lassen oder vorschlagen</translation>
+    </message>
+    <message>
+      <source>Compare and re-attach…</source>
+      <translation>Vergleichen und neu anhängen …</translation>
     </message>
     <message>
       <source>Compiling</source>
@@ -1474,6 +1490,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Zitat</translation>
     </message>
     <message>
+      <source>Re-attach</source>
+      <translation>Neu anhängen</translation>
+    </message>
+    <message>
+      <source>Re-attach the annotation</source>
+      <translation>Anmerkung neu anhängen</translation>
+    </message>
+    <message>
       <source>Re-attach to the selected words</source>
       <translation>An die markierten Wörter hängen</translation>
     </message>
@@ -1732,6 +1756,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>See what became of modules since, and take, keep or merge it</source>
       <translation>Sehen, was seither aus Modulen wurde, und es übernehmen, behalten oder zusammenführen</translation>
+    </message>
+    <message>
+      <source>Select the words on the right that the annotation is about now.</source>
+      <translation>Im jetzigen Text die Wörter auswählen, um die es nun geht.</translation>
     </message>
     <message>
       <source>Select the words that the annotation belongs to, then press Re-attach again.</source>
@@ -2597,6 +2625,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>{n} in all</source>
       <translation>{n} insgesamt</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} min</source>
+      <translation>
+        <numerusform>{n} Min.</numerusform>
+        <numerusform>{n} Min.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} modules</source>

@@ -53,6 +53,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} min</source>
+      <translation>
+        <numerusform>{n} min</numerusform>
+        <numerusform>{n} min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} modules</source>
       <translation>
         <numerusform>{n} module</numerusform>

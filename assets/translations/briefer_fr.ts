@@ -204,6 +204,14 @@
       <translation>Articles (*.txt *.md *.markdown *.html *.htm);;Tous les fichiers (*)</translation>
     </message>
     <message>
+      <source>As it is now</source>
+      <translation>Maintenant</translation>
+    </message>
+    <message>
+      <source>As it was</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
       <source>As of</source>
       <translation>En date du</translation>
     </message>
@@ -218,6 +226,10 @@
     <message>
       <source>Assigned to</source>
       <translation>Confiée à</translation>
+    </message>
+    <message>
+      <source>Attach</source>
+      <translation>Rattacher</translation>
     </message>
     <message>
       <source>Author</source>
@@ -420,6 +432,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Comment, ask, have checked or suggest: on the selected words</source>
       <translation>Commenter, demander, faire vérifier ou suggérer, sur les mots choisis</translation>
+    </message>
+    <message>
+      <source>Compare and re-attach…</source>
+      <translation>Comparer et rattacher…</translation>
     </message>
     <message>
       <source>Compiling</source>
@@ -1474,6 +1490,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Citation longue</translation>
     </message>
     <message>
+      <source>Re-attach</source>
+      <translation>Rattacher de nouveau</translation>
+    </message>
+    <message>
+      <source>Re-attach the annotation</source>
+      <translation>Rattacher l’annotation</translation>
+    </message>
+    <message>
       <source>Re-attach to the selected words</source>
       <translation>Rattacher aux mots choisis</translation>
     </message>
@@ -1732,6 +1756,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>See what became of modules since, and take, keep or merge it</source>
       <translation>Voir ce que les modules sont devenus, puis prendre, garder ou fusionner</translation>
+    </message>
+    <message>
+      <source>Select the words on the right that the annotation is about now.</source>
+      <translation>Sélectionnez dans le texte actuel les mots dont il s’agit maintenant.</translation>
     </message>
     <message>
       <source>Select the words that the annotation belongs to, then press Re-attach again.</source>
@@ -2597,6 +2625,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>{n} in all</source>
       <translation>{n} en tout</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} min</source>
+      <translation>
+        <numerusform>{n} min de lecture</numerusform>
+        <numerusform>{n} min de lecture</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} modules</source>

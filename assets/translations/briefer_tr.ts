@@ -204,6 +204,14 @@
       <translation>Makaleler (*.txt *.md *.markdown *.html *.htm);;Tüm dosyalar (*)</translation>
     </message>
     <message>
+      <source>As it is now</source>
+      <translation>Şimdiki hâli</translation>
+    </message>
+    <message>
+      <source>As it was</source>
+      <translation>Önceki hâli</translation>
+    </message>
+    <message>
       <source>As of</source>
       <translation>Geçerlik tarihi</translation>
     </message>
@@ -218,6 +226,10 @@
     <message>
       <source>Assigned to</source>
       <translation>Atanan</translation>
+    </message>
+    <message>
+      <source>Attach</source>
+      <translation>Bağla</translation>
     </message>
     <message>
       <source>Author</source>
@@ -420,6 +432,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Comment, ask, have checked or suggest: on the selected words</source>
       <translation>Seçili sözcüklere yorum, soru, denetim isteği ya da öneri ekler</translation>
+    </message>
+    <message>
+      <source>Compare and re-attach…</source>
+      <translation>Karşılaştır ve yeniden bağla…</translation>
     </message>
     <message>
       <source>Compiling</source>
@@ -1474,6 +1490,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Alıntı bloğu</translation>
     </message>
     <message>
+      <source>Re-attach</source>
+      <translation>Yeniden bağla</translation>
+    </message>
+    <message>
+      <source>Re-attach the annotation</source>
+      <translation>Notu yeniden bağla</translation>
+    </message>
+    <message>
       <source>Re-attach to the selected words</source>
       <translation>Seçili sözcüklere yeniden bağla</translation>
     </message>
@@ -1732,6 +1756,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>See what became of modules since, and take, keep or merge it</source>
       <translation>Modüllerin o günden beri ne olduğunu gör; al, koru ya da birleştir</translation>
+    </message>
+    <message>
+      <source>Select the words on the right that the annotation is about now.</source>
+      <translation>Notun şimdi ilgili olduğu sözcükleri bugünkü metinde seçin.</translation>
     </message>
     <message>
       <source>Select the words that the annotation belongs to, then press Re-attach again.</source>
@@ -2590,6 +2618,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>{n} in all</source>
       <translation>toplam {n}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} min</source>
+      <translation>
+        <numerusform>{n} dk</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} modules</source>

@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import AnnotationId
+from briefer.services.reattach_edits import Reattach
 from briefer.services.review_edits import Accept, Annotate, Assign, SetState
-from briefer.services.reviewing import Thread, reattach, reply, threads
+from briefer.services.reviewing import Thread, reply, threads
 from briefer.ui.desk import Desk
+from briefer.ui.dialogs.reattach_form import ReattachForm
 from briefer.ui.translation import mark, tr
 from briefer.ui.views.card import CardVerb
 from briefer.ui.views.compose_card import ComposeCard, Draft
@@ -52,6 +54,7 @@ class Reviewer(QObject):
         self._open_count = 0
         pane.margin.asked.connect(self.answer)
         tray.asked.connect(self.answer)
+        tray.compare_asked.connect(self._compare)
         strip.filter_changed.connect(lambda _: self._show())
         pane.activated.connect(lambda _: self.changed.emit())
         writer.opened.connect(self._follow_text)
@@ -201,6 +204,17 @@ class Reviewer(QObject):
         self._pane.stop_composing()
         self._pane.editor.setFocus()
 
+    def _compare(self, annotation: str) -> None:
+        thread = next((t for t in self._threads if t.annotation.id == annotation), None)
+        if thread is None or not self._writer.save():
+            return
+        editor = self._pane.editor
+        anchor = thread.annotation.present_anchor
+        form = ReattachForm(anchor, editor.text(), editor.theme, editor.window())
+        form.placed.connect(lambda start, end: self._desk.perform(Reattach(annotation, start, end)))
+        form.finished.connect(form.deleteLater)
+        form.open()
+
     def _reattach(self, annotation: AnnotationId) -> None:
         start, end = self._pane.editor.selected()
         if start == end:
@@ -208,4 +222,4 @@ class Reviewer(QObject):
                 tr("Select the words that the annotation belongs to, then press Re-attach again.")
             )
         else:
-            self._desk.run(lambda: reattach(self._desk.session, annotation, start, end))
+            self._desk.perform(Reattach(annotation, start, end))

@@ -15,6 +15,8 @@ from briefer.ui.views.strip import StripFacts
 from briefer.ui.wording import count, day, language, moment_with_zone
 from briefer.ui.writer import Writer
 
+WORDS_A_MINUTE = 238
+"""Silent reading of English non-fiction by adults (Brysbaert 2019, mean of 190 studies)."""
 _CITED = re.compile(r"\[@([^\[\]]+)\]")
 
 
@@ -58,7 +60,10 @@ def bottom_line(
     briefing, content = assembler.briefing, writer.content
     parts = []
     if content is not None:
-        parts.append(tr_count(len(text.split()), "{n} word in this text", "{n} words in this text"))
+        words = len(text.split())
+        parts.append(tr_count(words, "{n} word in this text", "{n} words in this text"))
+        if words:
+            parts.append(tr_count(-(-words // WORDS_A_MINUTE), "{n} min", "{n} min"))
     if briefing is not None:
         parts.append(tr("{n} in all", n=written(assembler.words)))
     total = assembler.open_annotations if briefing is not None else reviewer.open_count

@@ -21,9 +21,11 @@ class DetachedTray(QWidget):
 
     Signals:
         asked: A person asked something of a thread: id, ``CardVerb``, words.
+        compare_asked: A person wants to see old and new words side by side; the thread's id.
     """
 
     asked = Signal(str, object, str)
+    compare_asked = Signal(str)
 
     def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,5 +88,12 @@ class DetachedTray(QWidget):
                 lambda _=False, a=thread.annotation.id: self.asked.emit(a, CardVerb.REATTACH, "")
             )
             lines.addWidget(again)
+            beside = QToolButton()
+            beside.setObjectName("quiet")
+            beside.setText(tr("Compare and re-attach…"))
+            beside.clicked.connect(
+                lambda _=False, a=thread.annotation.id: self.compare_asked.emit(a)
+            )
+            lines.addWidget(beside)
         lines.addStretch()
         self._scroll.setWidget(inside)
