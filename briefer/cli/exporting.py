@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from briefer.cli.findings import say_dropped, say_findings
-from briefer.cli.input import NUMBER
 from briefer.cli.library import library
+from briefer.cli.numbers import NUMBER
 from briefer.services.exporting import FORMATS, release
 from briefer.services.issuing import export_edition
 from briefer.services.library import get_briefing

@@ -6,13 +6,8 @@ import sys
 from contextlib import nullcontext
 from pathlib import Path
 
-import click
-
 from briefer.errors import InvalidInput
 from briefer.services.clean_text import MAX_BODY
-
-NUMBER = click.IntRange(1, 1_000_000)
-"""What revisions, editions and places are counted in; a larger one is a slip of the hand."""
 
 _MOST_BYTES = 4 * MAX_BODY
 """No character of UTF-8 takes more than four bytes; a device without an end is not read on."""

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from briefer.cli.findings import say_dropped, say_findings
-from briefer.cli.input import NUMBER
 from briefer.cli.library import library
+from briefer.cli.numbers import NUMBER
 from briefer.cli.outlining import impact_row, shown_impact
 from briefer.cli.output import say_json, say_table
 from briefer.domain.comparison import summary

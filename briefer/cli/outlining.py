@@ -6,8 +6,9 @@ from typing import Any
 
 import click
 
-from briefer.cli.input import NUMBER, read_text
+from briefer.cli.input import read_text
 from briefer.cli.library import library
+from briefer.cli.numbers import NUMBER
 from briefer.cli.output import say_json, say_table
 from briefer.domain.edition import Impact
 from briefer.domain.ids import SectionId

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefer.cli.input import NUMBER
 from briefer.cli.library import library
+from briefer.cli.numbers import NUMBER
 from briefer.cli.output import say_json, say_table
 from briefer.domain.module_row import MATCH_END, MATCH_START, ModuleRow
 from briefer.domain.query import ModuleQuery

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
-from briefer.cli.input import NUMBER, read_text
+from briefer.cli.input import read_text
 from briefer.cli.library import library
+from briefer.cli.numbers import NUMBER
 from briefer.domain.module import ModuleContent
 from briefer.services.assembling import ChangedFields, change_briefing, start_briefing
 from briefer.services.importing import carry_out, plan

@@ -14,7 +14,8 @@ from briefer.domain.module import Module, ModuleContent, Revision, Status
 from briefer.domain.revision_hash import revision_sha256
 from briefer.domain.slug import slugify, unique_slug
 from briefer.errors import InvalidInput
-from briefer.services.clean_text import clean_content, one_line, storable
+from briefer.services.clean_content import clean_content
+from briefer.services.clean_text import one_line, storable
 from briefer.services.lookup import briefing_named, find_module, find_revision
 from briefer.services.placing import place_in_new_revision
 from briefer.services.session import Session
