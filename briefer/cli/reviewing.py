@@ -7,6 +7,7 @@ import click
 from briefer.cli.library import library
 from briefer.cli.output import say_json
 from briefer.domain.annotation import AnnotationKind
+from briefer.domain.web_annotation import write_web_annotations
 from briefer.services.library import get_module
 from briefer.services.reviewing import annotate_quote, threads
 
@@ -37,10 +38,15 @@ def annotate(
 @click.command()
 @click.argument("module")
 @click.option("--json", "as_json", is_flag=True, help="Print an array of objects.")
+@click.option("--w3c", "as_w3c", is_flag=True, help="Print W3C Web Annotation JSON.")
 @click.pass_context
-def list_annotations(context: click.Context, module: str, as_json: bool) -> None:
+def list_annotations(context: click.Context, module: str, as_json: bool, as_w3c: bool) -> None:
     """Show MODULE's annotations, each with its state and where its words are now."""
     with library(context) as session:
+        if as_w3c:
+            every = [thread.annotation for thread in threads(session, module)]
+            click.echo(write_web_annotations(every), nl=False)
+            return
         body = get_module(session, module).head.content.body
         found = [
             {

@@ -50,6 +50,7 @@ class Completer(QFrame):
         self._opening, self._typed_before, self._closing = opening, re.compile(typed), closing
         self._new = new
         self._list = QListWidget()
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(lambda _: self.take())
         lines = QVBoxLayout(self)
