@@ -240,6 +240,18 @@
       <translation>بدء إحاطة</translation>
     </message>
     <message>
+      <source>Begin a briefing of a kind, with its sections and prompts</source>
+      <translation>بدء إحاطة من نوع ما، بأقسامها وإرشاداتها</translation>
+    </message>
+    <message>
+      <source>Begin the section on a new page, or not</source>
+      <translation>بدء القسم في صفحة جديدة، أو لا</translation>
+    </message>
+    <message>
+      <source>Begin where the newest edition of this briefing ended</source>
+      <translation>البدء حيث انتهى أحدث إصدار لهذه الإحاطة</translation>
+    </message>
+    <message>
       <source>Briefing</source>
       <translation>إحاطة</translation>
     </message>
@@ -336,6 +348,10 @@
       <translation>التغييرات</translation>
     </message>
     <message>
+      <source>Changes between editions…</source>
+      <translation>التغييرات بين الإصدارات…</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>تحقّق</translation>
     </message>
@@ -364,6 +380,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Choose an earlier version; this is the present one</source>
       <translation>اختر نسخة أقدم؛ هذه هي الحالية</translation>
+    </message>
+    <message>
+      <source>Choose how the printed briefing looks, by its first page</source>
+      <translation>اختيار مظهر الإحاطة المطبوعة من صفحتها الأولى</translation>
     </message>
     <message>
       <source>Choose one: {choices}.</source>
@@ -736,6 +756,14 @@ or press Ctrl+L.</source>
       <translation>اكتب بضع كلمات.</translation>
     </message>
     <message>
+      <source>Give the section another heading in this briefing</source>
+      <translation>إعطاء القسم عنوانا آخر في هذه الإحاطة</translation>
+    </message>
+    <message>
+      <source>Give the section's heading a number, or take it away</source>
+      <translation>إعطاء عنوان القسم رقما أو نزعه</translation>
+    </message>
+    <message>
       <source>Go from library to outline, text and annotations</source>
       <translation>التنقل من المكتبة إلى المخطط والنص والتعليقات</translation>
     </message>
@@ -808,12 +836,20 @@ or press Ctrl+L.</source>
       <translation>عنوان</translation>
     </message>
     <message>
+      <source>Heading of the section…</source>
+      <translation>عنوان القسم…</translation>
+    </message>
+    <message>
       <source>Hebrew</source>
       <translation>العبرية</translation>
     </message>
     <message>
       <source>Hits</source>
       <translation>النتائج</translation>
+    </message>
+    <message>
+      <source>House style…</source>
+      <translation>نمط الدار…</translation>
     </message>
     <message>
       <source>Image</source>
@@ -934,6 +970,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Language…</source>
       <translation>اللغة…</translation>
+    </message>
+    <message>
+      <source>Larger headings in the section</source>
+      <translation>عناوين أكبر في القسم</translation>
     </message>
     <message>
       <source>Larger text</source>
@@ -1172,6 +1212,14 @@ or press Ctrl+L.</source>
       <translation>إحاطة جديدة</translation>
     </message>
     <message>
+      <source>New briefing from a template…</source>
+      <translation>إحاطة جديدة من قالب…</translation>
+    </message>
+    <message>
+      <source>New briefing from the last edition…</source>
+      <translation>إحاطة جديدة من الإصدار الأخير…</translation>
+    </message>
+    <message>
       <source>New fact</source>
       <translation>حقيقة جديدة</translation>
     </message>
@@ -1286,6 +1334,10 @@ Select words and press Ctrl+M to annotate them.</source>
 حدّد كلمات واضغط Ctrl+M للتعليق عليها.</translation>
     </message>
     <message>
+      <source>Number the section</source>
+      <translation>ترقيم القسم</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>قائمة مرقمة</translation>
     </message>
@@ -1364,6 +1416,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page break before</source>
+      <translation>فاصل صفحة قبله</translation>
     </message>
     <message>
       <source>Page {page} of {count}</source>
@@ -1774,6 +1830,14 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>تحديد الاسم الذي توقع به التعليقات والنسخ</translation>
     </message>
     <message>
+      <source>Set the section's own headings one level higher</source>
+      <translation>رفع عناوين القسم الداخلية مستوى واحدا</translation>
+    </message>
+    <message>
+      <source>Set the section's own headings one level lower</source>
+      <translation>خفض عناوين القسم الداخلية مستوى واحدا</translation>
+    </message>
+    <message>
       <source>Setting pages</source>
       <translation>جارٍ إعداد الصفحات</translation>
     </message>
@@ -1796,6 +1860,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Show</source>
       <translation>عرض</translation>
+    </message>
+    <message>
+      <source>Show every briefing and edition that has the open text, and who received it</source>
+      <translation>عرض كل إحاطة وإصدار فيه النص المفتوح، ومن تسلّمه</translation>
     </message>
     <message>
       <source>Show every shortcut on one page</source>
@@ -1866,6 +1934,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>عرض الإصدار ومكان المكتبة</translation>
     </message>
     <message>
+      <source>Show what a reader of an edition has not seen, in another one or in the draft</source>
+      <translation>عرض ما لم يره قارئ إصدار ما، في إصدار آخر أو في المسودة</translation>
+    </message>
+    <message>
       <source>Show what became of the words between two versions</source>
       <translation>عرض ما صارت إليه الكلمات بين نسختين</translation>
     </message>
@@ -1900,6 +1972,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Smaller heading</source>
       <translation>عنوان أصغر</translation>
+    </message>
+    <message>
+      <source>Smaller headings in the section</source>
+      <translation>عناوين أصغر في القسم</translation>
     </message>
     <message>
       <source>Smaller text</source>
@@ -2296,6 +2372,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>What you saved is safe, and the text in the editor is still there: go on, or copy it and start Briefer again. Please send the report to whoever looks after it.</source>
       <translation>ما حفظته في أمان، والنص في المحرر ما زال موجودا: تابع، أو انسخه وأعد تشغيل Briefer. نرجو إرسال التقرير إلى المسؤول عن البرنامج.</translation>
+    </message>
+    <message>
+      <source>Where used…</source>
+      <translation>أين يُستخدم…</translation>
     </message>
     <message>
       <source>Who answers for it</source>

@@ -240,6 +240,18 @@
       <translation>Ein Briefing beginnen</translation>
     </message>
     <message>
+      <source>Begin a briefing of a kind, with its sections and prompts</source>
+      <translation>Ein Briefing einer Art beginnen, mit Abschnitten und Hinweisen</translation>
+    </message>
+    <message>
+      <source>Begin the section on a new page, or not</source>
+      <translation>Den Abschnitt auf einer neuen Seite beginnen oder nicht</translation>
+    </message>
+    <message>
+      <source>Begin where the newest edition of this briefing ended</source>
+      <translation>Dort beginnen, wo die neueste Ausgabe dieses Briefings endete</translation>
+    </message>
+    <message>
       <source>Briefing</source>
       <translation>Briefing</translation>
     </message>
@@ -336,6 +348,10 @@
       <translation>Änderungen</translation>
     </message>
     <message>
+      <source>Changes between editions…</source>
+      <translation>Änderungen zwischen Ausgaben…</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Prüfen</translation>
     </message>
@@ -364,6 +380,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Choose an earlier version; this is the present one</source>
       <translation>Wählen Sie eine frühere Fassung; dies ist die jetzige</translation>
+    </message>
+    <message>
+      <source>Choose how the printed briefing looks, by its first page</source>
+      <translation>Das Aussehen des gedruckten Briefings nach seiner ersten Seite wählen</translation>
     </message>
     <message>
       <source>Choose one: {choices}.</source>
@@ -736,6 +756,14 @@ oder drücken Sie Strg+L.</translation>
       <translation>Geben Sie ihm ein paar Wörter.</translation>
     </message>
     <message>
+      <source>Give the section another heading in this briefing</source>
+      <translation>Dem Abschnitt in diesem Briefing eine andere Überschrift geben</translation>
+    </message>
+    <message>
+      <source>Give the section's heading a number, or take it away</source>
+      <translation>Der Überschrift eine Nummer geben oder nehmen</translation>
+    </message>
+    <message>
       <source>Go from library to outline, text and annotations</source>
       <translation>Von Bibliothek zu Gliederung, Text und Anmerkungen gehen</translation>
     </message>
@@ -808,12 +836,20 @@ oder drücken Sie Strg+L.</translation>
       <translation>Überschrift</translation>
     </message>
     <message>
+      <source>Heading of the section…</source>
+      <translation>Überschrift des Abschnitts…</translation>
+    </message>
+    <message>
       <source>Hebrew</source>
       <translation>Hebräisch</translation>
     </message>
     <message>
       <source>Hits</source>
       <translation>Treffer</translation>
+    </message>
+    <message>
+      <source>House style…</source>
+      <translation>Hausstil…</translation>
     </message>
     <message>
       <source>Image</source>
@@ -934,6 +970,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Language…</source>
       <translation>Sprache…</translation>
+    </message>
+    <message>
+      <source>Larger headings in the section</source>
+      <translation>Größere Überschriften im Abschnitt</translation>
     </message>
     <message>
       <source>Larger text</source>
@@ -1172,6 +1212,14 @@ oder drücken Sie Strg+L.</translation>
       <translation>Neues Briefing</translation>
     </message>
     <message>
+      <source>New briefing from a template…</source>
+      <translation>Neues Briefing aus Vorlage…</translation>
+    </message>
+    <message>
+      <source>New briefing from the last edition…</source>
+      <translation>Neues Briefing aus der letzten Ausgabe…</translation>
+    </message>
+    <message>
       <source>New fact</source>
       <translation>Neuer Fakt</translation>
     </message>
@@ -1286,6 +1334,10 @@ Select words and press Ctrl+M to annotate them.</source>
 Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
+      <source>Number the section</source>
+      <translation>Abschnitt nummerieren</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>Nummerierte Liste</translation>
     </message>
@@ -1364,6 +1416,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page break before</source>
+      <translation>Seitenumbruch davor</translation>
     </message>
     <message>
       <source>Page {page} of {count}</source>
@@ -1774,6 +1830,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Den Namen festlegen, mit dem Anmerkungen und Fassungen gezeichnet werden</translation>
     </message>
     <message>
+      <source>Set the section's own headings one level higher</source>
+      <translation>Die eigenen Überschriften des Abschnitts eine Ebene höher setzen</translation>
+    </message>
+    <message>
+      <source>Set the section's own headings one level lower</source>
+      <translation>Die eigenen Überschriften des Abschnitts eine Ebene tiefer setzen</translation>
+    </message>
+    <message>
       <source>Setting pages</source>
       <translation>Seiten werden gesetzt</translation>
     </message>
@@ -1796,6 +1860,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Show</source>
       <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Show every briefing and edition that has the open text, and who received it</source>
+      <translation>Jedes Briefing und jede Ausgabe mit dem offenen Text zeigen, und wer sie erhielt</translation>
     </message>
     <message>
       <source>Show every shortcut on one page</source>
@@ -1866,6 +1934,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Die Programmfassung und den Ort der Bibliothek zeigen</translation>
     </message>
     <message>
+      <source>Show what a reader of an edition has not seen, in another one or in the draft</source>
+      <translation>Zeigen, was Leser einer Ausgabe nicht kennen, in einer anderen oder im Entwurf</translation>
+    </message>
+    <message>
       <source>Show what became of the words between two versions</source>
       <translation>Zeigen, was zwischen zwei Fassungen aus den Wörtern wurde</translation>
     </message>
@@ -1900,6 +1972,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Smaller heading</source>
       <translation>Kleinere Überschrift</translation>
+    </message>
+    <message>
+      <source>Smaller headings in the section</source>
+      <translation>Kleinere Überschriften im Abschnitt</translation>
     </message>
     <message>
       <source>Smaller text</source>
@@ -2296,6 +2372,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>What you saved is safe, and the text in the editor is still there: go on, or copy it and start Briefer again. Please send the report to whoever looks after it.</source>
       <translation>Gespeichertes ist sicher, und der Text im Editor ist noch da: Arbeiten Sie weiter, oder kopieren Sie ihn und starten Sie Briefer neu. Bitte senden Sie den Bericht an die Betreuung.</translation>
+    </message>
+    <message>
+      <source>Where used…</source>
+      <translation>Verwendung…</translation>
     </message>
     <message>
       <source>Who answers for it</source>

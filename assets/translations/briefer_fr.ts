@@ -240,6 +240,18 @@
       <translation>Commencer une note</translation>
     </message>
     <message>
+      <source>Begin a briefing of a kind, with its sections and prompts</source>
+      <translation>Commencer une note d’un genre, avec ses sections et ses consignes</translation>
+    </message>
+    <message>
+      <source>Begin the section on a new page, or not</source>
+      <translation>Commencer la section sur une nouvelle page, ou non</translation>
+    </message>
+    <message>
+      <source>Begin where the newest edition of this briefing ended</source>
+      <translation>Commencer là où la dernière édition de cette note s’est arrêtée</translation>
+    </message>
+    <message>
       <source>Briefing</source>
       <translation>Note</translation>
     </message>
@@ -336,6 +348,10 @@
       <translation>Modifications</translation>
     </message>
     <message>
+      <source>Changes between editions…</source>
+      <translation>Changements entre éditions…</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Vérifier</translation>
     </message>
@@ -364,6 +380,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Choose an earlier version; this is the present one</source>
       <translation>Choisissez une version antérieure ; celle-ci est l’actuelle</translation>
+    </message>
+    <message>
+      <source>Choose how the printed briefing looks, by its first page</source>
+      <translation>Choisir l’aspect de la note imprimée d’après sa première page</translation>
     </message>
     <message>
       <source>Choose one: {choices}.</source>
@@ -736,6 +756,14 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Donnez-lui quelques mots.</translation>
     </message>
     <message>
+      <source>Give the section another heading in this briefing</source>
+      <translation>Donner à la section un autre titre dans cette note</translation>
+    </message>
+    <message>
+      <source>Give the section's heading a number, or take it away</source>
+      <translation>Donner un numéro au titre de la section, ou l’ôter</translation>
+    </message>
+    <message>
       <source>Go from library to outline, text and annotations</source>
       <translation>Passer de la bibliothèque au plan, au texte et aux annotations</translation>
     </message>
@@ -808,12 +836,20 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Titre</translation>
     </message>
     <message>
+      <source>Heading of the section…</source>
+      <translation>Titre de la section…</translation>
+    </message>
+    <message>
       <source>Hebrew</source>
       <translation>Hébreu</translation>
     </message>
     <message>
       <source>Hits</source>
       <translation>Résultats</translation>
+    </message>
+    <message>
+      <source>House style…</source>
+      <translation>Style maison…</translation>
     </message>
     <message>
       <source>Image</source>
@@ -934,6 +970,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Language…</source>
       <translation>Langue…</translation>
+    </message>
+    <message>
+      <source>Larger headings in the section</source>
+      <translation>Titres plus grands dans la section</translation>
     </message>
     <message>
       <source>Larger text</source>
@@ -1172,6 +1212,14 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Nouvelle note</translation>
     </message>
     <message>
+      <source>New briefing from a template…</source>
+      <translation>Nouvelle note d’après un modèle…</translation>
+    </message>
+    <message>
+      <source>New briefing from the last edition…</source>
+      <translation>Nouvelle note d’après la dernière édition…</translation>
+    </message>
+    <message>
       <source>New fact</source>
       <translation>Nouveau fait</translation>
     </message>
@@ -1286,6 +1334,10 @@ Select words and press Ctrl+M to annotate them.</source>
 Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     </message>
     <message>
+      <source>Number the section</source>
+      <translation>Numéroter la section</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>Liste numérotée</translation>
     </message>
@@ -1364,6 +1416,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page break before</source>
+      <translation>Saut de page avant</translation>
     </message>
     <message>
       <source>Page {page} of {count}</source>
@@ -1774,6 +1830,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Fixer le nom qui signe annotations et versions</translation>
     </message>
     <message>
+      <source>Set the section's own headings one level higher</source>
+      <translation>Relever d’un niveau les titres propres à la section</translation>
+    </message>
+    <message>
+      <source>Set the section's own headings one level lower</source>
+      <translation>Abaisser d’un niveau les titres propres à la section</translation>
+    </message>
+    <message>
       <source>Setting pages</source>
       <translation>Mise en pages</translation>
     </message>
@@ -1796,6 +1860,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Show</source>
       <translation>Montrer</translation>
+    </message>
+    <message>
+      <source>Show every briefing and edition that has the open text, and who received it</source>
+      <translation>Montrer chaque note et édition contenant le texte ouvert, et qui l’a reçu</translation>
     </message>
     <message>
       <source>Show every shortcut on one page</source>
@@ -1866,6 +1934,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Montrer la version et l’emplacement de la bibliothèque</translation>
     </message>
     <message>
+      <source>Show what a reader of an edition has not seen, in another one or in the draft</source>
+      <translation>Montrer ce qu’un lecteur d’une édition n’a pas vu, dans une autre ou dans le brouillon</translation>
+    </message>
+    <message>
       <source>Show what became of the words between two versions</source>
       <translation>Montrer ce que sont devenus les mots entre deux versions</translation>
     </message>
@@ -1900,6 +1972,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Smaller heading</source>
       <translation>Titre plus petit</translation>
+    </message>
+    <message>
+      <source>Smaller headings in the section</source>
+      <translation>Titres plus petits dans la section</translation>
     </message>
     <message>
       <source>Smaller text</source>
@@ -2296,6 +2372,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>What you saved is safe, and the text in the editor is still there: go on, or copy it and start Briefer again. Please send the report to whoever looks after it.</source>
       <translation>Ce qui est enregistré est en sûreté, et le texte de l’éditeur est toujours là : continuez, ou copiez-le et relancez Briefer. Merci d’envoyer le rapport à qui s’en occupe.</translation>
+    </message>
+    <message>
+      <source>Where used…</source>
+      <translation>Où c’est utilisé…</translation>
     </message>
     <message>
       <source>Who answers for it</source>

@@ -240,6 +240,18 @@
       <translation>Yeni bir brifing başlatır</translation>
     </message>
     <message>
+      <source>Begin a briefing of a kind, with its sections and prompts</source>
+      <translation>Bir türün bölümleri ve yönergeleriyle brifinge başla</translation>
+    </message>
+    <message>
+      <source>Begin the section on a new page, or not</source>
+      <translation>Bölümü yeni sayfada başlat ya da başlatma</translation>
+    </message>
+    <message>
+      <source>Begin where the newest edition of this briefing ended</source>
+      <translation>Bu brifingin en yeni baskısının bittiği yerden başla</translation>
+    </message>
+    <message>
       <source>Briefing</source>
       <translation>Brifing</translation>
     </message>
@@ -336,6 +348,10 @@
       <translation>Değişiklikler</translation>
     </message>
     <message>
+      <source>Changes between editions…</source>
+      <translation>Baskılar arasındaki değişiklikler…</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Denetim</translation>
     </message>
@@ -364,6 +380,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Choose an earlier version; this is the present one</source>
       <translation>Daha eski bir sürüm seçin; bu şimdiki</translation>
+    </message>
+    <message>
+      <source>Choose how the printed briefing looks, by its first page</source>
+      <translation>Basılı brifingin görünümünü ilk sayfasına göre seç</translation>
     </message>
     <message>
       <source>Choose one: {choices}.</source>
@@ -736,6 +756,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Birkaç sözcük yazın.</translation>
     </message>
     <message>
+      <source>Give the section another heading in this briefing</source>
+      <translation>Bu brifingde bölüme başka bir başlık ver</translation>
+    </message>
+    <message>
+      <source>Give the section's heading a number, or take it away</source>
+      <translation>Bölüm başlığına numara ver ya da kaldır</translation>
+    </message>
+    <message>
       <source>Go from library to outline, text and annotations</source>
       <translation>Kütüphaneden taslağa, metne ve notlara geçer</translation>
     </message>
@@ -808,12 +836,20 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Başlık</translation>
     </message>
     <message>
+      <source>Heading of the section…</source>
+      <translation>Bölümün başlığı…</translation>
+    </message>
+    <message>
       <source>Hebrew</source>
       <translation>İbranice</translation>
     </message>
     <message>
       <source>Hits</source>
       <translation>Sonuçlar</translation>
+    </message>
+    <message>
+      <source>House style…</source>
+      <translation>Kurum stili…</translation>
     </message>
     <message>
       <source>Image</source>
@@ -934,6 +970,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Language…</source>
       <translation>Dil…</translation>
+    </message>
+    <message>
+      <source>Larger headings in the section</source>
+      <translation>Bölümde daha büyük başlıklar</translation>
     </message>
     <message>
       <source>Larger text</source>
@@ -1172,6 +1212,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Yeni brifing</translation>
     </message>
     <message>
+      <source>New briefing from a template…</source>
+      <translation>Şablondan yeni brifing…</translation>
+    </message>
+    <message>
+      <source>New briefing from the last edition…</source>
+      <translation>Son baskıdan yeni brifing…</translation>
+    </message>
+    <message>
       <source>New fact</source>
       <translation>Yeni olgu</translation>
     </message>
@@ -1286,6 +1334,10 @@ Select words and press Ctrl+M to annotate them.</source>
 Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     </message>
     <message>
+      <source>Number the section</source>
+      <translation>Bölümü numarala</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>Numaralı liste</translation>
     </message>
@@ -1364,6 +1416,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF dosyaları (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page break before</source>
+      <translation>Önünde sayfa sonu</translation>
     </message>
     <message>
       <source>Page {page} of {count}</source>
@@ -1774,6 +1830,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Not ve sürümlerin imzalandığı adı belirler</translation>
     </message>
     <message>
+      <source>Set the section's own headings one level higher</source>
+      <translation>Bölümün kendi başlıklarını bir düzey yukarı al</translation>
+    </message>
+    <message>
+      <source>Set the section's own headings one level lower</source>
+      <translation>Bölümün kendi başlıklarını bir düzey aşağı al</translation>
+    </message>
+    <message>
       <source>Setting pages</source>
       <translation>Sayfalar diziliyor</translation>
     </message>
@@ -1796,6 +1860,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Show</source>
       <translation>Göster</translation>
+    </message>
+    <message>
+      <source>Show every briefing and edition that has the open text, and who received it</source>
+      <translation>Açık metnin bulunduğu her brifingi ve baskıyı, kimlerin aldığını göster</translation>
     </message>
     <message>
       <source>Show every shortcut on one page</source>
@@ -1866,6 +1934,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Sürümü ve kütüphanenin yerini gösterir</translation>
     </message>
     <message>
+      <source>Show what a reader of an edition has not seen, in another one or in the draft</source>
+      <translation>Bir baskının okurunun görmediğini, başka baskıda ya da taslakta göster</translation>
+    </message>
+    <message>
       <source>Show what became of the words between two versions</source>
       <translation>İki sürüm arasında sözcüklere ne olduğunu gösterir</translation>
     </message>
@@ -1900,6 +1972,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Smaller heading</source>
       <translation>Daha küçük başlık</translation>
+    </message>
+    <message>
+      <source>Smaller headings in the section</source>
+      <translation>Bölümde daha küçük başlıklar</translation>
     </message>
     <message>
       <source>Smaller text</source>
@@ -2296,6 +2372,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>What you saved is safe, and the text in the editor is still there: go on, or copy it and start Briefer again. Please send the report to whoever looks after it.</source>
       <translation>Kaydettikleriniz güvende, düzenleyicideki metin de yerinde: sürdürün ya da metni kopyalayıp Briefer’ı yeniden başlatın. Lütfen raporu programdan sorumlu kişiye gönderin.</translation>
+    </message>
+    <message>
+      <source>Where used…</source>
+      <translation>Nerede kullanılıyor…</translation>
     </message>
     <message>
       <source>Who answers for it</source>

@@ -11,13 +11,15 @@ from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import BriefingId, ModuleId, SectionId
 from briefer.domain.module import ModuleContent
 from briefer.domain.outline import ROOT, LinkMode, OutlineRow, Section
-from briefer.services.assembling import create_briefing
+from briefer.services.assembling import create_briefing, section_revision
+from briefer.services.generated import HEADINGS
 from briefer.services.history import Edit
 from briefer.services.library import get_briefing
 from briefer.services.outline_edits import (
     AddModule,
     AddOwnText,
 )
+from briefer.services.templates import list_templates
 from briefer.ui.desk import Desk
 from briefer.ui.models.outline_model import SectionFace
 from briefer.ui.section_faces import SectionFaces, link_in_words
@@ -69,6 +71,13 @@ class Assembler(QObject):
     def words(self) -> int:
         """How many words the document has, what is left out not counted."""
         return sum(f.words for f in self._shown.values() if not f.is_excluded)
+
+    @property
+    def budget_words(self) -> int:
+        """How many words its template allows; 0 for no limit."""
+        key = self._briefing.template if self._briefing is not None else ""
+        templates = {t.key: t for t in list_templates(self._desk.session)} if key else {}
+        return templates[key].budget_words if key in templates else 0
 
     @property
     def open_annotations(self) -> int:
@@ -217,6 +226,13 @@ class Assembler(QObject):
             return None
         parent, position = self._briefing.outline.place(section.id)
         return OutlineRow(section, 0, parent, position)
+
+    def own_title(self, section: Section) -> str:
+        """Return what a section is called where nobody gave it another heading."""
+        revision = section_revision(self._desk.session, section)
+        if revision is not None:
+            return revision.content.title
+        return HEADINGS[section.generated] if section.generated is not None else ""
 
     def _after_current(self) -> tuple[str, int]:
         place = self.selected_place()

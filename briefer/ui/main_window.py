@@ -16,11 +16,13 @@ from briefer.ui.actions import Needs
 from briefer.ui.alerts import Alerts
 from briefer.ui.appearance import Appearance
 from briefer.ui.assembler import Assembler
+from briefer.ui.beginner import Beginner
 from briefer.ui.bulk_editor import BulkEditor
 from briefer.ui.checker import Checker
 from briefer.ui.desk import Desk, OpenSession
 from briefer.ui.details import Details
 from briefer.ui.details_desk import DetailsDesk
+from briefer.ui.edition_changes import EditionChanges
 from briefer.ui.exporter import Exporter
 from briefer.ui.file_questions import FileQuestions
 from briefer.ui.formatter import Formatter
@@ -44,12 +46,14 @@ from briefer.ui.rescuer import Rescuer
 from briefer.ui.review_queue import ReviewQueue
 from briefer.ui.reviewer import Reviewer
 from briefer.ui.searches import Searches
+from briefer.ui.section_looks import SectionLooks
 from briefer.ui.section_verbs import SectionVerbs
 from briefer.ui.settler import Settler
 from briefer.ui.steps import Steps
 from briefer.ui.text_facts import bottom_line, strip_facts
 from briefer.ui.theme import ThemeChoice
 from briefer.ui.translation import tr
+from briefer.ui.uses import Uses
 from briefer.ui.versions import Versions
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.views.notice_bar import NoticeBar
@@ -59,7 +63,8 @@ from briefer.ui.writer import Writer
 _STEP_PT = 1.0
 _SECTION_MENU = [
     "insert-module", "own-text", "move-up", "move-down", "nest", "unnest", "follow", "pin",
-    "adapt", "leave-out", "remove-section",
+    "adapt", "leave-out", "section-heading", "page-break", "section-number",
+    "lower-headings", "higher-headings", "remove-section",
 ]  # fmt: skip
 
 _LIBRARY_MENU = ["edit-modules", "new-module"]
@@ -147,6 +152,10 @@ class MainWindow(QMainWindow):
             self, look, self.desk, self.writer, self.assembler, self.exporter, self.notices,
             asks, self._clock,
         )  # fmt: skip
+        self.uses = Uses(self, self.desk, self.writer, self.assembler, self.show_write)
+        self.looks = SectionLooks(self.assembler, self.frame.outline, self.prompts.line, self)
+        self.beginner = Beginner(self, self.desk, self.writer, self.assembler, self.prompts.line)
+        self.edition_changes = EditionChanges(self, look, self.desk, self.writer, self.assembler)
         self.linker = Linker(self, look, self.desk, self.assembler, self.frame.outline, strip)
         self.checker = Checker(self, look, self.desk, self.writer, self.assembler, self.places)
         self.importer = Importer(self.desk, self.notices, asks.files, self.library.open, self)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from threading import Lock
 
 import pypdfium2  # type: ignore[import-untyped]
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -14,6 +15,7 @@ from PySide6.QtGui import QImage
 
 from briefer.ui.tasks import Task
 
+_PDFIUM = Lock()
 AROUND = 60
 """Characters taken before and after a place, to find its words in the text again."""
 
@@ -116,7 +118,13 @@ class PdfPages(QObject):
 
     def _start(self, work: Callable[[Task], object], done: Callable[[object], None]) -> None:
         number = self._number
-        task = Task(work, self)
+
+        # Another gallery or view may have a thread of its own: only one is in PDFium at a time.
+        def enter(task: Task) -> object:
+            with _PDFIUM:
+                return work(task)
+
+        task = Task(enter, self)
 
         def deliver(result: object) -> None:
             if number == self._number:

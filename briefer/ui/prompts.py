@@ -30,6 +30,7 @@ from briefer.ui.live_actions import ActionTable
 from briefer.ui.navigator import Navigator
 from briefer.ui.reviewer import Reviewer
 from briefer.ui.translation import LANGUAGES, SYSTEM, system_language, tr
+from briefer.ui.uses import followers
 from briefer.ui.writer import Writer
 
 _DUE = re.compile(r"^(.*?)(?:,?\s+by\s+(\d{4}-\d{2}-\d{2}))?$")
@@ -87,10 +88,12 @@ class Prompts(QObject):
         module = self._writer.module
         if module is None or not self._writer.save():
             return
+        saved = tr("The text is saved already; a named version is easy to find again.")
+        follow = followers(self._desk.session, module)
         self.line.ask(
             tr("Name this version"),
             lambda name: self._desk.run(lambda: name_version(self._desk.session, module, name)),
-            hint=tr("The text is saved already; a named version is easy to find again."),
+            hint=f"{saved} {follow}".strip(),
             button=tr("Name it"),
         )
 

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QObject
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.ids import SectionId
 from briefer.domain.outline import ROOT, LinkMode
+from briefer.services.arranging import (
+    change_sections,
+    lift_sections,
+    lower_sections,
+    move_sections,
+    nest_sections,
+    raise_sections,
+    remove_sections,
+)
+from briefer.services.history import Edit
 from briefer.services.outline_edits import ChangeLink, ChangeSection, MoveSection, RemoveSection
 from briefer.ui.assembler import Assembler
 from briefer.ui.translation import mark
@@ -22,17 +34,24 @@ class SectionVerbs(QObject):
         super().__init__(parent)
         self._assembler, self._panel = assembler, panel
         panel.model.move_asked.connect(self._move)
+        panel.model.several_move_asked.connect(self._move_several)
 
     def move_up(self) -> None:
         """Move the section before the one above it."""
+        if self._several(raise_sections):
+            return
         self._shift(-1)
 
     def move_down(self) -> None:
         """Move the section after the one below it."""
+        if self._several(lower_sections):
+            return
         self._shift(1)
 
     def nest(self) -> None:
         """Put the section under the one above it."""
+        if self._several(nest_sections):
+            return
         place = self._assembler.selected_place()
         if place is not None and place.position > 0 and self._briefing is not None:
             above = self._briefing.outline.under(place.parent)[place.position - 1]
@@ -40,6 +59,8 @@ class SectionVerbs(QObject):
 
     def unnest(self) -> None:
         """Put the section beside the one it is under."""
+        if self._several(lift_sections):
+            return
         place = self._assembler.selected_place()
         if place is not None and place.parent != ROOT and self._briefing is not None:
             parent, position = self._briefing.outline.place(place.parent)
@@ -47,12 +68,19 @@ class SectionVerbs(QObject):
 
     def remove(self) -> None:
         """Take the section out of the briefing."""
+        if self._several(remove_sections):
+            return
         place = self._assembler.selected_place()
         if place is not None and self._briefing is not None:
             self._assembler.perform(RemoveSection(self._briefing.id, place.section.id))
 
     def leave_out(self) -> None:
         """Leave the section out of the document, or take it in again."""
+        briefing, chosen = self._briefing, self._panel.selected
+        if briefing is not None and len(chosen) > 1:
+            is_out = not briefing.outline.sections[chosen[0]].is_excluded
+            self._assembler.perform(change_sections(briefing.id, chosen, is_excluded=is_out))
+            return
         place = self._assembler.selected_place()
         if place is not None and self._briefing is not None:
             is_excluded = not place.section.is_excluded
@@ -76,6 +104,14 @@ class SectionVerbs(QObject):
 
     # Inside
 
+    def _several(self, make: Callable[[str, Sequence[SectionId]], Edit]) -> bool:
+        """Do to all selected sections, in one step, what a verb does; False for one or none."""
+        chosen = self._panel.selected
+        if self._briefing is None or len(chosen) < 2:
+            return False
+        self._assembler.perform(make(self._briefing.id, chosen))
+        return True
+
     @property
     def _briefing(self) -> Briefing | None:
         return self._assembler.briefing
@@ -88,6 +124,12 @@ class SectionVerbs(QObject):
             )
             self._panel.view.expand(self._panel.model.index_of(SectionId(parent)))
             self._panel.select(SectionId(section))
+
+    def _move_several(self, sections: list[SectionId], parent: str, position: int) -> None:
+        if self._briefing is not None:
+            where = position if position >= 0 else None
+            under = SectionId(parent)
+            self._assembler.perform(move_sections(self._briefing.id, sections, under, where))
 
     def _shift(self, by: int) -> None:
         place = self._assembler.selected_place()

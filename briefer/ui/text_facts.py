@@ -65,7 +65,11 @@ def bottom_line(
         if words:
             parts.append(tr_count(-(-words // WORDS_A_MINUTE), "{n} min", "{n} min"))
     if briefing is not None:
-        parts.append(tr("{n} in all", n=written(assembler.words)))
+        said, budget = tr("{n} in all", n=written(assembler.words)), assembler.budget_words
+        over = assembler.words - budget
+        if budget:
+            said += f" of {budget:,}" + (f", {over:,} over" if over > 0 else "")
+        parts.append(said)
     total = assembler.open_annotations if briefing is not None else reviewer.open_count
     marking = (briefing.marking if briefing else "") or (content.marking if content else "")
     tag = content.language if content is not None else (briefing.language if briefing else "")

@@ -77,6 +77,7 @@ class SettleForm(QDialog):
         self.text = QPlainTextEdit(merge.text)
         self.text.setAccessibleName("The text as it will be")
         self.write = QPushButton("Write it")
+        self.write.setMinimumWidth(96)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.write, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)

@@ -62,10 +62,12 @@ class OutlineModel(QAbstractItemModel):
     Signals:
         move_asked: A section was dropped: its id, the new parent's, and the position there
             (counted after it has left its old place; -1 for last).
+        several_move_asked: Several sections were dropped: their ids, and the same for all.
         insert_asked: Modules were dropped: their ids, the parent's and the position.
     """
 
     move_asked = Signal(str, str, int)
+    several_move_asked = Signal(list, str, int)
     insert_asked = Signal(list, str, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -159,7 +161,9 @@ class OutlineModel(QAbstractItemModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
-        data.setData(SECTION_MIME, QByteArray(self.section_at(indexes[0]).encode()))
+        ids = {self.section_at(i) for i in indexes}
+        rows = [r.section.id for r in self._outline.rows() if r.section.id in ids]
+        data.setData(SECTION_MIME, QByteArray("\n".join(rows).encode()))
         return data
 
     def canDropMimeData(
@@ -169,9 +173,10 @@ class OutlineModel(QAbstractItemModel):
             return True
         if not data.hasFormat(SECTION_MIME):
             return False
-        section = _section_in(data)
-        return section in self._outline and self.section_at(parent) not in self._outline.within(
-            section
+        under = self.section_at(parent)
+        return all(
+            section in self._outline and under not in self._outline.within(section)
+            for section in _sections_in(data)
         )
 
     def dropMimeData(
@@ -184,7 +189,13 @@ class OutlineModel(QAbstractItemModel):
             ids = bytes(data.data(MODULES_MIME).data()).decode().split("\n")
             self.insert_asked.emit(ids, under, row)
             return True
-        section = _section_in(data)
+        moved = _sections_in(data)
+        if len(moved) > 1:
+            before = self._outline.under(under)[: max(row, 0)]
+            stays = row - sum(s in moved for s in before) if row >= 0 else -1
+            self.several_move_asked.emit(moved, under, stays)
+            return True
+        section = moved[0]
         old_parent, old_row = self._outline.place(section)
         if row > old_row and old_parent == under:
             row -= 1
@@ -201,5 +212,5 @@ class OutlineModel(QAbstractItemModel):
         return self._numbers[section]
 
 
-def _section_in(data: QMimeData) -> SectionId:
-    return SectionId(bytes(data.data(SECTION_MIME).data()).decode())
+def _sections_in(data: QMimeData) -> list[SectionId]:
+    return [SectionId(s) for s in bytes(data.data(SECTION_MIME).data()).decode().split("\n")]

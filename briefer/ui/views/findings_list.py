@@ -73,8 +73,9 @@ class FindingsList(QListWidget):
         self.clear()
         for finding in self._findings:
             where = finding.place.heading
+            is_new = bool(where) and where not in finding.sentence
             item = QListWidgetItem(_dot(colour_of(finding.severity, theme)), "")
-            item.setText(f"{finding.sentence}\n{where}" if where else finding.sentence)
+            item.setText(f"{finding.sentence}\n{where}" if is_new else finding.sentence)
             item.setData(Qt.ItemDataRole.UserRole, finding)
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,

@@ -104,8 +104,16 @@ class OutlinePanel(QWidget):
     @property
     def current(self) -> SectionId:
         """The section that is selected; ``ROOT`` for none."""
-        chosen = self.view.selectionModel().selectedIndexes()
+        chosen, here = self.view.selectionModel().selectedIndexes(), self.view.currentIndex()
+        if here in chosen:
+            return self.model.section_at(here)
         return self.model.section_at(chosen[0]) if chosen else ROOT
+
+    @property
+    def selected(self) -> list[SectionId]:
+        """Every selected section, in reading order."""
+        chosen = {self.model.section_at(i) for i in self.view.selectionModel().selectedIndexes()}
+        return [r.section.id for r in self.model.outline.rows() if r.section.id in chosen]
 
     # Inside
 
@@ -121,6 +129,7 @@ class OutlinePanel(QWidget):
         view.setDefaultDropAction(Qt.DropAction.MoveAction)
         view.setDropIndicatorShown(True)
         view.setAutoExpandDelay(600)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

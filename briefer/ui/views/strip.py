@@ -108,6 +108,8 @@ class Strip(QWidget):
         self._parts = ElidedLabel(name="quiet")
         self.link = QToolButton()
         self.link.setObjectName("chip")
+        # It gives way where the window is narrow; its tooltip and the menu say the rest.
+        self.link.setMinimumWidth(60)
         self.link.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.link.setToolTip("Let this section follow its module, hold a version, or adapt it")
         self.link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
