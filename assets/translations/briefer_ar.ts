@@ -680,6 +680,10 @@ or press Ctrl+L.</source>
       <translation>النسخة الأولى</translation>
     </message>
     <message>
+      <source>Focus</source>
+      <translation>تركيز</translation>
+    </message>
+    <message>
       <source>Fold away paragraphs that did not change</source>
       <translation>طي الفقرات التي لم تتغير</translation>
     </message>
@@ -842,6 +846,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Hebrew</source>
       <translation>العبرية</translation>
+    </message>
+    <message>
+      <source>Hide everything but the text, and let the paragraph being written stand out</source>
+      <translation>إخفاء كل شيء سوى النص، وإبراز الفقرة التي تُكتب</translation>
     </message>
     <message>
       <source>Hits</source>

@@ -680,6 +680,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Erste Fassung</translation>
     </message>
     <message>
+      <source>Focus</source>
+      <translation>Konzentriert schreiben</translation>
+    </message>
+    <message>
       <source>Fold away paragraphs that did not change</source>
       <translation>Unveränderte Absätze einklappen</translation>
     </message>
@@ -842,6 +846,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Hebrew</source>
       <translation>Hebräisch</translation>
+    </message>
+    <message>
+      <source>Hide everything but the text, and let the paragraph being written stand out</source>
+      <translation>Alles außer dem Text ausblenden und den Absatz hervorheben, an dem man schreibt</translation>
     </message>
     <message>
       <source>Hits</source>

@@ -680,6 +680,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Première version</translation>
     </message>
     <message>
+      <source>Focus</source>
+      <translation>Concentration</translation>
+    </message>
+    <message>
       <source>Fold away paragraphs that did not change</source>
       <translation>Replier les paragraphes inchangés</translation>
     </message>
@@ -842,6 +846,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Hebrew</source>
       <translation>Hébreu</translation>
+    </message>
+    <message>
+      <source>Hide everything but the text, and let the paragraph being written stand out</source>
+      <translation>Masquer tout sauf le texte et faire ressortir le paragraphe en cours</translation>
     </message>
     <message>
       <source>Hits</source>

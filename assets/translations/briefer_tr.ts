@@ -680,6 +680,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>İlk sürüm</translation>
     </message>
     <message>
+      <source>Focus</source>
+      <translation>Odaklan</translation>
+    </message>
+    <message>
       <source>Fold away paragraphs that did not change</source>
       <translation>Değişmeyen paragrafları katlar</translation>
     </message>
@@ -842,6 +846,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Hebrew</source>
       <translation>İbranice</translation>
+    </message>
+    <message>
+      <source>Hide everything but the text, and let the paragraph being written stand out</source>
+      <translation>Metin dışında her şeyi gizle ve yazılan paragrafı öne çıkar</translation>
     </message>
     <message>
       <source>Hits</source>

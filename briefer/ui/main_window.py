@@ -25,6 +25,7 @@ from briefer.ui.details_desk import DetailsDesk
 from briefer.ui.edition_changes import EditionChanges
 from briefer.ui.exporter import Exporter
 from briefer.ui.file_questions import FileQuestions
+from briefer.ui.focus import Focus
 from briefer.ui.formatter import Formatter
 from briefer.ui.importer import Importer
 from briefer.ui.issuer import Issuer
@@ -124,6 +125,11 @@ class MainWindow(QMainWindow):
         self.page_maker = PageMaker(self.desk, self.frame.pages.pages, self)
         self.exporter = Exporter(
             self, look, self.desk, self.writer, self.assembler, self.notices, settings, asks
+        )
+        self.focus = Focus(
+            self,
+            self.editor,
+            [self.frame.down, strip, pane.margin, pane.tray, self.frame.tabs.tabBar()],
         )
         self.settler = Settler(self, look, self.desk, self.writer, self.reviewer)
         self.review_list = ReviewQueue(
@@ -244,6 +250,7 @@ class MainWindow(QMainWindow):
         if not self.leaving.may_close():
             event.ignore()
             return
+        self.focus.leave()
         self.writer.stop()
         briefing = self.assembler.briefing
         if briefing is not None:

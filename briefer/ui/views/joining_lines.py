@@ -41,7 +41,7 @@ class JoiningLines(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         margin = self._margin
-        for wish, arrival in margin.joints():
+        for wish, arrival in () if margin.isHidden() else margin.joints():
             is_active = wish.id == margin.active
             end = self._word_end(wish) if is_active else None
             from_y = wish.y if end is None else float(end.y())
@@ -73,7 +73,7 @@ class _Across(QWidget):
         """Go where the active words end now, or away."""
         margin = self._margin
         active = next((w for w, _ in margin.joints() if w.id == margin.active), None)
-        end = self._word_end(active) if active is not None else None
+        end = self._word_end(active) if active is not None and not margin.isHidden() else None
         editor = self._editor.geometry()
         if active is None or end is None or not editor.contains(QPoint(editor.x(), end.y())):
             self.hide()
