@@ -16,6 +16,9 @@ from briefer.ui.views.narrow_button import NarrowButton
 from briefer.ui.views.panel_parts import ElidedLabel, chip
 from briefer.ui.wording import STATUS_WORDS, status_words
 
+NARROW_PX = 40
+"""How far chips give way in a narrow window, before the window refuses to be narrower."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StripFacts:
@@ -109,7 +112,7 @@ class Strip(QWidget):
         self.link = QToolButton()
         self.link.setObjectName("chip")
         # It gives way where the window is narrow; its tooltip and the menu say the rest.
-        self.link.setMinimumWidth(60)
+        self.link.setMinimumWidth(NARROW_PX)
         self.link.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.link.setToolTip("Let this section follow its module, hold a version, or adapt it")
         self.link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -125,6 +128,7 @@ class Strip(QWidget):
         row.addWidget(self._offer)
         for button in (self._chips.open, self._chips.settled, self._chips.mine):
             button.toggled.connect(lambda _: self.filter_changed.emit(self.filter))
+            button.setMinimumWidth(NARROW_PX)
             row.addWidget(button)
         self.narrow.changed.connect(lambda: self.filter_changed.emit(self.filter))
         row.addWidget(self.narrow)
