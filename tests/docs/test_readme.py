@@ -90,7 +90,7 @@ def documented():
         if line.startswith("| `briefer "):
             row = line.removeprefix("| `briefer ").replace("[open]", "open")
             command = next((n for n in names if re.match(rf"{n}\b", row)), row)
-            named.setdefault(command, set()).update(re.findall(r"--[a-z-]+", line))
+            named.setdefault(command, set()).update(re.findall(r"--[a-z][a-z0-9-]*", line))
     return named
 
 
