@@ -11,10 +11,14 @@ gc.set_threshold(50_000, 20, 100)
 
 
 def main() -> int:
-    """Carry out this process's command line and return its exit code."""
-    from briefer.cli import main as carry_out
+    """Carry out this process's command line; Ctrl+C ends it quietly, even while it starts."""
+    try:
+        # Here, because reading the program takes a moment in which a person may think better of it.
+        from briefer.cli import main as carry_out
 
-    status = carry_out()
+        status = carry_out()
+    except KeyboardInterrupt:
+        return 1
     gc.freeze()
     return status
 
