@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefer.ui.translation import tr
 from briefer.ui.views.notice_bar import NoticeBar
-from briefer.ui.writer import Writer
+from briefer.ui.writing.writer import Writer
 
 
 class Leaving(QObject):

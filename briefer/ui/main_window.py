@@ -15,51 +15,51 @@ from briefer.services.library import list_briefings
 from briefer.ui.actions import Needs
 from briefer.ui.alerts import Alerts
 from briefer.ui.appearance import Appearance
-from briefer.ui.assembler import Assembler
-from briefer.ui.beginner import Beginner
-from briefer.ui.bulk_editor import BulkEditor
-from briefer.ui.checker import Checker
+from briefer.ui.assembling.assembler import Assembler
+from briefer.ui.assembling.beginner import Beginner
+from briefer.ui.assembling.linker import Linker
+from briefer.ui.assembling.section_looks import SectionLooks
+from briefer.ui.assembling.section_verbs import SectionVerbs
 from briefer.ui.desk import Desk, OpenSession
-from briefer.ui.details import Details
-from briefer.ui.details_desk import DetailsDesk
-from briefer.ui.edition_changes import EditionChanges
-from briefer.ui.exporter import Exporter
 from briefer.ui.file_questions import FileQuestions
-from briefer.ui.focus import Focus
-from briefer.ui.formatter import Formatter
-from briefer.ui.importer import Importer
-from briefer.ui.issuer import Issuer
+from briefer.ui.issuing.checker import Checker
+from briefer.ui.issuing.edition_changes import EditionChanges
+from briefer.ui.issuing.exporter import Exporter
+from briefer.ui.issuing.issuer import Issuer
+from briefer.ui.issuing.places import Places
 from briefer.ui.layout_memory import FIRST_TEXT_PT, LayoutMemory
 from briefer.ui.leaving import Leaving
-from briefer.ui.librarian import Librarian
-from briefer.ui.linker import Linker
+from briefer.ui.library.bulk_editor import BulkEditor
+from briefer.ui.library.importer import Importer
+from briefer.ui.library.librarian import Librarian
+from briefer.ui.library.searches import Searches
 from briefer.ui.live_actions import ActionTable, ShortcutKeeper
 from briefer.ui.navigator import next_pane
-from briefer.ui.page_maker import PageMaker
-from briefer.ui.page_words import PlaceInText
-from briefer.ui.pictures import Pictures
-from briefer.ui.places import Places
+from briefer.ui.pages.page_maker import PageMaker
+from briefer.ui.pages.page_words import PlaceInText
 from briefer.ui.positions import Positions
 from briefer.ui.prompts import Prompts
-from briefer.ui.registrar import Registrar
-from briefer.ui.replacer import Replacer
-from briefer.ui.rescuer import Rescuer
-from briefer.ui.review_queue import ReviewQueue
-from briefer.ui.reviewer import Reviewer
-from briefer.ui.searches import Searches
-from briefer.ui.section_looks import SectionLooks
-from briefer.ui.section_verbs import SectionVerbs
-from briefer.ui.settler import Settler
+from briefer.ui.reviewing.review_queue import ReviewQueue
+from briefer.ui.reviewing.reviewer import Reviewer
+from briefer.ui.reviewing.settler import Settler
 from briefer.ui.steps import Steps
-from briefer.ui.text_facts import bottom_line, strip_facts
 from briefer.ui.theme import ThemeChoice
 from briefer.ui.translation import tr
-from briefer.ui.uses import Uses
-from briefer.ui.versions import Versions
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.views.notice_bar import NoticeBar
 from briefer.ui.window_frame import build_frame, build_toolbar
-from briefer.ui.writer import Writer
+from briefer.ui.writing.details import Details
+from briefer.ui.writing.details_desk import DetailsDesk
+from briefer.ui.writing.focus import Focus
+from briefer.ui.writing.formatter import Formatter
+from briefer.ui.writing.pictures import Pictures
+from briefer.ui.writing.registrar import Registrar
+from briefer.ui.writing.replacer import Replacer
+from briefer.ui.writing.rescuer import Rescuer
+from briefer.ui.writing.text_facts import bottom_line, strip_facts
+from briefer.ui.writing.uses import Uses
+from briefer.ui.writing.versions import Versions
+from briefer.ui.writing.writer import Writer
 
 _STEP_PT = 1.0
 _SECTION_MENU = [

@@ -18,20 +18,20 @@ from briefer.services.reference import yardstick
 from briefer.services.review_edits import Assign
 from briefer.services.writing import name_version
 from briefer.ui.appearance import Appearance
-from briefer.ui.assembler import Assembler
+from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.ask_line import AskLine
 from briefer.ui.dialogs.judgement_form import JudgementForm
 from briefer.ui.dialogs.palette import Palette, PaletteItem
 from briefer.ui.dialogs.shortcut_sheet import ShortcutSheet
-from briefer.ui.formatter import Formatter
-from briefer.ui.librarian import Librarian
+from briefer.ui.library.librarian import Librarian
 from briefer.ui.live_actions import ActionTable
 from briefer.ui.navigator import Navigator
-from briefer.ui.reviewer import Reviewer
+from briefer.ui.reviewing.reviewer import Reviewer
 from briefer.ui.translation import LANGUAGES, SYSTEM, system_language, tr
-from briefer.ui.uses import followers
-from briefer.ui.writer import Writer
+from briefer.ui.writing.formatter import Formatter
+from briefer.ui.writing.uses import followers
+from briefer.ui.writing.writer import Writer
 
 _DUE = re.compile(r"^(.*?)(?:,?\s+by\s+(\d{4}-\d{2}-\d{2}))?$")
 

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from briefer.domain.blocks import Paragraph, Run
 from briefer.domain.document import DocumentBlock, DocumentSection, ExportDocument, Origin
 from briefer.domain.ids import BlockId, ModuleId, RevisionNumber, SectionId
-from briefer.ui.card_places import places
-from briefer.ui.page_words import PageWords, PlaceInText
-from briefer.ui.pdf_pages import PlaceOnPage
+from briefer.ui.pages.page_words import PageWords, PlaceInText
+from briefer.ui.pages.pdf_pages import PlaceOnPage
+from briefer.ui.reviewing.card_places import places
 from briefer.ui.views.find_bar import pattern_of
 from briefer.ui.wording import age, count, initials, language
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from briefer.domain.anchor import Resolution
 from briefer.domain.annotation import Annotation
 from briefer.domain.ids import AnnotationId
-from briefer.ui.card_places import places
+from briefer.ui.reviewing.card_places import places
 from briefer.ui.theme import Theme
 from briefer.ui.translation import tr
 from briefer.ui.views.card import Card

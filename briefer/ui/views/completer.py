@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
-from briefer.ui.markdown_edits import Edit
 from briefer.ui.views.editor import Editor
+from briefer.ui.writing.markdown_edits import Edit
 
 _ROWS = 6
 _NAME_ROLE = Qt.ItemDataRole.UserRole.value

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from briefer.ui.appearance import FAMILIES
-from briefer.ui.markdown_edits import Edit, continue_list, next_cell
 from briefer.ui.positions import Positions
 from briefer.ui.theme import Theme
 from briefer.ui.translation import tr
@@ -33,6 +32,7 @@ from briefer.ui.views.line_heights import (
 )
 from briefer.ui.views.markdown_highlighter import MarkdownHighlighter
 from briefer.ui.views.marked_words import MarkedText
+from briefer.ui.writing.markdown_edits import Edit, continue_list, next_cell
 
 MEASURE = 75
 """Characters in a line: what is read without losing the place (Bringhurst, 45 to 75)."""

@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from briefer.ui.appearance import Appearance
-from briefer.ui.markdown_edits import Edit
 from briefer.ui.translation import tr, tr_count
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.wording import count
+from briefer.ui.writing.markdown_edits import Edit
 
 _ALIKE = ("'’‘ʼ", '"“”„', "-–—\u2011", " \u00a0\u202f")
 """Characters that a person does not tell apart while searching: I'm finds I’m."""

@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 )
 
 from briefer.ui.appearance import MONOSPACE
-from briefer.ui.markdown_spans import Look, Open, Span, spans
 from briefer.ui.positions import Positions
 from briefer.ui.theme import Theme
+from briefer.ui.writing.markdown_spans import Look, Open, Span, spans
 
 _SIZES = {Look.H1: 1.58, Look.H2: 1.24, Look.H3: 1.08}
 _MONOSPACE_SIZE = 0.86

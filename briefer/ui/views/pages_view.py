@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from briefer.ui.appearance import Appearance
-from briefer.ui.pdf_pages import PageSize, PdfPages, PlaceOnPage
+from briefer.ui.pages.pdf_pages import PageSize, PdfPages, PlaceOnPage
 from briefer.ui.translation import tr
 from briefer.ui.views.panel_parts import EmptyState
 

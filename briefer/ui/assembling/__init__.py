@@ -1,0 +1,1 @@
+"""This room keeps the open briefing: its outline, its links and how it begins."""

@@ -1,0 +1,272 @@
+"""Keeps the open briefing: its outline, which section is open, and every way to rearrange it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from briefer.domain.briefing import Briefing
+from briefer.domain.changes import Changed, ChangeSet
+from briefer.domain.ids import BriefingId, ModuleId, SectionId
+from briefer.domain.module import ModuleContent
+from briefer.domain.outline import ROOT, LinkMode, OutlineRow, Section
+from briefer.services.assembling import create_briefing, section_revision
+from briefer.services.generated import HEADINGS
+from briefer.services.history import Edit
+from briefer.services.library import get_briefing
+from briefer.services.outline_edits import (
+    AddModule,
+    AddOwnText,
+)
+from briefer.services.templates import list_templates
+from briefer.ui.assembling.section_faces import SectionFaces, link_in_words
+from briefer.ui.desk import Desk
+from briefer.ui.models.outline_model import SectionFace
+from briefer.ui.views.outline_panel import OutlinePanel
+from briefer.ui.writing.writer import Writer
+
+
+class Assembler(QObject):
+    """Works on one briefing at a time.
+
+    Signals:
+        changed: Another briefing is open, or this one is another now.
+        section_changed: Another section is open; its id or "".
+        modules_wanted: A person wants to choose modules to put in.
+        title_wanted: A person wants to name something: what for ("briefing", "text").
+    """
+
+    changed = Signal()
+    section_changed = Signal(str)
+    modules_wanted = Signal()
+    title_wanted = Signal(str)
+
+    def __init__(
+        self, desk: Desk, writer: Writer, panel: OutlinePanel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._writer, self._panel = desk, writer, panel
+        self._faces = SectionFaces()
+        self._shown: dict[SectionId, SectionFace] = {}
+        self._briefing: Briefing | None = None
+        self._section = ROOT
+        panel.opened.connect(self.open_section)
+        panel.model.insert_asked.connect(self._insert_at)
+        desk.bridge.changed.connect(self._follow_change)
+
+    # What is open
+
+    @property
+    def briefing(self) -> Briefing | None:
+        """The open briefing."""
+        return self._briefing
+
+    @property
+    def section(self) -> SectionId:
+        """The open section; ``ROOT`` for none."""
+        return self._section
+
+    @property
+    def words(self) -> int:
+        """How many words the document has, what is left out not counted."""
+        return sum(f.words for f in self._shown.values() if not f.is_excluded)
+
+    @property
+    def budget_words(self) -> int:
+        """How many words its template allows; 0 for no limit."""
+        key = self._briefing.template if self._briefing is not None else ""
+        templates = {t.key: t for t in list_templates(self._desk.session)} if key else {}
+        return templates[key].budget_words if key in templates else 0
+
+    @property
+    def open_annotations(self) -> int:
+        """How many annotations are open in the whole briefing."""
+        return sum(f.open_annotations for f in self._shown.values() if not f.is_excluded)
+
+    def open(self, briefing: BriefingId | None, section: SectionId = ROOT) -> None:
+        """Show a briefing at a section, or at its first one that is written."""
+        self._faces = SectionFaces()
+        self._briefing = get_briefing(self._desk.session, briefing) if briefing else None
+        self._section = ROOT
+        self._show()
+        if self._briefing is not None:
+            outline = self._briefing.outline
+            first = next((r.section.id for r in outline.rows() if r.section.text), ROOT)
+            chosen = section if section in outline else first
+            self._panel.select(chosen)
+            self.open_section(chosen)
+
+    def open_section(self, section: str) -> None:
+        """Show the words of a section."""
+        found = self._found(SectionId(section))
+        if found is None or self._briefing is None:
+            return
+        link = found.link
+        is_pinned = link is not None and link.mode is LinkMode.PINNED
+        self._writer.open(
+            found.text,
+            briefing=self._briefing.id,
+            pinned=link.revision if link is not None and is_pinned else None,
+        )
+        self._section = found.id
+        self.section_changed.emit(found.id)
+
+    def leave_section(self) -> None:
+        """Forget which section is open: the text on show is a module of the library."""
+        self._section = ROOT
+        self._panel.select(ROOT)
+        self.section_changed.emit("")
+
+    def select_section(self, section: SectionId) -> None:
+        """Let the outline show which section is open."""
+        self._panel.select(section)
+
+    def section_of(self, module: ModuleId) -> SectionId:
+        """Return the section that shows a module's words, or ``ROOT``."""
+        if self._briefing is not None:
+            for row in self._briefing.outline.rows():
+                if row.section.text == module:
+                    return row.section.id
+        return ROOT
+
+    def link_words(self) -> str:
+        """Say how the open section takes its words; empty when none is open."""
+        found = self._found(self._section)
+        return link_in_words(self._desk.session, found) if found is not None else ""
+
+    @property
+    def link_mode(self) -> LinkMode | None:
+        """How the open section takes its module; None for own text or no section."""
+        found = self._found(self._section)
+        return found.link.mode if found is not None and found.link is not None else None
+
+    # What can be done with a briefing
+
+    def new_briefing(self) -> None:
+        """Ask for a title, then begin a briefing."""
+        self.title_wanted.emit("briefing")
+
+    def create(self, title: str) -> None:
+        """Begin a briefing and open it."""
+        made = self._desk.run(lambda: create_briefing(self._desk.session, title))
+        if made is not None:
+            self.open(BriefingId(made.ids[0]))
+
+    def insert_module(self) -> None:
+        """Ask for modules to put in after the open section."""
+        self.modules_wanted.emit()
+
+    def insert(self, modules: Sequence[str]) -> None:
+        """Put modules in after the selected section."""
+        parent, position = self._after_current()
+        self._insert_at(list(modules), parent, position)
+
+    def insert_own_text(self) -> None:
+        """Ask for a heading, then put in a text of the briefing's own."""
+        self.title_wanted.emit("text")
+
+    def add_own_text(self, title: str) -> None:
+        """Put in a text of the briefing's own after the selected section, and open it."""
+        if self._briefing is None:
+            return
+        content = ModuleContent(title=title, body="", language=self._briefing.language)
+        parent, position = self._after_current()
+        self._go_to(
+            self.perform(AddOwnText(self._briefing.id, content, SectionId(parent), position))
+        )
+
+    def next_section(self) -> None:
+        """Go to the section below."""
+        self._step(1)
+
+    def previous_section(self) -> None:
+        """Go to the section above."""
+        self._step(-1)
+
+    # Inside
+
+    def _show(self) -> None:
+        briefing = self._briefing
+        self._shown = self._faces.read(self._desk.session, briefing) if briefing else {}
+        outline = briefing.outline if briefing else type(self._panel.model.outline)()
+        self._panel.show_outline(outline, self._shown, has_briefing=briefing is not None)
+        self.changed.emit()
+
+    def _follow_change(self, change: ChangeSet) -> None:
+        if self._briefing is None:
+            return
+        texts = Changed.TEXT | Changed.MODULES | Changed.ANNOTATIONS
+        if change.touches(texts):
+            self._faces.forget(change.ids)
+        if change.touches(Changed.OUTLINE | Changed.BRIEFINGS):
+            before = self._found(self._section)
+            self._briefing = get_briefing(self._desk.session, self._briefing.id)
+            self._show()
+            if self._found(self._section) != before:
+                self._reopen()
+        elif change.touches(texts):
+            self._show()
+
+    def _reopen(self) -> None:
+        """Show the open section as it is linked now; one that has gone leaves its text open."""
+        if self._found(self._section) is not None:
+            self.open_section(self._section)
+        else:
+            self._section = self._panel.current
+            self.open_section(self._section)
+
+    def _found(self, section: SectionId) -> Section | None:
+        return self._briefing.outline.sections.get(section) if self._briefing else None
+
+    def selected_place(self) -> OutlineRow | None:
+        """Return the section that is selected in the outline, with its parent and position."""
+        section = self._found(self._panel.current)
+        if section is None or self._briefing is None:
+            return None
+        parent, position = self._briefing.outline.place(section.id)
+        return OutlineRow(section, 0, parent, position)
+
+    def own_title(self, section: Section) -> str:
+        """Return what a section is called where nobody gave it another heading."""
+        revision = section_revision(self._desk.session, section)
+        if revision is not None:
+            return revision.content.title
+        return HEADINGS[section.generated] if section.generated is not None else ""
+
+    def _after_current(self) -> tuple[str, int]:
+        place = self.selected_place()
+        return (place.parent, place.position + 1) if place is not None else (ROOT, -1)
+
+    def perform(self, edit: Edit) -> ChangeSet | None:
+        """Save the text, then make an edit of the outline."""
+        return self._desk.perform(edit) if self._writer.save() else None
+
+    def _insert_at(self, modules: list[str], parent: str, position: int) -> None:
+        if self._briefing is None:
+            return
+        made = None
+        for number, module in enumerate(modules):
+            where = position + number if position >= 0 else None
+            made = self.perform(AddModule(self._briefing.id, module, SectionId(parent), where))
+            if made is None:
+                return
+        self._go_to(made)
+
+    def _go_to(self, made: ChangeSet | None) -> None:
+        if made is not None and made.ids:
+            section = SectionId(made.ids[0])
+            self._panel.select(section)
+            self.open_section(section)
+
+    def _step(self, by: int) -> None:
+        if self._briefing is None:
+            return
+        rows = [r.section.id for r in self._briefing.outline.rows()]
+        if self._section in rows:
+            wanted = rows.index(self._section) + by
+        else:
+            wanted = 0 if by > 0 else len(rows) - 1
+        if 0 <= wanted < len(rows):
+            self._panel.select(rows[wanted])
+            self.open_section(rows[wanted])

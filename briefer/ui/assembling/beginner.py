@@ -1,0 +1,139 @@
+"""Begins briefings from templates and editions, and chooses what they look like in print."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from briefer.domain.ids import BriefingId
+from briefer.services.compiling import WORKING, compile_for
+from briefer.services.formats import Look, render
+from briefer.services.issuing import list_editions
+from briefer.services.outline_edits import ChangeBriefing
+from briefer.services.reference import house_styles
+from briefer.services.succeeding import start_from_edition
+from briefer.services.templates import list_templates, start_from_template
+from briefer.ui.assembling.assembler import Assembler
+from briefer.ui.desk import Desk
+from briefer.ui.dialogs.ask_line import AskLine
+from briefer.ui.dialogs.style_gallery import PICTURE_PX, StyleGallery
+from briefer.ui.dialogs.template_gallery import TemplateGallery
+from briefer.ui.pages.pdf_pages import PageSize, PdfPages
+from briefer.ui.tasks import Task
+from briefer.ui.writing.writer import Writer
+
+
+class Beginner(QObject):
+    """Opens galleries and does what is chosen in them."""
+
+    def __init__(
+        self, window: QWidget, desk: Desk, writer: Writer, assembler: Assembler, line: AskLine
+    ) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._writer = window, desk, writer
+        self._assembler, self._line = assembler, line
+        self.templates: TemplateGallery | None = None
+        self.styles: StyleGallery | None = None
+
+    def from_template(self) -> None:
+        """Ask for a kind of briefing and a title."""
+        gallery = TemplateGallery(list_templates(self._desk.session), self._window)
+        gallery.wished.connect(self._begin)
+        gallery.finished.connect(gallery.deleteLater)
+        self.templates = gallery
+        gallery.open()
+
+    def from_edition(self) -> None:
+        """Ask for the title of the next report of a series."""
+        briefing, session = self._assembler.briefing, self._desk.session
+        if briefing is None:
+            return
+        if not list_editions(session, briefing.id):
+            self._desk.alerts.say(f"“{briefing.title}” was not issued yet.")
+            return
+        self._line.ask(
+            "New briefing from the last edition",
+            lambda title: self._succeed(briefing.id, title),
+            initial=briefing.title,
+            hint="Its outline and own words are those that were issued; modules follow on.",
+            button="Begin",
+        )
+
+    def choose_style(self) -> None:
+        """Show page one of the open briefing in each house style."""
+        briefing = self._assembler.briefing
+        if briefing is None or not self._writer.save():
+            return
+        ref, open_again = briefing.id, self._desk.open_again
+        waiting = list(house_styles())
+        gallery = StyleGallery(waiting, briefing.style or "plain", self._window)
+        pages = PdfPages(gallery)
+        on_show = [""]
+        tasks: list[Task] = []
+
+        def next_style() -> None:
+            if not waiting or self.styles is not gallery:
+                return
+            style = waiting.pop(0)
+
+            def work(task: Task) -> bytes:
+                task.step(0, 1, style.name)
+                with open_again() as session:
+                    document = compile_for(session, ref, WORKING).document
+                task.step(0, 1, style.name)
+                return render(document, "pdf", Look(style)).data
+
+            def take(data: bytes) -> None:
+                if self.styles is gallery:
+                    on_show[0] = style.key
+                    pages.open(data)
+
+            task = Task(work, self._desk)
+            tasks.append(task)
+            task.succeeded.connect(take)
+            task.failed.connect(self._desk.alerts.show)
+            task.ended.connect(task.deleteLater)
+            task.start()
+
+        def draw(sizes: list[PageSize]) -> None:
+            pages.draw(0, 2 * PICTURE_PX.width() / sizes[0].width_pt)
+
+        def show(_page: int, _scale: float, picture: QImage) -> None:
+            gallery.show_picture(on_show[0], picture)
+            next_style()
+
+        def close() -> None:
+            self.styles = None
+            waiting.clear()
+            pages.finish()
+            gallery.deleteLater()
+
+        pages.opened.connect(draw)
+        pages.drawn.connect(show)
+        pages.failed.connect(self._desk.alerts.show)
+        gallery.wished.connect(lambda key: self._take_style(ref, key))
+        gallery.finished.connect(lambda _: close())
+        self.styles = gallery
+        gallery.open()
+        next_style()
+
+    # Inside
+
+    def _begin(self, key: str, title: str) -> None:
+        if self._writer.save():
+            session = self._desk.session
+            made = self._desk.run(lambda: start_from_template(session, title, key))
+            if made is not None:
+                self._assembler.open(BriefingId(made.ids[0]))
+
+    def _succeed(self, ref: str, title: str) -> None:
+        if self._writer.save():
+            made = self._desk.run(lambda: start_from_edition(self._desk.session, ref, title))
+            if made is not None:
+                self._assembler.open(BriefingId(made.ids[0]))
+
+    def _take_style(self, ref: str, key: str) -> None:
+        briefing = self._assembler.briefing
+        if briefing is not None and key != (briefing.style or "plain"):
+            self._desk.perform(ChangeBriefing(ref, {"style": key}, "House Style"))

@@ -1,0 +1,164 @@
+"""Links of the open briefing: the chip that changes one, and taking what moved on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QWidget
+
+from briefer.domain.changes import ChangeSet
+from briefer.domain.merging import Merge, merge
+from briefer.domain.outline import LinkMode
+from briefer.services.library import get_module, list_revisions
+from briefer.services.links import (
+    ChangeLinked,
+    MovedOn,
+    count_moved_on,
+    keep,
+    merge_newest,
+    moved_on,
+    settle,
+    take,
+)
+from briefer.services.outline_edits import ChangeLink
+from briefer.services.session import Session
+from briefer.ui.appearance import Appearance
+from briefer.ui.assembling.assembler import Assembler
+from briefer.ui.desk import Desk
+from briefer.ui.dialogs.moved_on_form import MovedOnForm
+from briefer.ui.dialogs.settle_form import SettleForm
+from briefer.ui.views.outline_panel import OutlinePanel
+from briefer.ui.views.strip import Strip
+
+MOST_VERSIONS = 12
+
+
+class Linker(QObject):
+    """Every step can be undone; a merge with conflicts is never written unseen."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        look: Appearance,
+        desk: Desk,
+        assembler: Assembler,
+        panel: OutlinePanel,
+        strip: Strip,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._look, self._desk = window, look, desk
+        self._assembler, self._panel = assembler, panel
+        self.form: MovedOnForm | None = None
+        self.settling: SettleForm | None = None
+        self.menu = QMenu(strip)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        strip.set_link_menu(self.menu)
+        panel.moved_asked.connect(self.show_moved)
+        assembler.changed.connect(self._count)
+
+    def show_moved(self) -> None:
+        """Open the form on every section whose module moved on."""
+        found = self._moved()
+        if not found:
+            self._desk.alerts.say("No pinned or adapted section is behind its module.")
+            return
+        form = MovedOnForm(self._look, self._window)
+        form.take_asked.connect(lambda section: self._do(section, "Take Newest Words"))
+        form.keep_asked.connect(lambda section: self._do(section, "Keep as It Is"))
+        form.merge_asked.connect(self._merge)
+        form.finished.connect(lambda _: self._close())
+        self.form = form
+        form.show_moved(found)
+        form.open()
+
+    # Inside
+
+    def _moved(self) -> list[MovedOn]:
+        briefing = self._assembler.briefing
+        return moved_on(self._desk.session, briefing.id) if briefing is not None else []
+
+    def _count(self) -> None:
+        briefing = self._assembler.briefing
+        number = count_moved_on(self._desk.session, briefing.id) if briefing is not None else 0
+        self._panel.show_moved(number)
+
+    def _close(self) -> None:
+        if self.form is not None:
+            self.form.deleteLater()
+            self.form = None
+
+    def _do(self, section: str, label: str) -> None:
+        verb = take if label.startswith("Take") else keep
+        briefing = self._assembler.briefing
+        if briefing is not None:
+            self._assembler.perform(ChangeLinked(briefing.id, section, verb, label))
+            self._show_rest()
+
+    def _show_rest(self) -> None:
+        self._count()
+        if self.form is not None:
+            self.form.show_moved(self._moved())
+
+    def _merge(self, section: str) -> None:
+        briefing = self._assembler.briefing
+        state = next((m for m in self._moved() if m.section == section), None)
+        if briefing is None or state is None:
+            return
+        link = briefing.outline.sections[state.section].link
+        if link is None or link.wording is None:
+            return
+        ours = get_module(self._desk.session, link.wording).head.content.body
+        joined = merge(state.base.content.body, ours, state.newest.content.body)
+        if joined.is_clean:
+            edit = ChangeLinked(briefing.id, section, _merged, "Merge Newest Words")
+            self._assembler.perform(edit)
+            self._show_rest()
+        else:
+            self._settle(state, joined)
+
+    def _settle(self, state: MovedOn, joined: Merge) -> None:
+        def write(body: str) -> None:
+            briefing = self._assembler.briefing
+            if briefing is None:
+                return
+
+            def verb(session: Session, ref: str, section: str) -> ChangeSet:
+                return settle(session, ref, section, body, state.newest.number)
+
+            edit = ChangeLinked(briefing.id, state.section, verb, "Merge Newest Words")
+            self._assembler.perform(edit)
+            self._show_rest()
+
+        form = SettleForm(state.heading, joined, self.form or self._window)
+        form.settled.connect(write)
+        form.finished.connect(form.deleteLater)
+        self.settling = form
+        form.open()
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        briefing, section = self._assembler.briefing, self._assembler.section
+        found = briefing.outline.sections.get(section) if briefing is not None else None
+        if briefing is None or found is None or found.link is None:
+            return
+        link, ref = found.link, briefing.id
+
+        def add(words: str, mode: LinkMode, label: str, revision: int | None = None) -> None:
+            action = self.menu.addAction(words)
+            action.setCheckable(True)
+            is_so = link.mode is mode and (revision is None or revision == link.revision)
+            action.setChecked(is_so)
+            edit = ChangeLink(ref, section, mode, revision, label)
+            if not is_so:
+                action.triggered.connect(lambda _=False: self._assembler.perform(edit))
+
+        add("Follow the module", LinkMode.FOLLOWING, "Follow Module")
+        self.menu.addSeparator()
+        for each in list_revisions(self._desk.session, link.module)[:MOST_VERSIONS]:
+            words = f"Pin to v{each.number}" + (f", {each.reason}" if each.reason else "")
+            add(words, LinkMode.PINNED, "Pin Revision", each.number)
+        self.menu.addSeparator()
+        add("Adapt it here", LinkMode.ADAPTED, "Adapt Module")
+
+
+def _merged(session: Session, briefing: str, section: str) -> ChangeSet:
+    return merge_newest(session, briefing, section).changes

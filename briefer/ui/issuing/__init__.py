@@ -1,0 +1,1 @@
+"""This room takes the open briefing out: checking, exporting, issuing, comparing editions."""

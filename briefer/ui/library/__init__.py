@@ -1,0 +1,1 @@
+"""This room keeps the library panel: searching, taking articles in, changing many modules."""

@@ -1,0 +1,90 @@
+"""Keeps the library panel true, and goes to what is chosen in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from briefer.domain.changes import Changed, ChangeSet
+from briefer.domain.ids import ModuleId
+from briefer.domain.module import ModuleContent
+from briefer.domain.outline import ROOT
+from briefer.domain.search_language import FREE
+from briefer.services.library import offered_values
+from briefer.services.writing import create_module
+from briefer.ui.assembling.assembler import Assembler
+from briefer.ui.desk import Desk
+from briefer.ui.views.library_panel import LibraryPanel
+from briefer.ui.writing.writer import Writer
+
+
+class Librarian(QObject):
+    """What can be done with the library as a whole.
+
+    Signals:
+        title_wanted: A person wants to write a module and has to name it.
+        shown: A module was opened; its id.
+    """
+
+    title_wanted = Signal()
+    shown = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        writer: Writer,
+        assembler: Assembler,
+        panel: LibraryPanel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._writer, self._assembler, self._panel = desk, writer, assembler, panel
+        panel.opened.connect(self.open)
+        panel.insert_asked.connect(assembler.insert)
+        desk.bridge.changed.connect(self._follow_change)
+
+    def start(self) -> None:
+        """Show the first modules."""
+        self._panel.look_up()
+        self._offer()
+
+    def open(self, module: str) -> None:
+        """Show a module: in its section if the open briefing has it, or by itself."""
+        section = self._assembler.section_of(ModuleId(module))
+        if section != ROOT:
+            self._assembler.open_section(section)
+            self._assembler.select_section(section)
+        else:
+            self._writer.open(ModuleId(module))
+            self._assembler.leave_section()
+        self.shown.emit(module)
+
+    def new_module(self) -> None:
+        """Ask for a title, then begin a module."""
+        self.title_wanted.emit()
+
+    def create(self, title: str) -> None:
+        """Begin a module and open it."""
+        if not self._writer.save():
+            return
+        content = ModuleContent(title=title, body="", owner=self._desk.session.author)
+        made = self._desk.run(lambda: create_module(self._desk.session, content))
+        if made is not None:
+            self.open(made.ids[0])
+            self._panel.select(ModuleId(made.ids[0]))
+
+    def focus_search(self) -> None:
+        """Go to the search box."""
+        self._panel.search.setFocus()
+        self._panel.search.selectAll()
+
+    # Inside
+
+    def _follow_change(self, change: ChangeSet) -> None:
+        if change.touches(Changed.MODULES | Changed.ANNOTATIONS):
+            self._panel.refresh()
+        if change.touches(Changed.MODULES) and not change.touches(Changed.TEXT):
+            self._offer()
+
+    def _offer(self) -> None:
+        session = self._desk.session
+        self._panel.know({name: offered_values(session, name) for name in FREE})

@@ -1,0 +1,1 @@
+"""This room makes the pages that are shown and finds the words that are pointed at on them."""

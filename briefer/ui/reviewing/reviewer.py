@@ -1,0 +1,225 @@
+"""Keeps the annotations on the open text: showing, writing, answering, settling them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from briefer.domain.annotation import AnnotationKind, ThreadState
+from briefer.domain.changes import Changed, ChangeSet
+from briefer.domain.ids import AnnotationId
+from briefer.services.reattach_edits import Reattach
+from briefer.services.review_edits import Accept, Annotate, Assign, SetState
+from briefer.services.reviewing import Thread, reply, threads
+from briefer.ui.desk import Desk
+from briefer.ui.dialogs.reattach_form import ReattachForm
+from briefer.ui.translation import mark, tr
+from briefer.ui.views.card import CardVerb
+from briefer.ui.views.compose_card import ComposeCard, Draft
+from briefer.ui.views.detached_tray import DetachedTray
+from briefer.ui.views.strip import AnnotationCounts, Strip
+from briefer.ui.views.text_and_margin import TextAndMargin
+from briefer.ui.writing.writer import Writer
+
+_SETTLING = {
+    CardVerb.RESOLVE: (ThreadState.RESOLVED, mark("Resolve")),
+    CardVerb.REOPEN: (ThreadState.OPEN, mark("Reopen")),
+    CardVerb.REJECT: (ThreadState.REJECTED, mark("Reject Suggestion")),
+}
+
+
+class Reviewer(QObject):
+    """Works on the threads of one text at a time.
+
+    Signals:
+        changed: There are other threads, or another one is chosen.
+        assign_asked: A person wants to say who acts on a thread; its id.
+    """
+
+    changed = Signal()
+    assign_asked = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        writer: Writer,
+        pane: TextAndMargin,
+        strip: Strip,
+        tray: DetachedTray,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._writer, self._pane = desk, writer, pane
+        self._strip, self._tray = strip, tray
+        self._threads: list[Thread] = []
+        self._open_count = 0
+        pane.margin.asked.connect(self.answer)
+        tray.asked.connect(self.answer)
+        tray.compare_asked.connect(self._compare)
+        strip.filter_changed.connect(lambda _: self._show())
+        pane.activated.connect(lambda _: self.changed.emit())
+        writer.opened.connect(self._follow_text)
+        writer.saved.connect(self.read)
+        desk.bridge.changed.connect(self._follow_change)
+        self._module = writer.module
+
+    @property
+    def threads(self) -> list[Thread]:
+        """Every thread on the open text, shown or not."""
+        return self._threads
+
+    @property
+    def open_count(self) -> int:
+        """How many of them are open."""
+        return self._open_count
+
+    @property
+    def chosen(self) -> Thread | None:
+        """The open thread whose card can be answered."""
+        active = self._pane.margin.active
+        for thread in self._threads:
+            if thread.annotation.id == active and thread.annotation.state is ThreadState.OPEN:
+                return thread
+        return None
+
+    def read(self) -> None:
+        """Read the threads of the open text again, and where their words are."""
+        module = self._writer.module
+        found = threads(self._desk.session, module, self._writer.pinned) if module else []
+        here = (None, self._writer.briefing)
+        self._threads = [t for t in found if t.annotation.only_in in here]
+        # Counted once: it is asked at every key.
+        self._open_count = sum(t.annotation.state is ThreadState.OPEN for t in self._threads)
+        self._show()
+
+    def annotate(self, kind: AnnotationKind = AnnotationKind.COMMENT) -> None:
+        """Open a card for a new annotation on the selected words."""
+        start, end = self._pane.editor.selected()
+        text = self._pane.editor.text()
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start == end or self._writer.module is None or not self._writer.save():
+            return
+        can_be_only_here = self._writer.briefing is not None
+        card = ComposeCard(text[start:end], start, end, can_be_only_here=can_be_only_here)
+        card.sent.connect(self._send)
+        card.dropped.connect(self._drop)
+        self._pane.compose(card)
+        card.choose(kind)
+
+    def answer(self, annotation: str, verb: CardVerb, words: str = "") -> None:
+        """Do what a person asked of a thread."""
+        name = AnnotationId(annotation)
+        if verb is CardVerb.ASSIGN and not words:
+            self.assign_asked.emit(annotation)
+        elif not self._writer.save():
+            return
+        elif verb is CardVerb.REPLY:
+            self._desk.run(lambda: reply(self._desk.session, name, words))
+        elif verb is CardVerb.ASSIGN:
+            self._desk.perform(Assign(name, words))
+        elif verb is CardVerb.ACCEPT:
+            self._desk.perform(Accept(name))
+        elif verb is CardVerb.REATTACH:
+            self._reattach(name)
+        else:
+            state, label = _SETTLING[verb]
+            self._desk.perform(SetState(name, state, label))
+
+    def resolve(self) -> None:
+        """Resolve the chosen thread and go on to the next one."""
+        thread = self.chosen
+        if thread is not None:
+            self.answer(thread.annotation.id, CardVerb.RESOLVE)
+            self.next_annotation()
+
+    def show_thread(self, annotation: AnnotationId) -> None:
+        """Bring a thread on the open text into view, whatever the filters say."""
+        thread = next((t for t in self._threads if t.annotation.id == annotation), None)
+        if thread is None:
+            return
+        if not self._strip.filter.admits(thread.annotation):
+            self._strip.show_all()
+        if thread.resolution.is_detached:
+            self._tray.open()
+        else:
+            self._pane.show_words(annotation)
+
+    def next_annotation(self) -> None:
+        """Go to the next open annotation."""
+        self._pane.step(forward=True)
+
+    def previous_annotation(self) -> None:
+        """Go to the open annotation before."""
+        self._pane.step(forward=False)
+
+    # Inside
+
+    def _follow_text(self) -> None:
+        if self._writer.module != self._module:
+            self._module = self._writer.module
+            self._pane.stop_composing()
+            self._pane.activate("")
+        self.read()
+
+    def _follow_change(self, change: ChangeSet) -> None:
+        if change.touches(Changed.ANNOTATIONS) and self._writer.module in change.ids:
+            self.read()
+
+    def _show(self) -> None:
+        opened = [t for t in self._threads if t.annotation.state is ThreadState.OPEN]
+        me = self._desk.session.author
+        mine = sum(me in (t.annotation.author, t.annotation.assignee) for t in self._threads)
+        authors = tuple(sorted({t.annotation.author for t in self._threads}))
+        settled = len(self._threads) - len(opened)
+        # Counts first: a filter by somebody who wrote nothing here lets go of itself.
+        self._strip.show_counts(AnnotationCounts(len(opened), settled, mine, authors))
+        wanted = self._strip.filter
+        shown = [t for t in self._threads if wanted.admits(t.annotation)]
+        self._pane.show_threads((t.annotation, t.resolution) for t in shown)
+        self._tray.show_threads([t for t in opened if t.resolution.is_detached])
+        self.changed.emit()
+
+    def _send(self, draft: Draft) -> None:
+        module = self._writer.module
+        if module is None or not self._writer.save():
+            return
+        made = self._desk.perform(
+            Annotate(
+                module,
+                *(self._pane.composed_range() or (draft.start, draft.end)),
+                draft.kind,
+                draft.text,
+                draft.replacement,
+                self._writer.briefing if draft.only_here else None,
+                self._writer.revision,
+            )
+        )
+        if made is not None:
+            self._drop()
+            self._pane.activate(made.ids[0])
+
+    def _drop(self) -> None:
+        self._pane.stop_composing()
+        self._pane.editor.setFocus()
+
+    def _compare(self, annotation: str) -> None:
+        thread = next((t for t in self._threads if t.annotation.id == annotation), None)
+        if thread is None or not self._writer.save():
+            return
+        editor = self._pane.editor
+        anchor = thread.annotation.present_anchor
+        form = ReattachForm(anchor, editor.text(), editor.theme, editor.window())
+        form.placed.connect(lambda start, end: self._desk.perform(Reattach(annotation, start, end)))
+        form.finished.connect(form.deleteLater)
+        form.open()
+
+    def _reattach(self, annotation: AnnotationId) -> None:
+        start, end = self._pane.editor.selected()
+        if start == end:
+            self._desk.alerts.say(
+                tr("Select the words that the annotation belongs to, then press Re-attach again.")
+            )
+        else:
+            self._desk.perform(Reattach(annotation, start, end))

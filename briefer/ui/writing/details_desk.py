@@ -1,0 +1,109 @@
+"""Keeps the panel of details true, and carries out what is asked in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from briefer.domain.changes import Changed, ChangeSet
+from briefer.domain.ids import ModuleId
+from briefer.services.detail_edits import ChangeDetails, Details
+from briefer.services.freshness import Revalidate
+from briefer.services.library import offered_values
+from briefer.ui.desk import Desk
+from briefer.ui.translation import mark
+from briefer.ui.views.details_panel import DetailsPanel
+from briefer.ui.writing.writer import Writer
+
+_LABELS = {
+    "title": mark("Rename"),
+    "status": mark("Change Status"),
+    "marking": mark("Change Marking"),
+    "as_of": mark("Change As-of Date"),
+    "review_by": mark("Change Review Date"),
+    "owner": mark("Change Owner"),
+    "region": mark("Change Region"),
+    "topic": mark("Change Topic"),
+    "tags": mark("Change Tags"),
+    "language": mark("Change Language"),
+}
+
+
+class DetailsDesk(QObject):
+    """Works only while the panel is on show."""
+
+    def __init__(
+        self, desk: Desk, writer: Writer, panel: DetailsPanel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._writer, self._panel = desk, writer, panel
+        self._module: ModuleId | None = None
+        panel.hide()
+        panel.changed.connect(self._change)
+        panel.validated.connect(self.validate)
+        writer.opened.connect(self._show_text)
+        writer.saved.connect(self._show_text)
+        desk.bridge.changed.connect(self._follow_change)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the panel is on show."""
+        return not self._panel.isHidden()
+
+    def show(self, *, is_shown: bool) -> None:
+        """Show the panel, or put it away."""
+        if not is_shown:
+            self.finish()
+        self._panel.setVisible(is_shown)
+        if is_shown:
+            self._offer()
+            self._show_text()
+
+    def toggle(self) -> None:
+        """Show the panel and go to it, or put it away."""
+        self.show(is_shown=not self.is_shown)
+        if self.is_shown:
+            self._panel.lines["title"].setFocus()
+
+    def validate(self) -> None:
+        """Say that the open text still holds."""
+        module = self._writer.module
+        if module is not None and self._writer.is_editable and self._writer.save():
+            self._desk.perform(Revalidate(module))
+
+    def finish(self) -> None:
+        """Save what is typed; after this the library may be closed."""
+        if self.is_shown:
+            self._panel.commit()
+            self._panel.hide()
+        self._module = None
+
+    # Inside
+
+    def _show_text(self) -> None:
+        if self.is_shown:
+            if self._module != self._writer.module:
+                # What was typed last belongs to the text that was open then.
+                self._panel.commit()
+                self._module = self._writer.module
+                self._panel.show_content(None)
+            content = self._writer.content
+            self._panel.show_content(content, is_editable=self._writer.is_editable)
+
+    def _offer(self) -> None:
+        session = self._desk.session
+        self._panel.offer(
+            {name: offered_values(session, name) for name in ("owner", "region", "topic", "tag")}
+        )
+
+    def _follow_change(self, change: ChangeSet) -> None:
+        if self.is_shown and change.touches(Changed.MODULES):
+            self._offer()
+
+    def _change(self, name: str, value: object) -> None:
+        module = self._module
+        if module is None or not self._writer.save():
+            return
+        step = ChangeDetails((Details(module, {name: value}),), _LABELS[name])
+        self._desk.perform(step)
+        # A value that was tidied, or refused, is shown as it is now.
+        self._show_text()

@@ -1,0 +1,109 @@
+"""Puts Markdown into the text for people who do not want to remember it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from briefer.ui.views.editor import Editor
+from briefer.ui.writing import markdown_edits as edits
+from briefer.ui.writing import table_edits
+
+
+class Formatter(QObject):
+    """What the Format menu does to the words at the caret."""
+
+    def __init__(self, editor: Editor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+
+    def strong(self) -> None:
+        """Make words strong, or plain again."""
+        self._wrap("**")
+
+    def emphasis(self) -> None:
+        """Stress words, or make them plain again."""
+        self._wrap("*")
+
+    def struck(self) -> None:
+        """Strike words out, or put them back."""
+        self._wrap("~~")
+
+    def heading_1(self) -> None:
+        """Make the line a heading of the first level, or plain."""
+        self._apply(edits.set_heading(self._editor.text(), self._editor.selected()[0], 1))
+
+    def heading_2(self) -> None:
+        """Make the line a heading of the second level, or plain."""
+        self._apply(edits.set_heading(self._editor.text(), self._editor.selected()[0], 2))
+
+    def bullets(self) -> None:
+        """Make the lines a list, or plain."""
+        self._apply(edits.toggle_list(self._editor.text(), *self._editor.selected()))
+
+    def numbers(self) -> None:
+        """Make the lines a numbered list, or plain."""
+        self._apply(
+            edits.toggle_list(self._editor.text(), *self._editor.selected(), is_ordered=True)
+        )
+
+    def quotation(self) -> None:
+        """Make the lines a quotation, or plain."""
+        self._apply(edits.toggle_quote(self._editor.text(), *self._editor.selected()))
+
+    def link(self) -> None:
+        """Make the words a link."""
+        self._apply(edits.insert_link(self._editor.text(), *self._editor.selected()))
+
+    def table(self) -> None:
+        """Put in a table of three columns."""
+        self.insert_block(edits.table(3, 2), "Column 1")
+
+    def add_row(self) -> None:
+        """Put a row under the one around the caret."""
+        self._change_table(table_edits.add_row)
+
+    def add_column(self) -> None:
+        """Put a column after the one around the caret."""
+        self._change_table(table_edits.add_column)
+
+    def remove_row(self) -> None:
+        """Take the row around the caret out."""
+        self._change_table(table_edits.remove_row)
+
+    def remove_column(self) -> None:
+        """Take the column around the caret out."""
+        self._change_table(table_edits.remove_column)
+
+    def align_column(self) -> None:
+        """Align the column around the caret left, centred, right, not at all, in turn."""
+        self._change_table(table_edits.align_column)
+
+    def footnote(self) -> None:
+        """Put in a footnote."""
+        self._apply(edits.insert_footnote(self._editor.text(), self._editor.selected()[1]))
+
+    def insert_block(self, block: str, select: str = "") -> None:
+        """Put lines of their own after the paragraph, and select words of them."""
+        at = self._editor.selected()[1]
+        self._apply(edits.insert_block(self._editor.text(), at, block, select))
+
+    def insert_words(self, words: str) -> None:
+        """Put words after the selection, with a space before them where one lacks."""
+        text, at = self._editor.text(), self._editor.selected()[1]
+        gap = " " if at and not text[at - 1].isspace() else ""
+        self._apply(edits.Edit(at, at, gap + words))
+
+    def _change_table(self, change: Callable[[str, int], edits.Edit | None]) -> None:
+        edit = change(self._editor.text(), self._editor.selected()[1])
+        if edit is not None:
+            self._apply(edit)
+
+    def _wrap(self, mark: str) -> None:
+        self._apply(edits.toggle_wrap(self._editor.text(), *self._editor.selected(), mark))
+
+    def _apply(self, edit: edits.Edit) -> None:
+        if not self._editor.isReadOnly():
+            self._editor.apply(edit)
+            self._editor.setFocus()

@@ -1,0 +1,169 @@
+"""Enters and changes sources and facts, from a list or in the middle of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from briefer.domain.changes import ChangeSet
+from briefer.domain.source import Credibility, Reliability
+from briefer.services.library import get_fact, get_source, list_facts, list_sources
+from briefer.services.registering import add_fact, add_source, change_fact, change_source
+from briefer.services.usage import fact_usage
+from briefer.ui.appearance import Appearance
+from briefer.ui.desk import Desk
+from briefer.ui.dialogs.details_form import DetailsForm, Field
+from briefer.ui.dialogs.palette import Palette, PaletteItem
+from briefer.ui.translation import tr
+from briefer.ui.views.citation_completer import CitationCompleter
+from briefer.ui.views.editor import Editor
+from briefer.ui.views.fact_completer import FactCompleter, fitting
+from briefer.ui.wording import count
+from briefer.ui.writing.formatter import Formatter
+from briefer.ui.writing.register_fields import fact_fields, source_fields
+
+_MOST = 50
+Done = Callable[[str], object]
+"""Is told the key or name of what was entered."""
+
+
+def _graded(fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields with their grades, which a signal has carried as words."""
+    kinds = {"reliability": Reliability, "credibility": Credibility}
+    return {n: kinds[n](v) if n in kinds else v for n, v in fields.items()}
+
+
+class Registrar(QObject):
+    """Opens lists and forms of the two registers."""
+
+    def __init__(
+        self, window: QWidget, look: Appearance, desk: Desk, editor: Editor, formatter: Formatter
+    ) -> None:
+        super().__init__(window)
+        self._window, self._look, self._desk = window, look, desk
+        self._formatter = formatter
+        self.palette: Palette | None = None
+        self.citations = CitationCompleter(editor, lambda t: list_sources(desk.session, t))
+        self.fact_names = FactCompleter(editor, lambda: list_facts(desk.session))
+        self.citations.new_wanted.connect(lambda t: self.new_source(t, self.citations.put))
+        self.fact_names.new_wanted.connect(lambda t: self.new_fact(t, self.fact_names.put))
+
+    # Sources
+
+    def sources(self) -> None:
+        """Open the list of sources, to change one or to enter one."""
+
+        def find(text: str) -> list[PaletteItem]:
+            found = list_sources(self._desk.session, text)[:_MOST]
+            rows = [
+                PaletteItem(
+                    ", ".join(filter(None, (s.author, s.title))),
+                    f"{s.key}  {s.grade}",
+                    lambda k=s.key: self.change_source(k),  # type: ignore[misc]
+                    s.id,
+                )
+                for s in found
+            ]
+            return [*rows, PaletteItem(tr("New source…"), "", lambda: self.new_source(""))]
+
+        self._open_list(find)
+
+    def new_source(self, key: str = "", done: Done | None = None) -> None:
+        """Open the form of a new source."""
+        taken = [s.key for s in list_sources(self._desk.session)]
+
+        def enter(fields: dict[str, Any]) -> ChangeSet:
+            named, title = fields.pop("key", ""), fields.pop("title")
+            return add_source(self._desk.session, named, title, **_graded(fields))
+
+        self._ask(tr("New source"), source_fields(None, taken, key), "", enter, done)
+
+    def change_source(self, key: str) -> None:
+        """Open the form of a source; texts cite its key, so that stays."""
+        source = get_source(self._desk.session, key)
+        self._ask(
+            tr("Source {key}", key=source.key),
+            source_fields(source),
+            tr("A = reliable, 1 = confirmed; F and 6 mean that it cannot be judged."),
+            lambda fields: change_source(self._desk.session, key, **_graded(fields)),
+        )
+
+    # Facts
+
+    def facts(self) -> None:
+        """Open the list of facts, to change one or to enter one."""
+        self._open_list(lambda text: self._fact_rows(text, self.change_fact))
+
+    def insert_fact(self) -> None:
+        """Open the list of facts, to use one in the text."""
+        self._open_list(lambda text: self._fact_rows(text, self._use_fact))
+
+    def new_fact(self, name: str = "", done: Done | None = None) -> None:
+        """Open the form of a new fact."""
+        session = self._desk.session
+        taken = [f.name for f in list_facts(session)]
+
+        def enter(fields: dict[str, Any]) -> ChangeSet:
+            named, text = fields.pop("name"), fields.pop("text")
+            return add_fact(session, named, text, **fields)
+
+        self._ask(tr("New fact"), fact_fields(None, self._keys(), taken, name), "", enter, done)
+
+    def change_fact(self, name: str) -> None:
+        """Open the form of a fact; it says where the fact is used."""
+        session = self._desk.session
+        used = fact_usage(session, name)
+        where = count(len(used.modules), "text")
+        titles = ", ".join(row.title for row in used.modules)
+        said = tr("Used in {where}: {titles}", where=where, titles=titles)
+        self._ask(
+            tr("Fact {name}", name=name),
+            fact_fields(get_fact(session, name), self._keys()),
+            said if used.modules else tr("No text uses it yet."),
+            lambda fields: change_fact(session, name, **fields),
+        )
+
+    # Inside
+
+    def _keys(self) -> list[str]:
+        return [s.key for s in list_sources(self._desk.session)]
+
+    def _use_fact(self, name: str) -> None:
+        self._formatter.insert_words(f"{{fact:{name}}}")
+
+    def _fact_rows(self, text: str, chosen: Callable[[str], None]) -> list[PaletteItem]:
+        found = fitting(list_facts(self._desk.session), text)[:_MOST]
+        rows = [
+            PaletteItem(f.text, f.name, lambda n=f.name: chosen(n), f.name)  # type: ignore[misc]
+            for f in found
+        ]
+        done = self._use_fact if chosen == self._use_fact else None
+        new = PaletteItem(tr("New fact…"), "", lambda: self.new_fact("", done))
+        return [*rows, new]
+
+    def _open_list(self, find: Callable[[str], list[PaletteItem]]) -> None:
+        if self.palette is not None:
+            self.palette.deleteLater()
+        self.palette = Palette(find, self._look, self._window)
+        self.palette.open()
+
+    def _ask(
+        self,
+        title: str,
+        fields: list[Field],
+        note: str,
+        enter: Callable[[dict[str, Any]], ChangeSet],
+        done: Done | None = None,
+    ) -> None:
+        def take(read: dict[str, Any]) -> None:
+            made = self._desk.run(lambda: enter(read))
+            if made is not None and made.ids and done is not None:
+                done(made.ids[-1])
+
+        form = DetailsForm(title, fields, note, self._window)
+        form.accepted_fields.connect(take)
+        form.finished.connect(form.deleteLater)
+        form.open()

@@ -1,0 +1,147 @@
+"""What a key does to the table around the caret: rows, columns, alignment; text in, edit out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import accumulate
+
+from briefer.ui.writing.markdown_edits import Edit
+
+_BAR = re.compile(r"(?<!\\)\|")
+_RULE = re.compile(r"\s*:?-+:?\s*")
+_MARKS = ("---", ":---", ":---:", "---:")
+"""As the next one after each: no alignment, left, centre, right."""
+_RULE_LINE = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A pipe table of a text, and which of its cells the caret is in.
+
+    Attributes:
+        start: Where its first line begins.
+        end: Where its last line ends.
+        rows: The cells of each line without the bars around them; the second is the rule.
+        row: Line of the caret.
+        column: Cell of the caret.
+    """
+
+    start: int
+    end: int
+    rows: list[list[str]]
+    row: int
+    column: int
+
+    @property
+    def width(self) -> int:
+        return max(map(len, self.rows))
+
+    def edit(self, rows: list[list[str]], row: int, column: int) -> Edit:
+        """Write ``rows`` in its place, and select the words of one of the cells."""
+        lines = ["|" + "|".join(cells) + "|" for cells in rows]
+        row = max(0, min(row, len(rows) - 1))
+        column = max(0, min(column, len(rows[row]) - 1))
+        line_start = [0, *accumulate(len(line) + 1 for line in lines)][row]
+        cell = rows[row][column]
+        at = self.start + line_start + 1 + sum(len(c) + 1 for c in rows[row][:column])
+        words = cell.strip()
+        first = at + (len(cell) - len(cell.lstrip()) if words else min(1, len(cell)))
+        return Edit(self.start, self.end, "\n".join(lines), (first, first + len(words)))
+
+
+def add_row(text: str, at: int) -> Edit | None:
+    """Put an empty row under the one around ``at``; None outside a table."""
+    table = _around(text, at)
+    if table is None:
+        return None
+    below = max(table.row, _RULE_LINE) + 1
+    rows = [*table.rows[:below], ["   "] * table.width, *table.rows[below:]]
+    return table.edit(rows, below, 0)
+
+
+def add_column(text: str, at: int) -> Edit | None:
+    """Put an empty column after the one around ``at``; None outside a table."""
+    table = _around(text, at)
+    if table is None:
+        return None
+    place = table.column + 1
+    rows = [
+        [*cells[:place], "---" if n == _RULE_LINE else "   ", *cells[place:]]
+        for n, cells in enumerate(_even(table))
+    ]
+    return table.edit(rows, 0, place)
+
+
+def remove_row(text: str, at: int) -> Edit | None:
+    """Take the row around ``at`` out; the header and the rule under it stay."""
+    table = _around(text, at)
+    if table is None or table.row <= _RULE_LINE:
+        return None
+    rows = [*table.rows[: table.row], *table.rows[table.row + 1 :]]
+    row = table.row if table.row < len(rows) else len(rows) - 1
+    return table.edit(rows, 0 if row == _RULE_LINE else row, table.column)
+
+
+def remove_column(text: str, at: int) -> Edit | None:
+    """Take the column around ``at`` out; the last one stays."""
+    table = _around(text, at)
+    if table is None or table.width == 1:
+        return None
+    place = table.column
+    rows = [[*cells[:place], *cells[place + 1 :]] for cells in _even(table)]
+    row = 0 if table.row == _RULE_LINE else table.row
+    return table.edit(rows, row, place)
+
+
+def align_column(text: str, at: int) -> Edit | None:
+    """Align the column around ``at`` left, centred, right, and then not at all again."""
+    table = _around(text, at)
+    if table is None:
+        return None
+    rows = _even(table)
+    rule = rows[_RULE_LINE][table.column].strip()
+    now = (rule.startswith(":") and 1) + (rule.endswith(":") and 2)
+    order = {0: 1, 1: 2, 3: 3, 2: 0}
+    rows[_RULE_LINE][table.column] = _MARKS[order[now]]
+    return table.edit(rows, 0 if table.row == _RULE_LINE else table.row, table.column)
+
+
+def _around(text: str, at: int) -> _Table | None:
+    lines = text.split("\n")
+    starts = [0, *accumulate(len(line) + 1 for line in lines)]
+    here = text.count("\n", 0, at)
+    first = last = here
+    while first > 0 and _is_row(lines[first - 1]):
+        first -= 1
+    while last < len(lines) - 1 and _is_row(lines[last + 1]):
+        last += 1
+    if not _is_row(lines[here]) or last == first:
+        return None
+    rows = [_cells(line) for line in lines[first : last + 1]]
+    if not all(map(_RULE.fullmatch, rows[_RULE_LINE])):
+        return None
+    line = lines[here].lstrip()
+    before = line[: max(0, at - starts[here] - (len(lines[here]) - len(line)))]
+    column = max(0, len(_BAR.findall(before)) - 1)
+    column = min(column, len(rows[here - first]) - 1)
+    return _Table(starts[first], starts[last] + len(lines[last]), rows, here - first, column)
+
+
+def _is_row(line: str) -> bool:
+    return line.lstrip().startswith("|")
+
+
+def _cells(line: str) -> list[str]:
+    bare = line.strip()[1:]
+    found = _BAR.split(bare)
+    # What stands after the last bar is no cell.
+    return found[:-1] if len(found) > 1 and not found[-1].strip() else found
+
+
+def _even(table: _Table) -> list[list[str]]:
+    """Return the rows, all of one width."""
+    return [
+        [*cells, *(["---" if n == _RULE_LINE else "   "] * (table.width - len(cells)))]
+        for n, cells in enumerate(table.rows)
+    ]

@@ -1,0 +1,141 @@
+"""Says where the open text is used, and by whom, before somebody changes it for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from briefer.domain.ids import BriefingId, SectionId
+from briefer.domain.outline import LinkMode
+from briefer.domain.use import Use
+from briefer.services.session import Session
+from briefer.services.usage import Usage, usage
+from briefer.ui.assembling.assembler import Assembler
+from briefer.ui.desk import Desk
+from briefer.ui.views.panel_parts import quiet_label
+from briefer.ui.writing.writer import Writer
+
+SIZE_PX = (640, 460)
+_WORDS = {
+    LinkMode.FOLLOWING: "follows the newest text",
+    LinkMode.PINNED: "pinned to v{}",
+    LinkMode.ADAPTED: "adapted from v{}",
+}
+
+
+def followers(session: Session, module: str) -> str:
+    """Say how many briefings will show a new text at once; empty when none does."""
+    names = {use.briefing for use in usage(session, module).following if not use.is_excluded}
+    if not names:
+        return ""
+    follow = "1 briefing follows" if len(names) == 1 else f"{len(names)} briefings follow"
+    return f"{follow} this text."
+
+
+class UsesForm(QDialog):
+    """Lists drafts, then editions with their readers.
+
+    Signals:
+        opened: A person wants to see a section of a draft: the ids of briefing and section.
+    """
+
+    opened = Signal(str, str)
+
+    def __init__(self, title: str, found: Usage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Where used")
+        self.resize(*SIZE_PX)
+        self.said = quiet_label(_in_short(title, found))
+        self.said.setWordWrap(True)
+        self.list = QTreeWidget()
+        self.list.setAccessibleName("Where this text is used")
+        self.list.setHeaderLabels(["Briefing", "How", "Who has it"])
+        self.list.setRootIsDecorated(False)
+        drafts = [u for u in (*found.following, *found.fixed) if u.mode is not None]
+        for use in drafts:
+            item = QTreeWidgetItem([use.title, _how(use), ""])
+            item.setData(0, Qt.ItemDataRole.UserRole, (use.briefing, use.section))
+            self.list.addTopLevelItem(item)
+        for each in found.issued:
+            how = f"edition {each.number}" + (", withdrawn" if each.is_withdrawn else "")
+            readers = ", ".join(dict.fromkeys(c.recipient for c in each.copies)) or "nobody"
+            item = QTreeWidgetItem([each.title, f"{how}, “{each.heading}”", readers])
+            item.setToolTip(2, readers)
+            self.list.addTopLevelItem(item)
+        for column, width in enumerate((230, 210, 160)):
+            self.list.setColumnWidth(column, width)
+        self.list.itemActivated.connect(lambda item, _: self._open(item))
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(16, 14, 16, 14)
+        lines.setSpacing(10)
+        lines.addWidget(self.said)
+        lines.addWidget(self.list, 1)
+        first = self.list.topLevelItem(0)
+        if first is not None:
+            self.list.setCurrentItem(first)
+        self.list.setFocus()
+
+    def _open(self, item: QTreeWidgetItem) -> None:
+        place = item.data(0, Qt.ItemDataRole.UserRole)
+        if place:
+            self.accept()
+            self.opened.emit(*place)
+
+
+class Uses(QObject):
+    """Opens the list for the open text."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        desk: Desk,
+        writer: Writer,
+        assembler: Assembler,
+        show_write: Callable[[], object],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._writer = window, desk, writer
+        self._assembler, self._show_write = assembler, show_write
+        self.form: UsesForm | None = None
+
+    def show(self) -> None:
+        """Show where the open text, or the module it was adapted from, is used."""
+        module, content = self._asked(), self._writer.content
+        if module is None or content is None or not self._writer.save():
+            return
+        form = UsesForm(content.title, usage(self._desk.session, module), self._window)
+        form.opened.connect(self._go)
+        form.finished.connect(form.deleteLater)
+        self.form = form
+        form.open()
+
+    def _asked(self) -> str | None:
+        briefing = self._assembler.briefing
+        found = briefing.outline.sections.get(self._assembler.section) if briefing else None
+        if found is not None and found.link is not None:
+            return found.link.module
+        return self._writer.module
+
+    def _go(self, briefing: str, section: str) -> None:
+        self._assembler.open(BriefingId(briefing), SectionId(section))
+        self._show_write()
+
+
+def _how(use: Use) -> str:
+    words = _WORDS[use.mode].format(use.revision) if use.mode is not None else ""
+    return f"{words}, left out" if use.is_excluded else words
+
+
+def _in_short(title: str, found: Usage) -> str:
+    drafts = len({u.briefing for u in (*found.following, *found.fixed) if u.mode is not None})
+    editions = len({i.edition for i in found.issued})
+    if not drafts and not editions:
+        return f"“{title}” is used nowhere yet."
+    said = f"“{title}” stands in {drafts} {'draft' if drafts == 1 else 'drafts'}"
+    said += f" and {editions} {'edition' if editions == 1 else 'editions'}"
+    readers = len(found.recipients)
+    if readers:
+        said += f", which {readers} {'reader has' if readers == 1 else 'readers have'}"
+    return f"{said}. Enter goes to a draft."

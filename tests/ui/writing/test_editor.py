@@ -1,0 +1,212 @@
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from briefer.domain.annotation import AnnotationKind
+from briefer.domain.ids import AnnotationId
+from briefer.ui.appearance import Appearance
+from briefer.ui.theme import DARK, LIGHT
+from briefer.ui.views.editor import MEASURE, Editor
+from briefer.ui.views.marked_words import MarkedWords
+from briefer.ui.writing.markdown_edits import toggle_list
+
+TEXT = "# Talks 😀\n\nThe first round failed.\n\n- Iraq offers to host.\n- Nobody accepts.\n"
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, appearance: Appearance) -> Editor:
+    made = Editor(appearance.theme)
+    qtbot.addWidget(made)
+    made.resize(1000, 600)
+    made.show()
+    made.show_text(TEXT)
+    return made
+
+
+def words(text: str, quote: str, name: str = "a") -> MarkedWords:
+    at = text.index(quote)
+    return MarkedWords(AnnotationId(name), AnnotationKind.QUESTION, at, at + len(quote))
+
+
+def marked(editor: Editor) -> list[str]:
+    found = []
+    for each in editor.marked.words:
+        cursor = QTextCursor(editor.document())
+        cursor.setPosition(each.start)
+        cursor.setPosition(each.end, QTextCursor.MoveMode.KeepAnchor)
+        found.append(cursor.selectedText())
+    return found
+
+
+def drawn(editor: Editor) -> list[str]:
+    return [each.cursor.selectedText() for each in editor.extraSelections()]
+
+
+@pytest.mark.parametrize("text", [TEXT, "", "hard\u00a0space – 𝒳\u2028line\n\n\n", "a\nb"])
+def test_what_goes_in_comes_out(editor: Editor, text: str) -> None:
+    editor.show_text(text)
+    assert editor.text() == text
+
+
+def test_showing_a_text_is_no_edit(editor: Editor, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(editor.edited):
+        editor.show_text("another")
+    assert not editor.document().isUndoAvailable()
+
+
+def test_typing_is_told_and_undone_without_losing_looks(editor: Editor, qtbot: QtBot) -> None:
+    editor.select(len(TEXT), len(TEXT))
+    with qtbot.waitSignal(editor.edited):
+        qtbot.keyClicks(editor, "new")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "more **words**")
+    assert editor.text() == TEXT + "new\n\nmore **words**"
+    while editor.document().isUndoAvailable():
+        editor.undo()
+    assert editor.text() == TEXT
+    while editor.document().isRedoAvailable():
+        editor.redo()
+    assert editor.text() == TEXT + "new\n\nmore **words**"
+
+
+def test_a_blank_line_is_a_gap_until_words_are_typed_into_it(editor: Editor, qtbot: QtBot) -> None:
+    gap = editor.document().findBlockByNumber(1)
+    low = gap.blockFormat().lineHeight()
+    assert low < editor.document().findBlockByNumber(2).blockFormat().lineHeight()
+    place = TEXT.index("\n\n") + 1
+    editor.select(place, place)
+    qtbot.keyClicks(editor, "x")
+    assert editor.document().findBlockByNumber(1).blockFormat().lineHeight() > low
+    editor.undo()
+    assert editor.text() == TEXT
+    assert editor.document().findBlockByNumber(1).blockFormat().lineHeight() == low
+
+
+def test_marked_words_follow_typing_deleting_and_undoing(editor: Editor, qtbot: QtBot) -> None:
+    editor.marked.show([words(TEXT, "first round"), words(TEXT, "Nobody", "b")])
+    assert marked(editor) == drawn(editor) == ["first round", "Nobody"]
+    editor.select(0, 0)
+    qtbot.keyClicks(editor, "before ")
+    assert marked(editor) == drawn(editor) == ["first round", "Nobody"]
+    inside = editor.text().index("round")
+    editor.select(inside, inside)
+    qtbot.keyClicks(editor, "long ")
+    assert marked(editor) == drawn(editor) == ["first long round", "Nobody"]
+    editor.select(inside - 3, inside + 3)
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    assert marked(editor) == drawn(editor) == ["firg round", "Nobody"]
+    editor.undo()
+    assert marked(editor) == drawn(editor) == ["first long round", "Nobody"]
+
+
+def test_words_that_were_deleted_are_marked_no_more(editor: Editor, qtbot: QtBot) -> None:
+    editor.marked.show([words(TEXT, "first round"), words(TEXT, "Nobody", "b")])
+    at = TEXT.index("first")
+    editor.select(at - 1, at + len("first round") + 1)
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+    assert marked(editor) == drawn(editor) == ["Nobody"]
+
+
+def test_formatting_lines_keeps_words_marked(editor: Editor) -> None:
+    editor.marked.show([words(TEXT, "offers to host"), words(TEXT, "accepts", "b")])
+    start, end = TEXT.index("- Iraq"), len(TEXT) - 1
+    editor.apply(toggle_list(TEXT, start, end, is_ordered=True))
+    assert "1. Iraq offers" in editor.text()
+    assert marked(editor) == ["offers to host", "accepts"]
+    editor.undo()
+    assert editor.text() == TEXT
+
+
+def test_a_newer_text_comes_in_as_one_edit(editor: Editor) -> None:
+    editor.marked.show([words(TEXT, "Nobody")])
+    place = TEXT.index("Nobody")
+    editor.select(place, place)
+    editor.bring_in(TEXT.replace("first round", "second and third round"))
+    assert "second and third round" in editor.text()
+    assert marked(editor) == ["Nobody"]
+    assert editor.text()[editor.selected()[0] :].startswith("Nobody")
+    editor.undo()
+    assert editor.text() == TEXT
+
+
+def test_pressing_marked_words_names_them(editor: Editor, qtbot: QtBot) -> None:
+    editor.marked.show([words(TEXT, "first round")])
+    cursor = QTextCursor(editor.document())
+    cursor.setPosition(editor.marked.words[0].start + 3)
+    place = editor.cursorRect(cursor).center()
+    with qtbot.waitSignal(editor.words_pressed) as pressed:
+        qtbot.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert pressed.args == ["a"]
+    with qtbot.waitSignal(editor.words_pressed) as pressed:
+        qtbot.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 40))
+    assert pressed.args == [""]
+
+
+def test_enter_and_tab_know_lists_and_tables(editor: Editor, qtbot: QtBot) -> None:
+    editor.show_text("- one\n\n| A | B |\n|---|---|\n| 1 | 2 |")
+    editor.select(5, 5)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "two")
+    assert editor.text().startswith("- one\n- two\n")
+    at = editor.text().index("A")
+    editor.select(at, at)
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    qtbot.keyClicks(editor, "Beta")
+    assert "| A | Beta |" in editor.text()
+
+
+def test_lines_keep_a_readable_measure(editor: Editor) -> None:
+    editor.show_text("word " * 300)
+    editor.resize(1600, 600)
+    layout = editor.document().begin().layout()
+    lengths = [layout.lineAt(n).textLength() for n in range(layout.lineCount() - 1)]
+    assert MEASURE - 12 <= sum(lengths) / len(lengths) <= MEASURE + 8
+
+
+def test_another_size_and_theme_change_no_text(editor: Editor) -> None:
+    editor.marked.show([words(TEXT, "first round")])
+    editor.set_size(16)
+    editor.restyle(DARK)
+    editor.restyle(LIGHT)
+    assert editor.text() == TEXT
+    assert not editor.document().isUndoAvailable()
+    assert marked(editor) == ["first round"]
+
+
+def test_headings_have_size_and_marks_stand_back(editor: Editor) -> None:
+    formats = editor.document().begin().layout().formats()
+    mark, rest = formats[0], formats[1]
+    assert mark.format.foreground().color().name() == LIGHT.mark
+    assert rest.format.fontPointSize() > 1.4 * editor.size_pt
+
+
+def test_a_long_text_opens_at_once() -> None:
+    """Painting line by line took 7 s for 200 KB; linear work stays far below."""
+    code = """
+import time
+from PySide6.QtWidgets import QApplication
+from briefer.ui.theme import LIGHT
+from briefer.ui.views.editor import Editor
+app = QApplication([])
+editor = Editor(LIGHT)
+editor.show()
+def seconds(size):
+    text = ("Some **words** of a [@source] paragraph that goes on.\\n\\n" * 4000)[:size]
+    start = time.perf_counter()
+    editor.show_text(text)
+    app.processEvents()
+    return time.perf_counter() - start
+seconds(1000)
+small, large = seconds(20_000), seconds(200_000)
+print(f"{small:.3f} {large:.3f}")
+assert large < 30 * small, (small, large)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
