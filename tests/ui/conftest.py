@@ -121,7 +121,7 @@ class Answers:
         return self.chosen
 
     def image(self) -> str:
-        return self.chosen[0]
+        return self.chosen[0] if self.chosen else ""
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.announcing import announce
 from briefer.ui.appearance import Appearance
 from briefer.ui.translation import tr
 from briefer.ui.views.row_painting import Index, smaller
@@ -66,6 +67,7 @@ class Palette(QFrame):
         self._list.setItemDelegate(_Row(look, self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(lambda _: self.choose())
+        self._list.currentRowChanged.connect(self._read_out)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(10, 10, 10, 10)
         lines.addWidget(self._field)
@@ -122,6 +124,12 @@ class Palette(QFrame):
             row.setData(_HINT_ROLE, item.hint)
             self._list.addItem(row)
         self._list.setCurrentRow(0)
+
+    def _read_out(self, row: int) -> None:
+        # The field keeps the focus, so a screen reader does not notice the list by itself.
+        if self.isVisible() and 0 <= row < len(self._items):
+            item = self._items[row]
+            announce(self._field, f"{item.text}, {item.hint}" if item.hint else item.text)
 
 
 class _Row(QStyledItemDelegate):

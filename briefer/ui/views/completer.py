@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
+from briefer.ui.announcing import announce
 from briefer.ui.views.editor import Editor
 from briefer.ui.writing.markdown_edits import Edit
 
@@ -53,6 +54,7 @@ class Completer(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(lambda _: self.take())
+        self._list.currentTextChanged.connect(self._read_out)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(4, 4, 4, 4)
         lines.addWidget(self._list)
@@ -137,6 +139,11 @@ class Completer(QFrame):
         self._list.addItem(QListWidgetItem(self._new))
         self._list.setCurrentRow(0)
         self._place()
+
+    def _read_out(self, offer: str) -> None:
+        # The text keeps the focus, so a screen reader does not notice the list by itself.
+        if offer:
+            announce(self._editor, offer)
 
     def _place(self) -> None:
         editor = self._editor
