@@ -20,10 +20,12 @@ STRETCH = 0.5
 """How far a space stretches at ratio 1, as a part of itself."""
 SHRINK = 0.33
 """How far a space may shrink."""
-HYPHEN = 90_000.0
+HYPHEN = 150_000.0
 """Cost of a hyphenated line."""
-LADDER = (0.0, 0.0, 150_000.0, 1_500_000.0)
-"""Further cost of the second and the third hyphenated line in a row."""
+LADDER = (0.0, 0.0, 150_000.0, 6_000_000.0)
+"""Further cost of the second, and of the third and each later hyphenated line in a row."""
+NO_LADDER = (0.0, 0.0, 150_000.0, INFINITE)
+"""The same where a third one is not allowed."""
 UNEVEN = 1_500.0
 """Cost of neighbours whose ratios differ by one."""
 SHORT_LAST = 60_000.0
@@ -36,6 +38,9 @@ ANYWHERE = 9_000.0
 """Cost of a break inside a word that is wider than the measure."""
 RAGGED_ZONE = 0.12
 """How short a line of ragged text may be at ratio 1, as a part of the measure."""
+LAST_RESORT_ZONE = 0.02
+"""The same for justified text whose words are too wide for any better: only just enough that a
+word may stand alone, or all the other lines of the paragraph would come out uneven too."""
 
 
 class Measures(NamedTuple):
@@ -57,12 +62,18 @@ class Measures(NamedTuple):
 
 
 class Elasticity(NamedTuple):
-    """How spaces give: parts of a space at ratio 1, and a zone at the line's end in points."""
+    """How spaces give: parts of a space at ratio 1, and a zone at the line's end in points.
+
+    Attributes:
+        tolerance: The highest ratio that is allowed.
+        ladder: Further cost of hyphenated lines in a row.
+    """
 
     stretch: float
     shrink: float
     zone: float
     tolerance: float
+    ladder: tuple[float, ...] = LADDER
 
 
 def solve(
@@ -77,7 +88,7 @@ def solve(
         None when no set of lines stays within the tolerance.
     """
     start, start_glue, end, end_glue, penalty = measures
-    stretch, shrink, zone, tolerance = elasticity
+    stretch, shrink, zone, tolerance, ladders = elasticity
     count = len(start)
     last = count - 1
     tightest = [x - shrink * g for x, g in zip(end, end_glue, strict=True)]
@@ -104,7 +115,7 @@ def solve(
             ladder = 0
             if penalty[b]:
                 ladder = hyphens_a + 1
-                total += penalty[b] + LADDER[min(ladder, 3)]
+                total += penalty[b] + ladders[min(ladder, 3)]
             if total < cost[b]:
                 cost[b], before[b], ratio[b], hyphens[b] = total, a, r, ladder
         if stop == count:  # the last line may be of any length
@@ -260,11 +271,18 @@ class Pass(NamedTuple):
 
     divides: bool
     tolerance: float
+    ladder: tuple[float, ...] = LADDER
     is_emergency: bool = False
 
 
-JUSTIFIED = (Pass(False, 1.6), Pass(True, 2.5), Pass(True, 8.0), Pass(True, 60.0, True))
-RAGGED = (Pass(False, 2.5), Pass(True, 60.0, True))
+JUSTIFIED = (
+    Pass(False, 1.4),
+    Pass(True, 2.5, NO_LADDER),
+    Pass(True, 4.0, NO_LADDER),
+    Pass(True, 8.0),
+    Pass(True, 60.0, is_emergency=True),
+)
+RAGGED = (Pass(False, 2.5), Pass(True, 60.0, is_emergency=True))
 
 
 def total_fit(
@@ -290,16 +308,16 @@ def total_fit(
         wider than the measure is divided anywhere, and a line with a single letter is allowed
         to be too long.
     """
-    for divides, tolerance, is_emergency in JUSTIFIED if justified else RAGGED:
+    for divides, tolerance, ladder, is_emergency in JUSTIFIED if justified else RAGGED:
         stretch, shrink = (STRETCH, SHRINK) if justified else (0.0, 0.0)
-        zone = width if is_emergency else 0.0 if justified else RAGGED_ZONE * width
+        zone = (RAGGED_ZONE if not justified else LAST_RESORT_ZONE if is_emergency else 0.0) * width
         cuts: list[list[Cut]] = []
         if divides:
             cuts = [cuts_of(b, places, is_emergency and b.width > width) for b in boxes]
             measures = _divided_measures(boxes, glue, cuts)
         else:
             measures = _whole_measures(boxes, glue)
-        elasticity = Elasticity(stretch, shrink, zone, tolerance)
+        elasticity = Elasticity(stretch, shrink, zone, tolerance, ladder)
         path = solve(measures, width, first_indent, elasticity)
         if path is not None:
             return _lines(path, cuts)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from statistics import fmean, pvariance
+from statistics import pvariance
 
 import pytest
 from hypothesis import given, settings
@@ -12,12 +13,12 @@ from hypothesis import strategies as st
 
 from briefer.export.pdf.breaks import SHRINK, total_fit
 from briefer.export.pdf.hyphens import places_for
-from briefer.export.pdf.layout import TextStyle
-from briefer.export.pdf.setter import Setter
 from briefer.export.pdf.theme import FontShelf
 from briefer.resources import asset
+from tests.bench import long_document
+from tests.bench.lines_bench import evenness
 
-SHELF, SETTER = FontShelf(), Setter()
+SHELF = FontShelf()
 KERNING = 60.0
 """Where a word is divided its kerning is known only afterwards; thousandths of the size."""
 WORD = st.text("abcdefghijklmnopqrstuvwxyzß-,.", min_size=1, max_size=18)
@@ -111,28 +112,64 @@ def prose() -> tuple[str, ...]:
     return tuple(p for p in paragraphs if len(p.split()) > 35)
 
 
-@pytest.mark.parametrize(("width", "most_hyphens"), [(451.0, 0.10), (300.0, 0.24)])
-def test_lines_are_more_even_than_first_fit_ones(width, most_hyphens):
-    """The gate: a change that makes lines uneven or hyphens many is seen here."""
-    style = TextStyle(SHELF.stack("serif"), 10.5, 15.0, "justify", language="en-GB")
-    ours, theirs, ladder, longest = [], [], 0, 0
-    for paragraph in prose():
-        lines = SETTER.layout((style.run(paragraph),), style, width).lines
-        ours += [(n.ratio, n.is_hyphenated) for n in lines[:-1]]
-        theirs += greedy(paragraph.split(), width * 1000 / 10.5)
-        ladder = 0
+def set_lines(paragraphs: Sequence[str], width: float) -> Iterator[tuple[float | None, bool]]:
+    """Break paragraphs at 10.5 points: (space as a multiple of its own, hyphenated) a line."""
+    font, measure = SHELF.font("NotoSerif-Regular"), width * 1000 / 10.5
+    for paragraph in paragraphs:
+        boxes, lines = lines_of(paragraph.split(), measure)
         for line in lines:
-            ladder = ladder + 1 if line.is_hyphenated else 0
-            longest = max(longest, ladder)
-    ratios, hyphens = zip(*ours, strict=True)
-    first_fit, their_hyphens = zip(*theirs, strict=True)
-    assert pvariance(ratios) < pvariance(first_fit) * 0.9
-    assert fmean(hyphens) < fmean(their_hyphens)
-    assert fmean(hyphens) <= most_hyphens
-    assert 0.9 < fmean(ratios) < 1.35
-    assert max(ratios) < 2.7
-    assert min(ratios) > 1 - SHRINK - 0.01
-    assert longest <= 2
+            parts = [font.word(w) for w in text_of(boxes, line).split(" ")]
+            gaps = (len(parts) - 1) * font.space.width
+            natural = sum(p.width for p in parts) - parts[0].hang_left - parts[-1].hang_right
+            is_last = line is lines[-1] or not gaps
+            hyphen = line[1].cut is not None and line[1].cut.hyphen
+            yield None if is_last else (measure - natural) / gaps, hyphen
+
+
+@cache
+def made_up() -> tuple[str, ...]:
+    """A hundred and twenty paragraphs of the long document: 33 words, many of them long."""
+    return tuple(p.text for p in long_document.document("few") if p.kind == "text")[:120]
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "variance", "hyphenated", "ladder"),
+    [
+        (made_up, 451.28, 0.1213, 0.2153, 2),
+        (made_up, 300.0, 0.1844, 0.3271, 4),
+        (prose, 451.28, 0.0941, 0.0769, 2),
+        (prose, 300.0, 0.1585, 0.1692, 2),
+    ],
+)
+def test_lines_are_as_even_as_another_typesetters(text, width, variance, hyphenated, ladder):
+    """The gate: a change that makes lines uneven or hyphens many is seen here.
+
+    The figures are those of Typst 0.15.2 for the same words, face, size and measure, read back
+    from its PDF as ``tests/bench/lines_bench.py`` does: the variance of the space between words
+    may be no higher, hyphenated lines at most one and a half times as many, and at full width no
+    more than two follow one another.
+    """
+    found = evenness(set_lines(text(), width))
+    assert found.variance <= variance
+    assert found.hyphenated <= 1.5 * hyphenated
+    assert found.ladder <= ladder
+
+
+@pytest.mark.parametrize("width", [451.0, 300.0])
+def test_lines_are_more_even_than_first_fit_ones(width):
+    ours = evenness(set_lines(prose(), width))
+    theirs = evenness(n for p in prose() for n in greedy(p.split(), width * 1000 / 10.5))
+    assert ours.variance < theirs.variance * 0.9
+    assert ours.hyphenated < theirs.hyphenated
+    assert ours.widest < theirs.widest
+
+
+def test_a_line_that_must_be_loose_does_not_spoil_its_paragraph():
+    """In a narrow column a long word may leave one loose line; the others stay even."""
+    words = f"Moderate events {'embedded' * 3} {made_up()[0]}".split()
+    others = [r for r, _ in set_lines([" ".join(words)], 220.0) if r is not None][2:]
+    alone = [r for r, _ in set_lines([made_up()[0]], 220.0) if r is not None]
+    assert pvariance(others) < 2 * pvariance(alone)
 
 
 def test_written_hyphens_divide_without_another():
