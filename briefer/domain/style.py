@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from briefer.errors import InvalidInput
 
+LEAST_MARGIN_PT = 76.0
+"""Above and below the text: room for the marking in 12 points and a running line."""
 _COLOUR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 
 
@@ -60,7 +62,8 @@ class HouseStyle:
             back, of hairlines and of panels.
         accents_headings: Whether headings take the accent colour.
         fills_table_head: Whether a table's header row stands on the accent colour.
-        has_cover: Whether the title block takes a page of its own.
+        has_cover: Whether the title block of a paper with a table of contents takes a page of its
+            own; a shorter paper begins on its first page.
         contents_depth: How many levels the table of contents shows.
         notes: Footnotes at the foot of their page, or collected at the end.
         banner: Where the marking stands in the head and the foot of a page.
@@ -110,6 +113,11 @@ class HouseStyle:
             raise InvalidInput("A house style's headings are 6 to 72 points.")
         if width - self.margin_inner_pt - self.margin_outer_pt < 144:
             raise InvalidInput("A house style's margins leave no room for text.")
+        if min(self.margin_top_pt, self.margin_bottom_pt) < LEAST_MARGIN_PT:
+            raise InvalidInput(
+                f"A house style's margins above and below are {LEAST_MARGIN_PT:g} points or more: "
+                "the marking and the running lines stand in them."
+            )
         if height - self.margin_top_pt - self.margin_bottom_pt < 216:
             raise InvalidInput("A house style's margins leave no room for text.")
 

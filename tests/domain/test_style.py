@@ -52,6 +52,7 @@ def test_what_a_file_leaves_out_is_the_defaults():
         ('accent = "blue"', "accent is not a colour"),
         ("columns = 3", "one column or two"),
         ("margin_inner_pt = 500.0", "no room"),
+        ("margin_top_pt = 40.0", "76 points or more"),
         ('page = "A5"', "cannot be used"),
         ("body_size_pt = 60.0", "6 to 24 points"),
     ],

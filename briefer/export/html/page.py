@@ -117,7 +117,7 @@ def _habits(document: ExportDocument, style: HouseStyle) -> str:
         "justified": style.is_justified,
         "accented": style.accents_headings,
         "filled": style.fills_table_head,
-        "covered": style.has_cover,
+        "covered": style.has_cover and document.contents,
         "two-columns": style.columns == 2,
         "listed": bool(document.contents and document.sections),
         "reviewed": document.is_annotated,

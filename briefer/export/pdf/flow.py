@@ -175,6 +175,7 @@ def _head_key(document: ExportDocument, options: PdfOptions) -> object:
         document.issued,
         document.cutoff,
         document.edition,
+        document.contents,
         options,
     )
 

@@ -17,6 +17,9 @@ from briefer.export.pdf.theme import Theme
 
 _FIELDS_A_ROW = 3
 _MOST_BALANCED = 4
+_ABOVE_COVER = 160.0
+"""White between the rule at the top of a cover and its first words, in points."""
+_EM_SPACE = "\u2003"
 
 
 def marking_runs(marking: Marking, theme: Theme, size: float) -> tuple[Run, ...]:
@@ -58,31 +61,35 @@ def title_block(
     """Return the blocks of a document's head."""
     out: Story = []
     house = theme.style
-    top = 150.0 if house.has_cover else 0.0
-    if top:
-        out.append(RuleLine(house.accent, width=0.0, after=top))
+    is_cover = house.has_cover and document.contents
+    if is_cover:
+        out.append(RuleLine(house.accent, width=4.0, after=_ABOVE_COVER))
     if document.marking is not None:
-        runs = marking_runs(document.marking, theme, 10.0)
-        style = theme.text(house.head_face, 10.0, 15.0)
-        if document.marking.meaning:
-            meaning = f"   {clean(document.marking.meaning)}"
-            runs = (*runs, theme.caption.run(meaning))
-        style = style.for_words("".join(r.text for r in runs))
-        out.append(Para(runs, style, parent.add("P"), after=12.0, orphans=1, widows=1))
-    elif not top:
+        out.append(_marking(document.marking, theme, parent))
+    elif not is_cover:
         out.append(RuleLine(house.accent, width=2.5, after=12.0))
     title = clean(document.title).replace("\n", " ").strip() or "–"
-    words = (theme.title.run(title),)
-    inset = balanced_inset(setter, words, theme.title, width)
-    heading = Para(words, theme.title, parent.add("Title"), after=4.0, keeps=True, right=inset)
-    out.append(heading)
+    style = theme.cover_title if is_cover else theme.title
+    words = (style.run(title),)
+    inset = balanced_inset(setter, words, style, width)
+    out.append(Para(words, style, parent.add("Title"), after=4.0, keeps=True, right=inset))
     if document.subtitle.strip():
         subtitle = (theme.subtitle.run(clean(document.subtitle).replace("\n", " ")),)
         out.append(Para(subtitle, theme.subtitle, parent.add("P"), after=6.0, keeps=True))
     out += _fields(document, theme, parent, width, options)
-    if house.has_cover:
+    if is_cover:
         out.append(flow.PageBreak())
     return out
+
+
+def _marking(marking: Marking, theme: Theme, parent: Element) -> Para:
+    """Say the marking, once for readers of every kind, and what it means."""
+    runs = marking_runs(marking, theme, 10.0)
+    if marking.meaning:
+        runs = (*runs, theme.caption.run(f"{_EM_SPACE}{clean(marking.meaning)}"))
+    style = theme.text(theme.style.head_face, 10.0, 15.0)
+    style = style.for_words("".join(r.text for r in runs))
+    return Para(runs, style, parent.add("P"), after=12.0, orphans=1, widows=1)
 
 
 def _fields(

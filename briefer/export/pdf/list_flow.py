@@ -17,6 +17,9 @@ _BULLETS = ("•", "–")
 _STEP = 16.0
 _NUMBER_GAP = 6.0
 _SOURCE_GAP = 8.0
+_TERM_GAP, _LEAST_GAP = 12.0, 4.0
+_MOST_TERM = 0.28
+"""The part of the measure that a term may take and still stand beside its meaning."""
 
 
 def tell_list(flow: BlockFlow, block: text.List, spot: Spot) -> None:
@@ -78,21 +81,51 @@ def _tell_item(
 
 
 def tell_definitions(flow: BlockFlow, block: text.DefinitionList, spot: Spot) -> None:
-    """Tell terms and what they mean."""
+    """Tell terms and what they mean: side by side where the terms are short, else below them."""
     element = spot.parent.add("L", "/A <</O /List /ListNumbering /None>>")
     fonts = flow.theme.shelf.stack(flow.theme.style.head_face, is_bold=True)
-    term_style = spot.style._replace(fonts=fonts, align="start", size=spot.style.size * 0.94)
-    for definition in block.items:
+    style = spot.style._replace(fonts=fonts, align="start", size=spot.style.size * 0.94)
+    terms = _short_terms(flow, block, spot, style)
+    room = max(map(flow.setter.natural_width, terms), default=0.0) + _TERM_GAP
+    for number, definition in enumerate(block.items):
         entry = element.add("LI")
-        label = entry.add("Lbl")
-        for term in definition.terms:
-            parent = label if len(definition.terms) == 1 else label.add("Span")
-            flow.para(term, term_style, spot, parent, after=1.0, keeps=True)
-        body = entry.add("LBody")
-        inner = spot.inside(body, left=_STEP)
-        for meaning in definition.meanings:
-            flow.blocks(meaning, inner)
+        if terms:
+            label = Label(terms[number], style, entry.add("Lbl"), room, _LEAST_GAP)
+            said = tuple(part for meaning in definition.meanings for part in meaning)
+            _tell_item(flow, said, spot.inside(entry, left=room), entry, label)
+        else:
+            _tell_terms_above(flow, definition, spot, style, entry)
         flow.space_after(spot.after)
+
+
+def _tell_terms_above(
+    flow: BlockFlow, definition: text.Definition, spot: Spot, style: TextStyle, entry: Element
+) -> None:
+    label = entry.add("Lbl")
+    for term in definition.terms:
+        parent = label if len(definition.terms) == 1 else label.add("Span")
+        flow.para(term, style, spot, parent, after=1.0, keeps=True)
+    inner = spot.inside(entry.add("LBody"), left=_STEP)
+    for meaning in definition.meanings:
+        flow.blocks(meaning, inner)
+
+
+def _short_terms(
+    flow: BlockFlow, block: text.DefinitionList, spot: Spot, style: TextStyle
+) -> list[tuple[Run, ...]]:
+    """Return each term's runs when all of them are short enough to hang beside their meanings."""
+    if any(
+        len(d.terms) != 1
+        or not d.meanings
+        or not all(isinstance(i, text.Run) for i in d.terms[0])
+        or not text.plain_text(d.terms[0]).strip()
+        for d in block.items
+    ):
+        return []
+    terms = [flow.runs(d.terms[0], style) for d in block.items]
+    widest = max((flow.setter.natural_width(runs) for runs in terms), default=0.0)
+    is_short = widest <= (flow.width - spot.left - spot.right) * _MOST_TERM
+    return terms if is_short else []
 
 
 def tell_sources(flow: BlockFlow, block: text.SourceList, spot: Spot) -> None:

@@ -36,6 +36,7 @@ from briefer.export.pdf.story import (
 )
 
 _LARGEST_WHOLE_PANEL = 0.45
+_LARGEST_WHOLE_TABLE = 0.3
 _LARGEST_TABLE_START = 0.4
 _NARROWEST = 24.0
 _BAR_GAP, _BAR_WIDTH = 10.0, 1.5
@@ -251,10 +252,20 @@ class _PageBuilder:
             following = self._need(blocks, k + 1) if k + 1 < len(blocks) else 0.0
             return height or block.pad * 2 + following
         if isinstance(block, Grid):
-            rows = [set_row(self.frames, block, r) for r in (*block.header, *block.rows[:2])]
-            height = sum(row_height(block, r) for r in rows)
-            return min(height, self.frames.height * _LARGEST_TABLE_START)
+            return self._need_of_table(block)
         return self._height(block)
+
+    def _need_of_table(self, grid: Grid) -> float:
+        """Return the height of a small table, else that of its first two rows."""
+        limit, height = self.frames.height * _LARGEST_WHOLE_TABLE, 0.0
+        first = 0.0
+        for number, row in enumerate((*grid.header, *grid.rows), 1):
+            height += row_height(grid, set_row(self.frames, grid, row))
+            if number <= len(grid.header) + 2:
+                first = height
+            elif height > limit:
+                return min(first, self.frames.height * _LARGEST_TABLE_START)
+        return height if height <= limit else min(height, self.frames.height * _LARGEST_TABLE_START)
 
     def _need_after(self, blocks: Sequence[Block], k: int) -> float:
         if k + 1 >= len(blocks):

@@ -152,6 +152,11 @@ class Theme:
         return self.text(self.style.head_face, 25.0, 30.0, is_bold=True, colour=self.accent)
 
     @cached_property
+    def cover_title(self) -> TextStyle:
+        """The document's title on a page of its own."""
+        return self.text(self.style.head_face, 28.0, 34.0, is_bold=True, colour=self.accent)
+
+    @cached_property
     def subtitle(self) -> TextStyle:
         """The document's subtitle."""
         return self.text(self.style.head_face, 13.0, 18.0, colour=self.muted)
