@@ -67,8 +67,5 @@ class Proof:
             f"/Resources <</Font <<{fonts}>> /XObject <<{drawn}>>>> /Contents {contents}>>"
         )
         pages.data = f"<</Type /Pages /Kids [{page}] /Count 1>>".encode("latin-1")
-        catalog, _ = objects.reserve()
-        catalog.data = f"<</Type /Catalog /Pages {parent}>>".encode("latin-1")
-        info, _ = objects.reserve()
-        info.data = b"<<>>"
-        return objects.save(catalog, info)
+        catalog = objects.add(f"<</Type /Catalog /Pages {parent}>>")
+        return objects.save(catalog, objects.add("<<>>"))

@@ -6,10 +6,9 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import pikepdf
-
 from briefer.domain.document import ExportDocument
 from briefer.export.pdf.annotations import Annotator, comments_of
+from briefer.export.pdf.bidi import is_rtl_language
 from briefer.export.pdf.bookmarks import write_bookmarks
 from briefer.export.pdf.embed import embed
 from briefer.export.pdf.fonts import GlyphFont
@@ -78,8 +77,7 @@ def write_file(
         issued=document.issued,
         is_archival=not options.password,
     )
-    catalog, _ = objects.reserve()
-    catalog.data = _catalog(
+    catalog = _catalog(
         objects,
         meta,
         parent_reference,
@@ -87,9 +85,8 @@ def write_file(
         write_bookmarks(objects, pages.entries, references),
         options.attachments,
     )
-    info, _ = objects.reserve()
-    info.data = information(meta).encode("latin-1")
-    return _finished(objects.save(catalog, info), options)
+    data = objects.save(objects.add(catalog), objects.add(information(meta)))
+    return _encrypted(data, options) if options.password else data
 
 
 def _told(text: str) -> str:
@@ -119,7 +116,7 @@ def _catalog(
     tree: str,
     bookmarks: str,
     attachments: Sequence[AttachedFile],
-) -> bytes:
+) -> str:
     profile = objects.stream("/N 3 /Alternate /DeviceRGB", srgb_profile())
     packet = objects.stream("/Type /Metadata /Subtype /XML", xmp(meta), compress=False)
     condition = ascii_string("sRGB")
@@ -134,12 +131,10 @@ def _catalog(
         parts.append(f"/Outlines {bookmarks} /PageMode /UseOutlines")
     if attachments:
         parts.append(_attached(objects, meta, attachments))
-    return f"<<{' '.join(parts)}>>".encode("latin-1")
+    return f"<<{' '.join(parts)}>>"
 
 
 def _direction(meta: Metadata) -> str:
-    from briefer.export.pdf.bidi import is_rtl_language
-
     return " /Direction /R2L" if is_rtl_language(meta.language) else ""
 
 
@@ -162,27 +157,21 @@ def _attached(objects: Objects, meta: Metadata, attachments: Sequence[AttachedFi
     return f"/AF [{associated}] /Names <</EmbeddedFiles <</Names [{listed}]>>>>"
 
 
-def _finished(data: bytes, options: PdfOptions) -> bytes:
-    """Save once more: object streams, an identifier made of the content, or encryption."""
+def _encrypted(data: bytes, options: PdfOptions) -> bytes:
+    """Return the file with AES-256 and a passphrase; aids to reading stay allowed."""
+    import pikepdf  # here, because most exports do without
+
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        if options.password:
-            allowed = pikepdf.Permissions(accessibility=True)
-            owner = options.owner_password or options.password
-            pdf.save(
-                out,
-                encryption=pikepdf.Encryption(
-                    user=options.password, owner=owner, R=6, allow=allowed
-                ),
-                object_stream_mode=pikepdf.ObjectStreamMode.generate,
-                min_version="1.7",
-            )
-        else:
-            pdf.save(
-                out,
-                object_stream_mode=pikepdf.ObjectStreamMode.generate,
-                compress_streams=True,
-                min_version="1.7",
-                deterministic_id=True,
-            )
+        pdf.save(
+            out,
+            encryption=pikepdf.Encryption(
+                user=options.password,
+                owner=options.owner_password or options.password,
+                R=6,
+                allow=pikepdf.Permissions(accessibility=True),
+            ),
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            min_version="1.7",
+        )
     return out.getvalue()
