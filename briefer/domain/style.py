@@ -67,6 +67,8 @@ class HouseStyle:
         contents_depth: How many levels the table of contents shows.
         notes: Footnotes at the foot of their page, or collected at the end.
         banner: Where the marking stands in the head and the foot of a page.
+        small_capitals: Whether markings are set in small capitals. A label in a box of its own,
+            such as the Traffic Light Protocol's, keeps the capitals that its scheme asks for.
         footer: Words in the middle of the footer, such as the house's name; may be empty.
     """
 
@@ -96,6 +98,7 @@ class HouseStyle:
     contents_depth: int = 2
     notes: NotePlace = NotePlace.FOOT
     banner: BannerPlace = BannerPlace.CENTRE
+    small_capitals: bool = False
     footer: str = ""
 
     def __post_init__(self) -> None:

@@ -119,6 +119,8 @@ def _habits(document: ExportDocument, style: HouseStyle) -> str:
         "filled": style.fills_table_head,
         "covered": style.has_cover and document.contents,
         "two-columns": style.columns == 2,
+        "small-capitals": style.small_capitals
+        and not (document.marking is not None and document.marking.box_colour),
         "listed": bool(document.contents and document.sections),
         "reviewed": document.is_annotated,
     }

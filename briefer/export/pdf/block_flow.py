@@ -159,9 +159,8 @@ class BlockFlow:
         short = f"({label.strip()})"
         if own is not None and own.label.casefold() == label.strip().casefold() and own.portion:
             short = own.portion
-        fonts = self.theme.shelf.stack(self.theme.style.head_face, is_bold=True)
-        size = round(style.size * 0.8, 2)
-        return (Run(f"{clean(short)} ", fonts, size, self.theme.muted),)
+        theme, size = self.theme, self.theme.marking_size(style.size * 0.8)
+        return (Run(f"{clean(short)} ", theme.marking_fonts, size, theme.muted),)
 
     def paragraph(self, block: text.Paragraph, spot: Spot, label: Label | None = None) -> None:
         """Tell a paragraph, and after it the images that stood in it."""

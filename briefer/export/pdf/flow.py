@@ -285,9 +285,9 @@ def _section_marking(section: DocumentSection, flow: BlockFlow, spot: Spot) -> N
     marking = section.marking
     if marking is None or marking == flow.context.document.marking:
         return
-    style = flow.theme.small
-    bold = flow.theme.shelf.stack(flow.theme.style.head_face, is_bold=True)
-    run = Run(clean(marking.label), bold, style.size, flow.theme.muted)
+    theme, style = flow.theme, flow.theme.small
+    size = theme.marking_size(style.size)
+    run = Run(clean(marking.label), theme.marking_fonts, size, theme.muted)
     flow.out.append(Para((run,), style, spot.parent.add("P"), after=4.0, keeps=True))
 
 

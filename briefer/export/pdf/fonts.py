@@ -17,6 +17,7 @@ ZERO_WIDTH_JOINER = "\u200d"
 REPLACEMENT = "\ufffd"
 
 _FEATURES = {"kern": True, "liga": True}
+_SMALL_CAPITALS = _FEATURES | {"smcp": True, "c2sc": True}
 
 HANGING = {
     **dict.fromkeys("-" + SOFT_HYPHEN + "\u2010", 0.55),
@@ -101,6 +102,7 @@ class GlyphFont:
 
     Attributes:
         key: Its name in a page's resources.
+        is_small: Whether its letters are drawn as small capitals; the text stays what it was.
         adjust: What a size is multiplied by, so that scripts look equally large in one line.
         words: Every piece shaped so far, by (text, runs right to left).
         source: The text behind each code.
@@ -108,9 +110,12 @@ class GlyphFont:
         advance: Each code's width in thousandths.
     """
 
-    def __init__(self, key: str, path: Path, adjust: float = 1.0) -> None:
+    def __init__(
+        self, key: str, path: Path, adjust: float = 1.0, *, is_small: bool = False
+    ) -> None:
         self.key = key
         self.adjust = adjust
+        self.is_small = is_small
         self.path = path
         self.words: dict[tuple[str, bool], ShapedWord] = {}
         self.source: dict[int, str] = {}
@@ -194,7 +199,7 @@ class GlyphFont:
         buffer.add_str(text.replace(SOFT_HYPHEN, "-").replace(NO_BREAK_SPACE, " "))
         buffer.guess_segment_properties()
         buffer.direction = "rtl" if is_rtl else "ltr"
-        hb.shape(self.shaper, buffer, _FEATURES)
+        hb.shape(self.shaper, buffer, _SMALL_CAPITALS if self.is_small else _FEATURES)
         infos, positions = buffer.glyph_infos or [], buffer.glyph_positions or []
         starts = sorted({i.cluster for i in infos})
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))

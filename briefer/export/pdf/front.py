@@ -28,7 +28,8 @@ def marking_runs(marking: Marking, theme: Theme, size: float) -> tuple[Run, ...]
     label = clean(marking.label).replace(" ", NO_BREAK_SPACE)
     colour = fill(marking.text_colour)
     if not marking.box_colour:
-        return (style.run(label)._replace(colour=colour),)
+        look = style._replace(fonts=theme.marking_fonts, size=theme.marking_size(size))
+        return (look.run(label)._replace(colour=colour),)
     mark = Mark("", decoration=Decoration("box", marking.box_colour))
     padded = f"{NO_BREAK_SPACE}{label}{NO_BREAK_SPACE}"
     return (style.run(padded, (mark,))._replace(colour=colour),)

@@ -70,6 +70,7 @@ class Press:
     def _lay_out(
         self, document: ExportDocument, style: HouseStyle, options: PdfOptions
     ) -> tuple[Told, Pages, Proof]:
+        style = _with_capitals_that_are_asked_for(style, document)
         theme = Theme(style, self._shelf, document.language)
         geometry = geometry_of(style, options, is_mirrored=theme.is_rtl)
         images = self._images(document)
@@ -130,6 +131,12 @@ def geometry_of(style: HouseStyle, options: PdfOptions, *, is_mirrored: bool) ->
         style.margin_bottom_pt,
         is_mirrored,
     )
+
+
+def _with_capitals_that_are_asked_for(style: HouseStyle, document: ExportDocument) -> HouseStyle:
+    """Return the style without small capitals where the scheme prints its labels in a box."""
+    is_boxed = document.marking is not None and bool(document.marking.box_colour)
+    return replace(style, small_capitals=False) if is_boxed and style.small_capitals else style
 
 
 def _with_readable_assets(document: ExportDocument, images: dict[str, Pixels]) -> ExportDocument:

@@ -16,6 +16,8 @@ _FAMILIES = {"serif": "NotoSerif", "sans": "NotoSans"}
 _ADJUST = {"NotoNaskhArabic": 1.2, "NotoSansHebrew": 1.04}
 """By how much letters of a script are enlarged to look as large as Latin ones beside them."""
 _RTL_LEADING = 1.14
+_SMALL_CAPITALS = 1.2
+"""Half way between the height of a capital and that of the small one: 714 to 536 in Noto Sans."""
 _FACES = {
     (False, False): "Regular",
     (True, False): "Bold",
@@ -29,24 +31,33 @@ class FontShelf:
 
     def __init__(self) -> None:
         self._fonts: dict[str, GlyphFont] = {}
-        self._stacks: dict[tuple[str, bool, bool], Stack] = {}
+        self._stacks: dict[tuple[str, bool, bool, bool], Stack] = {}
 
-    def font(self, name: str) -> GlyphFont:
+    def font(self, name: str, *, is_small: bool = False) -> GlyphFont:
         """Return a font by its file's name, such as "NotoSerif-Bold"."""
-        if name not in self._fonts:
-            adjust = _ADJUST.get(name.split("-")[0], 1.0)
-            self._fonts[name] = GlyphFont(name, asset("fonts", f"{name}.ttf"), adjust)
-        return self._fonts[name]
+        key = f"{name}-SmallCaps" if is_small else name
+        if key not in self._fonts:
+            adjust, path = _ADJUST.get(name.split("-")[0], 1.0), asset("fonts", f"{name}.ttf")
+            self._fonts[key] = GlyphFont(key, path, adjust, is_small=is_small)
+        return self._fonts[key]
 
-    def stack(self, family: str, *, is_bold: bool = False, is_italic: bool = False) -> Stack:
+    def stack(
+        self,
+        family: str,
+        *,
+        is_bold: bool = False,
+        is_italic: bool = False,
+        is_small: bool = False,
+    ) -> Stack:
         """Return a family's face, and behind it the fonts that step in for other scripts.
 
         Args:
             family: "serif", "sans" or "mono".
             is_bold: Whether it is the bold face.
             is_italic: Whether it is the italic face; scripts without one stay upright.
+            is_small: Whether it is set in small capitals; scripts without them stay as they are.
         """
-        key = (family, is_bold, is_italic)
+        key = (family, is_bold, is_italic, is_small)
         if key not in self._stacks:
             weight = "Bold" if is_bold else "Regular"
             face = _FACES[is_bold, is_italic]
@@ -59,7 +70,10 @@ class FontShelf:
                 f"NotoSansHebrew-{weight}",
                 mono,
             ]
-            self._stacks[key] = tuple(self.font(n) for n in dict.fromkeys(names))
+            self._stacks[key] = tuple(
+                self.font(n, is_small=is_small and n in (first, names[1]))
+                for n in dict.fromkeys(names)
+            )
         return self._stacks[key]
 
 
@@ -145,6 +159,16 @@ class Theme:
     def after_paragraph(self) -> float:
         """White space after a paragraph."""
         return round(self.style.leading_pt * 0.5, 2)
+
+    @cached_property
+    def marking_fonts(self) -> Stack:
+        """Markings that do not stand in a box of their own."""
+        house = self.style
+        return self.shelf.stack(house.head_face, is_bold=True, is_small=house.small_capitals)
+
+    def marking_size(self, size: float) -> float:
+        """Return the size at which a marking looks as large as capitals of ``size``."""
+        return round(size * (_SMALL_CAPITALS if self.style.small_capitals else 1.0), 2)
 
     @cached_property
     def title(self) -> TextStyle:

@@ -243,6 +243,7 @@ def test_a_house_style_reaches_the_page(document):
         columns=2,
         fills_table_head=True,
         is_justified=False,
+        small_capitals=True,
         footer="Water Office",
     )
     soup = read(document, style)
@@ -251,6 +252,8 @@ def test_a_house_style_reaches_the_page(document):
     assert "--accent: #7a1020;" in css
     assert {"covered", "two-columns", "filled"} <= set(soup.body["class"])
     assert "justified" not in soup.body["class"]
+    assert "small-capitals" not in soup.body["class"]  # its label stands in a box
+    assert "small-capitals" in read(replace(document, marking=None), style).body["class"]
     assert "Water Office" in words(soup.footer)
 
 
