@@ -27,6 +27,8 @@ FORMS = {"en": 2, "ar": 6, "de": 2, "fr": 2, "tr": 1}
 _COMPILER = Path(PySide6.__file__).parent / (
     "lrelease.exe" if sys.platform == "win32" else "lrelease"
 )
+_STEPS = ("Arrange", "_arranged")
+"""What makes a step that can be undone; its label comes last."""
 _ACTION_WORDS = (1, 4)
 """Which arguments of an ``ActionSpec`` are read by a person: text and tip."""
 
@@ -93,7 +95,7 @@ def _labels(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "label":
             yield from _texts(node.value) if node.value is not None else ()
-        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Arrange":
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") in _STEPS:
             yield from _texts(node.args[-1])
 
 

@@ -168,6 +168,10 @@
       <translation>إجراء أو وحدة أو إحاطة أو مصدر</translation>
     </message>
     <message>
+      <source>Annex of annotations</source>
+      <translation>ملحق الملاحظات</translation>
+    </message>
+    <message>
       <source>Annotate</source>
       <translation>تعليق</translation>
     </message>
@@ -288,12 +292,16 @@
       <translation>تغيير التفاصيل</translation>
     </message>
     <message>
+      <source>Change Heading</source>
+      <translation>تغيير العنوان</translation>
+    </message>
+    <message>
       <source>Change Language</source>
       <translation>تغيير اللغة</translation>
     </message>
     <message>
-      <source>Change Link</source>
-      <translation>تغيير الربط</translation>
+      <source>Change Level</source>
+      <translation>تغيير المستوى</translation>
     </message>
     <message>
       <source>Change Marking</source>
@@ -310,14 +318,6 @@
     <message>
       <source>Change Review Date</source>
       <translation>تغيير موعد المراجعة</translation>
-    </message>
-    <message>
-      <source>Change Section</source>
-      <translation>تغيير القسم</translation>
-    </message>
-    <message>
-      <source>Change Sections</source>
-      <translation>تغيير الأقسام</translation>
     </message>
     <message>
       <source>Change Status</source>
@@ -350,6 +350,10 @@
     <message>
       <source>Changes between editions…</source>
       <translation>التغييرات بين الإصدارات…</translation>
+    </message>
+    <message>
+      <source>Changes since the last edition</source>
+      <translation>التغييرات منذ الطبعة الأخيرة</translation>
     </message>
     <message>
       <source>Check</source>
@@ -580,6 +584,10 @@ or press Ctrl+L.</source>
       <translation>كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
+      <source>Explain the words for likelihood and confidence</source>
+      <translation>شرح كلمات الاحتمال والثقة</translation>
+    </message>
+    <message>
       <source>Export Markdown</source>
       <translation>تصدير Markdown</translation>
     </message>
@@ -748,6 +756,10 @@ or press Ctrl+L.</source>
       <translation>من الجميع</translation>
     </message>
     <message>
+      <source>Gather the key judgements of all sections on page one</source>
+      <translation>جمع الأحكام الرئيسية لكل الأقسام في الصفحة الأولى</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>الألمانية</translation>
     </message>
@@ -840,6 +852,10 @@ or press Ctrl+L.</source>
       <translation>عنوان</translation>
     </message>
     <message>
+      <source>Heading of the section</source>
+      <translation>عنوان القسم</translation>
+    </message>
+    <message>
       <source>Heading of the section…</source>
       <translation>عنوان القسم…</translation>
     </message>
@@ -894,6 +910,10 @@ or press Ctrl+L.</source>
     <message>
       <source>In review</source>
       <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+      <source>In this briefing only. The text itself is called “{title}”.</source>
+      <translation>في هذه الإحاطة فقط. اسم النص نفسه «{title}».</translation>
     </message>
     <message>
       <source>Information cut-off</source>
@@ -964,6 +984,10 @@ or press Ctrl+L.</source>
       <translation>تقدير رئيسي</translation>
     </message>
     <message>
+      <source>Key judgements</source>
+      <translation>الأحكام الرئيسية</translation>
+    </message>
+    <message>
       <source>Key judgement…</source>
       <translation>تقدير رئيسي…</translation>
     </message>
@@ -996,16 +1020,16 @@ or press Ctrl+L.</source>
       <translation>اتركه فارغا لحذف الكلمات</translation>
     </message>
     <message>
-      <source>Leave out or take in</source>
-      <translation>استبعاد أو إدراج</translation>
-    </message>
-    <message>
       <source>Leave out what is settled</source>
       <translation>إخفاء ما حُسم</translation>
     </message>
     <message>
       <source>Leave the window open, or copy the text into another program.</source>
       <translation>اترك النافذة مفتوحة أو انسخ النص إلى برنامج آخر.</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>مستبعد</translation>
     </message>
     <message>
       <source>Length</source>
@@ -1046,6 +1070,26 @@ or press Ctrl+L.</source>
     <message>
       <source>List</source>
       <translation>قائمة</translation>
+    </message>
+    <message>
+      <source>List annotations, in annotated copies only</source>
+      <translation>سرد الملاحظات في النسخ المشروحة فقط</translation>
+    </message>
+    <message>
+      <source>List of abbreviations</source>
+      <translation>قائمة الاختصارات</translation>
+    </message>
+    <message>
+      <source>List of sources</source>
+      <translation>قائمة المصادر</translation>
+    </message>
+    <message>
+      <source>List the abbreviations that are used</source>
+      <translation>سرد الاختصارات المستعملة</translation>
+    </message>
+    <message>
+      <source>List the sources that are cited</source>
+      <translation>سرد المصادر المستشهد بها</translation>
     </message>
     <message>
       <source>List what would keep the briefing from being issued, each with its place</source>
@@ -1342,8 +1386,12 @@ Select words and press Ctrl+M to annotate them.</source>
 حدّد كلمات واضغط Ctrl+M للتعليق عليها.</translation>
     </message>
     <message>
-      <source>Number the section</source>
+      <source>Number Section</source>
       <translation>ترقيم القسم</translation>
+    </message>
+    <message>
+      <source>Numbered</source>
+      <translation>مرقّم</translation>
     </message>
     <message>
       <source>Numbered list</source>
@@ -1424,6 +1472,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page Break</source>
+      <translation>فاصل صفحات</translation>
     </message>
     <message>
       <source>Page break before</source>
@@ -1698,10 +1750,6 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>محسوم {n}</translation>
     </message>
     <message>
-      <source>Restore Section</source>
-      <translation>استعادة القسم</translation>
-    </message>
-    <message>
       <source>Restore Version</source>
       <translation>استعادة النسخة</translation>
     </message>
@@ -1778,6 +1826,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>حُفظ {time}</translation>
     </message>
     <message>
+      <source>Say how many sources there are and how good they are</source>
+      <translation>ذكر عدد المصادر وجودتها</translation>
+    </message>
+    <message>
       <source>Say that the text holds today: a version with the same words</source>
       <translation>تأكيد أن النص ما زال صحيحًا اليوم: نسخة بالكلمات نفسها</translation>
     </message>
@@ -1816,6 +1868,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Sections</source>
       <translation>الأقسام</translation>
+    </message>
+    <message>
+      <source>Sections that the program writes</source>
+      <translation>أقسام يكتبها البرنامج</translation>
     </message>
     <message>
       <source>See what became of modules since, and take, keep or merge it</source>
@@ -2002,6 +2058,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>المصدر</translation>
     </message>
     <message>
+      <source>Source summary</source>
+      <translation>ملخص المصادر</translation>
+    </message>
+    <message>
       <source>Source {key}</source>
       <translation>المصدر {key}</translation>
     </message>
@@ -2128,6 +2188,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Taking {file} in…</source>
       <translation>جارٍ إدخال {file}…</translation>
+    </message>
+    <message>
+      <source>Tell a reader of the last edition what is new</source>
+      <translation>إخبار قارئ الطبعة الأخيرة بالجديد</translation>
     </message>
     <message>
       <source>Terms of {name}. Likelihood is about the world, confidence about the sources.</source>
@@ -2314,6 +2378,14 @@ Every hit is shown before it is replaced.</source>
       <translation>إخراج مستوى</translation>
     </message>
     <message>
+      <source>Use Short Variant</source>
+      <translation>استعمال الصيغة القصيرة</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>استعمله</translation>
+    </message>
+    <message>
       <source>Used in {where}: {titles}</source>
       <translation>مستعملة في {where}: {titles}</translation>
     </message>
@@ -2476,6 +2548,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Written by the program</source>
       <translation>يكتبه البرنامج</translation>
+    </message>
+    <message>
+      <source>Yardstick</source>
+      <translation>المقياس</translation>
     </message>
     <message>
       <source>Your text is still here: save it over the newer one, which stays as a version.</source>
@@ -2898,6 +2974,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>“{name}” is there already; choose another.</source>
       <translation>«{name}» موجود سلفًا؛ اختر غيره.</translation>
+    </message>
+    <message>
+      <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>
+      <translation>«{titles}» موجود في هذه الإحاطة من قبل؛ يتراجع Ctrl+Z.</translation>
     </message>
     <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>

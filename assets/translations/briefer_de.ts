@@ -168,6 +168,10 @@
       <translation>Ein Befehl, ein Baustein, ein Briefing, eine Quelle</translation>
     </message>
     <message>
+      <source>Annex of annotations</source>
+      <translation>Anhang der Anmerkungen</translation>
+    </message>
+    <message>
       <source>Annotate</source>
       <translation>Anmerken</translation>
     </message>
@@ -288,12 +292,16 @@
       <translation>Angaben ändern</translation>
     </message>
     <message>
+      <source>Change Heading</source>
+      <translation>Überschrift ändern</translation>
+    </message>
+    <message>
       <source>Change Language</source>
       <translation>Sprache ändern</translation>
     </message>
     <message>
-      <source>Change Link</source>
-      <translation>Bezug ändern</translation>
+      <source>Change Level</source>
+      <translation>Ebene ändern</translation>
     </message>
     <message>
       <source>Change Marking</source>
@@ -310,14 +318,6 @@
     <message>
       <source>Change Review Date</source>
       <translation>Prüfdatum ändern</translation>
-    </message>
-    <message>
-      <source>Change Section</source>
-      <translation>Abschnitt ändern</translation>
-    </message>
-    <message>
-      <source>Change Sections</source>
-      <translation>Abschnitte ändern</translation>
     </message>
     <message>
       <source>Change Status</source>
@@ -350,6 +350,10 @@
     <message>
       <source>Changes between editions…</source>
       <translation>Änderungen zwischen Ausgaben…</translation>
+    </message>
+    <message>
+      <source>Changes since the last edition</source>
+      <translation>Änderungen seit der letzten Ausgabe</translation>
     </message>
     <message>
       <source>Check</source>
@@ -580,6 +584,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
+      <source>Explain the words for likelihood and confidence</source>
+      <translation>Die Wörter für Wahrscheinlichkeit und Vertrauen erklären</translation>
+    </message>
+    <message>
       <source>Export Markdown</source>
       <translation>Markdown ausgeben</translation>
     </message>
@@ -748,6 +756,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Von allen</translation>
     </message>
     <message>
+      <source>Gather the key judgements of all sections on page one</source>
+      <translation>Die Kernurteile aller Abschnitte auf der ersten Seite sammeln</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>Deutsch</translation>
     </message>
@@ -840,6 +852,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Überschrift</translation>
     </message>
     <message>
+      <source>Heading of the section</source>
+      <translation>Überschrift des Abschnitts</translation>
+    </message>
+    <message>
       <source>Heading of the section…</source>
       <translation>Überschrift des Abschnitts…</translation>
     </message>
@@ -894,6 +910,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>In review</source>
       <translation>In Prüfung</translation>
+    </message>
+    <message>
+      <source>In this briefing only. The text itself is called “{title}”.</source>
+      <translation>Nur in diesem Briefing. Der Text selbst heißt „{title}“.</translation>
     </message>
     <message>
       <source>Information cut-off</source>
@@ -964,6 +984,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Kernurteil</translation>
     </message>
     <message>
+      <source>Key judgements</source>
+      <translation>Kernurteile</translation>
+    </message>
+    <message>
       <source>Key judgement…</source>
       <translation>Kernurteil…</translation>
     </message>
@@ -996,16 +1020,16 @@ oder drücken Sie Strg+L.</translation>
       <translation>Leer lassen, um die Wörter zu streichen</translation>
     </message>
     <message>
-      <source>Leave out or take in</source>
-      <translation>Weglassen oder aufnehmen</translation>
-    </message>
-    <message>
       <source>Leave out what is settled</source>
       <translation>Erledigtes weglassen</translation>
     </message>
     <message>
       <source>Leave the window open, or copy the text into another program.</source>
       <translation>Lassen Sie das Fenster offen, oder kopieren Sie den Text in ein anderes Programm.</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Ausgelassen</translation>
     </message>
     <message>
       <source>Length</source>
@@ -1046,6 +1070,26 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>List</source>
       <translation>Liste</translation>
+    </message>
+    <message>
+      <source>List annotations, in annotated copies only</source>
+      <translation>Anmerkungen auflisten, nur in annotierten Exemplaren</translation>
+    </message>
+    <message>
+      <source>List of abbreviations</source>
+      <translation>Abkürzungsverzeichnis</translation>
+    </message>
+    <message>
+      <source>List of sources</source>
+      <translation>Quellenverzeichnis</translation>
+    </message>
+    <message>
+      <source>List the abbreviations that are used</source>
+      <translation>Die verwendeten Abkürzungen auflisten</translation>
+    </message>
+    <message>
+      <source>List the sources that are cited</source>
+      <translation>Die zitierten Quellen auflisten</translation>
     </message>
     <message>
       <source>List what would keep the briefing from being issued, each with its place</source>
@@ -1342,8 +1386,12 @@ Select words and press Ctrl+M to annotate them.</source>
 Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
-      <source>Number the section</source>
+      <source>Number Section</source>
       <translation>Abschnitt nummerieren</translation>
+    </message>
+    <message>
+      <source>Numbered</source>
+      <translation>Nummeriert</translation>
     </message>
     <message>
       <source>Numbered list</source>
@@ -1424,6 +1472,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page Break</source>
+      <translation>Seitenumbruch</translation>
     </message>
     <message>
       <source>Page break before</source>
@@ -1698,10 +1750,6 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Erledigt {n}</translation>
     </message>
     <message>
-      <source>Restore Section</source>
-      <translation>Abschnitt wiederherstellen</translation>
-    </message>
-    <message>
       <source>Restore Version</source>
       <translation>Fassung zurückholen</translation>
     </message>
@@ -1778,6 +1826,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Gespeichert {time}</translation>
     </message>
     <message>
+      <source>Say how many sources there are and how good they are</source>
+      <translation>Sagen, wie viele Quellen es gibt und wie gut sie sind</translation>
+    </message>
+    <message>
       <source>Say that the text holds today: a version with the same words</source>
       <translation>Bestätigen, dass der Text heute gilt: eine Fassung mit denselben Wörtern</translation>
     </message>
@@ -1816,6 +1868,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Sections</source>
       <translation>Abschnitte</translation>
+    </message>
+    <message>
+      <source>Sections that the program writes</source>
+      <translation>Abschnitte, die das Programm schreibt</translation>
     </message>
     <message>
       <source>See what became of modules since, and take, keep or merge it</source>
@@ -2002,6 +2058,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Quelle</translation>
     </message>
     <message>
+      <source>Source summary</source>
+      <translation>Quellenübersicht</translation>
+    </message>
+    <message>
       <source>Source {key}</source>
       <translation>Quelle {key}</translation>
     </message>
@@ -2128,6 +2188,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Taking {file} in…</source>
       <translation>{file} wird eingelesen…</translation>
+    </message>
+    <message>
+      <source>Tell a reader of the last edition what is new</source>
+      <translation>Lesern der letzten Ausgabe sagen, was neu ist</translation>
     </message>
     <message>
       <source>Terms of {name}. Likelihood is about the world, confidence about the sources.</source>
@@ -2314,6 +2378,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Herausnehmen</translation>
     </message>
     <message>
+      <source>Use Short Variant</source>
+      <translation>Kurzfassung verwenden</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>Verwenden</translation>
+    </message>
+    <message>
       <source>Used in {where}: {titles}</source>
       <translation>Verwendet in {where}: {titles}</translation>
     </message>
@@ -2476,6 +2548,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Written by the program</source>
       <translation>Vom Programm geschrieben</translation>
+    </message>
+    <message>
+      <source>Yardstick</source>
+      <translation>Maßstab</translation>
     </message>
     <message>
       <source>Your text is still here: save it over the newer one, which stays as a version.</source>
@@ -2826,6 +2902,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>“{name}” is there already; choose another.</source>
       <translation>„{name}“ gibt es schon; bitte anders nennen.</translation>
+    </message>
+    <message>
+      <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>
+      <translation>„{titles}“ stand schon in diesem Briefing; Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>

@@ -168,6 +168,10 @@
       <translation>Une action, un module, une note, une source</translation>
     </message>
     <message>
+      <source>Annex of annotations</source>
+      <translation>Annexe des annotations</translation>
+    </message>
+    <message>
       <source>Annotate</source>
       <translation>Annoter</translation>
     </message>
@@ -288,12 +292,16 @@
       <translation>Modifier les détails</translation>
     </message>
     <message>
+      <source>Change Heading</source>
+      <translation>Changer le titre</translation>
+    </message>
+    <message>
       <source>Change Language</source>
       <translation>Changer la langue</translation>
     </message>
     <message>
-      <source>Change Link</source>
-      <translation>Modifier le lien</translation>
+      <source>Change Level</source>
+      <translation>Changer de niveau</translation>
     </message>
     <message>
       <source>Change Marking</source>
@@ -310,14 +318,6 @@
     <message>
       <source>Change Review Date</source>
       <translation>Changer la date de révision</translation>
-    </message>
-    <message>
-      <source>Change Section</source>
-      <translation>Modifier la section</translation>
-    </message>
-    <message>
-      <source>Change Sections</source>
-      <translation>Modifier les sections</translation>
     </message>
     <message>
       <source>Change Status</source>
@@ -350,6 +350,10 @@
     <message>
       <source>Changes between editions…</source>
       <translation>Changements entre éditions…</translation>
+    </message>
+    <message>
+      <source>Changes since the last edition</source>
+      <translation>Changements depuis la dernière édition</translation>
     </message>
     <message>
       <source>Check</source>
@@ -580,6 +584,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
+      <source>Explain the words for likelihood and confidence</source>
+      <translation>Expliquer les mots de probabilité et de confiance</translation>
+    </message>
+    <message>
       <source>Export Markdown</source>
       <translation>Exporter en Markdown</translation>
     </message>
@@ -748,6 +756,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>De tous</translation>
     </message>
     <message>
+      <source>Gather the key judgements of all sections on page one</source>
+      <translation>Rassembler les jugements clés de toutes les sections en première page</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>Allemand</translation>
     </message>
@@ -840,6 +852,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Titre</translation>
     </message>
     <message>
+      <source>Heading of the section</source>
+      <translation>Titre de la section</translation>
+    </message>
+    <message>
       <source>Heading of the section…</source>
       <translation>Titre de la section…</translation>
     </message>
@@ -894,6 +910,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>In review</source>
       <translation>En relecture</translation>
+    </message>
+    <message>
+      <source>In this briefing only. The text itself is called “{title}”.</source>
+      <translation>Dans cette note seulement. Le texte lui-même s’appelle « {title} ».</translation>
     </message>
     <message>
       <source>Information cut-off</source>
@@ -964,6 +984,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Jugement clé</translation>
     </message>
     <message>
+      <source>Key judgements</source>
+      <translation>Jugements clés</translation>
+    </message>
+    <message>
       <source>Key judgement…</source>
       <translation>Jugement clé…</translation>
     </message>
@@ -996,16 +1020,16 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Laisser vide pour supprimer ces mots</translation>
     </message>
     <message>
-      <source>Leave out or take in</source>
-      <translation>Omettre ou reprendre</translation>
-    </message>
-    <message>
       <source>Leave out what is settled</source>
       <translation>Laisser de côté ce qui est réglé</translation>
     </message>
     <message>
       <source>Leave the window open, or copy the text into another program.</source>
       <translation>Laissez la fenêtre ouverte, ou copiez le texte dans un autre programme.</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Exclue</translation>
     </message>
     <message>
       <source>Length</source>
@@ -1046,6 +1070,26 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>List</source>
       <translation>Liste</translation>
+    </message>
+    <message>
+      <source>List annotations, in annotated copies only</source>
+      <translation>Lister les annotations, dans les copies annotées seulement</translation>
+    </message>
+    <message>
+      <source>List of abbreviations</source>
+      <translation>Liste des abréviations</translation>
+    </message>
+    <message>
+      <source>List of sources</source>
+      <translation>Liste des sources</translation>
+    </message>
+    <message>
+      <source>List the abbreviations that are used</source>
+      <translation>Lister les abréviations employées</translation>
+    </message>
+    <message>
+      <source>List the sources that are cited</source>
+      <translation>Lister les sources citées</translation>
     </message>
     <message>
       <source>List what would keep the briefing from being issued, each with its place</source>
@@ -1342,8 +1386,12 @@ Select words and press Ctrl+M to annotate them.</source>
 Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     </message>
     <message>
-      <source>Number the section</source>
+      <source>Number Section</source>
       <translation>Numéroter la section</translation>
+    </message>
+    <message>
+      <source>Numbered</source>
+      <translation>Numérotée</translation>
     </message>
     <message>
       <source>Numbered list</source>
@@ -1424,6 +1472,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page Break</source>
+      <translation>Saut de page</translation>
     </message>
     <message>
       <source>Page break before</source>
@@ -1698,10 +1750,6 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Résolues {n}</translation>
     </message>
     <message>
-      <source>Restore Section</source>
-      <translation>Restaurer la section</translation>
-    </message>
-    <message>
       <source>Restore Version</source>
       <translation>Rétablir la version</translation>
     </message>
@@ -1778,6 +1826,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Enregistré {time}</translation>
     </message>
     <message>
+      <source>Say how many sources there are and how good they are</source>
+      <translation>Dire combien il y a de sources et ce qu’elles valent</translation>
+    </message>
+    <message>
       <source>Say that the text holds today: a version with the same words</source>
       <translation>Confirmer que le texte est valable aujourd’hui : une version avec les mêmes mots</translation>
     </message>
@@ -1816,6 +1868,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Sections</source>
       <translation>Sections</translation>
+    </message>
+    <message>
+      <source>Sections that the program writes</source>
+      <translation>Sections écrites par le programme</translation>
     </message>
     <message>
       <source>See what became of modules since, and take, keep or merge it</source>
@@ -2002,6 +2058,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Provenance</translation>
     </message>
     <message>
+      <source>Source summary</source>
+      <translation>Synthèse des sources</translation>
+    </message>
+    <message>
       <source>Source {key}</source>
       <translation>Source {key}</translation>
     </message>
@@ -2128,6 +2188,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Taking {file} in…</source>
       <translation>Reprise de {file}…</translation>
+    </message>
+    <message>
+      <source>Tell a reader of the last edition what is new</source>
+      <translation>Dire à un lecteur de la dernière édition ce qui est nouveau</translation>
     </message>
     <message>
       <source>Terms of {name}. Likelihood is about the world, confidence about the sources.</source>
@@ -2314,6 +2378,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Désimbriquer</translation>
     </message>
     <message>
+      <source>Use Short Variant</source>
+      <translation>Utiliser la version courte</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>L’utiliser</translation>
+    </message>
+    <message>
       <source>Used in {where}: {titles}</source>
       <translation>Employé dans {where} : {titles}</translation>
     </message>
@@ -2476,6 +2548,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Written by the program</source>
       <translation>Écrit par le programme</translation>
+    </message>
+    <message>
+      <source>Yardstick</source>
+      <translation>Échelle</translation>
     </message>
     <message>
       <source>Your text is still here: save it over the newer one, which stays as a version.</source>
@@ -2826,6 +2902,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>“{name}” is there already; choose another.</source>
       <translation>« {name} » existe déjà ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>
+      <translation>« {titles} » figurait déjà dans cette note ; Ctrl+Z annule.</translation>
     </message>
     <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>

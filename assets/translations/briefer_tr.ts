@@ -168,6 +168,10 @@
       <translation>Bir eylem, modül, brifing ya da kaynak</translation>
     </message>
     <message>
+      <source>Annex of annotations</source>
+      <translation>Notlar eki</translation>
+    </message>
+    <message>
       <source>Annotate</source>
       <translation>Not ekle</translation>
     </message>
@@ -288,12 +292,16 @@
       <translation>Ayrıntıları değiştir</translation>
     </message>
     <message>
+      <source>Change Heading</source>
+      <translation>Başlığı değiştir</translation>
+    </message>
+    <message>
       <source>Change Language</source>
       <translation>Dili Değiştir</translation>
     </message>
     <message>
-      <source>Change Link</source>
-      <translation>Bağı değiştir</translation>
+      <source>Change Level</source>
+      <translation>Düzeyi değiştir</translation>
     </message>
     <message>
       <source>Change Marking</source>
@@ -310,14 +318,6 @@
     <message>
       <source>Change Review Date</source>
       <translation>Gözden Geçirme Tarihini Değiştir</translation>
-    </message>
-    <message>
-      <source>Change Section</source>
-      <translation>Bölümü değiştir</translation>
-    </message>
-    <message>
-      <source>Change Sections</source>
-      <translation>Bölümleri değiştir</translation>
     </message>
     <message>
       <source>Change Status</source>
@@ -350,6 +350,10 @@
     <message>
       <source>Changes between editions…</source>
       <translation>Baskılar arasındaki değişiklikler…</translation>
+    </message>
+    <message>
+      <source>Changes since the last edition</source>
+      <translation>Son baskıdan bu yana değişenler</translation>
     </message>
     <message>
       <source>Check</source>
@@ -580,6 +584,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Her şey bu bilgisayarda kalır.</translation>
     </message>
     <message>
+      <source>Explain the words for likelihood and confidence</source>
+      <translation>Olasılık ve güven sözcüklerini açıkla</translation>
+    </message>
+    <message>
       <source>Export Markdown</source>
       <translation>Markdown dışa aktar</translation>
     </message>
@@ -748,6 +756,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Herkesten</translation>
     </message>
     <message>
+      <source>Gather the key judgements of all sections on page one</source>
+      <translation>Tüm bölümlerin ana yargılarını ilk sayfada topla</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>Almanca</translation>
     </message>
@@ -840,6 +852,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Başlık</translation>
     </message>
     <message>
+      <source>Heading of the section</source>
+      <translation>Bölümün başlığı</translation>
+    </message>
+    <message>
       <source>Heading of the section…</source>
       <translation>Bölümün başlığı…</translation>
     </message>
@@ -894,6 +910,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>In review</source>
       <translation>İncelemede</translation>
+    </message>
+    <message>
+      <source>In this briefing only. The text itself is called “{title}”.</source>
+      <translation>Yalnızca bu brifingde. Metnin kendi adı “{title}”.</translation>
     </message>
     <message>
       <source>Information cut-off</source>
@@ -964,6 +984,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Temel değerlendirme</translation>
     </message>
     <message>
+      <source>Key judgements</source>
+      <translation>Ana yargılar</translation>
+    </message>
+    <message>
       <source>Key judgement…</source>
       <translation>Temel değerlendirme…</translation>
     </message>
@@ -996,16 +1020,16 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Sözcükleri çıkarmak için boş bırakın</translation>
     </message>
     <message>
-      <source>Leave out or take in</source>
-      <translation>Dışarıda bırak ya da al</translation>
-    </message>
-    <message>
       <source>Leave out what is settled</source>
       <translation>Sonuçlananları gösterme</translation>
     </message>
     <message>
       <source>Leave the window open, or copy the text into another program.</source>
       <translation>Pencereyi açık bırakın ya da metni başka bir programa kopyalayın.</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Dışarıda bırakıldı</translation>
     </message>
     <message>
       <source>Length</source>
@@ -1046,6 +1070,26 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>List</source>
       <translation>Liste</translation>
+    </message>
+    <message>
+      <source>List annotations, in annotated copies only</source>
+      <translation>Notları yalnızca notlu kopyalarda listele</translation>
+    </message>
+    <message>
+      <source>List of abbreviations</source>
+      <translation>Kısaltma listesi</translation>
+    </message>
+    <message>
+      <source>List of sources</source>
+      <translation>Kaynak listesi</translation>
+    </message>
+    <message>
+      <source>List the abbreviations that are used</source>
+      <translation>Kullanılan kısaltmaları listele</translation>
+    </message>
+    <message>
+      <source>List the sources that are cited</source>
+      <translation>Alıntılanan kaynakları listele</translation>
     </message>
     <message>
       <source>List what would keep the briefing from being issued, each with its place</source>
@@ -1342,8 +1386,12 @@ Select words and press Ctrl+M to annotate them.</source>
 Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     </message>
     <message>
-      <source>Number the section</source>
-      <translation>Bölümü numarala</translation>
+      <source>Number Section</source>
+      <translation>Bölümü numaralandır</translation>
+    </message>
+    <message>
+      <source>Numbered</source>
+      <translation>Numaralı</translation>
     </message>
     <message>
       <source>Numbered list</source>
@@ -1424,6 +1472,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF dosyaları (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page Break</source>
+      <translation>Sayfa sonu</translation>
     </message>
     <message>
       <source>Page break before</source>
@@ -1698,10 +1750,6 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Çözülen {n}</translation>
     </message>
     <message>
-      <source>Restore Section</source>
-      <translation>Bölümü geri koy</translation>
-    </message>
-    <message>
       <source>Restore Version</source>
       <translation>Sürümü geri getir</translation>
     </message>
@@ -1778,6 +1826,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Kaydedildi {time}</translation>
     </message>
     <message>
+      <source>Say how many sources there are and how good they are</source>
+      <translation>Kaç kaynak olduğunu ve ne kadar iyi olduklarını söyle</translation>
+    </message>
+    <message>
       <source>Say that the text holds today: a version with the same words</source>
       <translation>Metnin bugün de geçerli olduğunu belirt: aynı sözcüklerle bir sürüm</translation>
     </message>
@@ -1816,6 +1868,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Sections</source>
       <translation>Bölümler</translation>
+    </message>
+    <message>
+      <source>Sections that the program writes</source>
+      <translation>Programın yazdığı bölümler</translation>
     </message>
     <message>
       <source>See what became of modules since, and take, keep or merge it</source>
@@ -2002,6 +2058,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Kaynak</translation>
     </message>
     <message>
+      <source>Source summary</source>
+      <translation>Kaynak özeti</translation>
+    </message>
+    <message>
       <source>Source {key}</source>
       <translation>Kaynak {key}</translation>
     </message>
@@ -2128,6 +2188,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Taking {file} in…</source>
       <translation>{file} alınıyor…</translation>
+    </message>
+    <message>
+      <source>Tell a reader of the last edition what is new</source>
+      <translation>Son baskının okuruna neyin yeni olduğunu söyle</translation>
     </message>
     <message>
       <source>Terms of {name}. Likelihood is about the world, confidence about the sources.</source>
@@ -2314,6 +2378,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Dışa al</translation>
     </message>
     <message>
+      <source>Use Short Variant</source>
+      <translation>Kısa biçimi kullan</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>Kullan</translation>
+    </message>
+    <message>
       <source>Used in {where}: {titles}</source>
       <translation>{where} içinde kullanılıyor: {titles}</translation>
     </message>
@@ -2476,6 +2548,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Written by the program</source>
       <translation>Programca yazılır</translation>
+    </message>
+    <message>
+      <source>Yardstick</source>
+      <translation>Ölçek</translation>
     </message>
     <message>
       <source>Your text is still here: save it over the newer one, which stays as a version.</source>
@@ -2808,6 +2884,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>“{name}” is there already; choose another.</source>
       <translation>“{name}” zaten var; başka bir ad seçin.</translation>
+    </message>
+    <message>
+      <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>
+      <translation>“{titles}” bu brifingde zaten vardı; Ctrl+Z geri alır.</translation>
     </message>
     <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>

@@ -14,9 +14,9 @@ from briefer.domain.edition import Impact
 from briefer.domain.ids import SectionId
 from briefer.domain.module import ModuleContent
 from briefer.domain.outline import ROOT, Generated, LinkMode
-from briefer.services.arranging import add_modules, move_sections, remove_sections
-from briefer.services.assembling import add_generated, add_own_text, change_link
+from briefer.services.assembling import add_generated, add_modules, add_own_text, change_link
 from briefer.services.links import keep, merge_newest, moved_on, settle, take
+from briefer.services.outline_edits import move_sections, remove_sections
 from briefer.services.session import Session
 from briefer.services.usage import section_named, usage
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TypedDict, Unpack
@@ -10,12 +10,13 @@ from typing import TypedDict, Unpack
 from briefer.domain.briefing import Briefing
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber, SectionId, new_id
-from briefer.domain.module import Module, ModuleContent, Revision
-from briefer.domain.outline import ROOT, Generated, Link, LinkMode, Outline, OutlineRow, Section
+from briefer.domain.module import ModuleContent
+from briefer.domain.outline import ROOT, Generated, Link, LinkMode, Outline, Section
 from briefer.domain.slug import slugify, unique_slug
 from briefer.errors import InvalidInput
 from briefer.services.clean_text import one_line
-from briefer.services.lookup import find_briefing, find_module, find_revision
+from briefer.services.linking import listed_module, make_link
+from briefer.services.lookup import find_briefing, find_module
 from briefer.services.session import Session
 from briefer.services.writing import create_module
 
@@ -130,23 +131,64 @@ def add_module(
     position: int | None = None,
     mode: LinkMode = LinkMode.FOLLOWING,
 ) -> ChangeSet:
-    """Add a section that links to a module of the library.
-
-    Args:
-        session: Who, where, when.
-        briefing: Id or slug.
-        module: Id or slug.
-        parent: The section to put it under; ``ROOT`` for the top.
-        position: Among its siblings; None for last.
-        mode: Pinned and adapted take the revision that following would take now.
+    """Add a section that links to a module, even if the briefing has one that does already.
 
     Returns:
         With the new section's id first, then the briefing's.
     """
+    return add_modules(session, briefing, (module,), parent, position, mode, again=True)
+
+
+def already_linked(session: Session, briefing: str, modules: Iterable[str]) -> list[ModuleId]:
+    """Return which of ``modules`` stand in the briefing already, in the order they were given."""
+    outline = find_briefing(session, briefing).outline
+    linked = {s.link.module for s in outline.sections.values() if s.link is not None}
+    wanted = dict.fromkeys(find_module(session, ref).id for ref in modules)
+    return [module for module in wanted if module in linked]
+
+
+def add_modules(
+    session: Session,
+    briefing: str,
+    modules: Sequence[str],
+    parent: SectionId = ROOT,
+    position: int | None = None,
+    mode: LinkMode = LinkMode.FOLLOWING,
+    *,
+    again: bool = False,
+) -> ChangeSet:
+    """Add sections that link to modules of the library, side by side.
+
+    Args:
+        session: Who, where, when.
+        briefing: Id or slug.
+        modules: Ids or slugs, in the order they are to stand.
+        parent: The section to put them under; ``ROOT`` for the top.
+        position: Of the first among its siblings; None for last.
+        mode: How all of them take their modules.
+        again: Whether a module that stands in the briefing already may be added once more.
+
+    Returns:
+        With the ids of the new sections first, then the briefing's.
+    """
     with session.file.write_tx():
+        doubled = already_linked(session, briefing, modules)
+        if doubled and not again:
+            titles = ", ".join(f"“{find_module(session, m).title}”" for m in doubled)
+            raise InvalidInput(
+                f"{titles} {'stands' if len(doubled) == 1 else 'stand'} in this briefing already.",
+                "Show it there, or add it once more on purpose.",
+            )
         found = find_briefing(session, briefing)
-        link, outcome = make_link(session, found, listed_module(session, module), mode, None)
-        return _insert(session, found, parent, position, link=link) | outcome
+        outline, ids, outcome = found.outline, [], ChangeSet()
+        for number, ref in enumerate(modules):
+            link, made = make_link(session, found, listed_module(session, ref), mode, None)
+            section = Section(id=SectionId(new_id(session.now())), link=link)
+            at = None if position is None else position + number
+            outline = outline.insert(section, parent, at)
+            ids.append(section.id)
+            outcome |= made
+        return rearrange(session, found, outline, *ids) | outcome
 
 
 def add_own_text(
@@ -181,38 +223,6 @@ def add_generated(
         if any(s.generated is generated for s in found.outline.sections.values()):
             raise InvalidInput(f"“{found.title}” has a section for {generated} already.")
         return _insert(session, found, parent, position, generated=generated)
-
-
-def restore_sections(session: Session, briefing: str, rows: Iterable[OutlineRow]) -> ChangeSet:
-    """Put sections back that were removed: a section before what is below it."""
-    with session.file.write_tx():
-        found = find_briefing(session, briefing)
-        outline, ids = found.outline, []
-        for row in rows:
-            outline = outline.insert(row.section, row.parent, row.position)
-            ids.append(row.section.id)
-        return rearrange(session, found, outline, *ids)
-
-
-def move_section(
-    session: Session,
-    briefing: str,
-    section: str,
-    parent: SectionId = ROOT,
-    position: int | None = None,
-) -> ChangeSet:
-    """Move a section, with all below it; ``position`` counts without the section itself."""
-    with session.file.write_tx():
-        found = find_briefing(session, briefing)
-        moved = found.outline.move(SectionId(section), parent, position)
-        return rearrange(session, found, moved, section)
-
-
-def remove_section(session: Session, briefing: str, section: str) -> ChangeSet:
-    """Take a section and all below it out of the outline; own texts are kept for undo."""
-    with session.file.write_tx():
-        found = find_briefing(session, briefing)
-        return rearrange(session, found, found.outline.remove(SectionId(section)), section)
 
 
 def change_section(
@@ -256,55 +266,16 @@ def change_link(
         return rearrange(session, found, changed, section) | outcome
 
 
-def set_link(session: Session, briefing: str, section: str, link: Link) -> ChangeSet:
-    """Give a section exactly this link: what undo needs to bring an adapted wording back."""
+def use_variant(session: Session, briefing: str, section: str, module: str) -> ChangeSet:
+    """Let a section show another module, such as a shorter variant of the one it shows."""
     with session.file.write_tx():
         found = find_briefing(session, briefing)
         old = section_of(found, section)
-        changed = found.outline.replace(replace(old, link=link))
-        return rearrange(session, found, changed, section)
-
-
-def resolve_link(session: Session, link: Link) -> Revision:
-    """Return the revision whose words a link shows.
-
-    Following takes the newest approved revision, or the newest if none is approved; adapted
-    takes the newest revision of the briefing's own wording.
-    """
-    if link.mode is LinkMode.PINNED and link.revision is not None:
-        return find_revision(session, link.module, link.revision)
-    if link.mode is LinkMode.ADAPTED and link.wording is not None:
-        return find_module(session, link.wording).head
-    approved = session.file.modules.newest_approved(link.module)
-    return approved or find_module(session, link.module).head
-
-
-def section_revision(session: Session, section: Section) -> Revision | None:
-    """Return the revision that a section shows; None for one that the program writes."""
-    if section.link is not None:
-        return resolve_link(session, section.link)
-    return find_module(session, section.own).head if section.own is not None else None
-
-
-def make_link(
-    session: Session,
-    briefing: Briefing,
-    module: Module,
-    mode: LinkMode,
-    number: RevisionNumber | None,
-) -> tuple[Link, ChangeSet]:
-    """Make a link, inside an open transaction; adapting makes the briefing's own wording too."""
-    if mode is LinkMode.FOLLOWING:
-        return Link(module.id), ChangeSet()
-    base = (
-        find_revision(session, module.id, number)
-        if number is not None
-        else resolve_link(session, Link(module.id))
-    )
-    if mode is LinkMode.PINNED:
-        return Link(module.id, mode, base.number), ChangeSet()
-    made = create_module(session, base.content, home=briefing.id)
-    return Link(module.id, mode, base.number, ModuleId(made.ids[0])), made
+        if old.link is None:
+            raise InvalidInput("Only a section that links to a module can show another one.")
+        link = Link(listed_module(session, module).id)
+        outline = found.outline.replace(replace(old, link=link))
+        return rearrange(session, found, outline, section)
 
 
 def _insert(
@@ -355,17 +326,6 @@ def section_of(briefing: Briefing, section: str) -> Section:
     if found is None:
         raise InvalidInput("This section is no longer in the outline.")
     return found
-
-
-def listed_module(session: Session, ref: str) -> Module:
-    """Return a module of the library, or say that it is a briefing's own text."""
-    module = find_module(session, ref)
-    if module.home is not None:
-        raise InvalidInput(
-            f"“{module.title}” is a briefing's own text, not a module of the library.",
-            "Make a module of it first.",
-        )
-    return module
 
 
 def _checked_title(title: str) -> str:

@@ -14,10 +14,10 @@ from briefer.domain.merging import Merge, merge
 from briefer.domain.module import ModuleContent, Revision
 from briefer.domain.outline import Link, LinkMode, Section
 from briefer.errors import InvalidInput
-from briefer.services.arranging import SetOutline
 from briefer.services.assembling import rearrange, section_of
 from briefer.services.history import Edit
 from briefer.services.lookup import find_briefing, find_module, find_revision
+from briefer.services.outline_edits import SetOutline
 from briefer.services.reviewing import annotate
 from briefer.services.session import Session
 from briefer.services.writing import create_module, save_revision

@@ -147,11 +147,6 @@ def threads(
     return sorted(listed, key=_reading_order)
 
 
-def get_annotation(session: Session, annotation: str) -> Annotation:
-    """Return one thread, or raise ``NotFound``."""
-    return find_annotation(session, annotation)
-
-
 def reply(session: Session, annotation: str, text: str) -> ChangeSet:
     """Write under an annotation, whatever its state."""
     if not text.strip():

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefer.domain.assembly import included_rows, number_rows
-from briefer.domain.changes import ChangeSet
 from briefer.domain.edition import Impact
 from briefer.domain.ids import EditionId, SectionId
 from briefer.domain.module_row import ModuleRow
-from briefer.domain.outline import Link, LinkMode
+from briefer.domain.outline import LinkMode
 from briefer.domain.query import ModuleQuery
 from briefer.domain.use import Use
 from briefer.errors import InvalidInput, NotFound
-from briefer.services.assembling import listed_module, rearrange, section_of
 from briefer.services.issuing import impact
 from briefer.services.library import where_used
 from briefer.services.lookup import find_briefing, find_fact
@@ -76,18 +74,6 @@ def fact_usage(session: Session, name: str) -> FactUsage:
         if found is not None and mark in found.head.content.body:
             using.append(row)
     return FactUsage(tuple(using), tuple(session.file.uses.issued_fact(fact.name)))
-
-
-def use_variant(session: Session, briefing: str, section: str, module: str) -> ChangeSet:
-    """Let a section show another module, such as a shorter variant of the one it shows."""
-    with session.file.write_tx():
-        found = find_briefing(session, briefing)
-        old = section_of(found, section)
-        if old.link is None:
-            raise InvalidInput("Only a section that links to a module can show another one.")
-        link = Link(listed_module(session, module).id)
-        outline = found.outline.replace(replace(old, link=link))
-        return rearrange(session, found, outline, section)
 
 
 def section_named(session: Session, briefing: str, name: str) -> SectionId:

@@ -196,11 +196,6 @@ def change_metadata(
         return save_revision(session, found, new, reason or _what_changed(old, new))
 
 
-def retire(session: Session, module: str, reason: str = "") -> ChangeSet:
-    """Take a module out of use; it stays readable, and briefings that use it keep it."""
-    return change_metadata(session, module, reason or "Retired", status=Status.RETIRED)
-
-
 class _TakenSlugs:
     """The slugs of a library, asked one at a time."""
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Flag, StrEnum, auto
 
+from briefer.ui.translation import mark
+
 
 class Needs(Flag):
     """What has to be there for an action to make sense."""
@@ -58,6 +60,8 @@ class ActionSpec:
         icon: File under ``assets/icons``; empty for none.
         needs: What has to be there.
         begins_group: Whether a line stands before it in its menu.
+        submenu: The menu inside its menu that it stands in; empty for none.
+        is_switch: Whether it is on or off, which menus show.
     """
 
     id: str
@@ -69,6 +73,14 @@ class ActionSpec:
     icon: str = ""
     needs: Needs = Needs.NOTHING
     begins_group: bool = False
+    submenu: str = ""
+    is_switch: bool = False
+
+
+def _generated(name: str, text: str, handler: str, tip: str) -> ActionSpec:
+    return ActionSpec(f"generate-{name}", text, Menu.BRIEFING, f"generated.{handler}", tip,
+                      needs=Needs.BRIEFING, submenu=mark("Sections that the program writes"),
+                      is_switch=True)  # fmt: skip
 
 
 _TEXT, _WORDS = Needs.TEXT, Needs.TEXT | Needs.WORDS
@@ -197,6 +209,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
                Needs.BRIEFING),
     ActionSpec("own-text", "Insert own text", Menu.BRIEFING, "assembler.insert_own_text",
                "Write a section that belongs to this briefing only", "", "", Needs.BRIEFING),
+    _generated("judgements", mark("Key judgements"), "judgements",
+               mark("Gather the key judgements of all sections on page one")),
+    _generated("changes", mark("Changes since the last edition"), "changes",
+               mark("Tell a reader of the last edition what is new")),
+    _generated("sources", mark("List of sources"), "sources",
+               mark("List the sources that are cited")),
+    _generated("source-summary", mark("Source summary"), "source_summary",
+               mark("Say how many sources there are and how good they are")),
+    _generated("abbreviations", mark("List of abbreviations"), "abbreviations",
+               mark("List the abbreviations that are used")),
+    _generated("yardstick", mark("Yardstick"), "yardstick",
+               mark("Explain the words for likelihood and confidence")),
+    _generated("annotations", mark("Annex of annotations"), "annotations",
+               mark("List annotations, in annotated copies only")),
     ActionSpec("move-up", "Move up", Menu.BRIEFING, "sections.move_up",
                "Move the section before the one above it", "Alt+Shift+Up", "", _SECTION, True),
     ActionSpec("move-down", "Move down", Menu.BRIEFING, "sections.move_down",
@@ -214,19 +240,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("moved-on", "What moved on…", Menu.BRIEFING, "linker.show_moved",
                "See what became of modules since, and take, keep or merge it", "Ctrl+Alt+M", "",
                Needs.BRIEFING),
-    ActionSpec("leave-out", "Leave out or take in", Menu.BRIEFING, "sections.leave_out",
-               "Keep the section in the outline and leave it out of the document", "", "",
-               _SECTION),
-    ActionSpec("section-heading", "Heading of the section…", Menu.BRIEFING, "looks.heading",
-               "Give the section another heading in this briefing", "F2", "", _SECTION),
-    ActionSpec("page-break", "Page break before", Menu.BRIEFING, "looks.page_break",
-               "Begin the section on a new page, or not", "", "", _SECTION),
-    ActionSpec("section-number", "Number the section", Menu.BRIEFING, "looks.number",
-               "Give the section's heading a number, or take it away", "", "", _SECTION),
+    ActionSpec("section-heading", "Heading of the section…", Menu.BRIEFING, "sections.heading",
+               "Give the section another heading in this briefing", "F2", "", _SECTION, True),
+    ActionSpec("leave-out", "Left out", Menu.BRIEFING, "sections.leave_out",
+               "Keep the section in the outline and leave it out of the document",
+               needs=_SECTION, is_switch=True),
+    ActionSpec("page-break", "Page break before", Menu.BRIEFING, "sections.page_break",
+               "Begin the section on a new page, or not", needs=_SECTION, is_switch=True),
+    ActionSpec("section-number", "Numbered", Menu.BRIEFING, "sections.number",
+               "Give the section's heading a number, or take it away",
+               needs=_SECTION, is_switch=True),
     ActionSpec("lower-headings", "Smaller headings in the section", Menu.BRIEFING,
-               "looks.lower", "Set the section's own headings one level lower", "", "", _SECTION),
+               "sections.lower", "Set the section's own headings one level lower", "", "",
+               _SECTION),
     ActionSpec("higher-headings", "Larger headings in the section", Menu.BRIEFING,
-               "looks.higher", "Set the section's own headings one level higher", "", "",
+               "sections.higher", "Set the section's own headings one level higher", "", "",
                _SECTION),
     ActionSpec("remove-section", "Remove section", Menu.BRIEFING, "sections.remove",
                "Take the section out of the briefing; the module stays in the library", "", "",

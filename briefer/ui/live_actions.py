@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QObject
@@ -42,15 +42,24 @@ class ActionTable(QObject):
 
     def fill_menu(self, menu: QMenu, names: list[str]) -> None:
         """Put actions into a menu, with lines where their groups begin."""
+        inner: dict[str, QMenu] = {}
         for number, spec in enumerate(s for s in ACTIONS if s.id in names):
             if spec.begins_group and number:
                 menu.addSeparator()
-            menu.addAction(self._actions[spec.id])
+            if spec.submenu and spec.submenu not in inner:
+                inner[spec.submenu] = menu.addMenu(tr(spec.submenu))
+                inner[spec.submenu].setToolTipsVisible(True)
+            inner.get(spec.submenu, menu).addAction(self._actions[spec.id])
 
     def enable(self, has: Needs) -> None:
         """Let what makes sense now be chosen, and nothing else."""
         for spec, action in self:
             action.setEnabled(spec.needs in has)
+
+    def check(self, holds: Mapping[str, bool]) -> None:
+        """Say which of the actions that switch something are on."""
+        for name, is_on in holds.items():
+            self._actions[name].setChecked(is_on)
 
     def say(self, name: str, text: str) -> None:
         """Change the words of one action, such as "Undo Move Section"."""
@@ -78,6 +87,7 @@ class ActionTable(QObject):
         hint = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
         action.setToolTip(tr(spec.tip) + hint)
         action.setStatusTip("")
+        action.setCheckable(spec.is_switch)
         action.triggered.connect(lambda _=False, s=spec: handler_of(s, window)())
         window.addAction(action)
         return action

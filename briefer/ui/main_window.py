@@ -17,8 +17,8 @@ from briefer.ui.alerts import Alerts
 from briefer.ui.appearance import Appearance
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.assembling.beginner import Beginner
+from briefer.ui.assembling.generated_sections import GeneratedSections
 from briefer.ui.assembling.linker import Linker
-from briefer.ui.assembling.section_looks import SectionLooks
 from briefer.ui.assembling.section_verbs import SectionVerbs
 from briefer.ui.desk import Desk, OpenSession
 from briefer.ui.file_questions import FileQuestions
@@ -116,7 +116,6 @@ class MainWindow(QMainWindow):
         self.formatter = Formatter(self.editor, self)
         self.leaving = Leaving(self, self.notices, self.writer)
         self.assembler = Assembler(self.desk, self.writer, self.frame.outline, self)
-        self.sections = SectionVerbs(self.assembler, self.frame.outline, self)
         self.steps = Steps(self.editor, self.desk, self)
         self.library = Librarian(self.desk, self.writer, self.assembler, library, self)
         self.versions = Versions(self.desk, self.writer, self.frame.changes, self.frame.tabs, self)
@@ -159,7 +158,8 @@ class MainWindow(QMainWindow):
             asks, self._clock,
         )  # fmt: skip
         self.uses = Uses(self, self.desk, self.writer, self.assembler, self.show_write)
-        self.looks = SectionLooks(self.assembler, self.frame.outline, self.prompts.line, self)
+        self.sections = SectionVerbs(self.assembler, self.frame.outline, self.prompts.line, self)
+        self.generated = GeneratedSections(self.assembler, self.frame.outline, self)
         self.beginner = Beginner(self, self.desk, self.writer, self.assembler, self.prompts.line)
         self.edition_changes = EditionChanges(self, look, self.desk, self.writer, self.assembler)
         self.linker = Linker(self, look, self.desk, self.assembler, self.frame.outline, strip)
@@ -360,6 +360,7 @@ class MainWindow(QMainWindow):
         self.actions_table.say("undo", tr("Undo {step}", step=tr(self.steps.undo_label)).strip())
         self.actions_table.say("redo", tr("Redo {step}", step=tr(self.steps.redo_label)).strip())
         self.actions_table.enable(has)
+        self.actions_table.check(self.sections.toggled | self.generated.toggled)
 
     def _panes(self) -> list[QWidget]:
         frame = self.frame

@@ -9,21 +9,25 @@ from hypothesis import strategies as st
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.outline import LinkMode
 from briefer.errors import InvalidInput
-from briefer.services.arranging import (
-    AddModules,
+from briefer.services.assembling import (
+    add_module,
     add_modules,
     already_linked,
+    create_briefing,
+)
+from briefer.services.history import History
+from briefer.services.library import get_briefing
+from briefer.services.outline_edits import (
     change_sections,
+    insert_modules,
     lift_sections,
+    link_sections,
     lower_sections,
     move_sections,
     nest_sections,
     raise_sections,
     remove_sections,
 )
-from briefer.services.assembling import add_module, create_briefing
-from briefer.services.history import History
-from briefer.services.library import get_briefing
 
 
 @pytest.fixture
@@ -54,7 +58,7 @@ def test_several_modules_are_added_side_by_side_and_none_twice_unseen(session, b
 
 STEPS = st.lists(
     st.tuples(
-        st.integers(0, 8), st.lists(st.integers(0, 9), min_size=1, max_size=3), st.integers(0, 3)
+        st.integers(0, 9), st.lists(st.integers(0, 9), min_size=1, max_size=3), st.integers(0, 3)
     ),
     max_size=12,
 )
@@ -65,8 +69,8 @@ def edit(session, briefing, verb, picked, number):
     sections = [present[p % len(present)] for p in picked] if present else []
     parent = present[number % len(present)] if present else ""
     return (
-        lambda: AddModules(briefing, ("one", "four"), again=True),
-        lambda: AddModules(briefing, ("four",), position=number),
+        lambda: insert_modules(briefing, ("one", "four"), again=True),
+        lambda: insert_modules(briefing, ("four",), position=number),
         lambda: move_sections(briefing, sections, parent, number),
         lambda: remove_sections(briefing, sections),
         lambda: nest_sections(briefing, sections),
@@ -74,6 +78,7 @@ def edit(session, briefing, verb, picked, number):
         lambda: raise_sections(briefing, sections),
         lambda: lower_sections(briefing, sections),
         lambda: change_sections(briefing, sections, is_excluded=bool(number % 2)),
+        lambda: link_sections(briefing, sections, list(LinkMode)[number % 3]),
     )[verb]()
 
 

@@ -18,12 +18,10 @@ from briefer.services.assembling import (
     change_link,
     change_section,
     create_briefing,
-    move_section,
-    remove_section,
-    resolve_link,
-    section_revision,
 )
 from briefer.services.library import get_briefing, get_module, list_briefings, where_used
+from briefer.services.linking import resolve_link, section_revision
+from briefer.services.outline_edits import move_sections, remove_sections
 from briefer.services.writing import change_metadata, write_module
 
 
@@ -93,17 +91,17 @@ def test_arranging(session, briefing):
     assert get_module(session, made.ids[2]).home == briefing
     add_generated(session, briefing, Generated.SOURCES)
     assert headings(session, briefing) == ["One", "Bridge", "Two", "sources"]
-    move_section(session, briefing, two.id, one.id)
+    move_sections(briefing, [two.id], one.id).apply(session)
     assert headings(session, briefing) == ["One", "  Two", "Bridge", "sources"]
     with pytest.raises(InvalidInput, match="into itself"):
-        move_section(session, briefing, one.id, two.id)
-    assert move_section(session, briefing, one.id, ROOT, 0) == ChangeSet()
-    remove_section(session, briefing, one.id)
+        move_sections(briefing, [one.id], two.id).apply(session)
+    assert move_sections(briefing, [one.id], ROOT, 0).apply(session)[0] == ChangeSet()
+    remove_sections(briefing, [one.id]).apply(session)
     assert headings(session, briefing) == ["Bridge", "sources"]
     with pytest.raises(InvalidInput, match="already"):
         add_generated(session, briefing, Generated.SOURCES)
     with pytest.raises(InvalidInput, match="no longer"):
-        remove_section(session, briefing, one.id)
+        remove_sections(briefing, [one.id]).apply(session)
 
 
 def test_change_section(session, briefing):

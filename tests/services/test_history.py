@@ -16,18 +16,19 @@ from briefer.errors import BrieferError, InvalidInput
 from briefer.services.assembling import create_briefing
 from briefer.services.history import History
 from briefer.services.library import get_briefing, get_module
+from briefer.services.lookup import find_annotation
 from briefer.services.outline_edits import (
-    AddGenerated,
-    AddModule,
-    AddOwnText,
     ChangeBriefing,
-    ChangeLink,
-    ChangeSection,
-    MoveSection,
-    RemoveSection,
+    change_sections,
+    insert_generated,
+    insert_modules,
+    insert_text,
+    link_sections,
+    move_sections,
+    remove_sections,
 )
 from briefer.services.review_edits import Accept, Annotate, Assign, ChangeMetadata, SetState
-from briefer.services.reviewing import annotate_quote, get_annotation, threads
+from briefer.services.reviewing import annotate_quote, threads
 from briefer.services.writing import write_module
 
 
@@ -51,7 +52,7 @@ def state(session, briefing):
 def test_labels(history, briefing):
     assert (history.undo_label, history.redo_label) == ("", "")
     assert history.undo() == history.redo() == ChangeSet()
-    history.perform(AddModule(briefing, "one"))
+    history.perform(insert_modules(briefing, ["one"], again=True))
     assert (history.undo_label, history.redo_label) == ("Add Module", "")
     history.undo()
     assert (history.undo_label, history.redo_label) == ("", "Add Module")
@@ -78,23 +79,24 @@ def edit_of(session, briefing, name, a, b):
     outline = get_briefing(session, briefing).outline
     ids = [*outline.sections]
     if name == "add":
-        return AddModule(briefing, ("one", "two")[a % 2], [ROOT, *ids][b % (len(ids) + 1)], a % 3)
+        parent = [ROOT, *ids][b % (len(ids) + 1)]
+        return insert_modules(briefing, [("one", "two")[a % 2]], parent, a % 3, again=True)
     if name == "own":
-        return AddOwnText(briefing, ModuleContent(title="t", body=""), ROOT, a % 4)
+        return insert_text(briefing, ModuleContent(title="t", body=""), ROOT, a % 4)
     if name == "generated":
-        return AddGenerated(briefing, list(Generated)[a % len(Generated)])
+        return insert_generated(briefing, list(Generated)[a % len(Generated)])
     if name == "brief":
         return ChangeBriefing(briefing, {"title": f"b{a}"})
     if not ids:
         return None
     section = ids[a % len(ids)]
     if name == "remove":
-        return RemoveSection(briefing, section)
+        return remove_sections(briefing, [section])
     if name == "move":
-        return MoveSection(briefing, section, [ROOT, *ids][b % (len(ids) + 1)], b % 3)
+        return move_sections(briefing, [section], [ROOT, *ids][b % (len(ids) + 1)], b % 3)
     if name == "link":
-        return ChangeLink(briefing, section, list(LinkMode)[b % 3])
-    return ChangeSection(briefing, section, {"heading": f"h{b}", "is_excluded": b % 2 == 0})
+        return link_sections(briefing, [section], list(LinkMode)[b % 3])
+    return change_sections(briefing, [section], heading=f"h{b}", is_excluded=b % 2 == 0)
 
 
 @settings(
@@ -133,7 +135,7 @@ def test_any_edits_undo_to_the_start_and_redo_to_the_end(session, briefing, step
 
 def test_an_adapted_wording_comes_back(session, history, briefing):
     (section, *_) = get_briefing(session, briefing).outline.sections
-    history.perform(ChangeLink(briefing, section, LinkMode.ADAPTED))
+    history.perform(link_sections(briefing, [section], LinkMode.ADAPTED))
     wording = get_briefing(session, briefing).outline.sections[section].link.wording
     write_module(session, wording, "our words")
     history.undo()
@@ -161,9 +163,12 @@ def test_annotations(session, history, make):
     history.perform(SetState(note, ThreadState.RESOLVED, "Resolve"))
     assert history.perform(SetState(note, ThreadState.RESOLVED)) == ChangeSet()
     history.undo()
-    assert get_annotation(session, note).state is ThreadState.OPEN
+    assert find_annotation(session, note).state is ThreadState.OPEN
     history.undo()
-    assert (get_annotation(session, note).assignee, get_annotation(session, note).due) == ("", None)
+    assert (find_annotation(session, note).assignee, find_annotation(session, note).due) == (
+        "",
+        None,
+    )
     history.undo()
     assert threads(session, module) == []
     for _ in range(3):
@@ -180,7 +185,7 @@ def test_an_accepted_suggestion(session, history, make):
     assert get_module(session, module).head.content.body == "Some text here."
     history.undo()
     assert get_module(session, module).head.content.body == "Some words here."
-    assert get_annotation(session, note).state is ThreadState.OPEN
+    assert find_annotation(session, note).state is ThreadState.OPEN
     history.redo()
     assert get_module(session, module).head.content.body == "Some text here."
     write_module(session, module, "Some text here. And more.")
@@ -192,11 +197,11 @@ def test_an_accepted_suggestion(session, history, make):
 
 
 def test_what_cannot_be_undone_is_dropped(session, history, briefing):
-    first = history.perform(AddModule(briefing, "one")).ids[0]
-    history.perform(ChangeSection(briefing, first, {"heading": "x"}))
+    first = history.perform(insert_modules(briefing, ["one"], again=True)).ids[0]
+    history.perform(change_sections(briefing, [first], heading="x"))
     with_other = History(session)
-    with_other.perform(RemoveSection(briefing, first))
-    with pytest.raises(InvalidInput, match="no longer"):
+    with_other.perform(remove_sections(briefing, [first]))
+    with pytest.raises(InvalidInput, match="changed meanwhile"):
         history.undo()
     assert history.undo_label == "Add Module"
 
@@ -211,7 +216,7 @@ def test_the_state_of_an_accepted_suggestion_is_not_changed_alone(session, histo
     history.perform(Accept(note))
     with pytest.raises(InvalidInput, match="words are in the text"):
         history.perform(SetState(note, state))
-    assert get_annotation(session, note).state is ThreadState.ACCEPTED
+    assert find_annotation(session, note).state is ThreadState.ACCEPTED
     history.undo()
     assert get_module(session, module).head.content.body == "Trade rose."
-    assert get_annotation(session, note).state is ThreadState.OPEN
+    assert find_annotation(session, note).state is ThreadState.OPEN

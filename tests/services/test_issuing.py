@@ -21,7 +21,6 @@ from briefer.services.assembling import (
     add_generated,
     change_briefing,
     change_link,
-    remove_section,
     start_briefing,
 )
 from briefer.services.distributing import (
@@ -46,6 +45,7 @@ from briefer.services.issuing import (
     withdraw_edition,
 )
 from briefer.services.library import back_up, get_briefing, open_library
+from briefer.services.outline_edits import remove_sections
 from briefer.services.profiles import save_profile
 from briefer.services.registering import add_fact, add_source, change_fact
 from briefer.services.reviewing import annotate_quote
@@ -126,7 +126,7 @@ def stir(session, briefing, monkeypatch):
     write_module(session, "talks", "All other words. [@rusi]", "Later")
     change_fact(session, "envoys", text="thirteen")
     section = list(get_briefing(session, briefing).outline.sections)[-1]
-    remove_section(session, briefing, section)
+    remove_sections(briefing, [section]).apply(session)
     change_briefing(session, briefing, title="Other", marking="TLP:RED", audience="Nobody")
     odd = replace(HouseStyle(), accent="#ff0000", body_size_pt=14.0, leading_pt=20.0)
     monkeypatch.setattr(issuing, "house_style", lambda _: odd)

@@ -17,10 +17,10 @@ from briefer.services.assembling import (
     add_own_text,
     change_link,
     create_briefing,
-    resolve_link,
 )
 from briefer.services.history import History
 from briefer.services.library import get_briefing, get_module
+from briefer.services.linking import resolve_link
 from briefer.services.links import (
     ChangeLinked,
     count_moved_on,

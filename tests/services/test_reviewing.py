@@ -12,12 +12,12 @@ from briefer.domain.changes import Changed
 from briefer.errors import InvalidInput, NotFound
 from briefer.services.assembling import create_briefing
 from briefer.services.library import get_module, list_revisions, open_library
+from briefer.services.lookup import find_annotation
 from briefer.services.reviewing import (
     accept,
     annotate,
     annotate_quote,
     assign,
-    get_annotation,
     reattach,
     reject,
     reopen,
@@ -158,7 +158,7 @@ def test_where_the_words_are_in_any_revision(session, module):
     assert BODY[old.resolution.start : old.resolution.end] == "border secured"
     made = annotate(session, module, 0, 6, COMMENT, "on the old text", revision=1)
     assert words(session, module) == ["Russia", "border secured"]
-    assert get_annotation(session, made.ids[0]).anchor.revision == 1
+    assert find_annotation(session, made.ids[0]).anchor.revision == 1
 
 
 def test_the_life_of_a_thread(session, module):
@@ -166,7 +166,7 @@ def test_the_life_of_a_thread(session, module):
     with open_library(session.file.path, "Ben", session.clock) as ben:
         reply(ben, note, "Yes, see the second note.")
         resolve(ben, note)
-    thread = get_annotation(session, note)
+    thread = find_annotation(session, note)
     assert thread.state is ThreadState.RESOLVED
     assert [(e.kind, e.author) for e in thread.events] == [
         (EventKind.REPLY, "Ben"),
@@ -178,12 +178,12 @@ def test_the_life_of_a_thread(session, module):
     with pytest.raises(InvalidInput, match="open already"):
         reopen(session, note)
     assign(session, note, "Cem", date(2024, 8, 9))
-    assert (get_annotation(session, note).assignee, get_annotation(session, note).due) == (
+    assert (find_annotation(session, note).assignee, find_annotation(session, note).due) == (
         "Cem",
         date(2024, 8, 9),
     )
     assign(session, note, "")
-    assert get_annotation(session, note).assignee == ""
+    assert find_annotation(session, note).assignee == ""
     with pytest.raises(InvalidInput, match="needs a text"):
         reply(session, note, " ")
     with pytest.raises(NotFound, match="no annotation"):
@@ -213,7 +213,7 @@ def test_accepting_a_suggestion(session, module):
     head = get_module(session, module).head
     assert head.content.body == BODY.replace("two rounds", "three rounds")
     assert (head.author, head.reason) == ("Ada", "Suggestion by Ben accepted")
-    assert get_annotation(session, note).state is ThreadState.ACCEPTED
+    assert find_annotation(session, note).state is ThreadState.ACCEPTED
     found = {
         t.annotation.id: head.content.body[t.resolution.start : t.resolution.end]
         for t in threads(session, module)
@@ -245,7 +245,7 @@ def test_accepting_is_refused_when_the_words_are_gone_or_changed(session, module
     write_module(session, module, "Gone.")
     with pytest.raises(InvalidInput, match="no longer in the text"):
         accept(session, note)
-    assert get_annotation(session, note).state is ThreadState.OPEN
+    assert find_annotation(session, note).state is ThreadState.OPEN
     assert get_module(session, module).head.content.body == "Gone."
 
 
@@ -256,7 +256,7 @@ def test_only_a_suggestion_is_accepted_or_rejected(session, module):
             verb(session, note)
     proposal = annotate_quote(session, module, "Moscow", SUGGESTION, "", "Sochi").ids[0]
     reject(session, proposal, "No.")
-    assert get_annotation(session, proposal).state is ThreadState.REJECTED
+    assert find_annotation(session, proposal).state is ThreadState.REJECTED
     assert get_module(session, module).head.number == 1
 
 
@@ -266,7 +266,7 @@ def test_reattaching_by_hand(session, module):
     assert words(session, module) == [None]
     reattach(session, note, 0, 9)
     assert words(session, module) == ["Frontiers"]
-    assert get_annotation(session, note).anchor.quote == "border secured"
+    assert find_annotation(session, note).anchor.quote == "border secured"
     write_module(session, module, "Well: Frontiers are to be safe.")
     assert words(session, module) == ["Frontiers"]
 
@@ -274,6 +274,6 @@ def test_reattaching_by_hand(session, module):
 def test_only_in_one_briefing(session, module):
     briefing = create_briefing(session, "b").ids[0]
     note = annotate_quote(session, module, "Moscow", COMMENT, "x", only_in="b").ids[0]
-    assert get_annotation(session, note).only_in == briefing
+    assert find_annotation(session, note).only_in == briefing
     with pytest.raises(NotFound, match="briefing"):
         annotate_quote(session, module, "Moscow", COMMENT, "x", only_in="c")

@@ -14,6 +14,7 @@ from briefer.services.assembling import (
     change_link,
     change_section,
     start_briefing,
+    use_variant,
 )
 from briefer.services.compiling import compile_briefing
 from briefer.services.exporting import release
@@ -38,7 +39,7 @@ from briefer.services.templates import (
     shipped_templates,
     start_from_template,
 )
-from briefer.services.usage import fact_usage, section_named, usage, use_variant
+from briefer.services.usage import fact_usage, section_named, usage
 from briefer.services.writing import write_module
 
 KEYS = (

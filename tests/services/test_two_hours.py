@@ -27,15 +27,6 @@ from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.module import ModuleContent, Status
 from briefer.domain.outline import ROOT, Generated, LinkMode
 from briefer.errors import BrieferError
-from briefer.services.arranging import (
-    AddModules,
-    lift_sections,
-    lower_sections,
-    move_sections,
-    nest_sections,
-    raise_sections,
-    remove_sections,
-)
 from briefer.services.assembling import create_briefing
 from briefer.services.history import History
 from briefer.services.library import (
@@ -48,14 +39,18 @@ from briefer.services.library import (
 )
 from briefer.services.links import keep, merge_newest, take
 from briefer.services.outline_edits import (
-    AddGenerated,
-    AddModule,
-    AddOwnText,
     ChangeBriefing,
-    ChangeLink,
-    ChangeSection,
-    MoveSection,
-    RemoveSection,
+    change_sections,
+    insert_generated,
+    insert_modules,
+    insert_text,
+    lift_sections,
+    link_sections,
+    lower_sections,
+    move_sections,
+    nest_sections,
+    raise_sections,
+    remove_sections,
 )
 from briefer.services.restoring import RestoreVersions, Return
 from briefer.services.review_edits import Accept, Annotate, Assign, ChangeMetadata, SetState
@@ -198,30 +193,34 @@ class TwoHours(RuleBasedStateMachine):
     def add(self, n, m, mode):
         if len(get_briefing(self.session, self.briefing).outline.sections) < MOST_SECTIONS:
             under = self.section(m) if m % 2 else ROOT
-            self.do(AddModule(self.briefing, self.module(n), under, n % 3 or None, mode))
+            self.do(
+                insert_modules(
+                    self.briefing, [self.module(n)], under, n % 3 or None, mode, again=True
+                )
+            )
 
     @rule(n=numbers, again=st.booleans())
     def add_several(self, n, again):
         if len(get_briefing(self.session, self.briefing).outline.sections) < MOST_SECTIONS:
             two = (self.module(n), self.module(n + 1))
-            self.do(AddModules(self.briefing, two, ROOT, None, again=again))
+            self.do(insert_modules(self.briefing, two, again=again))
 
     @rule(n=numbers, body=bodies)
     def add_own(self, n, body):
         if len(get_briefing(self.session, self.briefing).outline.sections) < MOST_SECTIONS:
             if n % 4 == 0:
-                self.do(AddGenerated(self.briefing, list(Generated)[n % len(Generated)]))
+                self.do(insert_generated(self.briefing, list(Generated)[n % len(Generated)]))
             else:
-                self.do(AddOwnText(self.briefing, ModuleContent(title="Own", body=body)))
+                self.do(insert_text(self.briefing, ModuleContent(title="Own", body=body)))
 
     @rule(n=numbers)
     def remove(self, n):
-        self.do(RemoveSection(self.briefing, self.section(n)))
+        self.do(remove_sections(self.briefing, [self.section(n)]))
 
     @rule(n=numbers, m=numbers, position=st.none() | st.integers(0, 5))
     def move(self, n, m, position):
         under = self.section(m) if m % 2 else ROOT
-        self.do(MoveSection(self.briefing, self.section(n), under, position))
+        self.do(move_sections(self.briefing, [self.section(n)], under, position))
 
     @rule(
         n=numbers,
@@ -238,12 +237,12 @@ class TwoHours(RuleBasedStateMachine):
 
     @rule(n=numbers, is_excluded=st.booleans(), heading=st.sampled_from(["", "Another"]))
     def change_section(self, n, is_excluded, heading):
-        fields = {"is_excluded": is_excluded, "heading": heading}
-        self.do(ChangeSection(self.briefing, self.section(n), fields))
+        chosen = [self.section(n)]
+        self.do(change_sections(self.briefing, chosen, is_excluded=is_excluded, heading=heading))
 
     @rule(n=numbers, mode=modes)
     def link(self, n, mode):
-        self.do(ChangeLink(self.briefing, self.section(n), mode))
+        self.do(link_sections(self.briefing, [self.section(n)], mode))
 
     @rule(
         title=st.sampled_from(["Paper", "Note", "Brief"]), marking=st.sampled_from(["", "TLP:RED"])

@@ -23,7 +23,6 @@ from briefer.services.writing import (
     create_module,
     name_version,
     restore_revision,
-    retire,
     write_module,
 )
 
@@ -137,7 +136,7 @@ def test_metadata_is_part_of_a_revision(session, make):
     module = make("m")
     change_metadata(session, module, status=Status.APPROVED)
     change_metadata(session, module, owner="Ben", review_by=None, region="Levant")
-    retire(session, module)
+    change_metadata(session, module, "Retired", status=Status.RETIRED)
     reasons = [r.reason for r in list_revisions(session, module)]
     assert reasons == ["Retired", "Changed region, owner", "Status: approved", ""]
     assert get_module(session, module).head.content.status is Status.RETIRED

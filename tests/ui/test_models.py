@@ -146,11 +146,11 @@ def test_a_face_changes_alone(model: OutlineModel, qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("dragged", "onto", "row", "asked"),
     [
-        ("a", "", 3, ["a", "", 2]),
-        ("e", "", 0, ["e", "", 0]),
-        ("a", "b", -1, ["a", "b", -1]),
-        ("c", "b", 2, ["c", "b", 1]),
-        ("d", "", 1, ["d", "", 1]),
+        ("a", "", 3, [["a"], "", 2]),
+        ("e", "", 0, [["e"], "", 0]),
+        ("a", "b", -1, [["a"], "b", -1]),
+        ("c", "b", 2, [["c"], "b", 1]),
+        ("d", "", 1, [["d"], "", 1]),
     ],
 )
 def test_dropping_asks_for_a_move(

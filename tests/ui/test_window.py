@@ -267,7 +267,7 @@ def test_sections_move_and_nest_by_keys_and_undo(window: MainWindow, qtbot: QtBo
     assert outline(window) == ["1  The border", "2  The talks", "Sources"]
     qtbot.keyClick(view, KEY.Key_Right, ALT | SHIFT)
     assert outline(window) == ["1  The border", "  1.1  The talks", "Sources"]
-    assert window.actions_table["undo"].text() == "Undo Move Section"
+    assert window.actions_table["undo"].text() == "Undo Move Deeper"
     qtbot.keyClick(view, KEY.Key_Z, CTRL)
     qtbot.keyClick(view, KEY.Key_Z, CTRL)
     assert outline(window) == ["1  The talks", "2  The border", "Sources"]

@@ -11,18 +11,17 @@ from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import BriefingId, ModuleId, SectionId
 from briefer.domain.module import ModuleContent
 from briefer.domain.outline import ROOT, LinkMode, OutlineRow, Section
-from briefer.services.assembling import create_briefing, section_revision
+from briefer.services.assembling import already_linked, create_briefing
 from briefer.services.generated import HEADINGS
 from briefer.services.history import Edit
-from briefer.services.library import get_briefing
-from briefer.services.outline_edits import (
-    AddModule,
-    AddOwnText,
-)
+from briefer.services.library import get_briefing, get_module
+from briefer.services.linking import section_revision
+from briefer.services.outline_edits import insert_modules, insert_text
 from briefer.services.templates import list_templates
 from briefer.ui.assembling.section_faces import SectionFaces, link_in_words
 from briefer.ui.desk import Desk
 from briefer.ui.models.outline_model import SectionFace
+from briefer.ui.translation import tr
 from briefer.ui.views.outline_panel import OutlinePanel
 from briefer.ui.writing.writer import Writer
 
@@ -173,7 +172,7 @@ class Assembler(QObject):
         content = ModuleContent(title=title, body="", language=self._briefing.language)
         parent, position = self._after_current()
         self._go_to(
-            self.perform(AddOwnText(self._briefing.id, content, SectionId(parent), position))
+            self.perform(insert_text(self._briefing.id, content, SectionId(parent), position))
         )
 
     def next_section(self) -> None:
@@ -245,13 +244,18 @@ class Assembler(QObject):
     def _insert_at(self, modules: list[str], parent: str, position: int) -> None:
         if self._briefing is None:
             return
-        made = None
-        for number, module in enumerate(modules):
-            where = position + number if position >= 0 else None
-            made = self.perform(AddModule(self._briefing.id, module, SectionId(parent), where))
-            if made is None:
-                return
-        self._go_to(made)
+        doubled = already_linked(self._desk.session, self._briefing.id, modules)
+        where = position if position >= 0 else None
+        self._go_to(
+            self.perform(
+                insert_modules(self._briefing.id, modules, SectionId(parent), where, again=True)
+            )
+        )
+        if doubled:
+            titles = "”, “".join(get_module(self._desk.session, m).title for m in doubled)
+            self._desk.alerts.say(
+                tr("“{titles}” stood in this briefing already; Ctrl+Z undoes it.", titles=titles)
+            )
 
     def _go_to(self, made: ChangeSet | None) -> None:
         if made is not None and made.ids:

@@ -19,7 +19,7 @@ from briefer.services.links import (
     settle,
     take,
 )
-from briefer.services.outline_edits import ChangeLink
+from briefer.services.outline_edits import link_sections
 from briefer.services.session import Session
 from briefer.ui.appearance import Appearance
 from briefer.ui.assembling.assembler import Assembler
@@ -147,7 +147,7 @@ class Linker(QObject):
             action.setCheckable(True)
             is_so = link.mode is mode and (revision is None or revision == link.revision)
             action.setChecked(is_so)
-            edit = ChangeLink(ref, section, mode, revision, label)
+            edit = link_sections(ref, [section], mode, revision, label)
             if not is_so:
                 action.triggered.connect(lambda _=False: self._assembler.perform(edit))
 

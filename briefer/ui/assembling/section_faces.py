@@ -11,9 +11,9 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.ids import SectionId
 from briefer.domain.module import is_stale
 from briefer.domain.outline import LinkMode, Section
-from briefer.services.assembling import section_revision
 from briefer.services.generated import HEADINGS
 from briefer.services.library import get_module
+from briefer.services.linking import section_revision
 from briefer.services.reviewing import threads
 from briefer.services.session import Session
 from briefer.ui.models.outline_model import SectionFace

@@ -60,14 +60,12 @@ class OutlineModel(QAbstractItemModel):
     for a change and makes none.
 
     Signals:
-        move_asked: A section was dropped: its id, the new parent's, and the position there
-            (counted after it has left its old place; -1 for last).
-        several_move_asked: Several sections were dropped: their ids, and the same for all.
+        move_asked: Sections were dropped: their ids, the new parent's, and the position there
+            (counted after they have left their old places; -1 for last).
         insert_asked: Modules were dropped: their ids, the parent's and the position.
     """
 
-    move_asked = Signal(str, str, int)
-    several_move_asked = Signal(list, str, int)
+    move_asked = Signal(list, str, int)
     insert_asked = Signal(list, str, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -190,17 +188,10 @@ class OutlineModel(QAbstractItemModel):
             self.insert_asked.emit(ids, under, row)
             return True
         moved = _sections_in(data)
-        if len(moved) > 1:
-            before = self._outline.under(under)[: max(row, 0)]
-            stays = row - sum(s in moved for s in before) if row >= 0 else -1
-            self.several_move_asked.emit(moved, under, stays)
-            return True
-        section = moved[0]
-        old_parent, old_row = self._outline.place(section)
-        if row > old_row and old_parent == under:
-            row -= 1
-        if (old_parent, old_row) != (under, row):
-            self.move_asked.emit(section, under, row)
+        before = self._outline.under(under)[: max(row, 0)]
+        at = row - sum(s in moved for s in before)
+        if len(moved) > 1 or self._outline.place(moved[0]) != (under, at):
+            self.move_asked.emit(moved, under, at)
         return True
 
     # Inside

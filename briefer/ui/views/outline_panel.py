@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QSizePolicy,
@@ -100,6 +100,22 @@ class OutlinePanel(QWidget):
         if not index.isValid():
             self.view.clearSelection()
         self._is_showing = False
+
+    def reveal(self, sections: Sequence[SectionId]) -> None:
+        """Select sections that were moved or put in, and unfold what they stand under."""
+        there = [s for s in sections if s in self.model.outline]
+        if not there:
+            return
+        for section in there:
+            above = self.model.index_of(section).parent()
+            while above.isValid():
+                self.view.expand(above)
+                above = above.parent()
+        self.select(there[0])
+        for section in there[1:]:
+            self.view.selectionModel().select(
+                self.model.index_of(section), QItemSelectionModel.SelectionFlag.Select
+            )
 
     @property
     def current(self) -> SectionId:

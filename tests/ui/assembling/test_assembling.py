@@ -6,7 +6,8 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.ids import SectionId
-from briefer.domain.outline import Section
+from briefer.domain.outline import Generated, Link, LinkMode, Section
+from briefer.domain.query import ModuleQuery
 from briefer.services.assembling import create_briefing
 from briefer.services.library import get_briefing, get_module
 from briefer.services.session import Session
@@ -65,6 +66,58 @@ def test_several_sections_are_dragged_together(window: MainWindow) -> None:
     top = model.index(-1, 0)
     assert model.dropMimeData(data, Qt.DropAction.MoveAction, 3, 0, top)
     assert order(window) == [before[2], before[0], before[1]]
+
+
+def test_links_and_switches_are_changed_for_all_selected(window: MainWindow) -> None:
+    table = window.actions_table
+    select_rows(window, 0, 1)
+    assert table["section-number"].isChecked()
+    assert not table["page-break"].isChecked()
+    table["pin"].trigger()
+    links = [section(window, n).link for n in (0, 1)]
+    assert [link and link.mode for link in links] == [LinkMode.PINNED, LinkMode.PINNED]
+    table["page-break"].trigger()
+    assert table["page-break"].isChecked()
+    select_rows(window, 0)
+    table["page-break"].trigger()
+    assert not table["page-break"].isChecked()
+    select_rows(window, 0, 1)
+    assert not table["page-break"].isChecked(), "only one of the two begins a page"
+    for _ in range(3):
+        window.steps.undo()
+    assert section(window, 1).link == Link(section(window, 1).link.module)  # type: ignore[union-attr]
+
+
+def test_what_the_program_writes_is_switched_on_and_off(window: MainWindow) -> None:
+    def kinds() -> list[Generated | None]:
+        briefing = window.assembler.briefing
+        assert briefing is not None
+        return [r.section.generated for r in briefing.outline.rows()]
+
+    table = window.actions_table
+    assert table["generate-sources"].isChecked()
+    table["generate-changes"].trigger()
+    table["generate-judgements"].trigger()
+    table["generate-yardstick"].trigger()
+    judgements, changes = Generated.KEY_JUDGEMENTS, Generated.CHANGES
+    assert kinds() == [judgements, changes, None, None, Generated.SOURCES, Generated.YARDSTICK]
+    table["generate-changes"].trigger()
+    assert not table["generate-changes"].isChecked()
+    assert changes not in kinds()
+    for _ in range(4):
+        window.steps.undo()
+    assert kinds() == [None, None, Generated.SOURCES]
+    assert not table["generate-judgements"].isChecked()
+
+
+def test_several_modules_come_in_as_one_step_and_doubles_are_told(window: MainWindow) -> None:
+    before = order(window)
+    modules = [r.id for r in window.desk.search(ModuleQuery())]
+    window.frame.outline.model.insert_asked.emit(modules, "", 1)
+    assert len(order(window)) == len(before) + len(modules)
+    assert "stood in this briefing already" in window.notices.text
+    window.steps.undo()
+    assert order(window) == before
 
 
 def test_heading_break_number_and_level(window: MainWindow, qtbot: QtBot) -> None:

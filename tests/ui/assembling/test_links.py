@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.outline import LinkMode
-from briefer.services.assembling import section_revision
+from briefer.services.linking import section_revision
 from briefer.services.session import Session
 from briefer.services.writing import write_module
 from briefer.ui.main_window import MainWindow
