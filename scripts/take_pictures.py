@@ -101,7 +101,7 @@ def show_pages(window: MainWindow) -> None:
     loop = QEventLoop()
     window.frame.pages.pages.shown.connect(loop.quit)
     QTimer.singleShot(PAGES_MS, loop.quit)
-    window.show_pages()
+    window.showing.pages()
     loop.exec()
 
 

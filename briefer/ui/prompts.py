@@ -27,11 +27,9 @@ from briefer.ui.dialogs.shortcut_sheet import ShortcutSheet
 from briefer.ui.library.librarian import Librarian
 from briefer.ui.live_actions import ActionTable
 from briefer.ui.navigator import Navigator
-from briefer.ui.reviewing.reviewer import Reviewer
 from briefer.ui.translation import LANGUAGES, SYSTEM, system_language, tr
-from briefer.ui.writing.formatter import Formatter
+from briefer.ui.writing.sides import Sides
 from briefer.ui.writing.uses import followers
-from briefer.ui.writing.writer import Writer
 
 _DUE = re.compile(r"^(.*?)(?:,?\s+by\s+(\d{4}-\d{2}-\d{2}))?$")
 
@@ -52,16 +50,14 @@ class Prompts(QObject):
         window: QWidget,
         look: Appearance,
         desk: Desk,
-        writer: Writer,
-        formatter: Formatter,
+        sides: Sides,
         assembler: Assembler,
         librarian: Librarian,
-        reviewer: Reviewer,
         actions: ActionTable,
     ) -> None:
         super().__init__(window)
         self._window, self._look, self._desk = window, look, desk
-        self._writer, self._formatter = writer, formatter
+        self._sides = sides
         self._assembler, self._librarian = assembler, librarian
         self.line = AskLine(window)
         self._navigator = Navigator(
@@ -71,7 +67,7 @@ class Prompts(QObject):
         librarian.title_wanted.connect(self.name_module)
         assembler.title_wanted.connect(self._name)
         assembler.modules_wanted.connect(self.choose_module)
-        reviewer.assign_asked.connect(self._ask_assignee)
+        sides.assign_asked.connect(self._ask_assignee)
 
     # Lines
 
@@ -85,8 +81,8 @@ class Prompts(QObject):
 
     def name_version(self) -> None:
         """Save the text and ask for the name of this version."""
-        module = self._writer.module
-        if module is None or not self._writer.save():
+        module = self._sides.writer.module
+        if module is None or not self._sides.writer.save():
             return
         saved = tr("The text is saved already; a named version is easy to find again.")
         follow = followers(self._desk.session, module)
@@ -164,7 +160,7 @@ class Prompts(QObject):
         """Open the form for a key judgement."""
         briefing = self._assembler.briefing
         form = JudgementForm(yardstick(briefing.yardstick if briefing else "icd-203"), self._window)
-        form.written.connect(self._formatter.insert_block)
+        form.written.connect(self._sides.formatter.insert_block)
         form.finished.connect(form.deleteLater)
         form.open()
 
@@ -237,7 +233,7 @@ class Prompts(QObject):
         self.renamed.emit(name)
 
     def _cite(self, key: str) -> None:
-        self._formatter.insert_words(f"[@{key}]")
+        self._sides.formatter.insert_words(f"[@{key}]")
 
     def _open(self, find: Callable[[str], list[PaletteItem]]) -> None:
         if self.palette is not None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefer.ui.desk import Desk
 from briefer.ui.translation import mark
-from briefer.ui.views.editor import Editor
+from briefer.ui.writing.sides import Sides
 
 
 class Steps(QObject):
@@ -18,21 +18,21 @@ class Steps(QObject):
 
     changed = Signal()
 
-    def __init__(self, editor: Editor, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, sides: Sides, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._editor, self._desk = editor, desk
+        self._sides, self._desk = sides, desk
         self._newest_is_typing = False
-        editor.edited.connect(self._note_typing)
-        editor.undo_changed.connect(self.changed)
+        sides.edited.connect(self._note_typing)
+        sides.undo_changed.connect(self.changed)
         desk.history_changed.connect(self._note_edit)
 
     def undo(self) -> None:
         """Take back typing, or the newest change of structure, whichever was last."""
-        self._editor.undo() if self._undoes_typing() else self._desk.undo()
+        self._sides.editor.undo() if self._undoes_typing() else self._desk.undo()
 
     def redo(self) -> None:
         """Make again what was taken back last."""
-        self._editor.redo() if self._redoes_typing() else self._desk.redo()
+        self._sides.editor.redo() if self._redoes_typing() else self._desk.redo()
 
     @property
     def undo_label(self) -> str:
@@ -45,11 +45,11 @@ class Steps(QObject):
         return mark("Typing") if self._redoes_typing() else self._desk.redo_label
 
     def _undoes_typing(self) -> bool:
-        can = self._editor.document().isUndoAvailable()
+        can = self._sides.editor.document().isUndoAvailable()
         return can and (self._newest_is_typing or not self._desk.undo_label)
 
     def _redoes_typing(self) -> bool:
-        return self._newest_is_typing and self._editor.document().isRedoAvailable()
+        return self._newest_is_typing and self._sides.editor.document().isRedoAvailable()
 
     def _note_typing(self) -> None:
         if not self._newest_is_typing:

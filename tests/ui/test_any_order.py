@@ -60,7 +60,7 @@ def do_anything(
             action = window.actions_table[chance.choice(names)]
             if action.isEnabled():
                 action.trigger()
-                card = window.frame.writing.text.margin.composing
+                card = window.sides.active.text.margin.composing
                 if card is not None and chance.random() < 0.7:
                     card._text.setPlainText("A remark")
                     card.send()

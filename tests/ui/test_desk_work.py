@@ -181,7 +181,7 @@ def test_assigning_with_a_day(window: MainWindow, qtbot: QtBot, opened: Open) ->
     from briefer.services.reviewing import threads
 
     qtbot.keyClick(window.editor, KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
-    active = window.frame.writing.text.margin.active
+    active = window.sides.active.text.margin.active
     assert active
     window.reviewer.assign_asked.emit(active)
     qtbot.keyClicks(window.prompts.line.field, "R. Castellan by 2026-12-03")

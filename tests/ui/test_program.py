@@ -69,7 +69,7 @@ settings = QSettings({str(tmp_path / "w.ini")!r}, QSettings.Format.IniFormat)
 path = Path({str(library)!r})
 window = MainWindow(lambda: open_library(path, "A"), Appearance(app), settings)
 window.show()
-window.show_pages()
+window.showing.pages()
 QTimer.singleShot(0, window, window.close)
 sys.exit(app.exec())
 """,

@@ -66,7 +66,7 @@ def press_section(window: MainWindow, qtbot: QtBot, row: int) -> None:
 def test_it_opens_at_the_first_text_of_the_briefing(window: MainWindow) -> None:
     assert window.windowTitle() == "State of the talks — Briefer"
     assert window.editor.text().startswith("The first round")
-    assert window.frame.writing.text.title.text() == "The talks"
+    assert window.sides.active.text.title.text() == "The talks"
     assert outline(window) == ["1  The talks", "2  The border", "Sources"]
     assert library_titles(window) == ["The border", "The talks", "Water levels"]
     assert "2 open annotations" in window.frame.status.text
@@ -168,7 +168,7 @@ def test_a_new_module_is_named_and_open(window: MainWindow, qtbot: QtBot, opened
     qtbot.keyClick(window.editor, KEY.Key_N, CTRL)
     qtbot.keyClicks(window.prompts.line.field, "Fuel")
     qtbot.keyClick(window.prompts.line.field, KEY.Key_Return)
-    assert window.frame.writing.text.title.text() == "Fuel"
+    assert window.sides.active.text.title.text() == "Fuel"
     qtbot.keyClicks(window.editor, "Enough for two days.")
     window.writer.save()
     assert body(opened, "fuel") == "Enough for two days."
@@ -180,7 +180,7 @@ def test_annotating_answering_resolving_and_taking_back(
 ) -> None:
     select_words(window, "Nobody has answered")
     qtbot.keyClick(window.editor, KEY.Key_M, CTRL)
-    margin = window.frame.writing.text.margin
+    margin = window.sides.active.text.margin
     card = margin.composing
     assert card is not None
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [window]
@@ -200,7 +200,7 @@ def test_annotating_answering_resolving_and_taking_back(
     assert shown.reply_field is not None
     qtbot.keyClicks(shown.reply_field, "I asked them all")
     qtbot.keyClick(shown.reply_field, KEY.Key_Return)
-    window.frame.writing.text.activate(name)
+    window.sides.active.text.activate(name)
     qtbot.keyClick(window.editor, KEY.Key_Return, CTRL | SHIFT)
 
     def state() -> ThreadState:
@@ -229,7 +229,7 @@ def test_words_stay_annotated_while_they_move(window: MainWindow, qtbot: QtBot) 
 def test_accepting_a_suggestion_changes_the_text_and_undo_brings_it_back(
     window: MainWindow, qtbot: QtBot, opened: Open
 ) -> None:
-    margin = window.frame.writing.text.margin
+    margin = window.sides.active.text.margin
     select_words(window, "Iraq")
     qtbot.keyClick(window.editor, KEY.Key_Down, ALT)
     card = margin.card(margin.active) if margin.active else None
@@ -251,12 +251,12 @@ def test_accepting_a_suggestion_changes_the_text_and_undo_brings_it_back(
 def test_a_refused_annotation_is_told_and_nothing_is_lost(window: MainWindow, qtbot: QtBot) -> None:
     select_words(window, "Nobody")
     qtbot.keyClick(window.editor, KEY.Key_M, CTRL)
-    card = window.frame.writing.text.margin.composing
+    card = window.sides.active.text.margin.composing
     assert card is not None
     qtbot.keyClick(card._text, KEY.Key_Return, CTRL)
-    assert window.frame.writing.text.margin.composing is card
+    assert window.sides.active.text.margin.composing is card
     qtbot.keyClick(card._text, KEY.Key_Escape)
-    assert window.frame.writing.text.margin.composing is None
+    assert window.sides.active.text.margin.composing is None
     assert window.focusWidget() is window.editor
 
 
@@ -342,7 +342,7 @@ def test_generated_sections_say_where_to_look(window: MainWindow, qtbot: QtBot) 
     press_section(window, qtbot, 2)
     assert window.editor.isReadOnly()
     assert window.editor.text() == ""
-    assert "writes this section" in window.frame.writing._empty.text()
+    assert "writes this section" in window.sides.active.pane._empty.text()
 
 
 def test_the_status_is_changed_from_the_strip(window: MainWindow, opened: Open) -> None:
@@ -355,7 +355,7 @@ def test_the_status_is_changed_from_the_strip(window: MainWindow, opened: Open) 
 def test_the_title_is_changed_where_it_stands(
     window: MainWindow, qtbot: QtBot, opened: Open
 ) -> None:
-    title = window.frame.writing.text.title
+    title = window.sides.active.text.title
     title.selectAll()
     qtbot.keyClicks(title, "Talks so far")
     qtbot.keyClick(title, KEY.Key_Return)

@@ -23,7 +23,7 @@ from briefer.ui.desk import Desk
 from briefer.ui.models.outline_model import SectionFace
 from briefer.ui.translation import tr
 from briefer.ui.views.outline_panel import OutlinePanel
-from briefer.ui.writing.writer import Writer
+from briefer.ui.writing.sides import Sides
 
 
 class Assembler(QObject):
@@ -42,10 +42,10 @@ class Assembler(QObject):
     title_wanted = Signal(str)
 
     def __init__(
-        self, desk: Desk, writer: Writer, panel: OutlinePanel, parent: QObject | None = None
+        self, desk: Desk, sides: Sides, panel: OutlinePanel, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk, self._writer, self._panel = desk, writer, panel
+        self._desk, self._sides, self._panel = desk, sides, panel
         self._faces = SectionFaces()
         self._shown: dict[SectionId, SectionFace] = {}
         self._briefing: Briefing | None = None
@@ -103,7 +103,7 @@ class Assembler(QObject):
             return
         link = found.link
         is_pinned = link is not None and link.mode is LinkMode.PINNED
-        self._writer.open(
+        self._sides.writer.open(
             found.text,
             briefing=self._briefing.id,
             pinned=link.revision if link is not None and is_pinned else None,
@@ -239,7 +239,7 @@ class Assembler(QObject):
 
     def perform(self, edit: Edit) -> ChangeSet | None:
         """Save the text, then make an edit of the outline."""
-        return self._desk.perform(edit) if self._writer.save() else None
+        return self._desk.perform(edit) if self._sides.save() else None
 
     def _insert_at(self, modules: list[str], parent: str, position: int) -> None:
         if self._briefing is None:

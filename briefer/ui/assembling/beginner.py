@@ -21,17 +21,17 @@ from briefer.ui.dialogs.style_gallery import PICTURE_PX, StyleGallery
 from briefer.ui.dialogs.template_gallery import TemplateGallery
 from briefer.ui.pages.pdf_pages import PageSize, PdfPages
 from briefer.ui.tasks import Task
-from briefer.ui.writing.writer import Writer
+from briefer.ui.writing.sides import Sides
 
 
 class Beginner(QObject):
     """Opens galleries and does what is chosen in them."""
 
     def __init__(
-        self, window: QWidget, desk: Desk, writer: Writer, assembler: Assembler, line: AskLine
+        self, window: QWidget, desk: Desk, sides: Sides, assembler: Assembler, line: AskLine
     ) -> None:
         super().__init__(window)
-        self._window, self._desk, self._writer = window, desk, writer
+        self._window, self._desk, self._sides = window, desk, sides
         self._assembler, self._line = assembler, line
         self.templates: TemplateGallery | None = None
         self.styles: StyleGallery | None = None
@@ -63,7 +63,7 @@ class Beginner(QObject):
     def choose_style(self) -> None:
         """Show page one of the open briefing in each house style."""
         briefing = self._assembler.briefing
-        if briefing is None or not self._writer.save():
+        if briefing is None or not self._sides.save():
             return
         ref, open_again = briefing.id, self._desk.open_again
         waiting = list(house_styles())
@@ -121,14 +121,14 @@ class Beginner(QObject):
     # Inside
 
     def _begin(self, key: str, title: str) -> None:
-        if self._writer.save():
+        if self._sides.save():
             session = self._desk.session
             made = self._desk.run(lambda: start_from_template(session, title, key))
             if made is not None:
                 self._assembler.open(BriefingId(made.ids[0]))
 
     def _succeed(self, ref: str, title: str) -> None:
-        if self._writer.save():
+        if self._sides.save():
             made = self._desk.run(lambda: start_from_edition(self._desk.session, ref, title))
             if made is not None:
                 self._assembler.open(BriefingId(made.ids[0]))

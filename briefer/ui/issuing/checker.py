@@ -17,7 +17,7 @@ from briefer.ui.issuing.gate_reader import GateReader
 from briefer.ui.issuing.places import Places
 from briefer.ui.views.findings_list import FindingsList, in_short
 from briefer.ui.views.panel_parts import quiet_label
-from briefer.ui.writing.writer import Writer
+from briefer.ui.writing.sides import Sides
 
 SETTLE_MS = 600
 WIDTH_PX, HEIGHT_PX = 440, 420
@@ -49,13 +49,13 @@ class Checker(QObject):
         window: QWidget,
         look: Appearance,
         desk: Desk,
-        writer: Writer,
+        sides: Sides,
         assembler: Assembler,
         places: Places,
     ) -> None:
         super().__init__(window)
         self._window, self._desk = window, desk
-        self._writer, self._assembler, self._places = writer, assembler, places
+        self._sides, self._assembler, self._places = sides, assembler, places
         self._reader = GateReader(desk, self)
         self._reader.read.connect(self._show)
         self.sheet = FindingsSheet(look, window)
@@ -70,7 +70,7 @@ class Checker(QObject):
 
     def check(self) -> None:
         """Open the list, or read it again."""
-        if self._assembler.briefing is None or not self._writer.save():
+        if self._assembler.briefing is None or not self._sides.save():
             return
         if not self.sheet.isVisible():
             corner = self._window.geometry().topRight()

@@ -12,24 +12,24 @@ from briefer.ui.appearance import Appearance
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.comparison_form import ComparisonForm
-from briefer.ui.writing.writer import Writer
+from briefer.ui.writing.sides import Sides
 
 
 class EditionChanges(QObject):
     """Opens with the newest edition against the draft."""
 
     def __init__(
-        self, window: QWidget, look: Appearance, desk: Desk, writer: Writer, assembler: Assembler
+        self, window: QWidget, look: Appearance, desk: Desk, sides: Sides, assembler: Assembler
     ) -> None:
         super().__init__(window)
         self._window, self._look, self._desk = window, look, desk
-        self._writer, self._assembler = writer, assembler
+        self._sides, self._assembler = sides, assembler
         self.form: ComparisonForm | None = None
 
     def show(self) -> None:
         """Show what a reader of the newest edition has not seen."""
         briefing = self._assembler.briefing
-        if briefing is None or not self._writer.save():
+        if briefing is None or not self._sides.save():
             return
         editions = list_editions(self._desk.session, briefing.id)
         if not editions:

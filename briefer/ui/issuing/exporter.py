@@ -26,7 +26,7 @@ from briefer.ui.translation import mark, tr
 from briefer.ui.views.findings_list import in_short
 from briefer.ui.views.notice_bar import NoticeBar, Offer
 from briefer.ui.views.release_choices import FORMAT_WORDS, ReleaseChoices
-from briefer.ui.writing.writer import Writer
+from briefer.ui.writing.sides import Sides
 
 _FILTERS = {"pdf": mark("PDF files (*.pdf)"), "md": mark("Markdown files (*.md)")}
 _FOLDER_KEY = "export/folder"
@@ -50,7 +50,7 @@ class Exporter(QObject):
         window: QWidget,
         look: Appearance,
         desk: Desk,
-        writer: Writer,
+        sides: Sides,
         assembler: Assembler,
         notices: NoticeBar,
         settings: QSettings,
@@ -58,14 +58,14 @@ class Exporter(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._look = window, look
-        self._desk, self._writer, self._assembler = desk, writer, assembler
+        self._desk, self._sides, self._assembler = desk, sides, assembler
         self._notices, self._settings, self._asks = notices, settings, asks
         self.form: ExportForm | None = None
 
     def choose(self) -> None:
         """Open the form that shows what would leave, and how."""
         briefing = self._assembler.briefing
-        if briefing is None or not self._writer.save():
+        if briefing is None or not self._sides.save():
             return
         chosen = briefing.profile or CLEAN.name
         choices = ReleaseChoices(
@@ -150,7 +150,7 @@ class Exporter(QObject):
 
     def _export(self, kind: str, *, annotated: bool) -> None:
         briefing = self._assembler.briefing
-        if briefing is None or not self._writer.save():
+        if briefing is None or not self._sides.save():
             return
         stem = f"{briefing.slug}-annotated" if annotated else briefing.slug
         proposed = str(self.folder() / f"{stem}.{kind}")

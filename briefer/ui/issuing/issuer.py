@@ -35,7 +35,7 @@ from briefer.ui.issuing.gate_reader import GateReader
 from briefer.ui.tasks import Task
 from briefer.ui.views.notice_bar import NoticeBar
 from briefer.ui.views.release_choices import ReleaseChoices
-from briefer.ui.writing.writer import Writer
+from briefer.ui.writing.sides import Sides
 
 
 class Issuer(QObject):
@@ -52,7 +52,7 @@ class Issuer(QObject):
         window: QWidget,
         look: Appearance,
         desk: Desk,
-        writer: Writer,
+        sides: Sides,
         assembler: Assembler,
         exporter: Exporter,
         notices: NoticeBar,
@@ -61,7 +61,7 @@ class Issuer(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._look, self._desk = window, look, desk
-        self._writer, self._assembler, self._exporter = writer, assembler, exporter
+        self._sides, self._assembler, self._exporter = sides, assembler, exporter
         self._notices, self._asks, self._clock = notices, asks, clock
         self.form: IssueForm | None = None
         self.record: EditionsForm | None = None
@@ -69,7 +69,7 @@ class Issuer(QObject):
     def issue(self) -> None:
         """Open the form that issues."""
         briefing = self._assembler.briefing
-        if briefing is None or not self._writer.save():
+        if briefing is None or not self._sides.save():
             return
         session = self._desk.session
         newest = list_editions(session, briefing.id)

@@ -10,7 +10,7 @@ from briefer.domain.finding import Place
 from briefer.domain.outline import ROOT
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.positions import Positions
-from briefer.ui.views.editor import Editor
+from briefer.ui.writing.sides import Sides
 
 
 class Places(QObject):
@@ -19,13 +19,13 @@ class Places(QObject):
     def __init__(
         self,
         assembler: Assembler,
-        editor: Editor,
+        sides: Sides,
         show_write: Callable[[], object],
         change_details: Callable[[], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._assembler, self._editor = assembler, editor
+        self._assembler, self._sides = assembler, sides
         self._show_write, self._change_details = show_write, change_details
 
     def go_to(self, place: Place) -> None:
@@ -41,5 +41,6 @@ class Places(QObject):
         self._show_write()
         if place.start is not None:
             end = place.end if place.end is not None else place.start
-            self._editor.show_place(Positions(self._editor.text()).to_units(place.start))
-            self._editor.select(place.start, end)
+            editor = self._sides.editor
+            editor.show_place(Positions(editor.text()).to_units(place.start))
+            editor.select(place.start, end)

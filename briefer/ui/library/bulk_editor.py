@@ -17,7 +17,7 @@ from briefer.ui.dialogs.bulk_edit import BulkEdit
 from briefer.ui.translation import tr
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.wording import count
-from briefer.ui.writing.writer import Writer
+from briefer.ui.writing.sides import Sides
 
 
 class BulkEditor(QObject):
@@ -26,20 +26,20 @@ class BulkEditor(QObject):
     def __init__(
         self,
         desk: Desk,
-        writer: Writer,
+        sides: Sides,
         panel: LibraryPanel,
         clock: Callable[[], datetime],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desk, self._writer, self._panel = desk, writer, panel
+        self._desk, self._sides, self._panel = desk, sides, panel
         self._clock, self._window = clock, window
         self.dialog: BulkEdit | None = None
 
     def edit_selected(self) -> None:
         """Open the form for the selected modules."""
         modules = self._panel.chosen()
-        if not modules or not self._writer.save():
+        if not modules or not self._sides.save():
             return
         session = self._desk.session
         dialog = BulkEdit(

@@ -14,7 +14,7 @@ from briefer.services.writing import create_module
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.views.library_panel import LibraryPanel
-from briefer.ui.writing.writer import Writer
+from briefer.ui.writing.sides import Sides
 
 
 class Librarian(QObject):
@@ -31,13 +31,13 @@ class Librarian(QObject):
     def __init__(
         self,
         desk: Desk,
-        writer: Writer,
+        sides: Sides,
         assembler: Assembler,
         panel: LibraryPanel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._writer, self._assembler, self._panel = desk, writer, assembler, panel
+        self._desk, self._sides, self._assembler, self._panel = desk, sides, assembler, panel
         panel.opened.connect(self.open)
         panel.insert_asked.connect(assembler.insert)
         desk.bridge.changed.connect(self._follow_change)
@@ -54,7 +54,7 @@ class Librarian(QObject):
             self._assembler.open_section(section)
             self._assembler.select_section(section)
         else:
-            self._writer.open(ModuleId(module))
+            self._sides.writer.open(ModuleId(module))
             self._assembler.leave_section()
         self.shown.emit(module)
 
@@ -64,7 +64,7 @@ class Librarian(QObject):
 
     def create(self, title: str) -> None:
         """Begin a module and open it."""
-        if not self._writer.save():
+        if not self._sides.save():
             return
         content = ModuleContent(title=title, body="", owner=self._desk.session.author)
         made = self._desk.run(lambda: create_module(self._desk.session, content))

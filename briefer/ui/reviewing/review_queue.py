@@ -15,9 +15,9 @@ from briefer.ui.appearance import Appearance
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.library.librarian import Librarian
-from briefer.ui.reviewing.reviewer import Reviewer
 from briefer.ui.translation import tr
 from briefer.ui.views.review_list import ReviewListView
+from briefer.ui.writing.sides import Sides
 
 _HEIGHT_PX = 230
 
@@ -33,12 +33,12 @@ class ReviewQueue(QObject):
         desk: Desk,
         assembler: Assembler,
         librarian: Librarian,
-        reviewer: Reviewer,
+        sides: Sides,
         show_write: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._window, self._desk = window, desk
-        self._assembler, self._librarian, self._reviewer = assembler, librarian, reviewer
+        self._assembler, self._librarian, self._sides = assembler, librarian, sides
         self._show_write = show_write
         self.view = ReviewListView(look, clock)
         self.dock = QDockWidget(tr("Review list"), window)
@@ -77,7 +77,7 @@ class ReviewQueue(QObject):
             self._assembler.open(row.briefing)
         self._librarian.open(row.module)
         self._show_write()
-        self._reviewer.show_thread(row.id)
+        self._sides.reviewer.show_thread(row.id)
 
     # Inside
 

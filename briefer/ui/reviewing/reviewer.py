@@ -15,7 +15,6 @@ from briefer.ui.dialogs.reattach_form import ReattachForm
 from briefer.ui.translation import mark, tr
 from briefer.ui.views.card import CardVerb
 from briefer.ui.views.compose_card import ComposeCard, Draft
-from briefer.ui.views.detached_tray import DetachedTray
 from briefer.ui.views.strip import AnnotationCounts, Strip
 from briefer.ui.views.text_and_margin import TextAndMargin
 from briefer.ui.writing.writer import Writer
@@ -32,10 +31,12 @@ class Reviewer(QObject):
 
     Signals:
         changed: There are other threads, or another one is chosen.
+        counted: How many threads there are; ``AnnotationCounts``.
         assign_asked: A person wants to say who acts on a thread; its id.
     """
 
     changed = Signal()
+    counted = Signal(object)
     assign_asked = Signal(str)
 
     def __init__(
@@ -44,17 +45,16 @@ class Reviewer(QObject):
         writer: Writer,
         pane: TextAndMargin,
         strip: Strip,
-        tray: DetachedTray,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk, self._writer, self._pane = desk, writer, pane
-        self._strip, self._tray = strip, tray
+        self._strip, self._tray = strip, pane.tray
         self._threads: list[Thread] = []
         self._open_count = 0
         pane.margin.asked.connect(self.answer)
-        tray.asked.connect(self.answer)
-        tray.compare_asked.connect(self._compare)
+        pane.tray.asked.connect(self.answer)
+        pane.tray.compare_asked.connect(self._compare)
         strip.filter_changed.connect(lambda _: self._show())
         pane.activated.connect(lambda _: self.changed.emit())
         writer.opened.connect(self._follow_text)
@@ -71,6 +71,15 @@ class Reviewer(QObject):
     def open_count(self) -> int:
         """How many of them are open."""
         return self._open_count
+
+    @property
+    def counts(self) -> AnnotationCounts:
+        """How many threads there are, by what the strip can show."""
+        me = self._desk.session.author
+        mine = sum(me in (t.annotation.author, t.annotation.assignee) for t in self._threads)
+        authors = tuple(sorted({t.annotation.author for t in self._threads}))
+        settled = len(self._threads) - self._open_count
+        return AnnotationCounts(self._open_count, settled, mine, authors)
 
     @property
     def chosen(self) -> Thread | None:
@@ -168,13 +177,9 @@ class Reviewer(QObject):
             self.read()
 
     def _show(self) -> None:
-        opened = [t for t in self._threads if t.annotation.state is ThreadState.OPEN]
-        me = self._desk.session.author
-        mine = sum(me in (t.annotation.author, t.annotation.assignee) for t in self._threads)
-        authors = tuple(sorted({t.annotation.author for t in self._threads}))
-        settled = len(self._threads) - len(opened)
         # Counts first: a filter by somebody who wrote nothing here lets go of itself.
-        self._strip.show_counts(AnnotationCounts(len(opened), settled, mine, authors))
+        self.counted.emit(self.counts)
+        opened = [t for t in self._threads if t.annotation.state is ThreadState.OPEN]
         wanted = self._strip.filter
         shown = [t for t in self._threads if wanted.admits(t.annotation)]
         self._pane.show_threads((t.annotation, t.resolution) for t in shown)

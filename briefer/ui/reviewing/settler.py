@@ -10,29 +10,26 @@ from briefer.services.settle_edits import AcceptAll, SetStates
 from briefer.ui.appearance import Appearance
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.suggestions_form import SuggestionsForm
-from briefer.ui.reviewing.reviewer import Reviewer
 from briefer.ui.translation import tr
-from briefer.ui.writing.writer import Writer
+from briefer.ui.writing.sides import Sides
 
 
 class Settler(QObject):
     """Works on the open text."""
 
-    def __init__(
-        self, window: QWidget, look: Appearance, desk: Desk, writer: Writer, reviewer: Reviewer
-    ) -> None:
+    def __init__(self, window: QWidget, look: Appearance, desk: Desk, sides: Sides) -> None:
         super().__init__(window)
         self._window, self._look, self._desk = window, look, desk
-        self._writer, self._reviewer = writer, reviewer
+        self._sides = sides
 
     def open(self) -> None:
         """Open the preview."""
-        if not self._writer.save():
+        if not self._sides.writer.save():
             return
-        content = self._writer.content
+        content = self._sides.writer.content
         waiting = [
             t
-            for t in self._reviewer.threads
+            for t in self._sides.reviewer.threads
             if t.annotation.kind is AnnotationKind.SUGGESTION
             and t.annotation.state is ThreadState.OPEN
         ]
@@ -48,7 +45,7 @@ class Settler(QObject):
     # Inside
 
     def _accept(self, names: list[str]) -> None:
-        module = self._writer.module
+        module = self._sides.writer.module
         if module is not None and names:
             self._desk.perform(AcceptAll(module, tuple(names)))
 

@@ -1,4 +1,4 @@
-"""The Write tab: strip, find bar, text and cards, and what is said when no text is open."""
+"""The Write tab: strip and find bar over the sides that texts are written on."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from datetime import datetime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefer.ui.appearance import Appearance
-from briefer.ui.theme import Theme
 from briefer.ui.views.find_bar import FindBar
-from briefer.ui.views.panel_parts import EmptyState
+from briefer.ui.views.side_pane import SidePane
 from briefer.ui.views.strip import Strip
-from briefer.ui.views.text_and_margin import TextAndMargin
 
 
 class WritingPane(QWidget):
@@ -27,20 +25,11 @@ class WritingPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self.strip = Strip(look, me)
-        self.text = TextAndMargin(look.theme, clock)
-        self.find_bar = FindBar(self.text.editor, look)
-        self._empty = EmptyState(self.text.editor)
+        self.first = SidePane(look, clock)
+        self.find_bar = FindBar(self.first.text.editor, look)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self.strip)
         lines.addWidget(self.find_bar)
-        lines.addWidget(self.text, 1)
-        look.changed.connect(self._restyle)
-
-    def say(self, text: str) -> None:
-        """Say, in the place of a text, why there is none; empty when there is one."""
-        self._empty.say(text)
-
-    def _restyle(self, theme: Theme) -> None:
-        self.text.restyle(theme)
+        lines.addWidget(self.first, 1)

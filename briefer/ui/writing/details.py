@@ -31,7 +31,7 @@ from briefer.ui.dialogs.details_form import (
 )
 from briefer.ui.translation import tr
 from briefer.ui.wording import LANGUAGES
-from briefer.ui.writing.writer import Writer
+from briefer.ui.writing.sides import Sides
 
 MakeEdit = Callable[[dict[str, Any]], Edit]
 """Makes the edit out of the fields that were changed."""
@@ -40,15 +40,15 @@ MakeEdit = Callable[[dict[str, Any]], Edit]
 class Details(QObject):
     """Asks, and makes one change of what was changed."""
 
-    def __init__(self, window: QWidget, desk: Desk, writer: Writer, assembler: Assembler) -> None:
+    def __init__(self, window: QWidget, desk: Desk, sides: Sides, assembler: Assembler) -> None:
         super().__init__(window)
         self._window, self._desk = window, desk
-        self._writer, self._assembler = writer, assembler
+        self._sides, self._assembler = sides, assembler
 
     def change_text(self) -> None:
         """Open the form of the open text."""
-        module, content = self._writer.module, self._writer.content
-        if module is None or content is None or not self._writer.save():
+        module, content = self._sides.writer.module, self._sides.writer.content
+        if module is None or content is None or not self._sides.writer.save():
             return
         self._open(
             tr("Details of “{title}”", title=content.title),

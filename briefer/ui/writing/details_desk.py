@@ -12,7 +12,7 @@ from briefer.services.library import offered_values
 from briefer.ui.desk import Desk
 from briefer.ui.translation import mark
 from briefer.ui.views.details_panel import DetailsPanel
-from briefer.ui.writing.writer import Writer
+from briefer.ui.writing.sides import Sides
 
 _LABELS = {
     "title": mark("Rename"),
@@ -32,16 +32,16 @@ class DetailsDesk(QObject):
     """Works only while the panel is on show."""
 
     def __init__(
-        self, desk: Desk, writer: Writer, panel: DetailsPanel, parent: QObject | None = None
+        self, desk: Desk, sides: Sides, panel: DetailsPanel, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk, self._writer, self._panel = desk, writer, panel
+        self._desk, self._sides, self._panel = desk, sides, panel
         self._module: ModuleId | None = None
         panel.hide()
         panel.changed.connect(self._change)
         panel.validated.connect(self.validate)
-        writer.opened.connect(self._show_text)
-        writer.saved.connect(self._show_text)
+        sides.opened.connect(self._show_text)
+        sides.saved.connect(self._show_text)
         desk.bridge.changed.connect(self._follow_change)
 
     @property
@@ -66,8 +66,8 @@ class DetailsDesk(QObject):
 
     def validate(self) -> None:
         """Say that the open text still holds."""
-        module = self._writer.module
-        if module is not None and self._writer.is_editable and self._writer.save():
+        module = self._sides.writer.module
+        if module is not None and self._sides.writer.is_editable and self._sides.writer.save():
             self._desk.perform(Revalidate(module))
 
     def finish(self) -> None:
@@ -81,13 +81,13 @@ class DetailsDesk(QObject):
 
     def _show_text(self) -> None:
         if self.is_shown:
-            if self._module != self._writer.module:
+            if self._module != self._sides.writer.module:
                 # What was typed last belongs to the text that was open then.
                 self._panel.commit()
-                self._module = self._writer.module
+                self._module = self._sides.writer.module
                 self._panel.show_content(None)
-            content = self._writer.content
-            self._panel.show_content(content, is_editable=self._writer.is_editable)
+            content = self._sides.writer.content
+            self._panel.show_content(content, is_editable=self._sides.writer.is_editable)
 
     def _offer(self) -> None:
         session = self._desk.session
@@ -101,7 +101,7 @@ class DetailsDesk(QObject):
 
     def _change(self, name: str, value: object) -> None:
         module = self._module
-        if module is None or not self._writer.save():
+        if module is None or not self._sides.save():
             return
         step = ChangeDetails((Details(module, {name: value}),), _LABELS[name])
         self._desk.perform(step)

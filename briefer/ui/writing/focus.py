@@ -5,41 +5,53 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
-from briefer.ui.views.editor import Editor
 from briefer.ui.views.focus_veil import FocusVeil
+from briefer.ui.writing.sides import Sides
 
 
 class Focus(QObject):
-    """Hides what stands around the text, and brings back what it has hidden."""
+    """Hides what stands around the text, and brings back what it has hidden.
 
-    def __init__(self, window: QMainWindow, editor: Editor, around: list[QWidget]) -> None:
+    Attributes:
+        veil: Lies over the text while the rest is hidden; None otherwise.
+    """
+
+    def __init__(self, window: QMainWindow, sides: Sides, around: list[QWidget]) -> None:
         super().__init__(window)
-        self._window, self._editor, self._around = window, editor, around
+        self._window, self._sides, self._around = window, sides, around
         self._hidden: list[QWidget] = []
-        self.veil = FocusVeil(editor)
-        self.is_on = False
+        self.veil: FocusVeil | None = None
+
+    @property
+    def is_on(self) -> bool:
+        """Whether only the text is shown."""
+        return self.veil is not None
 
     def toggle(self) -> None:
         """Hide everything but the text, or bring it back."""
         self.leave() if self.is_on else self._enter()
-        self._editor.setFocus()
+        self._sides.editor.setFocus()
 
     def leave(self) -> None:
         """Bring back what was hidden."""
         for widget in self._hidden:
             widget.show()
         self._hidden.clear()
-        self.veil.hide()
-        self.is_on = False
+        if self.veil is not None:
+            self.veil.hide()
+            self.veil.deleteLater()
+            self.veil = None
 
     # Inside
 
     def _enter(self) -> None:
+        editor, text = self._sides.editor, self._sides.active.text
         bars: list[QWidget] = list(self._window.findChildren(QToolBar))
-        self._hidden = [w for w in [*self._around, *bars] if w.isVisible()]
+        around = [*self._around, text.margin, text.tray, *bars]
+        self._hidden = [w for w in around if w.isVisible()]
         for widget in self._hidden:
             widget.hide()
-        self.veil.setGeometry(self._editor.viewport().rect())
+        self.veil = FocusVeil(editor)
+        self.veil.setGeometry(editor.viewport().rect())
         self.veil.show()
         self.veil.raise_()
-        self.is_on = True

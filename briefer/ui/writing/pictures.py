@@ -12,8 +12,7 @@ from briefer.services.images import add_asset
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.ask_line import AskLine
 from briefer.ui.translation import tr
-from briefer.ui.views.editor import Editor
-from briefer.ui.writing.formatter import Formatter
+from briefer.ui.writing.sides import Sides
 
 MOST_BYTES = 50_000_000
 AskImage = Callable[[], str]
@@ -26,17 +25,16 @@ class Pictures(QObject):
     def __init__(
         self,
         desk: Desk,
-        editor: Editor,
-        formatter: Formatter,
+        sides: Sides,
         line: AskLine,
         ask_image: AskImage,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._formatter, self._line = desk, formatter, line
+        self._desk, self._sides, self._line = desk, sides, line
         self._ask_image = ask_image
-        editor.image_offered.connect(self.take_bytes)
-        editor.file_offered.connect(self.take_file)
+        sides.image_offered.connect(self.take_bytes)
+        sides.file_offered.connect(self.take_file)
 
     def choose_file(self) -> None:
         """Ask for an image file, then for what it shows."""
@@ -66,12 +64,13 @@ class Pictures(QObject):
 
     def take_bytes(self, data: bytes, name: str) -> None:
         """Ask what an image shows, then put it in."""
+        formatter = self._sides.formatter
 
         def put_in(alt: str) -> None:
             made = self._desk.run(lambda: add_asset(self._desk.session, data, name, alt=alt))
             if made is not None:
                 said = alt.replace("[", "(").replace("]", ")")
-                self._formatter.insert_block(f"![{said}]({made.ids[0]})")
+                formatter.insert_block(f"![{said}]({made.ids[0]})")
 
         self._line.ask(
             tr("What does the image show?"),

@@ -18,12 +18,10 @@ from briefer.ui.desk import Desk
 from briefer.ui.dialogs.details_form import DetailsForm, Field
 from briefer.ui.dialogs.palette import Palette, PaletteItem
 from briefer.ui.translation import tr
-from briefer.ui.views.citation_completer import CitationCompleter
-from briefer.ui.views.editor import Editor
-from briefer.ui.views.fact_completer import FactCompleter, fitting
+from briefer.ui.views.fact_completer import fitting
 from briefer.ui.wording import count
-from briefer.ui.writing.formatter import Formatter
 from briefer.ui.writing.register_fields import fact_fields, source_fields
+from briefer.ui.writing.sides import Sides
 
 _MOST = 50
 Done = Callable[[str], object]
@@ -39,17 +37,13 @@ def _graded(fields: dict[str, Any]) -> dict[str, Any]:
 class Registrar(QObject):
     """Opens lists and forms of the two registers."""
 
-    def __init__(
-        self, window: QWidget, look: Appearance, desk: Desk, editor: Editor, formatter: Formatter
-    ) -> None:
+    def __init__(self, window: QWidget, look: Appearance, desk: Desk, sides: Sides) -> None:
         super().__init__(window)
         self._window, self._look, self._desk = window, look, desk
-        self._formatter = formatter
+        self._sides = sides
         self.palette: Palette | None = None
-        self.citations = CitationCompleter(editor, lambda t: list_sources(desk.session, t))
-        self.fact_names = FactCompleter(editor, lambda: list_facts(desk.session))
-        self.citations.new_wanted.connect(lambda t: self.new_source(t, self.citations.put))
-        self.fact_names.new_wanted.connect(lambda t: self.new_fact(t, self.fact_names.put))
+        sides.source_wanted.connect(self.new_source)
+        sides.fact_wanted.connect(self.new_fact)
 
     # Sources
 
@@ -132,7 +126,7 @@ class Registrar(QObject):
         return [s.key for s in list_sources(self._desk.session)]
 
     def _use_fact(self, name: str) -> None:
-        self._formatter.insert_words(f"{{fact:{name}}}")
+        self._sides.formatter.insert_words(f"{{fact:{name}}}")
 
     def _fact_rows(self, text: str, chosen: Callable[[str], None]) -> list[PaletteItem]:
         found = fitting(list_facts(self._desk.session), text)[:_MOST]

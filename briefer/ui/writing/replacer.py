@@ -14,9 +14,8 @@ from briefer.ui.dialogs.replace_everywhere import Question, ReplaceEverywhere
 from briefer.ui.library.librarian import Librarian
 from briefer.ui.tasks import Task
 from briefer.ui.translation import tr
-from briefer.ui.views.editor import Editor
 from briefer.ui.wording import count
-from briefer.ui.writing.writer import Writer
+from briefer.ui.writing.sides import Sides
 
 
 class Replacer(QObject):
@@ -27,15 +26,14 @@ class Replacer(QObject):
         window: QWidget,
         look: Appearance,
         desk: Desk,
-        writer: Writer,
+        sides: Sides,
         assembler: Assembler,
         librarian: Librarian,
-        editor: Editor,
     ) -> None:
         super().__init__(window)
         self._window, self._look, self._desk = window, look, desk
-        self._writer, self._assembler = writer, assembler
-        self._librarian, self._editor = librarian, editor
+        self._sides, self._assembler = sides, assembler
+        self._librarian = librarian
         self._task: Task | None = None
         self.dialog: ReplaceEverywhere | None = None
 
@@ -48,8 +46,8 @@ class Replacer(QObject):
         dialog.opened.connect(self._go_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._forget)
-        start, end = self._editor.selected()
-        words = self._editor.text()[start:end]
+        start, end = self._sides.editor.selected()
+        words = self._sides.editor.text()[start:end]
         if words and "\n" not in words:
             dialog.words.setText(words)
             dialog.words.selectAll()
@@ -61,7 +59,7 @@ class Replacer(QObject):
 
     def _search(self, question: Question) -> None:
         # What is found is what is shown: words that are typed and not saved would be missed.
-        if not self._writer.save():
+        if not self._sides.save():
             return
         briefing = self._assembler.briefing
         own = briefing.id if briefing is not None and question.own_texts else None
@@ -85,7 +83,7 @@ class Replacer(QObject):
             self.dialog.show_findings(found)
 
     def _replace(self, texts: object, words: str) -> None:
-        if not isinstance(texts, tuple) or not self._writer.save():
+        if not isinstance(texts, tuple) or not self._sides.save():
             return
         done = self._desk.perform(Step(texts, words))
         if self.dialog is None:
@@ -108,8 +106,8 @@ class Replacer(QObject):
         if self.dialog is not None:
             self.dialog.accept()
         self._librarian.open(module)
-        self._editor.select(start, end)
-        self._editor.setFocus()
+        self._sides.editor.select(start, end)
+        self._sides.editor.setFocus()
 
     def _forget(self) -> None:
         self._task = None

@@ -15,7 +15,7 @@ from briefer.services.usage import Usage, usage
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.views.panel_parts import quiet_label
-from briefer.ui.writing.writer import Writer
+from briefer.ui.writing.sides import Sides
 
 SIZE_PX = (640, 460)
 _WORDS = {
@@ -91,19 +91,19 @@ class Uses(QObject):
         self,
         window: QWidget,
         desk: Desk,
-        writer: Writer,
+        sides: Sides,
         assembler: Assembler,
         show_write: Callable[[], object],
     ) -> None:
         super().__init__(window)
-        self._window, self._desk, self._writer = window, desk, writer
+        self._window, self._desk, self._sides = window, desk, sides
         self._assembler, self._show_write = assembler, show_write
         self.form: UsesForm | None = None
 
     def show(self) -> None:
         """Show where the open text, or the module it was adapted from, is used."""
-        module, content = self._asked(), self._writer.content
-        if module is None or content is None or not self._writer.save():
+        module, content = self._asked(), self._sides.writer.content
+        if module is None or content is None or not self._sides.writer.save():
             return
         form = UsesForm(content.title, usage(self._desk.session, module), self._window)
         form.opened.connect(self._go)
@@ -116,7 +116,7 @@ class Uses(QObject):
         found = briefing.outline.sections.get(self._assembler.section) if briefing else None
         if found is not None and found.link is not None:
             return found.link.module
-        return self._writer.module
+        return self._sides.writer.module
 
     def _go(self, briefing: str, section: str) -> None:
         self._assembler.open(BriefingId(briefing), SectionId(section))

@@ -14,7 +14,7 @@ from briefer.services.restoring import RestoreVersions, Return
 from briefer.ui.desk import Desk
 from briefer.ui.translation import tr
 from briefer.ui.views.changes_pane import ChangesPane
-from briefer.ui.writing.writer import Writer
+from briefer.ui.writing.sides import Sides
 
 
 class Versions(QObject):
@@ -23,15 +23,15 @@ class Versions(QObject):
     def __init__(
         self,
         desk: Desk,
-        writer: Writer,
+        sides: Sides,
         pane: ChangesPane,
         tabs: QTabWidget,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._writer, self._pane, self._tabs = desk, writer, pane, tabs
+        self._desk, self._sides, self._pane, self._tabs = desk, sides, pane, tabs
         tabs.currentChanged.connect(self.read)
-        writer.opened.connect(self.read)
+        sides.opened.connect(self.read)
         desk.bridge.changed.connect(self._follow_change)
         pane.pair_wanted.connect(self._compare)
         pane.restore_asked.connect(self.restore)
@@ -58,21 +58,21 @@ class Versions(QObject):
 
     def read(self) -> None:
         """Read the versions of the open text, if the tab is on show."""
-        if self._tabs.currentWidget() is self._pane and self._writer.save():
-            module = self._writer.module
+        if self._tabs.currentWidget() is self._pane and self._sides.writer.save():
+            module = self._sides.writer.module
             self._pane.show_revisions(list_revisions(self._desk.session, module) if module else ())
 
     def restore(self, number: int) -> None:
         """Bring a version back; the present text stays as a version before it."""
-        module = self._writer.module
-        if module is not None and self._writer.save():
+        module = self._sides.writer.module
+        if module is not None and self._sides.writer.save():
             step = Return(module, RevisionNumber(number))
             self._desk.perform(RestoreVersions((step,), tr("Restore v{number}", number=number)))
 
     # Inside
 
     def _compare(self, old: int, new: int) -> None:
-        module = self._writer.module
+        module = self._sides.writer.module
         if module is None:
             self._pane.show_comparison(None)
             return
@@ -84,5 +84,5 @@ class Versions(QObject):
 
     def _follow_change(self, change: ChangeSet) -> None:
         kinds = Changed.TEXT | Changed.MODULES | Changed.ANNOTATIONS
-        if change.touches(kinds) and self._writer.module in change.ids:
+        if change.touches(kinds) and self._sides.writer.module in change.ids:
             self.read()

@@ -19,7 +19,6 @@ from briefer.services.writing import write_module
 from briefer.ui.desk import Desk
 from briefer.ui.translation import mark, tr
 from briefer.ui.views.notice_bar import Offer
-from briefer.ui.views.strip import Strip
 from briefer.ui.views.text_and_margin import TextAndMargin
 from briefer.ui.wording import age
 
@@ -58,7 +57,6 @@ class Writer(QObject):
         self,
         desk: Desk,
         pane: TextAndMargin,
-        strip: Strip,
         clock: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
@@ -82,7 +80,6 @@ class Writer(QObject):
         editor.setReadOnly(True)
         editor.edited.connect(self._note_edit)
         editor.left.connect(self.save)
-        strip.status_chosen.connect(self.change_status)
         pane.title.renamed.connect(self.rename)
         desk.bridge.changed.connect(self._follow_change)
 

@@ -19,7 +19,7 @@ Open = Callable[[], Session]
 
 
 def cards(window: MainWindow) -> list[Card]:
-    margin = window.frame.writing.text.margin
+    margin = window.sides.active.text.margin
     return sorted((c for c in margin.findChildren(Card) if c.isVisible()), key=lambda c: c.y())
 
 
@@ -39,7 +39,7 @@ def test_cards_stand_beside_their_words_in_order(window: MainWindow, qtbot: QtBo
         cursor = window.editor.textCursor()
         cursor.setPosition(words.start)
         y = window.editor.viewport().mapTo(
-            window.frame.writing.text, window.editor.cursorRect(cursor).center()
+            window.sides.active.text, window.editor.cursorRect(cursor).center()
         ).y()  # fmt: skip
         assert abs(card.y() + 20 - y) < 60
 
@@ -51,7 +51,7 @@ def test_only_the_active_card_can_be_answered(window: MainWindow, qtbot: QtBot) 
     qtbot.waitUntil(lambda: any(c.is_active for c in cards(window)))
     assert [c.reply_field is not None for c in cards(window)] == [False, True]
     assert "Suggestion by H. Adeyemi" in cards(window)[1].accessibleName()
-    qtbot.mouseClick(window.frame.writing.text.margin, LEFT, pos=window.rect().bottomLeft())
+    qtbot.mouseClick(window.sides.active.text.margin, LEFT, pos=window.rect().bottomLeft())
 
 
 def test_filters(window: MainWindow, qtbot: QtBot) -> None:
@@ -76,7 +76,7 @@ def test_detached_annotations_wait_in_the_tray(
     window.editor.select(at, text.index("\n"))
     qtbot.keyClicks(window.editor, "Nothing is left of it.")
     assert window.writer.save()
-    tray = window.frame.writing.text.tray
+    tray = window.sides.active.text.tray
     assert tray.isVisible()
     press(window, qtbot, "1 detached annotation")
     assert [c.annotation.anchor.quote for c in tray.cards()] == ["first round"]
@@ -97,12 +97,12 @@ def test_a_narrow_window_shows_markers_until_one_is_pressed(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     window.resize(900, 700)
-    margin = window.frame.writing.text.margin
+    margin = window.sides.active.text.margin
     qtbot.waitUntil(lambda: margin.is_narrow)
     assert cards(window) == []
     qtbot.keyClick(window.editor, KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: not margin.is_narrow and len(cards(window)) > 0)
-    window.frame.writing.text.activate("")
+    window.sides.active.text.activate("")
     qtbot.waitUntil(lambda: margin.is_narrow)
 
 
@@ -120,6 +120,6 @@ def test_many_annotations_do_not_make_many_widgets(
     qtbot.waitUntil(lambda: len(window.reviewer.threads) == 60)
     qtbot.waitUntil(lambda: len(cards(window)) > 3)
     QApplication.processEvents()
-    assert len(window.frame.writing.text.margin.findChildren(Card)) < 20
+    assert len(window.sides.active.text.margin.findChildren(Card)) < 20
     tops = [(c.y(), c.y() + c.height()) for c in cards(window)]
     assert all(a[1] <= b[0] for a, b in pairwise(tops))

@@ -29,7 +29,7 @@ def detached(window: MainWindow) -> Thread:
 
 
 def compare(window: MainWindow, qtbot: QtBot) -> ReattachForm:
-    tray = window.frame.writing.text.tray
+    tray = window.sides.active.text.tray
     tray.open()
     button = next(b for b in tray.findChildren(QToolButton) if "Compare" in b.text())
     qtbot.mouseClick(button, LEFT)
@@ -62,11 +62,11 @@ def test_words_are_attached_and_undo_detaches_them_again(
     at = window.editor.text().index("failed in spring")
     assert (now().resolution.start, now().resolution.end) == (at, at + 16)
     assert window.actions_table["undo"].text() == "Undo Re-attach"
-    assert not window.frame.writing.text.tray.isVisible()
+    assert not window.sides.active.text.tray.isVisible()
     window.steps.undo()
     assert now().resolution.is_detached
     assert now().annotation.present_anchor == detached.annotation.present_anchor
-    assert window.frame.writing.text.tray.isVisible()
+    assert window.sides.active.text.tray.isVisible()
     window.steps.redo()
     assert now().resolution.start == at
 

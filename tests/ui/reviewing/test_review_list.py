@@ -100,7 +100,7 @@ def test_a_detached_one_opens_the_tray(window: MainWindow, qtbot: QtBot) -> None
     row = window.review_list.view.model.place_of(found.annotation.id)
     window.review_list.view.table.selectRow(row)
     qtbot.keyClick(window.review_list.view.table, KEY.Key_Return)
-    assert window.frame.writing.text.tray.is_open
+    assert window.sides.active.text.tray.is_open
 
 
 def test_escape_and_the_shortcut_close_it(window: MainWindow, qtbot: QtBot) -> None:

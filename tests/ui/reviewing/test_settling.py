@@ -78,10 +78,10 @@ def test_a_suggestion_is_struck_in_the_text_and_told_over_it(window: MainWindow)
     struck = [s for s in window.editor.extraSelections() if s.format.fontStrikeOut()]
     assert [s.cursor.selectedText() for s in struck] == ["offers to host"]
     at = window.editor.marked.words[1].start + 2
-    tip = window.frame.writing.text.tips.tip_at(at)
+    tip = window.sides.active.text.tips.tip_at(at)
     assert "offers to host" in tip
     assert "would host" in tip
-    assert window.frame.writing.text.tips.tip_at(3) == ""
+    assert window.sides.active.text.tips.tip_at(3) == ""
     assert "offers to host" in window.editor.text(), "the text itself is left alone"
 
 

@@ -181,10 +181,10 @@ def test_annotated_words_are_marked_and_say_what_was_written(
 
 
 def test_details_that_changed_are_named(window: MainWindow, qtbot: QtBot) -> None:
-    window.frame.writing.text.title.setFocus()
-    qtbot.keyClick(window.frame.writing.text.title, KEY.Key_End)
-    qtbot.keyClicks(window.frame.writing.text.title, " now")
-    qtbot.keyClick(window.frame.writing.text.title, KEY.Key_Return)
+    window.sides.active.text.title.setFocus()
+    qtbot.keyClick(window.sides.active.text.title, KEY.Key_End)
+    qtbot.keyClicks(window.sides.active.text.title, " now")
+    qtbot.keyClick(window.sides.active.text.title, KEY.Key_Return)
     pane = changes_of(window, qtbot)
     assert pane.summary == "No word changed  ·  Title The talks → The talks now"
 

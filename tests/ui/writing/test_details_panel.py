@@ -78,7 +78,7 @@ def test_every_field_is_saved_and_taken_back(
     assert panel.lines["tags"].text() == "mediation, iraq"
     assert panel.lines["review_by"].text() == "2027-05-22"
     assert panel._fresh.text() == "Fresh; to be reviewed by 22 May 2027."
-    assert window.frame.writing.text.title.text() == "The talks, again"
+    assert window.sides.active.text.title.text() == "The talks, again"
 
 
 def test_what_is_chosen_is_saved(panel: DetailsPanel, qtbot: QtBot, opened: Open) -> None:

@@ -12,14 +12,14 @@ def test_only_the_text_is_left_and_all_comes_back(window: MainWindow, qtbot: QtB
     qtbot.keyClick(window.editor, Qt.Key.Key_F11)
     assert not frame.down.isVisible()
     assert not frame.writing.strip.isVisible()
-    assert not frame.writing.text.margin.isVisible()
+    assert not window.sides.active.text.margin.isVisible()
     assert window.focusWidget() is window.editor
     qtbot.keyClicks(window.editor, "Quietly. ")
     assert window.editor.text() == "Quietly. " + before
     qtbot.keyClick(window.editor, Qt.Key.Key_F11)
     assert frame.down.isVisible()
     assert frame.writing.strip.isVisible()
-    assert frame.writing.text.margin.isVisible()
+    assert window.sides.active.text.margin.isVisible()
     assert not window.review_list.dock.isVisible(), "what was hidden before stays hidden"
 
 

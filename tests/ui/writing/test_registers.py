@@ -49,7 +49,7 @@ def test_a_new_source_is_entered_from_the_middle_of_a_citation(
 ) -> None:
     to_end(window, qtbot)
     qtbot.keyClicks(window.editor, "They met. [@yil")
-    assert window.registers.citations.keys == []
+    assert window.sides.active.citations.keys == []
     qtbot.keyClick(window.editor, KEY.Key_Return)
     form = form_of(window)
     write(form, qtbot, "key", "yilmaz-2024")
@@ -113,7 +113,7 @@ def test_a_source_is_found_in_the_list_and_changed(
 def test_a_fact_is_completed_by_name(window: MainWindow, qtbot: QtBot) -> None:
     to_end(window, qtbot)
     qtbot.keyClicks(window.editor, "Some {fact:ref")
-    assert window.registers.fact_names.keys == ["refugees-turkey"]
+    assert window.sides.active.fact_names.keys == ["refugees-turkey"]
     qtbot.keyClick(window.editor, KEY.Key_Tab)
     assert window.editor.text().endswith("Some {fact:refugees-turkey}")
 

@@ -172,7 +172,7 @@ def test_a_hit_is_gone_to(dialog: ReplaceEverywhere, window: MainWindow, qtbot: 
     place = dialog.view.visualRect(hit).center()
     qtbot.mouseClick(dialog.view.viewport(), LEFT, pos=place)
     qtbot.mouseDClick(dialog.view.viewport(), LEFT, pos=place)
-    assert window.frame.writing.text.title.text() == "The border"
+    assert window.sides.active.text.title.text() == "The border"
     assert window.editor.textCursor().selectedText() == "END"
 
 

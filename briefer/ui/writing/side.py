@@ -1,0 +1,67 @@
+"""One side to write on: an editor with everything that works on its text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from briefer.services.library import list_facts, list_sources
+from briefer.ui.desk import Desk
+from briefer.ui.reviewing.reviewer import Reviewer
+from briefer.ui.views.citation_completer import CitationCompleter
+from briefer.ui.views.editor import Editor
+from briefer.ui.views.fact_completer import FactCompleter
+from briefer.ui.views.side_pane import SidePane
+from briefer.ui.views.strip import Strip
+from briefer.ui.views.text_and_margin import TextAndMargin
+from briefer.ui.writing.formatter import Formatter
+from briefer.ui.writing.writer import Writer
+
+
+def _read_html(html: str) -> str:
+    """Turn pasted HTML into Markdown; what reads it is loaded at the first paste, not at start."""
+    from briefer.services.pasting import markdown_from_html
+
+    return markdown_from_html(html)
+
+
+class Side(QObject):
+    """What belongs to one text on show, so that there can be two of them.
+
+    Attributes:
+        pane: What is seen of it.
+        writer: Keeps the text.
+        reviewer: Keeps its annotations.
+        formatter: Puts Markdown into it.
+        citations: Offers sources while one types.
+        fact_names: Offers facts while one types.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        pane: SidePane,
+        strip: Strip,
+        clock: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.pane = pane
+        self.writer = Writer(desk, pane.text, clock, self)
+        self.reviewer = Reviewer(desk, self.writer, pane.text, strip, self)
+        self.formatter = Formatter(self.editor, self)
+        self.citations = CitationCompleter(self.editor, lambda t: list_sources(desk.session, t))
+        self.fact_names = FactCompleter(self.editor, lambda: list_facts(desk.session))
+        self.editor.read_html = _read_html
+
+    @property
+    def text(self) -> TextAndMargin:
+        """The text with its cards."""
+        return self.pane.text
+
+    @property
+    def editor(self) -> Editor:
+        """Where the text is written."""
+        return self.pane.text.editor
