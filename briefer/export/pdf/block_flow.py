@@ -1,87 +1,21 @@
-"""Blocks of a text to blocks of a story: paragraphs, lists, quotes, boxes, figures, notes."""
+"""Blocks of a text to blocks of a story: each kind to who can tell it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from briefer.domain import blocks as text
 from briefer.domain.document import DocumentBlock
-from briefer.domain.style import NotePlace
-from briefer.export.pdf.bidi import is_rtl_language, starts_rtl
 from briefer.export.pdf.box_flow import tell_admonition, tell_judgement, tell_quote
 from briefer.export.pdf.figure_flow import tell_code, tell_figure
-from briefer.export.pdf.fonts import NO_BREAK_SPACE
-from briefer.export.pdf.inlines import InlineContext, clean, runs_of, without_space
-from briefer.export.pdf.layout import Mark, PlaceLink, Run, TextStyle
 from briefer.export.pdf.list_flow import tell_definitions, tell_list, tell_sources
-from briefer.export.pdf.objects import text_string
-from briefer.export.pdf.setter import Setter
-from briefer.export.pdf.story import (
-    Element,
-    Entry,
-    Label,
-    Note,
-    NoteText,
-    Para,
-    RuleLine,
-    Story,
-)
+from briefer.export.pdf.story import Figure, Grid, Para, RuleLine
 from briefer.export.pdf.table_flow import grid_of
-from briefer.export.pdf.terms import Terms
-from briefer.export.pdf.theme import Theme
+from briefer.export.pdf.word_flow import Spot, WordFlow
 
 
-@dataclass(slots=True)
-class Spot:
-    """Where the next blocks go.
-
-    Attributes:
-        parent: The structure element they belong to.
-        left, right: Insets from the frame's starting and ending edge.
-        style: How running text is set here.
-        depth: Of lists around it.
-        after: White space after a paragraph.
-    """
-
-    parent: Element
-    style: TextStyle
-    after: float
-    left: float = 0.0
-    right: float = 0.0
-    depth: int = 0
-
-    def inside(self, parent: Element, *, left: float = 0.0, right: float = 0.0) -> Spot:
-        """Return a spot further in."""
-        return replace(self, parent=parent, left=self.left + left, right=self.right + right)
-
-
-@dataclass(slots=True)
-class BlockFlow:
-    """Turns blocks into a story.
-
-    Attributes:
-        out: The story so far.
-        entries: Headings, as contents and bookmarks list them.
-        end_notes: Notes that are printed at the end, when the house style wants them there.
-        told_notes: Numbers of notes that stand on a page already, or will.
-        footnotes: Of the section at hand, by their number in it.
-        heading_rank: Rank of the last heading; the first one has rank 1.
-    """
-
-    theme: Theme
-    setter: Setter
-    context: InlineContext
-    terms: Terms
-    width: float
-    out: Story
-    entries: list[Entry] = field(default_factory=list)
-    end_notes: list[tuple[int, text.Footnote]] = field(default_factory=list)
-    told_notes: set[int] = field(default_factory=set)
-    footnotes: dict[int, text.Footnote] = field(default_factory=dict)
-    heading_rank: int = 0
-
-    # Document blocks
+class BlockFlow(WordFlow):
+    """Turns blocks into a story."""
 
     def document_block(self, block: DocumentBlock, spot: Spot) -> None:
         """Tell one block; its outermost element bears the block's name.
@@ -93,7 +27,7 @@ class BlockFlow:
         if block.is_changed:
             bar = self.theme.style.accent
             self.out[told:] = [
-                replace(part, bar=bar) if isinstance(part, Para) else part
+                replace(part, bar=bar) if isinstance(part, Para | Grid | Figure) else part
                 for part in self.out[told:]
             ]
         name = str(block.id)
@@ -128,206 +62,11 @@ class BlockFlow:
             space = self.theme.style.leading_pt
             self.out.append(RuleLine(self.theme.style.rule, before=space * 0.6, after=space))
 
-    def blocks(self, blocks: Sequence[text.Block], spot: Spot) -> None:
-        """Tell some blocks."""
-        for block in blocks:
-            self.block(block, spot)
-
-    # Words
-
-    def runs(self, inlines: text.Inlines, style: TextStyle) -> tuple[Run, ...]:
-        """Return the runs of some inlines."""
-        return runs_of(without_space(inlines), style, self.context)
-
-    def in_language(self, spot: Spot, language: str, words: str) -> tuple[TextStyle, str]:
-        """Return the style and the ``/Lang`` for text in a language that may be its own."""
-        style = spot.style
-        tag = language
-        if not tag and not style.is_rtl and starts_rtl(words) and _is_mostly_rtl(words):
-            tag = "he" if any("\u0590" <= c <= "\u05ff" for c in words) else "ar"
-        attributes = ""
-        if tag and tag != style.language:
-            style = style._replace(language=tag, is_rtl=is_rtl_language(tag))
-            attributes = f"/Lang {text_string(tag)}"
-        return style, attributes
-
-    def portion(self, label: str, style: TextStyle) -> tuple[Run, ...]:
-        """Return the portion mark that stands before a marked paragraph."""
-        if not label.strip():
-            return ()
-        own = self.context.document.marking
-        short = f"({label.strip()})"
-        if own is not None and own.label.casefold() == label.strip().casefold() and own.portion:
-            short = own.portion
-        theme, size = self.theme, self.theme.marking_size(style.size * 0.8)
-        return (Run(f"{clean(short)} ", theme.marking_fonts, size, theme.muted),)
-
-    def paragraph(self, block: text.Paragraph, spot: Spot, label: Label | None = None) -> None:
-        """Tell a paragraph, and after it the images that stood in it."""
-        element = spot.parent.add("P")
-        self.words(block, spot, element, label)
-
-    def words(
-        self, block: text.Paragraph, spot: Spot, element: Element, label: Label | None = None
-    ) -> None:
-        """Tell a paragraph's words in an element that is there already."""
-        said = text.plain_text(block)
-        style, attributes = self.in_language(spot, block.language, said)
-        style = style.for_words(said)
-        portion = self.portion(block.marking, style)
-        self.para(block.inlines, style, spot, element, label, portion, attributes)
-
-    def para(
-        self,
-        inlines: text.Inlines,
-        style: TextStyle,
-        spot: Spot,
-        element: Element,
-        label: Label | None = None,
-        before: tuple[Run, ...] = (),
-        attributes: str = "",
-        *,
-        after: float | None = None,
-        keys: tuple[str, ...] = (),
-        keeps: bool = False,
-    ) -> None:
-        """Tell some inlines as one paragraph."""
-        self.context.called, self.context.pictures = [], []
-        runs = before + self.runs(inlines, style)
-        if attributes:
-            element.attributes = f"{element.attributes} {attributes}"
-        if style.is_rtl and not any(r.marks for r in runs):
-            words = "".join(r.text for r in runs)
-            element.attributes += f" /ActualText {text_string(words)}"
-        notes, note_keys = self.notes(spot)
-        pictures = self.context.pictures
-        if runs or label is not None:
-            self.out.append(
-                Para(
-                    runs or (style.run(NO_BREAK_SPACE),),
-                    style,
-                    element,
-                    after=spot.after if after is None else after,
-                    keeps=keeps,
-                    left=spot.left,
-                    right=spot.right,
-                    label=label,
-                    keys=keys + note_keys,
-                    notes=notes,
-                )
-            )
-        for image in pictures:
-            tell_figure(self, image, "", spot)
-
-    # Footnotes
-
-    def notes(self, spot: Spot) -> tuple[dict[str, Note], tuple[str, ...]]:
-        """Return the notes that the paragraph at hand calls first, and the places it makes."""
-        found: dict[str, Note] = {}
-        keys: list[str] = []
-        for reference in self.context.called:
-            number = self.context.note_number(reference)
-            note = self.footnotes.get(reference.number)
-            if note is None or number in self.told_notes:
-                continue
-            self.told_notes.add(number)
-            keys.append(f"call-{number}")
-            if self.theme.style.notes is NotePlace.END:
-                self.end_notes.append((number, note))
-                continue
-            found[f"note-{number}"] = self.note(number, note, spot.parent)
-        self.context.called = []
-        return found, tuple(keys)
-
-    def note(self, number: int, note: text.Footnote, parent: Element) -> Note:
-        """Return a footnote's paragraphs; whatever it holds becomes paragraphs."""
-        element = parent.add("Note", name=f"note-{number}")
-        style = self.theme.note
-        label_element = element.add("Lbl")
-        back = Mark("Link", 0, PlaceLink(f"call-{number}", f"{number}"))
-        size = round(style.size * 0.8, 2)
-        run = Run(str(number), style.fonts, size, style.colour, round(size * 0.3, 2), (back,))
-        label = Label((run,), style._replace(align="start"), label_element, 14.0)
-        called, pictures = self.context.called, self.context.pictures
-        texts: list[NoteText] = []
-        for words in _as_paragraphs(note.blocks):
-            self.context.called = []
-            runs = self.runs(words, style)
-            if not runs and texts:
-                continue
-            first = not texts
-            texts.append(
-                NoteText(
-                    runs or (style.run("–"),),
-                    style,
-                    element.add("P"),
-                    14.0,
-                    label if first else None,
-                    f"note-{number}" if first else "",
-                )
-            )
-        self.context.called, self.context.pictures = called, pictures
-        return tuple(texts)
-
-    # Headings
-
     def heading(self, block: text.Heading, spot: Spot) -> None:
         """Tell a heading inside a body."""
         section = self.context.section
         key = f"{section.id if section else ''}#{block.anchor}" if block.anchor else ""
         self.headline(block.level, block.inlines, text.plain_text(block), spot, key)
-
-    def _own_key(self) -> str:
-        section = self.context.section
-        return f"heading-{section.id if section else ''}-{len(self.entries) + 1}"
-
-    def headline(
-        self,
-        level: int,
-        inlines: text.Inlines,
-        words: str,
-        spot: Spot,
-        key: str = "",
-        number: str = "",
-        before: tuple[Run, ...] = (),
-    ) -> None:
-        """Tell a heading; contents and bookmarks list it."""
-        level = min(max(level, 1), 6)
-        style = self.theme.heading(level)
-        above, below = self.theme.heading_space(level)
-        rank = self.heading_rank = min(
-            level, self.heading_rank + 1
-        )  # never skips one (UA-1, 7.4.2)
-        element = spot.parent.add(f"H{rank}")
-        listed = f"{number}{NO_BREAK_SPACE * 2}{words}" if number else words
-        entry = Entry(rank - 1, clean(listed) or "–", key or self._own_key())
-        self.entries.append(entry)
-        self.context.called = []
-        own = self.runs(inlines, style) or (style.run("–"),)
-        if number:
-            before = (*before, style.run(f"{number}{NO_BREAK_SPACE * 2}"))
-        notes, keys = self.notes(spot)
-        para = Para(
-            before + own,
-            style,
-            element,
-            before=above,
-            after=below,
-            keeps=True,
-            left=spot.left,
-            right=spot.right,
-            entry=entry,
-            keys=keys,
-            notes=notes,
-        )
-        self.out.append(para)
-
-    # The rest
-
-    def space_after(self, space: float) -> None:
-        """Make sure that the last paragraph told has at least this much white after it."""
-        if self.out and isinstance(self.out[-1], Para) and self.out[-1].after < space:
-            self.out[-1] = replace(self.out[-1], after=space)
 
     def table(self, block: text.Table, spot: Spot) -> None:
         """Tell a table."""
@@ -338,21 +77,3 @@ class BlockFlow:
         grid = grid_of(block, self, spot)
         if grid is not None:
             self.out.append(grid)
-
-
-def _is_mostly_rtl(words: str) -> bool:
-    letters = [c for c in words if c.isalpha()]
-    return sum(starts_rtl(c) for c in letters) * 2 > len(letters)
-
-
-def _as_paragraphs(blocks: Sequence[text.Block]) -> list[text.Inlines]:
-    """Return the inlines of each paragraph, cell or item below some blocks, in order."""
-    out: list[text.Inlines] = []
-    for block in blocks:
-        if isinstance(block, text.Paragraph):
-            out.append(block.inlines)
-        else:
-            found = tuple(text.inlines_of(block))
-            if found:
-                out.append(found)
-    return out or [()]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from briefer.domain import blocks as text
 from briefer.export.pdf.colours import fill
@@ -11,15 +10,13 @@ from briefer.export.pdf.inlines import clean
 from briefer.export.pdf.layout import Run
 from briefer.export.pdf.story import Element, Panel, PanelEnd, Para, RuleLine
 from briefer.export.pdf.terms import assessment
-
-if TYPE_CHECKING:
-    from briefer.export.pdf.block_flow import BlockFlow, Spot
+from briefer.export.pdf.word_flow import Spot, WordFlow
 
 _WARNINGS = frozenset(("warning", "danger", "caution", "attention", "error", "important"))
 _WARNING_COLOUR = "#a33a2c"
 
 
-def tell_quote(flow: BlockFlow, block: text.Quote, spot: Spot) -> None:
+def tell_quote(flow: WordFlow, block: text.Quote, spot: Spot) -> None:
     """Tell quoted blocks beside a bar."""
     element = spot.parent.add("BlockQuote")
     style = spot.style._replace(align="start")
@@ -29,7 +26,7 @@ def tell_quote(flow: BlockFlow, block: text.Quote, spot: Spot) -> None:
     flow.out.append(PanelEnd(spot.after + 2.0))
 
 
-def tell_admonition(flow: BlockFlow, block: text.Admonition, spot: Spot) -> None:
+def tell_admonition(flow: WordFlow, block: text.Admonition, spot: Spot) -> None:
     """Tell a box; a ``pullquote`` is set large between rules."""
     if block.kind.casefold() in ("pullquote", "pull-quote"):
         _tell_pull_quote(flow, block, spot)
@@ -51,7 +48,7 @@ def tell_admonition(flow: BlockFlow, block: text.Admonition, spot: Spot) -> None
     flow.out.append(PanelEnd(spot.after + 4.0))
 
 
-def _tell_pull_quote(flow: BlockFlow, block: text.Admonition, spot: Spot) -> None:
+def _tell_pull_quote(flow: WordFlow, block: text.Admonition, spot: Spot) -> None:
     """Tell words that stand out, and who said them."""
     house = flow.theme.style
     element = spot.parent.add("BlockQuote")
@@ -67,7 +64,7 @@ def _tell_pull_quote(flow: BlockFlow, block: text.Admonition, spot: Spot) -> Non
     flow.space_after(spot.after + 8.0)
 
 
-def tell_judgement(flow: BlockFlow, block: text.Judgement, spot: Spot) -> None:
+def tell_judgement(flow: WordFlow, block: text.Judgement, spot: Spot) -> None:
     """Tell a key judgement; likelihood and confidence in sentences of their own."""
     house = flow.theme.style
     element = spot.parent.add("Div")
@@ -86,7 +83,7 @@ def tell_judgement(flow: BlockFlow, block: text.Judgement, spot: Spot) -> None:
     flow.out.append(PanelEnd(spot.after + 1.0))
 
 
-def _assessment(flow: BlockFlow, said: list[tuple[str, str]], spot: Spot, element: Element) -> Para:
+def _assessment(flow: WordFlow, said: list[tuple[str, str]], spot: Spot, element: Element) -> Para:
     style = flow.theme.small
     bold = flow.theme.shelf.stack(flow.theme.style.head_face, is_bold=True)
     runs: list[Run] = []

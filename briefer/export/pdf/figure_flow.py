@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from briefer.domain import blocks as text
 from briefer.export.pdf.chart_data import read_chart
@@ -11,16 +10,14 @@ from briefer.export.pdf.graphics import draw_chart
 from briefer.export.pdf.inlines import clean, runs_of
 from briefer.export.pdf.objects import text_string
 from briefer.export.pdf.story import Drawing, Element, Panel, PanelEnd, Para, Picture
-
-if TYPE_CHECKING:
-    from briefer.export.pdf.block_flow import BlockFlow, Spot
+from briefer.export.pdf.word_flow import Spot, WordFlow
 
 _PIXELS_PER_INCH = 144.0
 _TALLEST = 330.0
 _NARROWEST = 96.0
 
 
-def tell_code(flow: BlockFlow, block: text.Code, spot: Spot) -> None:
+def tell_code(flow: WordFlow, block: text.Code, spot: Spot) -> None:
     """Tell lines as they stand."""
     drawing = _tell_chart(flow, block, spot)
     if drawing:
@@ -37,7 +34,7 @@ def tell_code(flow: BlockFlow, block: text.Code, spot: Spot) -> None:
     flow.out.append(PanelEnd(spot.after + 2.0))
 
 
-def _tell_chart(flow: BlockFlow, block: text.Code, spot: Spot) -> bool:
+def _tell_chart(flow: WordFlow, block: text.Code, spot: Spot) -> bool:
     """Tell a block of data as a drawing; False when it is not one."""
     if block.language.casefold() != "chart":
         return False
@@ -50,11 +47,11 @@ def _tell_chart(flow: BlockFlow, block: text.Code, spot: Spot) -> bool:
     element = spot.parent.add("Figure", f"/Alt {text_string(clean(chart.description))}")
     caption = clean("  ".join(x for x in (chart.title, chart.source) if x))
     drawing = Drawing(
-        "\n".join(sketch.operators),
-        tuple(sketch.words),
-        sketch.width,
-        sketch.height,
-        element,
+        operators="\n".join(sketch.operators),
+        words=tuple(sketch.words),
+        width=sketch.width,
+        height=sketch.height,
+        element=element,
         before=6.0,
         after=5.0 if caption else spot.after + 3.0,
         left=spot.left,
@@ -66,7 +63,7 @@ def _tell_chart(flow: BlockFlow, block: text.Code, spot: Spot) -> bool:
     return True
 
 
-def tell_figure(flow: BlockFlow, image: text.Image, caption: str, spot: Spot) -> None:
+def tell_figure(flow: WordFlow, image: text.Image, caption: str, spot: Spot) -> None:
     """Tell an image with its caption, or by name when it is not there."""
     asset = flow.context.document.assets.get(image.url)
     if asset is None:
@@ -84,20 +81,29 @@ def tell_figure(flow: BlockFlow, image: text.Image, caption: str, spot: Spot) ->
     if height > _TALLEST:
         width, height = width * _TALLEST / height, _TALLEST
     after = 5.0 if words else spot.after + 3.0
-    picture = Picture(image.url, width, height, element, 4.0, after, spot.left, keeps=bool(words))
+    picture = Picture(
+        name=image.url,
+        width=width,
+        height=height,
+        element=element,
+        before=4.0,
+        after=after,
+        left=spot.left,
+        keeps=bool(words),
+    )
     flow.out.append(picture)
     if words:
         _tell_caption(flow, words, spot, element)
 
 
-def _tell_caption(flow: BlockFlow, words: str, spot: Spot, element: Element) -> None:
+def _tell_caption(flow: WordFlow, words: str, spot: Spot, element: Element) -> None:
     """Tell the words under a figure."""
     style = flow.theme.caption.for_words(words)
     para = Para((style.run(words),), style, element.add("Caption"), after=spot.after + 5.0)
     flow.out.append(replace(para, left=spot.left, right=spot.right))
 
 
-def _tell_missing(flow: BlockFlow, image: text.Image, spot: Spot) -> None:
+def _tell_missing(flow: WordFlow, image: text.Image, spot: Spot) -> None:
     """Say which image ought to stand here, and what it shows."""
     house = flow.theme.style
     words = flow.terms.missing_image.format(clean(image.url) or "–")

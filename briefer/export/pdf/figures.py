@@ -5,15 +5,14 @@ from __future__ import annotations
 from briefer.export.pdf.colours import stroke
 from briefer.export.pdf.frames import Frames
 from briefer.export.pdf.items import PlacedDrawing, PlacedImage, PlacedNumber, PlacedShape
-from briefer.export.pdf.story import ContentsRow, Drawing, Picture
+from briefer.export.pdf.story import ContentsRow, Drawing, Figure, Picture
 
 _CONTENTS_NUMBER = 36.0
 _LEADER_GAP = 6.0
 
 
-def place_figure(frames: Frames, block: Picture | Drawing) -> None:
+def place_figure(frames: Frames, block: Figure) -> None:
     """Place an image or a drawing, smaller when it is taller than a page."""
-    frames.mark_place((block.key,))
     shrink = min(1.0, frames.height / block.height) if block.height else 1.0
     width, height = block.width * shrink, block.height * shrink
     x = round(frames.mirrored(frames.x + block.left, width), 2)
@@ -21,8 +20,9 @@ def place_figure(frames: Frames, block: Picture | Drawing) -> None:
     block.element.box = f"[{x:.2f} {y:.2f} {x + width:.2f} {y + height:.2f}]"
     if isinstance(block, Picture):
         frames.put(PlacedImage(block.name, x, y, width, height, block.element))
-    else:
+    elif isinstance(block, Drawing):
         frames.put(PlacedDrawing(block, x, y, block.element))
+    frames.put_bar(block.bar, frames.y, frames.y - height)
     frames.y -= height
 
 

@@ -10,7 +10,7 @@ from briefer.domain.document import DocumentSection, ExportDocument
 from briefer.domain.ids import SectionId
 from briefer.domain.outline import Generated
 from briefer.export.pdf.bidi import is_rtl_language
-from briefer.export.pdf.block_flow import BlockFlow, Spot
+from briefer.export.pdf.block_flow import BlockFlow
 from briefer.export.pdf.fonts import NO_BREAK_SPACE
 from briefer.export.pdf.front import title_block
 from briefer.export.pdf.inlines import InlineContext, clean
@@ -30,6 +30,7 @@ from briefer.export.pdf.story import (
 )
 from briefer.export.pdf.terms import terms_for
 from briefer.export.pdf.theme import Theme
+from briefer.export.pdf.word_flow import Spot
 
 _FEWEST_LISTED = 3
 """A table of contents with fewer entries tells nobody anything."""

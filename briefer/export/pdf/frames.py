@@ -17,6 +17,7 @@ _TOLERANCE = 0.01
 _NOTE_RULE = 96.0
 _NOTE_RULE_COLOUR = "#808a96"
 _LEAST_FOR_COLUMNS = 96.0
+_BAR_GAP, _BAR_WIDTH = 10.0, 1.5
 
 
 class FrameState(NamedTuple):
@@ -205,6 +206,11 @@ class Frames:
     def put_fill(self, colour: str, x: float, bottom: float, width: float, height: float) -> None:
         """Fill a rectangle."""
         self.put(PlacedShape(f"{fill(colour)} {self.rectangle(x, bottom, width, height)} f"))
+
+    def put_bar(self, colour: str, top: float, bottom: float) -> None:
+        """Draw a change bar in the margin between two heights; none without a colour."""
+        if colour:
+            self.put_fill(colour, self.x - _BAR_GAP, bottom, _BAR_WIDTH, top - bottom)
 
     def mark_place(self, keys: Iterable[str], rise: float = 4.0) -> Place:
         """Remember where links with these keys go: here."""

@@ -58,6 +58,7 @@ class _GridPlacer:
         self._header = header if is_repeated else []
         self._header_height = height if is_repeated else 0.0
         self._body = grid.rows if is_repeated else (*grid.header, *grid.rows)
+        self._top = frames.y
 
     def place(self) -> None:
         frames, grid = self._frames, self._grid
@@ -124,6 +125,7 @@ class _GridPlacer:
 
     def _place_header(self, *, is_repeat: bool) -> None:
         frames, grid = self._frames, self._grid
+        self._top = frames.y
         if self._header and grid.head_fill:
             bottom = frames.y - self._header_height
             x, width = frames.x + grid.left, sum(grid.widths)
@@ -162,5 +164,7 @@ class _GridPlacer:
             frames.put_rule(frames.x + grid.left, sum(grid.widths), frames.y, width, colour)
 
     def _close(self) -> None:
-        grid = self._grid
+        """End the table, or its part on this page."""
+        frames, grid = self._frames, self._grid
         self._rule(grid.frame or grid.rules, _FRAME if grid.frame else _HAIRLINE)
+        frames.put_bar(grid.bar, self._top, frames.y)

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from briefer.domain import blocks as text
 from briefer.export.pdf.layout import Run, TextStyle
 from briefer.export.pdf.story import Element, Label, Para
-
-if TYPE_CHECKING:
-    from briefer.export.pdf.block_flow import BlockFlow, Spot
+from briefer.export.pdf.word_flow import Spot, WordFlow
 
 _BULLETS = ("•", "–")
 _STEP = 16.0
@@ -22,7 +19,7 @@ _MOST_TERM = 0.28
 """The part of the measure that a term may take and still stand beside its meaning."""
 
 
-def tell_list(flow: BlockFlow, block: text.List, spot: Spot) -> None:
+def tell_list(flow: WordFlow, block: text.List, spot: Spot) -> None:
     """Tell a list; its labels hang in the margin of its items."""
     numbering = "Decimal" if block.is_ordered else "Disc"
     element = spot.parent.add("L", f"/A <</O /List /ListNumbering /{numbering}>>")
@@ -52,7 +49,7 @@ def tell_list(flow: BlockFlow, block: text.List, spot: Spot) -> None:
 
 
 def _labels(
-    flow: BlockFlow, block: text.List, spot: Spot, style: TextStyle
+    flow: WordFlow, block: text.List, spot: Spot, style: TextStyle
 ) -> list[tuple[Run, ...]]:
     if block.is_ordered:
         numbers = range(block.start, block.start + len(block.items))
@@ -63,7 +60,7 @@ def _labels(
 
 
 def _tell_item(
-    flow: BlockFlow, item: Sequence[text.Block], spot: Spot, entry: Element, label: Label
+    flow: WordFlow, item: Sequence[text.Block], spot: Spot, entry: Element, label: Label
 ) -> None:
     body = entry.add("LBody")
     first = item[0] if item else text.Paragraph((), is_tight=True)
@@ -80,7 +77,7 @@ def _tell_item(
     flow.space_after(max(tight, inner.after))
 
 
-def tell_definitions(flow: BlockFlow, block: text.DefinitionList, spot: Spot) -> None:
+def tell_definitions(flow: WordFlow, block: text.DefinitionList, spot: Spot) -> None:
     """Tell terms and what they mean: side by side where the terms are short, else below them."""
     element = spot.parent.add("L", "/A <</O /List /ListNumbering /None>>")
     fonts = flow.theme.shelf.stack(flow.theme.style.head_face, is_bold=True)
@@ -99,7 +96,7 @@ def tell_definitions(flow: BlockFlow, block: text.DefinitionList, spot: Spot) ->
 
 
 def _tell_terms_above(
-    flow: BlockFlow, definition: text.Definition, spot: Spot, style: TextStyle, entry: Element
+    flow: WordFlow, definition: text.Definition, spot: Spot, style: TextStyle, entry: Element
 ) -> None:
     label = entry.add("Lbl")
     for term in definition.terms:
@@ -111,7 +108,7 @@ def _tell_terms_above(
 
 
 def _short_terms(
-    flow: BlockFlow, block: text.DefinitionList, spot: Spot, style: TextStyle
+    flow: WordFlow, block: text.DefinitionList, spot: Spot, style: TextStyle
 ) -> list[tuple[Run, ...]]:
     """Return each term's runs when all of them are short enough to hang beside their meanings."""
     if any(
@@ -128,7 +125,7 @@ def _short_terms(
     return terms if is_short else []
 
 
-def tell_sources(flow: BlockFlow, block: text.SourceList, spot: Spot) -> None:
+def tell_sources(flow: WordFlow, block: text.SourceList, spot: Spot) -> None:
     """Tell the numbered sources; citations lead here."""
     numbering = "/A <</O /List /ListNumbering /Decimal>>"
     element = spot.parent.add("L", numbering)

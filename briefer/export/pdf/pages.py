@@ -24,13 +24,12 @@ from briefer.export.pdf.story import (
     Block,
     Columns,
     ContentsRow,
-    Drawing,
+    Figure,
     Grid,
     PageBreak,
     Panel,
     PanelEnd,
     Para,
-    Picture,
     RuleLine,
     Story,
 )
@@ -39,7 +38,6 @@ _LARGEST_WHOLE_PANEL = 0.45
 _LARGEST_WHOLE_TABLE = 0.3
 _LARGEST_TABLE_START = 0.4
 _NARROWEST = 24.0
-_BAR_GAP, _BAR_WIDTH = 10.0, 1.5
 _LEAST_RULE = 0.1
 """Even a line without weight ends the white at the top of a page."""
 
@@ -225,7 +223,7 @@ class _PageBuilder:
             frames.open_panel(block)
         elif isinstance(block, Grid):
             place_grid(frames, block)
-        elif isinstance(block, Picture | Drawing):
+        elif isinstance(block, Figure):
             place_figure(frames, block)
         elif isinstance(block, RuleLine):
             length = block.length or frames.width - block.left
@@ -244,7 +242,7 @@ class _PageBuilder:
             whole = block.keeps or lines < block.orphans + block.widows
             height = (lines if whole else block.orphans) * block.style.leading
             return height + (self._need_after(blocks, k) if block.keeps else 0.0)
-        if isinstance(block, Picture | Drawing):
+        if isinstance(block, Figure):
             height = min(block.height, self.frames.height)
             return height + (self._need_after(blocks, k) if block.keeps else 0.0)
         if isinstance(block, Panel):
@@ -292,7 +290,7 @@ class _PageBuilder:
             return self._lines(block).height
         if isinstance(block, Panel):
             return block.pad * 2
-        if isinstance(block, Picture | Drawing):
+        if isinstance(block, Figure):
             return block.height
         if isinstance(block, Grid):
             rows = (set_row(self.frames, block, r) for r in (*block.header, *block.rows))
@@ -317,9 +315,7 @@ class _PageBuilder:
                     self._open_para(block)
                 frames.put_lines(layout, i, j, frames.x + block.left, frames.y, block.element)
                 height = (j - i) * leading
-                if block.bar:
-                    x = frames.x - _BAR_GAP
-                    frames.put_fill(block.bar, x, frames.y - height, _BAR_WIDTH, height)
+                frames.put_bar(block.bar, frames.y, frames.y - height)
                 frames.y -= height
                 i = j
             if i < count:

@@ -162,6 +162,7 @@ class Grid:
         head_fill: Colour behind the header; empty for none.
         rules: Colour of the hairlines between rows; empty for none.
         frame: Colour of the stronger lines above, under the header and below; empty for none.
+        bar: Colour of a change bar in the margin; empty for none.
     """
 
     header: tuple[tuple[Cell, ...], ...]
@@ -175,15 +176,20 @@ class Grid:
     head_fill: str = ""
     rules: str = ""
     frame: str = ""
+    bar: str = ""
     notes: Mapping[str, Note] = field(default_factory=lambda: NO_NOTES)
     keys: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Picture:
-    """An image; ``name`` is the asset's."""
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Figure:
+    """What stands as it is, in a box of its own.
 
-    name: str
+    Attributes:
+        keeps: Whether it stays on the page of what follows, such as its caption.
+        bar: Colour of a change bar in the margin; empty for none.
+    """
+
     width: float
     height: float
     element: Element
@@ -191,11 +197,18 @@ class Picture:
     after: float = 0.0
     left: float = 0.0
     keeps: bool = False
-    key: str = ""
+    bar: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Drawing:
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Picture(Figure):
+    """An image; ``name`` is the asset's."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Drawing(Figure):
     """A vector drawing: operators in a box whose lower left corner is the origin.
 
     Attributes:
@@ -204,14 +217,6 @@ class Drawing:
 
     operators: str
     words: tuple[tuple[tuple[Run, ...], TextStyle, float, float, float], ...]
-    width: float
-    height: float
-    element: Element
-    before: float = 0.0
-    after: float = 0.0
-    left: float = 0.0
-    keeps: bool = False
-    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -256,15 +261,6 @@ class ContentsRow:
 
 
 Block: TypeAlias = (
-    Para
-    | Panel
-    | PanelEnd
-    | Grid
-    | Picture
-    | Drawing
-    | RuleLine
-    | PageBreak
-    | Columns
-    | ContentsRow
+    Para | Panel | PanelEnd | Grid | Figure | RuleLine | PageBreak | Columns | ContentsRow
 )
 Story: TypeAlias = list[Block]

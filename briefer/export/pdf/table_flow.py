@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from briefer.domain.blocks import Inlines, Table, plain_text
 from briefer.export.pdf.columns import decimals, is_figure_column, share
 from briefer.export.pdf.layout import Run, TextStyle
 from briefer.export.pdf.story import Cell, Element, Grid
-
-if TYPE_CHECKING:
-    from briefer.export.pdf.block_flow import BlockFlow, Spot
+from briefer.export.pdf.word_flow import Spot, WordFlow
 
 _ALIGN = {"left": "start", "right": "end", "center": "center"}
 _PAD_X = 5.0
@@ -19,7 +15,7 @@ _COLUMN_HEAD = "/A <</O /Table /Scope /Column>>"
 _ROW_HEAD = "/A <</O /Table /Scope /Row>>"
 
 
-def grid_of(table: Table, flow: BlockFlow, spot: Spot) -> Grid | None:
+def grid_of(table: Table, flow: WordFlow, spot: Spot) -> Grid | None:
     """Return the grid of a table, or None for one without cells."""
     count = max((len(r) for r in (table.header, *table.rows)), default=0)
     if not count:
