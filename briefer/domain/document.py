@@ -127,6 +127,7 @@ class ExportDocument:
     Attributes:
         language: BCP 47 tag of the document.
         marking: Banner of every page; None when unmarked.
+        markings: How the labels of its parts are drawn.
         cutoff: Information cut-off, aware, in the zone it is shown in.
         issued: The date on the title block, and the only clock an exporter may use.
         edition: Number of an issued edition; None for a draft.
@@ -156,6 +157,14 @@ class ExportDocument:
     abbreviations: tuple[tuple[str, str], ...] = ()
     assets: Mapping[str, Asset] = field(default_factory=lambda: MappingProxyType({}))
     is_annotated: bool = False
+    markings: tuple[Marking, ...] = ()
+
+    def drawn(self, label: str) -> Marking:
+        """Return how the marking of a part is drawn; plain when nobody knows its label."""
+        own = (self.marking, *self.markings, *(s.marking for s in self.sections))
+        wanted = label.strip().casefold()
+        known = (m for m in own if m is not None and m.label.casefold() == wanted)
+        return next(known, Marking(label.strip()))
 
     def source_number(self, key: str) -> int | None:
         """Return what a citation of ``key`` prints, or None for a source nobody registered."""

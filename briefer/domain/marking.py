@@ -42,6 +42,15 @@ class MarkingScheme:
         return next((m for m in self.markings if m.label.casefold() == wanted), None)
 
 
+def preferring(schemes: Iterable[MarkingScheme], labels: Iterable[str]) -> list[MarkingScheme]:
+    """Return the schemes, those first that know most of the labels.
+
+    Schemes share words: SECRET is British and American. Beside an UNCLASSIFIED it is American.
+    """
+    wanted = {label.strip().casefold(): label for label in labels if label.strip()}.values()
+    return sorted(schemes, key=lambda s: -sum(s.find(label) is not None for label in wanted))
+
+
 def find_marking(schemes: Iterable[MarkingScheme], label: str) -> Marking:
     """Return how ``label`` is drawn; a label that no scheme knows is drawn plain, at rank 0."""
     known = (scheme.find(label) for scheme in schemes)

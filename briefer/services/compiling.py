@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
@@ -31,7 +31,7 @@ from briefer.domain.gathering import (
     with_judgements,
 )
 from briefer.domain.ids import BriefingId, SectionId
-from briefer.domain.marking import find_marking
+from briefer.domain.marking import Marking, MarkingScheme, find_marking, preferring
 from briefer.domain.outline import Generated, OutlineRow
 from briefer.domain.profile import Dropped, Profile
 from briefer.domain.withholding import withhold
@@ -118,13 +118,17 @@ def compile_for(
             _section(session, briefing, row, texts, numbers, annotated=annotated) for row in rows
         ]
         digests = {section.id: digest for section, digest in read}
-        sections, dropped = withhold((s for s, _ in read), profile, marking_schemes())
+        schemes = _schemes_for(briefing, read, profile)
+        read = [(_marked(section, schemes), digest) for section, digest in read]
+        sections, dropped = withhold((s for s, _ in read), profile, schemes)
         if dropped:
             sections = _renumbered(sections, rows, numbers)
             whole = {s.id: s.blocks for s, _ in read}
             digests |= {s.id: digest_of(s) for s in sections if s.blocks is not whole[s.id]}
         today = issued or session.now().date()
-        document = _finish(session, briefing, sections, digests, annotated=annotated, today=today)
+        document = _finish(
+            session, briefing, sections, digests, schemes, annotated=annotated, today=today
+        )
         document = replace(document, edition=edition)
         last = last_issued(session, briefing.id)
         has_place = any(
@@ -169,12 +173,29 @@ def _section(
         mode=section.link.mode if section.link else None,
         origin=Origin(shown.module, shown.slug, shown.revision),
         language=shown.language,
-        marking=find_marking(marking_schemes(), shown.marking) if shown.marking else None,
+        marking=Marking(shown.marking) if shown.marking else None,
         breaks_page=section.breaks_page,
         annotations=_placed(session, shown, briefing.id) if annotated else (),
         problem=parts.problem,
     )
     return read, parts.digest
+
+
+def _schemes_for(
+    briefing: Briefing, read: Iterable[tuple[DocumentSection, Digest]], profile: Profile
+) -> list[MarkingScheme]:
+    labels = [briefing.marking, profile.ceiling]
+    for section, digest in read:
+        labels += [section.marking.label] if section.marking else []
+        labels += digest.markings
+    return preferring(marking_schemes(), labels)
+
+
+def _marked(section: DocumentSection, schemes: Sequence[MarkingScheme]) -> DocumentSection:
+    """Draw a section's marking as the briefing's own scheme does."""
+    if section.marking is None:
+        return section
+    return replace(section, marking=find_marking(schemes, section.marking.label))
 
 
 def _renumbered(
@@ -222,6 +243,7 @@ def _finish(
     briefing: Briefing,
     sections: list[DocumentSection],
     digested: Mapping[SectionId, Digest],
+    schemes: Sequence[MarkingScheme],
     *,
     annotated: bool,
     today: date,
@@ -259,6 +281,10 @@ def _finish(
                 continue
         if written:
             finished.append(replace(section, blocks=name_blocks(section.id, written, None)))
+    assets = _known(images_in(in_order), session.file.assets.get)
+    labels = dict.fromkeys(
+        (*(m for d in in_order for m in d.markings), *(a.marking for a in assets.values()))
+    )
     return ExportDocument(
         title=briefing.title,
         subtitle=briefing.subtitle,
@@ -266,7 +292,7 @@ def _finish(
         originator=briefing.originator,
         reference=briefing.reference,
         language=briefing.language,
-        marking=roll_up(briefing.marking, finished, in_order, marking_schemes()),
+        marking=roll_up(briefing.marking, finished, in_order, schemes),
         cutoff=briefing.cutoff,
         issued=briefing.issued or today,
         contents=briefing.contents,
@@ -274,8 +300,9 @@ def _finish(
         sources=cited,
         facts=MappingProxyType(_known(facts_in(in_order), session.file.facts.get)),
         abbreviations=short,
-        assets=MappingProxyType(_known(images_in(in_order), session.file.assets.get)),
+        assets=MappingProxyType(assets),
         is_annotated=annotated,
+        markings=tuple(find_marking(schemes, label) for label in labels if label),
     )
 
 

@@ -8,9 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from briefer.checks import Subject, check
+from briefer.domain.briefing import Briefing
+from briefer.domain.document import ExportDocument
 from briefer.domain.edition import Waiver
 from briefer.domain.finding import Finding
 from briefer.domain.ids import ModuleId
+from briefer.domain.marking import preferring
 from briefer.domain.profile import Dropped, Profile
 from briefer.domain.query import ModuleQuery
 from briefer.errors import BrieferError, InvalidInput, NotFound
@@ -85,7 +88,7 @@ def _subject(session: Session, compiled: Compiled, profile: Profile) -> Subject:
                 shorter[text.module] = variant
     return Subject(
         document=compiled.document,
-        schemes=marking_schemes(),
+        schemes=preferring(marking_schemes(), _labels(compiled.document, briefing, profile)),
         yardstick=yardstick(briefing.yardstick),
         today=session.now().date(),
         own_marking=briefing.marking,
@@ -94,6 +97,11 @@ def _subject(session: Session, compiled: Compiled, profile: Profile) -> Subject:
         template=template,
         shorter=shorter,
     )
+
+
+def _labels(document: ExportDocument, briefing: Briefing, profile: Profile) -> list[str]:
+    parts = [s.marking.label for s in document.sections if s.marking]
+    return [briefing.marking, profile.ceiling, *parts, *(m.label for m in document.markings)]
 
 
 def shorter_variant(session: Session, slug: str) -> str:

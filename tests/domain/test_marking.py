@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefer.domain.marking import Marking, MarkingScheme, find_marking, highest
+from briefer.domain.marking import Marking, MarkingScheme, find_marking, highest, preferring
 
 MARKINGS = st.builds(Marking, st.text(max_size=5), st.integers(0, 5))
 TLP = MarkingScheme(
@@ -32,3 +32,12 @@ def test_labels_are_found_whatever_their_case() -> None:
 
 def test_a_label_that_no_scheme_knows_is_drawn_plain() -> None:
     assert find_marking([TLP], " Eyes only ") == Marking("Eyes only", 0)
+
+
+def test_a_word_that_two_schemes_share_is_read_by_its_company() -> None:
+    british = MarkingScheme("uk", "", "", (Marking("OFFICIAL", 1), Marking("SECRET", 3)))
+    american = MarkingScheme("us", "", "", (Marking("SECRET", 2, portion="(S)"), Marking("TOP", 3)))
+    both = [british, american]
+    assert preferring(both, ["SECRET", ""]) == both
+    assert find_marking(preferring(both, ["secret", "top"]), "SECRET").portion == "(S)"
+    assert find_marking(preferring(both, ["SECRET", "OFFICIAL"]), "SECRET").rank == 3

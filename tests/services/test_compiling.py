@@ -21,6 +21,7 @@ from briefer.services.assembling import (
     start_briefing,
 )
 from briefer.services.compiling import compile_briefing
+from briefer.services.gate import examine
 from briefer.services.registering import add_fact, add_source
 from briefer.services.reviewing import annotate_quote, resolve
 from briefer.services.writing import change_metadata, write_module
@@ -160,6 +161,16 @@ def test_the_banner_is_raised_to_the_highest_part(session, make):
     )
     change_metadata(session, module, marking="TLP:RED")
     assert compile_briefing(session, made.ids[0]).marking.label == "TLP:RED"
+
+
+def test_a_word_that_two_schemes_share_is_read_by_its_company(session, make):
+    module = make("Talks", 'Open.\n{: marking="UNCLASSIFIED" }\n\nCloser.\n{: marking="SECRET" }')
+    made = create_briefing(session, "B", [module], marking="SECRET")
+    document = compile_briefing(session, made.ids[0])
+    assert document.marking.portion == "(S)"
+    assert [m.portion for m in document.markings] == ["(U)", "(S)"]
+    codes = [f.code for f in examine(session, made.ids[0]).findings]
+    assert "marking-not-comparable" not in codes
 
 
 def test_dates_are_given_not_taken(session, make):

@@ -22,7 +22,6 @@ from briefer.domain.blocks import (
     Table,
     plain_text,
 )
-from briefer.domain.marking import Marking
 from briefer.export.html.elements import NOTHING, Html, element, joined
 from briefer.export.html.inlines import Place, write_inlines
 from briefer.export.html.markings import portion
@@ -45,12 +44,10 @@ class Around:
     Attributes:
         id: Its element's id; empty for none.
         tail: HTML that belongs at the end of its last line.
-        markings: By label, to draw portion marks as their scheme does.
         shows_label: Whether a judgement says that it is one; under a heading that says so
             already it does not.
     """
 
-    markings: dict[str, Marking]
     id: str = ""
     tail: Html = NOTHING
     shows_label: bool = True
@@ -66,7 +63,7 @@ def write_block(block: Block, place: Place, around: Around) -> Html:
         case Paragraph():
             return element(
                 "p",
-                portion(block.marking, around.markings),
+                portion(block.marking, place.document),
                 " " if block.marking else "",
                 write_inlines(block.inlines, place),
                 around.tail,
@@ -81,7 +78,7 @@ def write_block(block: Block, place: Place, around: Around) -> Html:
         case Table():
             return _table(block, place, around)
         case Quote():
-            return element("blockquote", _inside(block.blocks, place, around), id=name)
+            return element("blockquote", _inside(block.blocks, place), id=name)
         case Code():
             return element(
                 "pre",
@@ -108,20 +105,19 @@ def write_blocks(blocks: Iterable[Block], place: Place, around: Around) -> Html:
     """Write blocks one after the other; a tail goes to the last one, if that has a last line."""
     every = list(blocks)
     if around.tail and not (every and isinstance(every[-1], Paragraph)):
-        plain = Around(around.markings)
-        return joined([_inside(every, place, plain), element("p", around.tail, class_="tight")])
+        return joined([_inside(every, place), element("p", around.tail, class_="tight")])
     return joined(
         write_block(
             block,
             place,
-            Around(around.markings, tail=around.tail if at == len(every) else NOTHING),
+            Around(tail=around.tail if at == len(every) else NOTHING),
         )
         for at, block in enumerate(every, 1)
     )
 
 
-def _inside(blocks: Iterable[Block], place: Place, around: Around) -> Html:
-    return joined(write_block(block, place, Around(around.markings)) for block in blocks)
+def _inside(blocks: Iterable[Block], place: Place) -> Html:
+    return joined(write_block(block, place, Around()) for block in blocks)
 
 
 def _language(language: str) -> dict[str, str]:
@@ -129,21 +125,26 @@ def _language(language: str) -> dict[str, str]:
 
 
 def _portioned(
-    marking: str, language: str, inner: Html, around: Around, **attributes: str | None
+    marking: str,
+    language: str,
+    inner: Html,
+    place: Place,
+    around: Around,
+    **attributes: str | None,
 ) -> Html:
     """Give a block without a first line of its own a box, with its marking before it."""
-    mark = portion(marking, around.markings)
+    mark = portion(marking, place.document)
     line = element("p", mark, class_="tight") if mark else NOTHING
     return element("div", line, inner, id=around.id or None, **_language(language), **attributes)
 
 
 def _list(block: List, place: Place, around: Around) -> Html:
-    items = (element("li", _inside(item, place, around)) for item in block.items)
+    items = (element("li", _inside(item, place)) for item in block.items)
     tag = "ol" if block.is_ordered else "ul"
     start = block.start if block.is_ordered and block.start != 1 else None
     if block.marking:
         inner = element(tag, joined(items), start=start)
-        return _portioned(block.marking, block.language, inner, around)
+        return _portioned(block.marking, block.language, inner, place, around)
     return element(
         tag, joined(items), id=around.id or None, start=start, **_language(block.language)
     )
@@ -153,7 +154,7 @@ def _definitions(block: DefinitionList, place: Place, around: Around) -> Html:
     out: list[Html] = []
     for item in block.items:
         out.extend(element("dt", write_inlines(term, place)) for term in item.terms)
-        out.extend(element("dd", _inside(meaning, place, around)) for meaning in item.meanings)
+        out.extend(element("dd", _inside(meaning, place)) for meaning in item.meanings)
     return element("dl", joined(out), id=around.id or None)
 
 
@@ -191,7 +192,7 @@ def _table(block: Table, place: Place, around: Around) -> Html:
     label = place.wording.say("Table: {}", ", ".join(n for n in names if n))
     # Focusable, because a reader without a mouse has to be able to scroll a wide table.
     box = element("div", table, class_="scroll", role="group", tabindex=0, aria_label=label)
-    return _portioned(block.marking, block.language, box, around, class_="table")
+    return _portioned(block.marking, block.language, box, place, around, class_="table")
 
 
 def _figure(block: Figure, place: Place, around: Around) -> Html:
@@ -199,7 +200,7 @@ def _figure(block: Figure, place: Place, around: Around) -> Html:
     caption = block.caption or (asset.caption if asset else "")
     credit = asset.credit if asset else ""
     lines = [
-        portion(asset.marking if asset else "", around.markings),
+        portion(asset.marking if asset else "", place.document),
         element("span", caption, class_="caption") if caption else NOTHING,
         element("span", credit, class_="credit") if credit else NOTHING,
     ]
@@ -217,7 +218,7 @@ def _admonition(block: Admonition, place: Place, around: Around) -> Html:
     return element(
         "aside",
         head,
-        _inside(block.blocks, place, around),
+        _inside(block.blocks, place),
         id=around.id or None,
         role="note",
         class_="box",
@@ -242,7 +243,7 @@ def _judgement(block: Judgement, place: Place, around: Around) -> Html:
         "aside",
         element("p", label, class_="label") if around.shows_label else NOTHING,
         element("p", block.title, class_="title") if block.title else NOTHING,
-        _inside(block.blocks, place, around),
+        _inside(block.blocks, place),
         element("p", joined(said, " "), class_="assessment") if said else NOTHING,
         id=around.id or None,
         role="note",

@@ -9,21 +9,11 @@ from briefer.export.html.elements import NOTHING, Html, element
 from briefer.export.html.wording import Wording
 
 
-def known_markings(document: ExportDocument) -> dict[str, Marking]:
-    """Return how each label is drawn, as far as the document carries it."""
-    known = {s.marking.label: s.marking for s in document.sections if s.marking is not None}
-    if document.marking is not None:
-        known[document.marking.label] = document.marking
-    return known
-
-
-def portion(label: str, known: dict[str, Marking]) -> Html:
+def portion(label: str, document: ExportDocument) -> Html:
     """Write the mark before a part that carries a marking of its own; nothing without one."""
     if not label:
         return NOTHING
-    marking = known.get(label)
-    short = marking.portion if marking and marking.portion else f"({label})"
-    return element("span", short, class_="portion")
+    return element("span", document.drawn(label).portion or f"({label})", class_="portion")
 
 
 def banner(marking: Marking, wording: Wording, *, is_spoken: bool) -> Html:

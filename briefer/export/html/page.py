@@ -14,7 +14,7 @@ from briefer.export.html.blocks import DEEPEST, Around, write_block, write_block
 from briefer.export.html.elements import DOCTYPE, NOTHING, Html, element, joined, style_sheet
 from briefer.export.html.highlights import Highlights, Numbered
 from briefer.export.html.inlines import Place
-from briefer.export.html.markings import banner, known_markings, portion
+from briefer.export.html.markings import banner, portion
 from briefer.export.html.references import References, section_name
 from briefer.export.html.sheet import sheets
 from briefer.export.html.threads import write_cards
@@ -72,7 +72,7 @@ def _head(document: ExportDocument, style: HouseStyle) -> Html:
 
 
 def _body(document: ExportDocument, style: HouseStyle, wording: Wording) -> Html:
-    around = Around(known_markings(document))
+    around = Around()
     places = _places(document, wording)
     main = element(
         "main",
@@ -214,7 +214,7 @@ def _places(document: ExportDocument, wording: Wording) -> list[Place]:
 def _section(section: DocumentSection, place: Place, around: Around) -> Html:
     level = min(section.level + 1, DEEPEST)
     name = section_name(section)
-    mark = portion(section.marking.label, around.markings) if section.marking else ""
+    mark = portion(section.marking.label, place.document) if section.marking else ""
     is_page_one = section.generated is Generated.KEY_JUDGEMENTS
     written: list[tuple[Html, tuple[Numbered, ...]]] = []
     for named in section.blocks:

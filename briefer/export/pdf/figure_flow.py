@@ -80,7 +80,8 @@ def tell_figure(flow: WordFlow, image: text.Image, caption: str, spot: Spot) -> 
     height = width * asset.height_px / max(asset.width_px, 1)
     if height > _TALLEST:
         width, height = width * _TALLEST / height, _TALLEST
-    after = 5.0 if words else spot.after + 3.0
+    has_caption = bool(words or asset.marking)
+    after = 5.0 if has_caption else spot.after + 3.0
     picture = Picture(
         name=image.url,
         width=width,
@@ -89,17 +90,24 @@ def tell_figure(flow: WordFlow, image: text.Image, caption: str, spot: Spot) -> 
         before=4.0,
         after=after,
         left=spot.left,
-        keeps=bool(words),
+        keeps=has_caption,
     )
     flow.out.append(picture)
-    if words:
-        _tell_caption(flow, words, spot, element)
+    if has_caption:
+        _tell_caption(flow, words, spot, element, asset.marking)
 
 
-def _tell_caption(flow: WordFlow, words: str, spot: Spot, element: Element) -> None:
-    """Tell the words under a figure."""
+def _tell_caption(
+    flow: WordFlow, words: str, spot: Spot, element: Element, marking: str = ""
+) -> None:
+    """Tell the words under a figure, with the marking that the figure carries."""
     style = flow.theme.caption.for_words(words)
-    para = Para((style.run(words),), style, element.add("Caption"), after=spot.after + 5.0)
+    para = Para(
+        (*flow.portion(marking, style), style.run(words)),
+        style,
+        element.add("Caption"),
+        after=spot.after + 5.0,
+    )
     flow.out.append(replace(para, left=spot.left, right=spot.right))
 
 

@@ -106,11 +106,15 @@ def tell(
         house,
         document.language,
         document.marking,
+        document.markings,
         width,
         _has_sources(document),
         document.sources,
         dict(document.facts),
-        {name: (a.sha256, a.alt, a.caption, a.credit) for name, a in document.assets.items()},
+        {
+            name: (a.sha256, a.alt, a.caption, a.credit, a.marking)
+            for name, a in document.assets.items()
+        },
     )
     kept: dict[SectionId, ToldSection] = {}
     frame: dict[str, Kept] = {}

@@ -79,9 +79,13 @@ class Furniture:
         if marking is None:
             return []
         runs = marking_runs(marking, self.theme, _BANNER_SIZE)
+        size, width = _BANNER_SIZE, self.setter.natural_width(runs)
+        if width > self._measure:  # a line of caveats wider than the page stays one line
+            size = math.floor(size * 10 * self._measure / width) / 10
+            runs = marking_runs(marking, self.theme, size)
         align = _ALIGNMENTS[self.theme.style.banner]
         head = self.theme.style.head_face
-        style = self.theme.text(head, _BANNER_SIZE, 18.0, align=align, is_bold=True)
+        style = self.theme.text(head, size, 18.0, align=align, is_bold=True)
         sheet = self.geometry
         return [
             *self._text(runs, style, sheet.height - 38),

@@ -109,10 +109,7 @@ class WordFlow(ABC):
         """Return the portion mark that stands before a marked paragraph."""
         if not label.strip():
             return ()
-        own = self.context.document.marking
-        short = f"({label.strip()})"
-        if own is not None and own.label.casefold() == label.strip().casefold() and own.portion:
-            short = own.portion
+        short = self.context.document.drawn(label).portion or f"({label.strip()})"
         theme, size = self.theme, self.theme.marking_size(style.size * 0.8)
         return (Run(f"{clean(short)} ", theme.marking_fonts, size, theme.muted),)
 
