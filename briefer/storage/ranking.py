@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from briefer.storage.connection import Connection, Value
 
-MOST_RANKED = 4000
-"""FTS5 needs about 2 µs to rank a row: all 98,000 that begin with two letters took 200 ms."""
+MOST_RANKED = 1000
+"""FTS5 needs 2 to 3 µs to rank a row: all 98,000 that begin with two letters took 200 ms, and two
+rankings of 4,000 were what a letter waited for longest."""
 
 _FOUND = "search AS s"
 _FOUND_AND_FILTERED = "search AS s CROSS JOIN module AS m ON m.seq = s.rowid"

@@ -8,11 +8,10 @@ from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import ModuleId
 from briefer.domain.module import ModuleContent
 from briefer.domain.outline import ROOT
-from briefer.domain.search_language import FREE
-from briefer.services.library import offered_values
 from briefer.services.writing import create_module
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
+from briefer.ui.library.values_in_use import ValuesInUse
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.writing.sides import Sides
 
@@ -38,6 +37,8 @@ class Librarian(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._sides, self._assembler, self._panel = desk, sides, assembler, panel
+        self._values = ValuesInUse(lambda: desk.session)
+        panel.know(self._values)
         panel.opened.connect(self.open)
         panel.insert_asked.connect(assembler.insert)
         desk.bridge.changed.connect(self._follow_change)
@@ -45,7 +46,6 @@ class Librarian(QObject):
     def start(self) -> None:
         """Show the first modules."""
         self._panel.look_up()
-        self._offer()
 
     def open(self, module: str) -> None:
         """Show a module: in its section if the open briefing has it, or by itself."""
@@ -83,8 +83,4 @@ class Librarian(QObject):
         if change.touches(Changed.MODULES | Changed.ANNOTATIONS):
             self._panel.refresh()
         if change.touches(Changed.MODULES) and not change.touches(Changed.TEXT):
-            self._offer()
-
-    def _offer(self) -> None:
-        session = self._desk.session
-        self._panel.know({name: offered_values(session, name) for name in FREE})
+            self._values.forget()

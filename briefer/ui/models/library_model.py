@@ -56,6 +56,11 @@ class LibraryModel(QAbstractListModel):
         with self._change():
             self._refresh()
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether every row of the search has been read."""
+        return not self._has_more
+
     def row_of(self, index: Index) -> ModuleRow | None:
         """Return what a row shows, or None for no row."""
         return self._rows[index.row()] if index.isValid() else None

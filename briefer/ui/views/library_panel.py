@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -52,6 +52,8 @@ class Shelf(Protocol):
         """Return how many modules ``query`` finds."""
 
 
+COUNT_MS = 100
+"""After the last letter: what is found stands on the screen before it is counted."""
 _CHIPS = (
     (mark("All"), mark("Every module"), "", ""),
     (mark("Approved"), mark("Approved modules: status:approved"), "status", "approved"),
@@ -110,6 +112,10 @@ class LibraryPanel(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.look_up)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNT_MS)
+        self._counting.timeout.connect(self._count_all)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
@@ -184,6 +190,16 @@ class LibraryPanel(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.model.is_whole:
+            self._counting.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # The library of a window that was closed can no longer be asked.
+        self._counting.stop()
+        super().hideEvent(event)
+
     # Inside
 
     def _query(self) -> ModuleQuery:
@@ -215,17 +231,24 @@ class LibraryPanel(QWidget):
         self.look_up()
 
     def _tell(self, query: ModuleQuery) -> None:
-        number = self._shelf.count(query)
-        self._count.setText(count(number, "module"))
-        is_all = query == ModuleQuery()
-        if number:
+        found = self.model.rowCount()
+        if self.model.is_whole:
+            self._counting.stop()
+            self._count.setText(count(found, "module"))
+        else:
+            # Counting a hundred thousand takes longer than finding the first of them.
+            self._counting.start()
+        if found:
             self._empty.say("")
-        elif is_all:
+        elif query == ModuleQuery():
             self._empty.say(tr("The library is empty.\nCtrl+N writes its first module."))
         else:
             self._empty.say(
                 tr("No module matches.\nEsc clears the search, Ctrl+N writes a module.")
             )
+
+    def _count_all(self) -> None:
+        self._count.setText(count(self._shelf.count(self._query()), "module"))
 
     def _make_search(self) -> QLineEdit:
         box = QLineEdit()

@@ -5,14 +5,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from briefer.domain.module import Status
+from briefer.domain.module import ModuleContent, Status
 from briefer.services.library import get_module
 from briefer.services.saved_searches import saved_searches
 from briefer.services.session import Session
-from briefer.services.writing import change_metadata
+from briefer.services.writing import change_metadata, create_module
 from briefer.ui.main_window import MainWindow
 from briefer.ui.views.library_panel import LibraryPanel
 
@@ -247,3 +247,27 @@ def test_many_modules_are_edited_in_one_step(
         (Status.APPROVED, ("mediation",), "None"),
         (Status.IN_REVIEW, (), "2026-11-01"),
     ]
+
+
+def test_a_list_longer_than_its_first_page_is_counted_to_its_end(
+    panel: LibraryPanel, window: MainWindow, qtbot: QtBot
+) -> None:
+    def said() -> list[str]:
+        return [label.text() for label in panel.findChildren(QLabel) if "module" in label.text()]
+
+    session = window.desk.session
+    with session.file.write_tx():
+        made = [
+            create_module(session, ModuleContent(title=f"Page {n}", body="Words."))
+            for n in range(40)
+        ]
+    window.desk.bridge.announce(made[-1])
+    qtbot.waitUntil(lambda: said() == ["43 modules"])
+    qtbot.keyClicks(panel.search, "page")
+    qtbot.waitUntil(lambda: said() == ["40 modules"])
+    qtbot.keyClicks(panel.search, " 3")
+    qtbot.waitUntil(lambda: said() == ["11 modules"])
+    assert len(titles(panel)) == 11
+    qtbot.keyClicks(panel.search, "5x")
+    qtbot.waitUntil(lambda: said()[0] == "0 modules")
+    assert any(words.startswith("No module matches") for words in said())
