@@ -316,6 +316,10 @@
       <translation>تغيير المنطقة</translation>
     </message>
     <message>
+      <source>Change Reply</source>
+      <translation>تغيير الرد</translation>
+    </message>
+    <message>
       <source>Change Review Date</source>
       <translation>تغيير موعد المراجعة</translation>
     </message>
@@ -580,6 +584,10 @@ or press Ctrl+L.</source>
       <translation>كل الوحدات</translation>
     </message>
     <message>
+      <source>Everything in {file} is here already.</source>
+      <translation>كل ما في {file} موجود هنا أصلا.</translation>
+    </message>
+    <message>
       <source>Everything stays on this computer.</source>
       <translation>كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
@@ -598,6 +606,18 @@ or press Ctrl+L.</source>
     <message>
       <source>Export annotated PDF</source>
       <translation>تصدير PDF مع التعليقات</translation>
+    </message>
+    <message>
+      <source>Export annotations</source>
+      <translation>تصدير التعليقات</translation>
+    </message>
+    <message>
+      <source>Export annotations of the briefing…</source>
+      <translation>تصدير تعليقات الإحاطة…</translation>
+    </message>
+    <message>
+      <source>Export annotations of this text…</source>
+      <translation>تصدير تعليقات هذا النص…</translation>
     </message>
     <message>
       <source>Export {name}</source>
@@ -892,8 +912,20 @@ or press Ctrl+L.</source>
       <translation>استيراد</translation>
     </message>
     <message>
+      <source>Import Annotations</source>
+      <translation>استيراد التعليقات</translation>
+    </message>
+    <message>
       <source>Import an article, or enter a source, then cite it.</source>
       <translation>استورد مقالا أو أدخل مصدرا، ثم استشهد به.</translation>
+    </message>
+    <message>
+      <source>Import annotations</source>
+      <translation>استيراد التعليقات</translation>
+    </message>
+    <message>
+      <source>Import annotations…</source>
+      <translation>استيراد تعليقات…</translation>
     </message>
     <message>
       <source>Import it anyway</source>
@@ -1722,6 +1754,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>استبدال {hits}</translation>
     </message>
     <message>
+      <source>Reply</source>
+      <translation>رد</translation>
+    </message>
+    <message>
       <source>Reply to {name}</source>
       <translation>الرد على {name}</translation>
     </message>
@@ -2166,6 +2202,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>إدخال المقالات كوحدات: نص، Markdown، HTML</translation>
     </message>
     <message>
+      <source>Take in what a colleague marked; what is here already is not added again</source>
+      <translation>إدخال ما علّمه زميل؛ وما هو موجود هنا لا يضاف ثانية</translation>
+    </message>
+    <message>
       <source>Take out the column of the table that the caret is in</source>
       <translation>إخراج عمود الجدول الذي فيه المؤشر</translation>
     </message>
@@ -2418,6 +2458,14 @@ Every hit is shown before it is replaced.</source>
       <translation>انتظر لحظة وحاول مجددا.</translation>
     </message>
     <message>
+      <source>Web annotations (*.json *.jsonld);;All files (*)</source>
+      <translation>تعليقات الويب (*.json *.jsonld);;كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>Web annotations (*.json);;All files (*)</source>
+      <translation>تعليقات الويب (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
       <source>What do you want to know?</source>
       <translation>ماذا تريد أن تعرف؟</translation>
     </message>
@@ -2522,6 +2570,10 @@ Every hit is shown before it is replaced.</source>
       <translation>اكتبه هكذا: 2026-12-03.</translation>
     </message>
     <message>
+      <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
+      <translation>كتابة تعليقات كل نصوصها بصيغة W3C Web Annotation JSON</translation>
+    </message>
+    <message>
       <source>Write the briefing as a Markdown file with its images beside it</source>
       <translation>كتابة الإحاطة ملف Markdown وبجواره صوره</translation>
     </message>
@@ -2532,6 +2584,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Write the briefing as a PDF with its annotations as comments</source>
       <translation>كتابة الإحاطة ملف PDF وتعليقاتها ملاحظات</translation>
+    </message>
+    <message>
+      <source>Write them as W3C Web Annotation JSON, for a colleague</source>
+      <translation>كتابتها بصيغة W3C Web Annotation JSON لزميل</translation>
     </message>
     <message>
       <source>Write this briefing's own wording over the module</source>
@@ -2782,6 +2838,39 @@ Every hit is shown before it is replaced.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} annotations exported to {file}</source>
+      <translation>
+        <numerusform>لم يُصدّر أي تعليق إلى {file}</numerusform>
+        <numerusform>صُدّر تعليق واحد إلى {file}</numerusform>
+        <numerusform>صُدّر تعليقان إلى {file}</numerusform>
+        <numerusform>صُدّرت {n} تعليقات إلى {file}</numerusform>
+        <numerusform>صُدّر {n} تعليقا إلى {file}</numerusform>
+        <numerusform>صُدّر {n} تعليق إلى {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} annotations of {file} are here.</source>
+      <translation>
+        <numerusform>لا تعليقات جديدة من {file} هنا.</numerusform>
+        <numerusform>تعليق واحد من {file} هنا.</numerusform>
+        <numerusform>تعليقان من {file} هنا.</numerusform>
+        <numerusform>{n} تعليقات من {file} هنا.</numerusform>
+        <numerusform>{n} تعليقا من {file} هنا.</numerusform>
+        <numerusform>{n} تعليق من {file} هنا.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are on words that are not found; they wait among the detached ones.</source>
+      <translation>
+        <numerusform>لا شيء منها على كلمات مفقودة.</numerusform>
+        <numerusform>واحد منها على كلمات لم توجد؛ وهو ينتظر بين المنفصلة.</numerusform>
+        <numerusform>اثنان منها على كلمات لم توجد؛ وهما ينتظران بين المنفصلة.</numerusform>
+        <numerusform>{n} منها على كلمات لم توجد؛ وهي تنتظر بين المنفصلة.</numerusform>
+        <numerusform>{n} منها على كلمات لم توجد؛ وهي تنتظر بين المنفصلة.</numerusform>
+        <numerusform>{n} منها على كلمات لم توجد؛ وهي تنتظر بين المنفصلة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>لا تعليقات منفصلة</numerusform>
@@ -2896,6 +2985,17 @@ Every hit is shown before it is replaced.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} suggestions were accepted elsewhere, but their old words stand here.</source>
+      <translation>
+        <numerusform>لم يُقبل أي اقتراح في مكان آخر.</numerusform>
+        <numerusform>قُبل اقتراح واحد في مكان آخر، لكن كلماته القديمة باقية هنا.</numerusform>
+        <numerusform>قُبل اقتراحان في مكان آخر، لكن كلماتهما القديمة باقية هنا.</numerusform>
+        <numerusform>قُبلت {n} اقتراحات في مكان آخر، لكن كلماتها القديمة باقية هنا.</numerusform>
+        <numerusform>قُبل {n} اقتراحا في مكان آخر، لكن كلماتها القديمة باقية هنا.</numerusform>
+        <numerusform>قُبل {n} اقتراح في مكان آخر، لكن كلماتها القديمة باقية هنا.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} texts</source>
       <translation>
         <numerusform>لا نصوص</numerusform>
@@ -2915,6 +3015,17 @@ Every hit is shown before it is replaced.</source>
         <numerusform>{n} نسخ</numerusform>
         <numerusform>{n} نسخة</numerusform>
         <numerusform>{n} نسخة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} were here already.</source>
+      <translation>
+        <numerusform>لا شيء منها كان هنا.</numerusform>
+        <numerusform>واحد منها كان هنا أصلا.</numerusform>
+        <numerusform>اثنان منها كانا هنا أصلا.</numerusform>
+        <numerusform>{n} منها كانت هنا أصلا.</numerusform>
+        <numerusform>{n} منها كانت هنا أصلا.</numerusform>
+        <numerusform>{n} منها كانت هنا أصلا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -316,6 +316,10 @@
       <translation>Region ändern</translation>
     </message>
     <message>
+      <source>Change Reply</source>
+      <translation>Antwort ändern</translation>
+    </message>
+    <message>
       <source>Change Review Date</source>
       <translation>Prüfdatum ändern</translation>
     </message>
@@ -580,6 +584,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Alle Bausteine</translation>
     </message>
     <message>
+      <source>Everything in {file} is here already.</source>
+      <translation>Alles aus {file} ist schon hier.</translation>
+    </message>
+    <message>
       <source>Everything stays on this computer.</source>
       <translation>Alles bleibt auf diesem Rechner.</translation>
     </message>
@@ -598,6 +606,18 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Export annotated PDF</source>
       <translation>PDF mit Anmerkungen ausgeben</translation>
+    </message>
+    <message>
+      <source>Export annotations</source>
+      <translation>Anmerkungen ausgeben</translation>
+    </message>
+    <message>
+      <source>Export annotations of the briefing…</source>
+      <translation>Anmerkungen des Briefings ausgeben…</translation>
+    </message>
+    <message>
+      <source>Export annotations of this text…</source>
+      <translation>Anmerkungen dieses Textes ausgeben…</translation>
     </message>
     <message>
       <source>Export {name}</source>
@@ -892,8 +912,20 @@ oder drücken Sie Strg+L.</translation>
       <translation>Einlesen</translation>
     </message>
     <message>
+      <source>Import Annotations</source>
+      <translation>Anmerkungen einlesen</translation>
+    </message>
+    <message>
       <source>Import an article, or enter a source, then cite it.</source>
       <translation>Lesen Sie einen Artikel ein, oder tragen Sie eine Quelle ein; dann belegen Sie sie.</translation>
+    </message>
+    <message>
+      <source>Import annotations</source>
+      <translation>Anmerkungen einlesen</translation>
+    </message>
+    <message>
+      <source>Import annotations…</source>
+      <translation>Anmerkungen einlesen…</translation>
     </message>
     <message>
       <source>Import it anyway</source>
@@ -1722,6 +1754,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>{hits} ersetzen</translation>
     </message>
     <message>
+      <source>Reply</source>
+      <translation>Antworten</translation>
+    </message>
+    <message>
       <source>Reply to {name}</source>
       <translation>Antwort an {name}</translation>
     </message>
@@ -2166,6 +2202,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Artikel als Bausteine einlesen: Text, Markdown, HTML</translation>
     </message>
     <message>
+      <source>Take in what a colleague marked; what is here already is not added again</source>
+      <translation>Aufnehmen, was jemand angemerkt hat; was schon hier ist, kommt nicht noch einmal dazu</translation>
+    </message>
+    <message>
       <source>Take out the column of the table that the caret is in</source>
       <translation>Die Tabellenspalte mit der Schreibmarke herausnehmen</translation>
     </message>
@@ -2418,6 +2458,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
     </message>
     <message>
+      <source>Web annotations (*.json *.jsonld);;All files (*)</source>
+      <translation>Web-Anmerkungen (*.json *.jsonld);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Web annotations (*.json);;All files (*)</source>
+      <translation>Web-Anmerkungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
       <source>What do you want to know?</source>
       <translation>Was möchten Sie wissen?</translation>
     </message>
@@ -2522,6 +2570,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Schreiben Sie ihn so: 2026-12-03.</translation>
     </message>
     <message>
+      <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
+      <translation>Die Anmerkungen aller seiner Texte als W3C Web Annotation JSON schreiben</translation>
+    </message>
+    <message>
       <source>Write the briefing as a Markdown file with its images beside it</source>
       <translation>Das Briefing als Markdown-Datei mit Bildern daneben schreiben</translation>
     </message>
@@ -2532,6 +2584,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Write the briefing as a PDF with its annotations as comments</source>
       <translation>Das Briefing als PDF mit Anmerkungen als Kommentaren schreiben</translation>
+    </message>
+    <message>
+      <source>Write them as W3C Web Annotation JSON, for a colleague</source>
+      <translation>Als W3C Web Annotation JSON schreiben, für jemand anderen</translation>
     </message>
     <message>
       <source>Write this briefing's own wording over the module</source>
@@ -2766,6 +2822,27 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} annotations exported to {file}</source>
+      <translation>
+        <numerusform>{n} Anmerkung ausgegeben nach {file}</numerusform>
+        <numerusform>{n} Anmerkungen ausgegeben nach {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} annotations of {file} are here.</source>
+      <translation>
+        <numerusform>{n} Anmerkung aus {file} ist hier.</numerusform>
+        <numerusform>{n} Anmerkungen aus {file} sind hier.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are on words that are not found; they wait among the detached ones.</source>
+      <translation>
+        <numerusform>{n} steht an Wörtern, die nicht gefunden werden; sie wartet bei den gelösten.</numerusform>
+        <numerusform>{n} stehen an Wörtern, die nicht gefunden werden; sie warten bei den gelösten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} gelöste Anmerkung</numerusform>
@@ -2840,6 +2917,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} suggestions were accepted elsewhere, but their old words stand here.</source>
+      <translation>
+        <numerusform>{n} Vorschlag wurde anderswo angenommen, aber seine alten Wörter stehen noch hier.</numerusform>
+        <numerusform>{n} Vorschläge wurden anderswo angenommen, aber ihre alten Wörter stehen noch hier.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} texts</source>
       <translation>
         <numerusform>{n} Text</numerusform>
@@ -2851,6 +2935,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>
         <numerusform>{n} Fassung</numerusform>
         <numerusform>{n} Fassungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} were here already.</source>
+      <translation>
+        <numerusform>{n} war schon hier.</numerusform>
+        <numerusform>{n} waren schon hier.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

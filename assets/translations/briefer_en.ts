@@ -32,6 +32,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} annotations exported to {file}</source>
+      <translation>
+        <numerusform>{n} annotation exported to {file}</numerusform>
+        <numerusform>{n} annotations exported to {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} annotations of {file} are here.</source>
+      <translation>
+        <numerusform>{n} annotation of {file} is here.</numerusform>
+        <numerusform>{n} annotations of {file} are here.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are on words that are not found; they wait among the detached ones.</source>
+      <translation>
+        <numerusform>{n} is on words that are not found; it waits among the detached ones.</numerusform>
+        <numerusform>{n} are on words that are not found; they wait among the detached ones.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} detached annotation</numerusform>
@@ -102,6 +123,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} suggestions were accepted elsewhere, but their old words stand here.</source>
+      <translation>
+        <numerusform>{n} suggestion was accepted elsewhere, but its old words stand here.</numerusform>
+        <numerusform>{n} suggestions were accepted elsewhere, but their old words stand here.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} texts</source>
       <translation>
         <numerusform>{n} text</numerusform>
@@ -113,6 +141,13 @@
       <translation>
         <numerusform>{n} version</numerusform>
         <numerusform>{n} versions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} were here already.</source>
+      <translation>
+        <numerusform>{n} was here already.</numerusform>
+        <numerusform>{n} were here already.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -316,6 +316,10 @@
       <translation>Changer la région</translation>
     </message>
     <message>
+      <source>Change Reply</source>
+      <translation>Modifier la réponse</translation>
+    </message>
+    <message>
       <source>Change Review Date</source>
       <translation>Changer la date de révision</translation>
     </message>
@@ -580,6 +584,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Tous les modules</translation>
     </message>
     <message>
+      <source>Everything in {file} is here already.</source>
+      <translation>Tout ce que contient {file} est déjà ici.</translation>
+    </message>
+    <message>
       <source>Everything stays on this computer.</source>
       <translation>Tout reste sur cet ordinateur.</translation>
     </message>
@@ -598,6 +606,18 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Export annotated PDF</source>
       <translation>Exporter le PDF annoté</translation>
+    </message>
+    <message>
+      <source>Export annotations</source>
+      <translation>Exporter les annotations</translation>
+    </message>
+    <message>
+      <source>Export annotations of the briefing…</source>
+      <translation>Exporter les annotations de la note…</translation>
+    </message>
+    <message>
+      <source>Export annotations of this text…</source>
+      <translation>Exporter les annotations de ce texte…</translation>
     </message>
     <message>
       <source>Export {name}</source>
@@ -892,8 +912,20 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Importer</translation>
     </message>
     <message>
+      <source>Import Annotations</source>
+      <translation>Importer les annotations</translation>
+    </message>
+    <message>
       <source>Import an article, or enter a source, then cite it.</source>
       <translation>Importez un article ou saisissez une source, puis citez-la.</translation>
+    </message>
+    <message>
+      <source>Import annotations</source>
+      <translation>Importer des annotations</translation>
+    </message>
+    <message>
+      <source>Import annotations…</source>
+      <translation>Importer des annotations…</translation>
     </message>
     <message>
       <source>Import it anyway</source>
@@ -1722,6 +1754,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Remplacer {hits}</translation>
     </message>
     <message>
+      <source>Reply</source>
+      <translation>Répondre</translation>
+    </message>
+    <message>
       <source>Reply to {name}</source>
       <translation>Répondre à {name}</translation>
     </message>
@@ -2166,6 +2202,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Reprendre des articles comme modules : texte, Markdown, HTML</translation>
     </message>
     <message>
+      <source>Take in what a colleague marked; what is here already is not added again</source>
+      <translation>Prendre ce qu’un collègue a annoté ; ce qui est déjà ici n’est pas ajouté deux fois</translation>
+    </message>
+    <message>
       <source>Take out the column of the table that the caret is in</source>
       <translation>Retirer la colonne du tableau où est le curseur</translation>
     </message>
@@ -2418,6 +2458,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Attendez un instant et réessayez.</translation>
     </message>
     <message>
+      <source>Web annotations (*.json *.jsonld);;All files (*)</source>
+      <translation>Annotations web (*.json *.jsonld);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Web annotations (*.json);;All files (*)</source>
+      <translation>Annotations web (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
       <source>What do you want to know?</source>
       <translation>Que voulez-vous savoir ?</translation>
     </message>
@@ -2522,6 +2570,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Écrivez-le ainsi : 2026-12-03.</translation>
     </message>
     <message>
+      <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
+      <translation>Écrire les annotations de tous ses textes en W3C Web Annotation JSON</translation>
+    </message>
+    <message>
       <source>Write the briefing as a Markdown file with its images beside it</source>
       <translation>Écrire la note en fichier Markdown, ses images à côté</translation>
     </message>
@@ -2532,6 +2584,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Write the briefing as a PDF with its annotations as comments</source>
       <translation>Écrire la note en PDF, annotations en commentaires</translation>
+    </message>
+    <message>
+      <source>Write them as W3C Web Annotation JSON, for a colleague</source>
+      <translation>Les écrire en W3C Web Annotation JSON, pour un collègue</translation>
     </message>
     <message>
       <source>Write this briefing's own wording over the module</source>
@@ -2766,6 +2822,27 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} annotations exported to {file}</source>
+      <translation>
+        <numerusform>{n} annotation exportée vers {file}</numerusform>
+        <numerusform>{n} annotations exportées vers {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} annotations of {file} are here.</source>
+      <translation>
+        <numerusform>{n} annotation de {file} est ici.</numerusform>
+        <numerusform>{n} annotations de {file} sont ici.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are on words that are not found; they wait among the detached ones.</source>
+      <translation>
+        <numerusform>{n} porte sur des mots introuvables ; elle attend parmi les annotations détachées.</numerusform>
+        <numerusform>{n} portent sur des mots introuvables ; elles attendent parmi les annotations détachées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} annotation détachée</numerusform>
@@ -2840,6 +2917,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} suggestions were accepted elsewhere, but their old words stand here.</source>
+      <translation>
+        <numerusform>{n} suggestion a été acceptée ailleurs, mais ses anciens mots sont encore ici.</numerusform>
+        <numerusform>{n} suggestions ont été acceptées ailleurs, mais leurs anciens mots sont encore ici.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} texts</source>
       <translation>
         <numerusform>{n} texte</numerusform>
@@ -2851,6 +2935,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>
         <numerusform>{n} version</numerusform>
         <numerusform>{n} versions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} were here already.</source>
+      <translation>
+        <numerusform>{n} était déjà ici.</numerusform>
+        <numerusform>{n} étaient déjà ici.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -316,6 +316,10 @@
       <translation>Bölgeyi Değiştir</translation>
     </message>
     <message>
+      <source>Change Reply</source>
+      <translation>Yanıtı değiştir</translation>
+    </message>
+    <message>
       <source>Change Review Date</source>
       <translation>Gözden Geçirme Tarihini Değiştir</translation>
     </message>
@@ -580,6 +584,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Bütün modüller</translation>
     </message>
     <message>
+      <source>Everything in {file} is here already.</source>
+      <translation>{file} içindeki her şey zaten burada.</translation>
+    </message>
+    <message>
       <source>Everything stays on this computer.</source>
       <translation>Her şey bu bilgisayarda kalır.</translation>
     </message>
@@ -598,6 +606,18 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Export annotated PDF</source>
       <translation>Notlu PDF dışa aktar</translation>
+    </message>
+    <message>
+      <source>Export annotations</source>
+      <translation>Notları dışa aktar</translation>
+    </message>
+    <message>
+      <source>Export annotations of the briefing…</source>
+      <translation>Brifingin notlarını dışa aktar…</translation>
+    </message>
+    <message>
+      <source>Export annotations of this text…</source>
+      <translation>Bu metnin notlarını dışa aktar…</translation>
     </message>
     <message>
       <source>Export {name}</source>
@@ -892,8 +912,20 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>İçe aktar</translation>
     </message>
     <message>
+      <source>Import Annotations</source>
+      <translation>Notları içe aktar</translation>
+    </message>
+    <message>
       <source>Import an article, or enter a source, then cite it.</source>
       <translation>Bir makale içe aktarın ya da kaynak girin, sonra atıf yapın.</translation>
+    </message>
+    <message>
+      <source>Import annotations</source>
+      <translation>Notları içe aktar</translation>
+    </message>
+    <message>
+      <source>Import annotations…</source>
+      <translation>Notları içe aktar…</translation>
     </message>
     <message>
       <source>Import it anyway</source>
@@ -1722,6 +1754,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>{hits} değiştir</translation>
     </message>
     <message>
+      <source>Reply</source>
+      <translation>Yanıtla</translation>
+    </message>
+    <message>
       <source>Reply to {name}</source>
       <translation>{name} için yanıt</translation>
     </message>
@@ -2166,6 +2202,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Makaleleri modül olarak alır: metin, Markdown, HTML</translation>
     </message>
     <message>
+      <source>Take in what a colleague marked; what is here already is not added again</source>
+      <translation>Bir meslektaşın notlarını al; burada olanlar yeniden eklenmez</translation>
+    </message>
+    <message>
       <source>Take out the column of the table that the caret is in</source>
       <translation>Tablonun imlecin bulunduğu sütununu çıkar</translation>
     </message>
@@ -2418,6 +2458,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Biraz bekleyip yeniden deneyin.</translation>
     </message>
     <message>
+      <source>Web annotations (*.json *.jsonld);;All files (*)</source>
+      <translation>Web notları (*.json *.jsonld);;Bütün dosyalar (*)</translation>
+    </message>
+    <message>
+      <source>Web annotations (*.json);;All files (*)</source>
+      <translation>Web notları (*.json);;Bütün dosyalar (*)</translation>
+    </message>
+    <message>
       <source>What do you want to know?</source>
       <translation>Ne öğrenmek istiyorsunuz?</translation>
     </message>
@@ -2522,6 +2570,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>2026-12-03 gibi yazın.</translation>
     </message>
     <message>
+      <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
+      <translation>Bütün metinlerinin notlarını W3C Web Annotation JSON olarak yaz</translation>
+    </message>
+    <message>
       <source>Write the briefing as a Markdown file with its images beside it</source>
       <translation>Brifingi, görselleri yanında bir Markdown dosyası olarak yazar</translation>
     </message>
@@ -2532,6 +2584,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Write the briefing as a PDF with its annotations as comments</source>
       <translation>Brifingi, notları yorum olarak, PDF yazar</translation>
+    </message>
+    <message>
+      <source>Write them as W3C Web Annotation JSON, for a colleague</source>
+      <translation>Bir meslektaş için W3C Web Annotation JSON olarak yaz</translation>
     </message>
     <message>
       <source>Write this briefing's own wording over the module</source>
@@ -2762,6 +2818,24 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} annotations exported to {file}</source>
+      <translation>
+        <numerusform>{n} not dışa aktarıldı: {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} annotations of {file} are here.</source>
+      <translation>
+        <numerusform>{file} dosyasından {n} not burada.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are on words that are not found; they wait among the detached ones.</source>
+      <translation>
+        <numerusform>{n} tanesi bulunamayan sözcüklere ait; kopmuş notlar arasında bekliyor.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} kopmuş not</numerusform>
@@ -2826,6 +2900,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} suggestions were accepted elsewhere, but their old words stand here.</source>
+      <translation>
+        <numerusform>{n} öneri başka yerde kabul edilmiş, ama eski sözcükler burada duruyor.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} texts</source>
       <translation>
         <numerusform>{n} metin</numerusform>
@@ -2835,6 +2915,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <source>{n} versions</source>
       <translation>
         <numerusform>{n} sürüm</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} were here already.</source>
+      <translation>
+        <numerusform>{n} tanesi zaten buradaydı.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -26,6 +26,7 @@ COMMANDS = {
     "show": "briefer.cli.reading:show",
     "annotations": "briefer.cli.reviewing:list_annotations",
     "annotate": "briefer.cli.reviewing:annotate",
+    "import-annotations": "briefer.cli.reviewing:import_annotations",
     "import": "briefer.cli.writing:import_files",
     "new": "briefer.cli.writing:new",
     "write": "briefer.cli.writing:write",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -30,6 +30,8 @@ class EventKind(StrEnum):
     ACCEPT = "accept"
     REJECT = "reject"
     REANCHOR = "re-anchor"
+    EDIT = "edit"
+    """Worded anew: the annotation itself or one of its replies; what it said before is kept."""
     WITHDRAW = "withdraw"
     """Taken back by its author; kept, and shown nowhere unless it is asked for."""
 
@@ -50,10 +52,13 @@ class AnnotationEvent:
 
     Attributes:
         id: UUIDv7.
-        text: What was written, for a reply, or why, for the rest.
+        text: What was written, for a reply; what it says now, for ``EDIT``; or why, for the rest.
         assignee: For ``ASSIGN``: to whom; empty takes the assignment back.
         due: For ``ASSIGN``: until when.
         anchor: For ``REANCHOR``: where the words are now.
+        about: For ``EDIT``: id of the reply that is worded anew, which an empty text takes
+            back; empty for the annotation itself.
+        replacement: For ``EDIT`` of a suggestion: the wording that it proposes now.
     """
 
     id: str
@@ -64,6 +69,8 @@ class AnnotationEvent:
     assignee: str = ""
     due: date | None = None
     anchor: Anchor | None = None
+    about: str = ""
+    replacement: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,8 +80,8 @@ class Annotation:
     Attributes:
         module: Whose words these are.
         anchor: Which words.
-        text: What the author wrote; may be empty for a suggestion.
-        replacement: For a suggestion: the proposed wording; empty proposes a deletion.
+        text: What the author wrote at first; may be empty for a suggestion.
+        replacement: For a suggestion: the wording proposed at first; empty proposes a deletion.
             None for every other kind.
         only_in: The one briefing it concerns; None when it travels with the module.
         events: Oldest first.
@@ -108,8 +115,26 @@ class Annotation:
 
     @property
     def replies(self) -> tuple[AnnotationEvent, ...]:
-        """What was written under the annotation, oldest first."""
-        return tuple(e for e in self.events if e.kind is EventKind.REPLY)
+        """What was written under the annotation as it reads now, oldest first."""
+        now = {e.about: e.text for e in self._edits}
+        written = (e for e in self.events if e.kind is EventKind.REPLY)
+        worded = (replace(e, text=now.get(e.id, e.text)) for e in written)
+        return tuple(e for e in worded if e.text)
+
+    @property
+    def present_text(self) -> str:
+        """What the author says after the newest edit, or at first."""
+        return next((e.text for e in reversed(self._edits) if not e.about), self.text)
+
+    @property
+    def present_replacement(self) -> str | None:
+        """The wording that a suggestion proposes after the newest edit, or at first."""
+        edits = (e.replacement for e in reversed(self._edits) if not e.about)
+        return next((new for new in edits if new is not None), self.replacement)
+
+    @property
+    def _edits(self) -> tuple[AnnotationEvent, ...]:
+        return tuple(e for e in self.events if e.kind is EventKind.EDIT)
 
     @property
     def present_anchor(self) -> Anchor:

@@ -8,10 +8,11 @@ Source: Web Annotation Data Model, W3C Recommendation, 23 February 2017.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import uuid
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Any, TypeAlias
 
@@ -32,20 +33,48 @@ _MOTIVATIONS = {
 _KINDS = {motivation: kind for kind, motivation in _MOTIVATIONS.items()}
 _URN = "urn:uuid:"
 
+Texts = Mapping[tuple[ModuleId, RevisionNumber], str]
+"""``text_sha256`` of the texts that anchors count in."""
 
-def write_web_annotations(annotations: Iterable[Annotation]) -> str:
-    """Write threads and their events as one annotation page, in the order given."""
+
+@dataclass(frozen=True, slots=True)
+class ForeignThread:
+    """A thread as a file tells it; its offsets count in a text that may not be ours.
+
+    Attributes:
+        texts: ``text_sha256`` of the text that each anchor counts in, as far as the file says.
+            Offsets mean something only in that very text.
+    """
+
+    annotation: Annotation
+    texts: Mapping[Anchor, str] = field(default_factory=dict)
+
+
+def text_sha256(body: str) -> str:
+    """Name a text by its words alone, so that two libraries know when they hold the same one."""
+    return hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def write_web_annotations(annotations: Iterable[Annotation], texts: Texts | None = None) -> str:
+    """Write threads and their events as one annotation page, in the order given.
+
+    Args:
+        annotations: The threads.
+        texts: Named with each anchor, so that another library which holds the same text can
+            trust the offsets.
+    """
+    known = texts or {}
     items: list[Json] = []
     for annotation in annotations:
-        items.append(_thread_as_json(annotation))
-        items += [_event_as_json(event, annotation) for event in annotation.events]
+        items.append(_thread_as_json(annotation, known))
+        items += [_event_as_json(event, annotation, known) for event in annotation.events]
     page = {"@context": _CONTEXT, "type": "AnnotationPage", "items": items}
     return json.dumps(page, ensure_ascii=False, indent=2) + "\n"
 
 
 def read_web_annotations(
     text: str, moment: datetime, module: ModuleId | None = None
-) -> list[Annotation]:
+) -> list[ForeignThread]:
     """Read threads from a page, a collection, a list or a single annotation.
 
     Files of other programs are read too. Their ids become UUIDs made from the ids, so that
@@ -62,20 +91,19 @@ def read_web_annotations(
         ImportFailed: It is not a Web Annotation file, or an annotation names no words.
     """
     try:
-        threads: dict[str, Annotation] = {}
+        threads: dict[str, ForeignThread] = {}
         events: list[Json] = []
         for item in _items(json.loads(text)):
             if isinstance(item.get("target"), str) and _motivation(item) in _ABOUT_THREADS:
                 events.append(item)
             else:
                 thread = _thread_from_json(item, moment, module)
-                threads[thread.id] = thread
+                texts = _texts(thread.anchor, _first(item["target"]))
+                threads[thread.id] = ForeignThread(thread, texts)
         for item in events:
             about = _own_id(item["target"])
             if about in threads:
-                known = threads[about]
-                happened = _event_from_json(item, moment)
-                threads[about] = replace(known, events=(*known.events, happened))
+                threads[about] = _with_event(threads[about], item, moment)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ImportFailed(
             "This file does not hold web annotations that can be read.",
@@ -87,7 +115,21 @@ def read_web_annotations(
 _ABOUT_THREADS = ("replying", "moderating")
 
 
-def _thread_as_json(annotation: Annotation) -> Json:
+def _with_event(known: ForeignThread, item: Json, moment: datetime) -> ForeignThread:
+    happened = _event_from_json(item, moment)
+    thread = known.annotation
+    texts = known.texts
+    if happened.anchor is not None:
+        texts = {**texts, **_texts(happened.anchor, item["briefer:anchor"])}
+    return ForeignThread(replace(thread, events=(*thread.events, happened)), texts)
+
+
+def _texts(anchor: Anchor, target: Any) -> dict[Anchor, str]:  # noqa: ANN401  # JSON
+    named = target.get("briefer:textSha256")
+    return {} if named is None else {anchor: _string(named)}
+
+
+def _thread_as_json(annotation: Annotation, texts: Texts) -> Json:
     motivation = _MOTIVATIONS[annotation.kind]
     bodies = [{"type": "TextualBody", "value": annotation.text, "format": "text/plain"}]
     if annotation.replacement is not None:
@@ -108,7 +150,7 @@ def _thread_as_json(annotation: Annotation) -> Json:
         "body": bodies,
         "target": {
             "source": _URN + annotation.module,
-            **_anchor_as_json(annotation.anchor),
+            **_anchor_as_json(annotation.anchor, annotation.module, texts),
         },
     }
     if annotation.only_in is not None:
@@ -116,7 +158,7 @@ def _thread_as_json(annotation: Annotation) -> Json:
     return item
 
 
-def _event_as_json(event: AnnotationEvent, annotation: Annotation) -> Json:
+def _event_as_json(event: AnnotationEvent, annotation: Annotation, texts: Texts) -> Json:
     is_reply = event.kind is EventKind.REPLY
     item: Json = {
         "id": _URN + event.id,
@@ -130,16 +172,22 @@ def _event_as_json(event: AnnotationEvent, annotation: Annotation) -> Json:
     }
     if event.assignee:
         item["briefer:assignee"] = event.assignee
+    if event.about:
+        item["briefer:about"] = _URN + event.about
+    if event.replacement is not None:
+        item["briefer:replacement"] = event.replacement
     if event.due is not None:
         item["briefer:due"] = event.due.isoformat()
     if event.anchor is not None:
-        item["briefer:anchor"] = _anchor_as_json(event.anchor)
+        item["briefer:anchor"] = _anchor_as_json(event.anchor, annotation.module, texts)
     return item
 
 
-def _anchor_as_json(anchor: Anchor) -> Json:
+def _anchor_as_json(anchor: Anchor, module: ModuleId, texts: Texts) -> Json:
+    named = texts.get((module, anchor.revision))
     return {
         "briefer:revision": anchor.revision,
+        **({} if named is None else {"briefer:textSha256": named}),
         "selector": [
             {"type": "TextPositionSelector", "start": anchor.start, "end": anchor.end},
             {
@@ -182,7 +230,7 @@ def _thread_from_json(item: Json, moment: datetime, module: ModuleId | None) -> 
         bodies = [b for b in bodies if b not in proposed[:1]]
     only_in = item.get("briefer:onlyIn")
     return Annotation(
-        id=AnnotationId(_own_id(item["id"])),
+        id=AnnotationId(_own_id(item.get("id") or json.dumps(item, sort_keys=True))),
         module=module or ModuleId(_own_id(target["source"])),
         kind=kind,
         author=_name(item.get("creator", "")),
@@ -196,9 +244,10 @@ def _thread_from_json(item: Json, moment: datetime, module: ModuleId | None) -> 
 
 def _event_from_json(item: Json, moment: datetime) -> AnnotationEvent:
     due, anchor = item.get("briefer:due"), item.get("briefer:anchor")
+    about, replacement = item.get("briefer:about"), item.get("briefer:replacement")
     bodies = [b if isinstance(b, dict) else {"value": b} for b in _list(item.get("body", []))]
     return AnnotationEvent(
-        id=_own_id(item["id"]),
+        id=_own_id(item.get("id") or json.dumps(item, sort_keys=True)),
         kind=EventKind(item.get("briefer:event", EventKind.REPLY.value)),
         author=_name(item.get("creator", "")),
         at=_moment(item.get("created"), moment),
@@ -206,6 +255,8 @@ def _event_from_json(item: Json, moment: datetime) -> AnnotationEvent:
         assignee=_string(item.get("briefer:assignee", "")),
         due=None if due is None else date.fromisoformat(due),
         anchor=None if anchor is None else _anchor_from_json(anchor),
+        about="" if about is None else _own_id(about),
+        replacement=None if replacement is None else _string(replacement),
     )
 
 
@@ -231,9 +282,12 @@ def _motivation(item: Json) -> str:
 
 
 def _own_id(iri: str) -> str:
-    """Return the id inside ``urn:uuid:``, or the UUID that always stands for another IRI."""
+    """Return the id inside ``urn:uuid:``, or the UUID that always stands for another IRI.
+
+    Some programs write annotations without an id; their own words stand for one then.
+    """
     if iri.startswith(_URN):
-        return iri.removeprefix(_URN)
+        return str(uuid.UUID(iri.removeprefix(_URN)))
     return str(uuid.uuid5(uuid.NAMESPACE_URL, iri))
 
 
@@ -260,6 +314,7 @@ def _first(value: object) -> object:
 
 
 def _string(value: object) -> str:
+    """Return a text as it can be kept: halves of characters, which JSON may hold, are U+FFFD."""
     if not isinstance(value, str):
         raise TypeError(type(value))
-    return value
+    return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

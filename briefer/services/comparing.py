@@ -107,7 +107,7 @@ def _annotated(
     ]
     places = places_in(session, threads, revision)
     found = [
-        AnnotatedWords(place.start, place.end, thread.kind, thread.id, thread.text)
+        AnnotatedWords(place.start, place.end, thread.kind, thread.id, thread.present_text)
         for thread in threads
         if (place := places[thread.id]).start is not None and place.end is not None
     ]

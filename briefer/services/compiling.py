@@ -232,8 +232,8 @@ def _placed_annotation(annotation: Annotation, resolution: Resolution) -> Placed
         state=annotation.state,
         author=annotation.author,
         at=annotation.created_at,
-        text=annotation.text,
-        replacement=annotation.replacement,
+        text=annotation.present_text,
+        replacement=annotation.present_replacement,
         replies=tuple(Reply(author=r.author, at=r.at, text=r.text) for r in annotation.replies),
     )
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from briefer.domain.anchor import DETACHED, Anchor, Found, Resolution, anchor_at
-from briefer.domain.anchoring import carry
+from briefer.domain.anchoring import carry, find_again
 from briefer.domain.annotation import Annotation
 from briefer.domain.ids import AnnotationId, RevisionNumber
 from briefer.domain.module import Revision
@@ -80,7 +80,11 @@ def _carry_from_origin(session: Session, threads: Iterable[Annotation], new: Rev
             origin = find_revision(session, new.module, number)
         anchors = [thread.present_anchor for thread in group]
         found = carry(anchors, origin.content.body, new.content.body)
-        placed |= {thread.id: place for thread, place in zip(group, found, strict=True)}
+        for thread, anchor, place in zip(group, anchors, found, strict=True):
+            placed[thread.id] = place
+            if anchor.start == anchor.end:
+                # It came from elsewhere and counts in no text of ours: only its words are known.
+                placed[thread.id] = find_again(anchor, new.content.body)
     return placed
 
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefer.domain.anchor import Anchor, Resolution
-from briefer.domain.annotation import AnnotationEvent, EventKind
+from briefer.domain.annotation import EventKind
 from briefer.domain.changes import Changed, ChangeSet
-from briefer.domain.ids import new_id
 from briefer.errors import InvalidInput
-from briefer.services.clean_text import storable
 from briefer.services.history import Edit
 from briefer.services.lookup import find_annotation, find_module
 from briefer.services.placing import places_in
-from briefer.services.reviewing import reattach
+from briefer.services.reviewing import add_event, reattach
 from briefer.services.session import Session
 
 
@@ -72,15 +70,7 @@ class ReturnAnchor:
                     f"“{module.title}” was changed after the annotation was attached.",
                     "Attach it to other words by hand.",
                 )
-            now = session.now()
-            event = AnnotationEvent(
-                id=new_id(now),
-                kind=EventKind.REANCHOR,
-                author=storable(session.author),
-                at=now,
-                anchor=self.anchor,
-            )
-            session.file.annotations.add_event(thread.id, event)
+            add_event(session, thread, EventKind.REANCHOR, anchor=self.anchor)
             here = {thread.id: self.place}
             session.file.annotations.place(module.id, module.head.number, here)
         return ChangeSet(Changed.ANNOTATIONS, (thread.id, thread.module)), self.again

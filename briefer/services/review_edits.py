@@ -22,9 +22,11 @@ from briefer.services.reviewing import (
     assign,
     reject,
     reopen,
+    reply,
     resolve,
     withdraw,
 )
+from briefer.services.rewording import reword, reword_reply
 from briefer.services.session import Session
 from briefer.services.writing import change_metadata, restore_revision
 
@@ -127,6 +129,60 @@ class Assign:
             old = find_annotation(session, self.annotation)
             outcome = assign(session, self.annotation, self.assignee, self.due)
         return outcome, Assign(self.annotation, old.assignee, old.due, self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Write under an annotation."""
+
+    annotation: str
+    text: str
+    label: str = "Reply"
+
+    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+        """Write it; undoing takes it back."""
+        made = reply(session, self.annotation, self.text)
+        return made, RewordReply(self.annotation, made.ids[2], "", self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class RewordReply:
+    """Word a reply anew; an empty text takes it back.
+
+    Attributes:
+        event: The reply's id.
+    """
+
+    annotation: str
+    event: str
+    text: str
+    label: str = "Change Reply"
+
+    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+        """Word it anew; undoing brings back what it said."""
+        with session.file.write_tx():
+            replies = find_annotation(session, self.annotation).replies
+            before = next((e.text for e in replies if e.id == self.event), "")
+            outcome = reword_reply(session, self.annotation, self.event, self.text)
+        return outcome, RewordReply(self.annotation, self.event, before, self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class Reword:
+    """Word an annotation anew."""
+
+    annotation: str
+    text: str
+    replacement: str | None = None
+    label: str = "Change Annotation"
+
+    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+        """Word it anew; undoing brings back what it said."""
+        with session.file.write_tx():
+            old = find_annotation(session, self.annotation)
+            outcome = reword(session, self.annotation, self.text, self.replacement)
+        before = Reword(self.annotation, old.present_text, old.present_replacement, self.label)
+        return outcome, before
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ def annotate(
         if revision is not None and revision != counted.number:
             counted = find_revision(session, found.id, RevisionNumber(revision))
         anchor = _anchor(counted, start, end)
-        _check_wording(kind, text, replacement)
+        check_wording(kind, text, replacement)
         briefing = BriefingId(briefing_named(session, only_in)) if only_in is not None else None
         now = session.now()
         annotation = Annotation(
@@ -148,10 +148,18 @@ def threads(
 
 
 def reply(session: Session, annotation: str, text: str) -> ChangeSet:
-    """Write under an annotation, whatever its state."""
-    if not text.strip():
+    """Write under an annotation, whatever its state.
+
+    Returns:
+        With the annotation's id, its module's, and the reply's.
+    """
+    words = storable(text).strip()
+    if not words:
         raise InvalidInput("A reply needs a text.")
-    return _happen(session, annotation, EventKind.REPLY, text=storable(text).strip())
+    with session.file.write_tx():
+        thread = find_annotation(session, annotation)
+        made = add_event(session, thread, EventKind.REPLY, text=words)
+    return ChangeSet(Changed.ANNOTATIONS, (thread.id, thread.module, made))
 
 
 def resolve(session: Session, annotation: str, text: str = "") -> ChangeSet:
@@ -194,7 +202,7 @@ def accept(session: Session, annotation: str) -> ChangeSet:
     with session.file.write_tx():
         thread = find_annotation(session, annotation)
         wording = _require_suggestion(thread)
-        _require_open(thread)
+        require_open(thread)
         module = find_module(session, thread.module)
         body = module.head.content.body
         places = places_in(session, session.file.annotations.of_module(module.id), module.head)
@@ -216,7 +224,7 @@ def accept(session: Session, annotation: str) -> ChangeSet:
             Resolution(Found.MAPPED, start, start + len(wording)) if wording else DETACHED
         )
         content = replace(module.head.content, body=body[:start] + wording + body[end:])
-        _add_event(session, thread, EventKind.ACCEPT)
+        add_event(session, thread, EventKind.ACCEPT)
         outcome = ChangeSet(Changed.ANNOTATIONS, (thread.id, module.id))
         if content != module.head.content:
             reason = f"Suggestion by {thread.author or 'somebody'} accepted"
@@ -230,7 +238,7 @@ def reattach(session: Session, annotation: str, start: int, end: int) -> ChangeS
         thread = find_annotation(session, annotation)
         head = find_module(session, thread.module).head
         anchor = _anchor(head, start, end)
-        _add_event(session, thread, EventKind.REANCHOR, anchor=anchor)
+        add_event(session, thread, EventKind.REANCHOR, anchor=anchor)
         here = {thread.id: Resolution(Found.EXACT, start, end)}
         session.file.annotations.place(head.module, head.number, here)
     return ChangeSet(Changed.ANNOTATIONS, (thread.id, thread.module))
@@ -249,12 +257,12 @@ def _happen(
     with session.file.write_tx():
         thread = find_annotation(session, annotation)
         if needs_open:
-            _require_open(thread)
-        _add_event(session, thread, kind, text=text, assignee=assignee, due=due)
+            require_open(thread)
+        add_event(session, thread, kind, text=text, assignee=assignee, due=due)
     return ChangeSet(Changed.ANNOTATIONS, (thread.id, thread.module))
 
 
-def _add_event(
+def add_event(
     session: Session,
     thread: Annotation,
     kind: EventKind,
@@ -263,7 +271,14 @@ def _add_event(
     assignee: str = "",
     due: date | None = None,
     anchor: Anchor | None = None,
-) -> None:
+    about: str = "",
+    replacement: str | None = None,
+) -> str:
+    """Add what happened to a thread, signed and dated, inside an open transaction.
+
+    Returns:
+        The event's id.
+    """
     now = session.now()
     event = AnnotationEvent(
         id=new_id(now),
@@ -274,8 +289,11 @@ def _add_event(
         assignee=assignee,
         due=due,
         anchor=anchor,
+        about=about,
+        replacement=replacement,
     )
     session.file.annotations.add_event(thread.id, event)
+    return event.id
 
 
 def _anchor(revision: Revision, start: int, end: int) -> Anchor:
@@ -304,7 +322,8 @@ def _place_by_hand(
         session.file.annotations.place(head.module, head.number, there)
 
 
-def _check_wording(kind: AnnotationKind, text: str, replacement: str | None) -> None:
+def check_wording(kind: AnnotationKind, text: str, replacement: str | None) -> None:
+    """Refuse a text, or a proposed wording, that does not fit the kind."""
     if kind is AnnotationKind.SUGGESTION:
         if replacement is None:
             raise InvalidInput(
@@ -319,12 +338,13 @@ def _check_wording(kind: AnnotationKind, text: str, replacement: str | None) -> 
 
 
 def _require_suggestion(thread: Annotation) -> str:
-    if thread.kind is not AnnotationKind.SUGGESTION or thread.replacement is None:
+    if thread.kind is not AnnotationKind.SUGGESTION or thread.present_replacement is None:
         raise InvalidInput(f"Only a suggestion can be accepted or rejected, not a {thread.kind}.")
-    return thread.replacement
+    return thread.present_replacement
 
 
-def _require_open(thread: Annotation) -> None:
+def require_open(thread: Annotation) -> None:
+    """Refuse a thread that is settled."""
     if thread.state is not ThreadState.OPEN:
         raise InvalidInput(f"This annotation is {thread.state} already.", "Reopen it first.")
 

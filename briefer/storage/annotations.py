@@ -52,6 +52,14 @@ class AnnotationRepository:
                     "annotation", "id", {"id": annotation, "state": changed.state.value}
                 )
 
+    def has_event(self, event: str) -> bool:
+        """Say whether something with this id happened to any thread."""
+        return bool(
+            self._connection.number(
+                "SELECT EXISTS (SELECT 1 FROM annotation_event WHERE id = ?)", (event,)
+            )
+        )
+
     def get(self, annotation: AnnotationId) -> Annotation | None:
         """Return a thread with its events."""
         found = self._read("a.id = ?", annotation)
@@ -118,6 +126,8 @@ class AnnotationRepository:
                 "text": event.text,
                 "assignee": event.assignee,
                 "due": day_out(event.due),
+                "about": event.about,
+                "replacement": event.replacement,
                 **(_anchor_columns(anchor) if anchor is not None else {}),
             },
         )
@@ -168,6 +178,8 @@ def _event(row: sqlite3.Row) -> AnnotationEvent:
         assignee=row["assignee"],
         due=day_in(row["due"]),
         anchor=_anchor(row) if row["revision"] is not None else None,
+        about=row["about"],
+        replacement=row["replacement"],
     )
 
 

@@ -15,13 +15,20 @@ _SETTLED = ", ".join(
     f"'{s.value}'" for s in (ThreadState.RESOLVED, ThreadState.ACCEPTED, ThreadState.REJECTED)
 )
 _ROWS = """
-    SELECT a.id, a.module, a.kind, a.state, a.author, a.created_at, a.text, a.replacement,
+    SELECT a.id, a.module, a.kind, a.state, a.author, a.created_at,
         m.title, b.id AS briefing, coalesce(b.title, '') AS briefing_title,
         coalesce(g.assignee, '') AS assignee, g.due, p.found,
+        coalesce((SELECT e.text FROM annotation_event AS e WHERE e.annotation = a.id
+            AND e.kind = 'edit' AND e.about = '' ORDER BY e.seq DESC LIMIT 1), a.text) AS text,
+        coalesce((SELECT e.replacement FROM annotation_event AS e WHERE e.annotation = a.id
+            AND e.kind = 'edit' AND e.about = '' AND e.replacement IS NOT NULL
+            ORDER BY e.seq DESC LIMIT 1), a.replacement) AS replacement,
         coalesce((SELECT r.quote FROM annotation_event AS r WHERE r.annotation = a.id
             AND r.kind = 're-anchor' ORDER BY r.seq DESC LIMIT 1), a.quote) AS quote,
         (SELECT count(*) FROM annotation_event AS r WHERE r.annotation = a.id
-            AND r.kind = 'reply') AS replies
+            AND r.kind = 'reply' AND coalesce((SELECT e.text FROM annotation_event AS e
+            WHERE e.annotation = a.id AND e.about = r.id ORDER BY e.seq DESC LIMIT 1), r.text) <> ''
+        ) AS replies
     FROM annotation AS a
     JOIN module AS m ON m.id = a.module
     LEFT JOIN briefing AS b ON b.id = coalesce(m.home, a.only_in)

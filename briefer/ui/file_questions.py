@@ -32,6 +32,11 @@ class FileQuestions:
         filters = tr("Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)")
         return QFileDialog.getOpenFileNames(self._window, tr("Import"), "", filters)[0]
 
+    def annotations(self) -> str:
+        """Ask for a file of annotations."""
+        filters = tr("Web annotations (*.json *.jsonld);;All files (*)")
+        return QFileDialog.getOpenFileName(self._window, tr("Import annotations"), "", filters)[0]
+
     def image(self) -> str:
         """Ask for an image file."""
         filters = tr("Images (*.png *.jpg *.jpeg *.webp)")

@@ -37,6 +37,7 @@ from briefer.ui.pages.page_maker import PageMaker
 from briefer.ui.pages.page_words import PlaceInText
 from briefer.ui.positions import Positions
 from briefer.ui.prompts import Prompts
+from briefer.ui.reviewing.exchanger import Exchanger
 from briefer.ui.reviewing.review_queue import ReviewQueue
 from briefer.ui.reviewing.reviewer import Reviewer
 from briefer.ui.reviewing.settler import Settler
@@ -200,6 +201,9 @@ class MainWindow(QMainWindow):
         self.focus = Focus(self, sides, [frame.down, frame.writing.strip, frame.tabs.tabBar()])
         self.pictures = Pictures(desk, sides, self.prompts.line, asks.image, self)
         self.registers = Registrar(self, self._look, desk, sides)
+        self.exchanger = Exchanger(
+            desk, sides, self.assembler, self.library, self.notices, asks, self
+        )
         self.settler = Settler(self, self._look, desk, sides)
         self.review_list = ReviewQueue(
             self, self._look, self._clock, desk, self.assembler, self.library, sides,

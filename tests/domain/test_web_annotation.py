@@ -39,6 +39,8 @@ def events(draw) -> AnnotationEvent:
         assignee=draw(TEXTS) if kind is EventKind.ASSIGN else "",
         due=draw(st.none() | st.dates()) if kind is EventKind.ASSIGN else None,
         anchor=draw(ANCHORS) if kind is EventKind.REANCHOR else None,
+        about=draw(st.just("") | IDS) if kind is EventKind.EDIT else "",
+        replacement=draw(st.none() | TEXTS) if kind is EventKind.EDIT else None,
     )
 
 
@@ -65,7 +67,20 @@ THREADS = st.lists(annotations(), max_size=3, unique_by=lambda a: a.id)
 @given(THREADS)
 @settings(max_examples=40)
 def test_what_was_written_is_read_back(threads) -> None:
-    assert read_web_annotations(write_web_annotations(threads), NOW) == threads
+    read = read_web_annotations(write_web_annotations(threads), NOW)
+    assert [each.annotation for each in read] == threads
+    assert not any(each.texts for each in read)
+
+
+@given(THREADS, st.text(min_size=1, max_size=9))
+@settings(max_examples=20)
+def test_the_text_that_each_anchor_counts_in_is_named(threads, named) -> None:
+    anchors = [[t.anchor, *(e.anchor for e in t.events if e.anchor)] for t in threads]
+    texts = {(t.module, a.revision): named for t, every in zip(threads, anchors, strict=True)
+             for a in every}  # fmt: skip
+    read = read_web_annotations(write_web_annotations(threads, texts), NOW)
+    assert [set(each.texts) for each in read] == [set(every) for every in anchors]
+    assert {name for each in read for name in each.texts.values()} <= {named}
 
 
 @given(THREADS)
@@ -106,11 +121,17 @@ def foreign(**more) -> dict:
     }
 
 
+MODULE = ModuleId("m")
+
+
+def read(data: object) -> list[Annotation]:
+    return [each.annotation for each in read_web_annotations(json.dumps(data), NOW, MODULE)]
+
+
 def test_an_annotation_of_another_program_is_read_and_placed_by_its_quote() -> None:
-    module = ModuleId("m")
-    [thread] = read_web_annotations(json.dumps(foreign()), NOW, module)
+    [thread] = read(foreign())
     assert (thread.module, thread.kind, thread.author) == (
-        module,
+        MODULE,
         AnnotationKind.QUESTION,
         "reviewer",
     )
@@ -122,10 +143,16 @@ def test_an_annotation_of_another_program_is_read_and_placed_by_its_quote() -> N
 
 
 def test_reading_a_file_twice_makes_the_same_threads() -> None:
-    text = json.dumps([foreign(), foreign(id="https://example.org/anno/8")])
-    once, again = (read_web_annotations(text, NOW, ModuleId("m")) for _ in range(2))
+    nameless = foreign(id=None)
+    every = [foreign(), foreign(id="https://example.org/anno/8"), nameless]
+    once, again = (read(every) for _ in range(2))
     assert once == again
-    assert len({t.id for t in once}) == 2
+    assert len({t.id for t in once}) == 3
+
+
+def test_half_a_character_is_read_as_one_that_can_be_kept() -> None:
+    [thread] = read(foreign(body={"value": "half \ud83d of one"}))
+    assert thread.text == "half \ufffd of one"
 
 
 def test_a_reply_of_another_program_joins_its_thread() -> None:
@@ -137,7 +164,7 @@ def test_a_reply_of_another_program_joins_its_thread() -> None:
         created="2024-08-05T10:00:00",
     )
     collection = {"type": "AnnotationCollection", "first": {"items": [reply, foreign()]}}
-    [thread] = read_web_annotations(json.dumps(collection), NOW, ModuleId("m"))
+    [thread] = read(collection)
     assert [(e.kind, e.text, e.at) for e in thread.events] == [
         (EventKind.REPLY, "The ministry.", datetime(2024, 8, 5, 10, tzinfo=UTC))
     ]
@@ -157,6 +184,7 @@ BAD = count()
         json.dumps(foreign(target="https://example.org/page")),
         json.dumps(foreign(body={"value": 7})),
         json.dumps(foreign(created="yesterday")),
+        json.dumps(foreign(id="urn:uuid:../../7")),
         json.dumps(
             foreign(target={"source": "s", "selector": {"type": "TextQuoteSelector", "exact": ""}})
         ),
@@ -176,4 +204,4 @@ BAD = count()
 )
 def test_a_file_that_cannot_be_read_says_so(text: str) -> None:
     with pytest.raises(ImportFailed, match="web annotations"):
-        read_web_annotations(text, NOW, ModuleId("m"))
+        read_web_annotations(text, NOW, MODULE)

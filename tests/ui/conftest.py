@@ -120,6 +120,9 @@ class Answers:
     def files(self) -> list[str]:
         return self.chosen
 
+    def annotations(self) -> str:
+        return self.chosen[0] if self.chosen else ""
+
     def image(self) -> str:
         return self.chosen[0] if self.chosen else ""
 

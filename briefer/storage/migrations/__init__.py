@@ -7,14 +7,22 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from briefer.storage.connection import Connection
 from briefer.storage.header import APPLICATION_ID
-from briefer.storage.migrations import m0001_foundation, m0002_editions
+from briefer.storage.migrations import (
+    m0001_foundation,
+    m0002_editions,
+    m0003_worded_anew,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Step: TypeAlias = "Callable[[Database], None]"
 
-STEPS: tuple[Step, ...] = (m0001_foundation.apply, m0002_editions.apply)
+STEPS: tuple[Step, ...] = (
+    m0001_foundation.apply,
+    m0002_editions.apply,
+    m0003_worded_anew.apply,
+)
 """Step n, counted from 1, makes schema n out of schema n - 1."""
 
 NEWEST = len(STEPS)

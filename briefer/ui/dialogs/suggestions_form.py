@@ -121,11 +121,11 @@ class SuggestionsForm(QDialog):
         said = (
             f"…{escape(before.replace(chr(10), ' '))}"
             f"<s style='color:{theme.red.ink}'>{escape(note.present_anchor.quote)}</s> "
-            f"<span style='color:{theme.green.ink}'>{escape(note.replacement or '')}</span>"
+            f"<span style='color:{theme.green.ink}'>{escape(note.present_replacement or '')}</span>"
             f"{escape(after.replace(chr(10), ' '))}…"
         )
-        if note.text:
-            said += f"<br><span style='color:{theme.quiet}'>{escape(note.text)}</span>"
+        if note.present_text:
+            said += f"<br><span style='color:{theme.quiet}'>{escape(note.present_text)}</span>"
         problem = ""
         if not is_same:
             problem = tr("These words were changed since; accept it by hand.")

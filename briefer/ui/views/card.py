@@ -151,12 +151,14 @@ class Card(QFrame):
         annotation = self.annotation
         if self.resolution.is_detached:
             shown.append(_wrapped(f"“{shortened(annotation.present_anchor.quote)}”", "old"))
-        if annotation.text:
-            shown.append(_wrapped(annotation.text))
-        if annotation.replacement is not None and not self.resolution.is_detached:
+        if annotation.present_text:
+            shown.append(_wrapped(annotation.present_text))
+        if annotation.present_replacement is not None and not self.resolution.is_detached:
             shown.append(_wrapped(shortened(annotation.anchor.quote), "old"))
-        if annotation.replacement is not None:
-            shown.append(_wrapped(annotation.replacement or tr("(take the words out)"), "new"))
+        if annotation.present_replacement is not None:
+            shown.append(
+                _wrapped(annotation.present_replacement or tr("(take the words out)"), "new")
+            )
         notes = [tr(_STATES[annotation.state])] if annotation.state in _STATES else []
         if annotation.assignee:
             notes.append(_assigned(annotation, now))
@@ -226,11 +228,11 @@ def spoken(annotation: Annotation, resolution: Resolution) -> str:
         name=annotation.author,
         state=tr(_SPOKEN_STATES[annotation.state]),
         quote=shortened(annotation.present_anchor.quote),
-        text=annotation.text,
+        text=annotation.present_text,
     )
-    if annotation.replacement is None:
+    if annotation.present_replacement is None:
         return said
-    wording = annotation.replacement or tr("nothing")
+    wording = annotation.present_replacement or tr("nothing")
     return said + " " + tr("Proposes “{wording}”.", wording=wording)
 
 

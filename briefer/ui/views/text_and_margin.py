@@ -200,7 +200,12 @@ class TextAndMargin(QWidget):
             composed = self.composed_range()
         marks = [
             MarkedWords(
-                a.id, a.kind, where.start, where.end, a.state is not ThreadState.OPEN, a.replacement
+                a.id,
+                a.kind,
+                where.start,
+                where.end,
+                a.state is not ThreadState.OPEN,
+                a.present_replacement,
             )
             for a, where in self._threads
             if where.start is not None and where.end is not None
