@@ -128,19 +128,24 @@ class Answers:
 
 
 @pytest.fixture
+def answers(tmp_path: Path) -> Answers:
+    return Answers(tmp_path)
+
+
+@pytest.fixture
 def window(
     qtbot: QtBot,
     appearance: Appearance,
     opened: Callable[[], Session],
     settings: QSettings,
-    tmp_path: Path,
+    answers: Answers,
 ) -> Iterator[MainWindow]:
     made = MainWindow(
         opened,
         appearance,
         settings,
         clock=lambda: NOW,
-        asks=Answers(tmp_path),
+        asks=answers,
     )
     made.resize(1280, 800)
     with qtbot.waitExposed(made):

@@ -47,9 +47,9 @@ def test_annotations_of_the_text_are_exported(window: MainWindow, tmp_path: Path
 
 
 def test_a_colleagues_marks_come_in_once_and_are_taken_back(
-    window: MainWindow, qtbot: QtBot, opened: Open, tmp_path: Path
+    window: MainWindow, qtbot: QtBot, opened: Open, answers, tmp_path: Path
 ) -> None:
-    window.exchanger._asks.chosen = [str(marked_by_a_colleague(opened, tmp_path))]
+    answers.chosen = [str(marked_by_a_colleague(opened, tmp_path))]
     choose(window, "import-annotations")
     qtbot.waitUntil(lambda: "2 annotations of marks.json are here." in window.notices.text)
     assert "2 were here already." in window.notices.text
@@ -72,10 +72,12 @@ def test_a_colleagues_marks_come_in_once_and_are_taken_back(
     assert len(window.reviewer.threads) == 4
 
 
-def test_a_bad_file_is_one_sentence(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_bad_file_is_one_sentence(
+    window: MainWindow, qtbot: QtBot, answers, tmp_path: Path
+) -> None:
     bad = tmp_path / "bad.json"
     bad.write_text('{"items": [{"type": "Annotation"}]}', "utf-8")
-    window.exchanger._asks.chosen = [str(bad)]
+    answers.chosen = [str(bad)]
     choose(window, "import-annotations")
     qtbot.waitUntil(lambda: "web annotations" in window.notices.text)
     assert len(window.reviewer.threads) == 2
