@@ -11,6 +11,7 @@ from briefer.checks.completeness import (
     required_sections,
     unreadable_text,
 )
+from briefer.checks.glyphs import missing_glyph
 from briefer.checks.judgements import (
     judgement_incomplete,
     likelihood_off_yardstick,
@@ -48,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     missing_asset,
     missing_alt_text,
     unreadable_text,
+    missing_glyph,
     required_sections,
     over_budget,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -30,6 +30,7 @@ class Subject:
         today: The day it is judged on.
         ceiling: The highest marking that may pass; empty for none.
         template: What the briefing was to become; None when it follows none.
+        draws: Whether the fonts of the PDF can draw a character; by default any.
         shorter: For a module: the slug of a shorter variant, where there is one.
     """
 
@@ -41,6 +42,7 @@ class Subject:
     texts: Mapping[SectionId, ShownText] = field(default_factory=dict)
     ceiling: str = ""
     template: Template | None = None
+    draws: Callable[[str], bool] = bool
     shorter: Mapping[ModuleId, str] = field(default_factory=dict)
 
     def authored(self) -> Iterator[DocumentSection]:

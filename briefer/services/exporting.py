@@ -65,7 +65,8 @@ def release(
     """
     briefing = find_briefing(session, ref)
     chosen = profile_of(session, briefing, profile, WORKING)
-    chosen = replace(chosen, is_annotated=chosen.is_annotated or annotated)
+    is_annotated = chosen.is_annotated or annotated
+    chosen = replace(chosen, formats=(kind,), is_annotated=is_annotated)
     step(0, 3, "Holding the briefing against the rules…")
     report = examine(session, briefing.id, chosen)
     compiled = compile_for(session, briefing.id, chosen)

@@ -46,6 +46,9 @@ class Look:
 
 PLAIN = Look()
 
+_SURELY_DRAWN = "\u0250"
+"""All fonts that travel with the program draw Latin letters and what stands between them."""
+
 _PRESS_LOCK = threading.Lock()
 
 
@@ -56,6 +59,17 @@ def _press() -> Press:
     from briefer.export.pdf import Press
 
     return Press()
+
+
+@cache
+def draws(character: str) -> bool:
+    """Whether the fonts of the PDF can draw a character."""
+    if character < _SURELY_DRAWN:
+        return True
+    # Here and not above: most texts need no font to be opened for this.
+    from briefer.export.pdf.coverage import draws as is_drawn
+
+    return is_drawn(character)
 
 
 def _markdown(document: ExportDocument, _: Look) -> Export:

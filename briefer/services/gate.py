@@ -19,6 +19,7 @@ from briefer.domain.query import ModuleQuery
 from briefer.errors import BrieferError, InvalidInput, NotFound
 from briefer.services.clean_text import one_line
 from briefer.services.compiling import WORKING, Compiled, compile_for
+from briefer.services.formats import draws
 from briefer.services.reference import marking_schemes, yardstick
 from briefer.services.session import Session
 from briefer.services.templates import find_template
@@ -94,6 +95,7 @@ def _subject(session: Session, compiled: Compiled, profile: Profile) -> Subject:
         own_marking=briefing.marking,
         texts=compiled.texts,
         ceiling=profile.ceiling,
+        draws=draws if "pdf" in profile.formats else bool,
         template=template,
         shorter=shorter,
     )

@@ -81,6 +81,7 @@ def issue(
     """
     found = find_briefing(session, briefing)
     chosen = profile_of(session, found, profile, CLEAN)
+    chosen = replace(chosen, formats=tuple(dict.fromkeys(formats)) or chosen.formats)
     step(0, 1, "Holding the briefing against the rules…")
     report = examine(session, found.id, chosen)
     waivers = waivers_for(found.title, report, waive or {}, waive_all)
@@ -89,12 +90,11 @@ def issue(
     document = _without_evidence(compiled.document)
     style = house_style(found.style)
     look = Look(style, chosen.page, chosen.watermark)
-    kinds = tuple(dict.fromkeys(formats)) or chosen.formats
     made: dict[str, Export] = {}
-    for done, kind in enumerate(kinds, 1):
-        step(done, len(kinds) + 2, f"Setting the {kind.upper()}…")
+    for done, kind in enumerate(chosen.formats, 1):
+        step(done, len(chosen.formats) + 2, f"Setting the {kind.upper()}…")
         made[kind] = render(document, kind, look)
-    step(len(kinds) + 1, len(kinds) + 2, "Freezing the edition…")
+    step(len(chosen.formats) + 1, len(chosen.formats) + 2, "Freezing the edition…")
     findings = [*report.findings, *_too_long(session, compiled, made)]
     text = freeze(document)
     now = session.now()
@@ -108,7 +108,7 @@ def issue(
         issued_at=now,
         note=one_line(note),
         document_sha256=frozen_sha256(text),
-        profile=replace(chosen, formats=kinds),
+        profile=chosen,
         style=style,
         texts=_texts(compiled),
         facts=tuple(sorted((name, fact.text) for name, fact in document.facts.items())),

@@ -233,3 +233,37 @@ def test_templates():
     assert finding.sentence.startswith("6 words, 2 over the 4 allowed")
     assert "“Talks” (6)" in finding.sentence
     assert dict(finding.fix.values) == {"section": "s", "module": "talks-short"}
+
+
+def test_a_character_that_no_font_draws_is_named_with_its_place():
+    text = "The name 人民 stands here; 人 counts once."
+    body = words("Said.", Run(text, 40, 40 + len(text)))
+    (finding,) = check(subject(body, draws=str.isascii))
+    assert (finding.code, finding.is_blocking) == ("missing-glyph", True)
+    assert (finding.place.start, finding.place.end, finding.place.module) == (49, 50, "m")
+    assert finding.sentence.startswith(
+        "“Talks” holds “人” (U+4EBA CJK UNIFIED IDEOGRAPH-4EBA), “民”"
+    )
+    assert codes(body) == []
+
+
+def test_characters_that_no_font_draws_are_found_wherever_something_is_printed():
+    note = Footnote("n", (words("☃"),))
+    found = check(
+        subject(
+            judged("No deal.", confidence="☂"),
+            words("\u200f", Citation((CitedKey("rusi", "☁"),), 3, 10)),
+            draws=str.isascii,
+            document={"title": "☀", "facts": {"sun": Fact(name="sun", text="★", source="rusi")}},
+            section={"footnotes": (note,)},
+        )
+    )
+    found = [f for f in found if f.code == "missing-glyph"]
+    assert [f.sentence.split(" holds ")[0] for f in found] == [
+        "The title block",
+        "“Talks”",
+        "The figure “sun”",
+    ]
+    assert "“☁”" in found[1].sentence
+    assert "“☂”" in found[1].sentence
+    assert "“☃”" in found[1].sentence

@@ -201,3 +201,17 @@ def test_profiles_and_templates_are_kept(desk):
     assert handed.lines == ["sent/baku-1-ada.md", "sent/baku-1-ben.md"]
     assert desk("new", "template", "Our kind", "--from", "baku").lines == ["our-kind"]
     assert desk("new", "briefing", "Next", "--template", "our-kind").code == 0
+
+
+def test_a_character_that_cannot_be_printed_is_named_and_keeps_a_pdf_from_being_issued(
+    desk, tmp_path
+):
+    (tmp_path / "name.md").write_text("The name 人民 stands here. [@rusi]", encoding="utf-8")
+    assert desk("write", "trade", "--body", "name.md").code == 0
+    written = desk("export", "baku", "--to", "pdf")
+    assert written.code == 0
+    assert "“Trade” holds “人” (U+4EBA CJK UNIFIED IDEOGRAPH-4EBA)" in written.err
+    assert "missing-glyph" not in desk("export", "baku", "--to", "md").err
+    refused = desk("issue", "baku", "--to", "pdf")
+    assert (refused.code, "missing-glyph" in refused.err) == (1, True)
+    assert desk("issue", "baku", "--to", "pdf", "--waive", "missing-glyph=Known here").code == 0
