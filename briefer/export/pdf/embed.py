@@ -9,11 +9,25 @@ from itertools import groupby
 import uharfbuzz as hb  # type: ignore[import-untyped]
 
 from briefer.export.pdf.fonts import GlyphFont
+from briefer.export.pdf.layout import Layout
 from briefer.export.pdf.objects import Objects, ascii_string
+from briefer.export.pdf.shape import ShapedWord
 
 _DROPPED = (b"GSUB", b"GPOS", b"GDEF", b"DSIG", b"kern", b"cmap", b"STAT", b"meta")
 _BLOCK = 100
 """Most entries of a ``beginbfchar`` block (Adobe Technical Note 5411)."""
+
+
+def embed_all(objects: Objects, layouts: Iterable[Layout]) -> str:
+    """Add every font that some layouts show; return the entries of a resource dictionary."""
+    words: set[ShapedWord] = set()
+    for layout in layouts:
+        words.update(layout.words)
+    codes: dict[GlyphFont, set[int]] = {}
+    for word in words:
+        codes.setdefault(word.font, set()).update(word.codes)
+    fonts = sorted(codes, key=lambda f: f.key)
+    return " ".join(f"/{font.key} {embed(objects, font, codes[font])}" for font in fonts)
 
 
 def embed(objects: Objects, font: GlyphFont, codes: Iterable[int]) -> str:

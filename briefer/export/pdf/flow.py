@@ -11,13 +11,13 @@ from briefer.domain.ids import SectionId
 from briefer.domain.outline import Generated
 from briefer.export.pdf.bidi import is_rtl_language
 from briefer.export.pdf.block_flow import BlockFlow
-from briefer.export.pdf.fonts import NO_BREAK_SPACE
 from briefer.export.pdf.front import title_block
 from briefer.export.pdf.inlines import InlineContext, clean
 from briefer.export.pdf.layout import Run
 from briefer.export.pdf.objects import text_string
 from briefer.export.pdf.options import PdfOptions
 from briefer.export.pdf.setter import Setter
+from briefer.export.pdf.shape import NO_BREAK_SPACE
 from briefer.export.pdf.story import (
     Columns,
     ContentsRow,

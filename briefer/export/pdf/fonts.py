@@ -9,88 +9,10 @@ from pathlib import Path
 
 import uharfbuzz as hb  # type: ignore[import-untyped]
 
-SOFT_HYPHEN = "\xad"
-"""What a hyphen at a line's end stands for, so that copied text can drop it again."""
-
-NO_BREAK_SPACE = "\xa0"
-ZERO_WIDTH_JOINER = "\u200d"
-REPLACEMENT = "\ufffd"
-
-_FEATURES = {"kern": True, "liga": True}
-_SMALL_CAPITALS = _FEATURES | {"smcp": True, "c2sc": True}
-
-HANGING = {
-    **dict.fromkeys("-" + SOFT_HYPHEN + "\u2010", 0.55),
-    **dict.fromkeys(".,", 0.8),
-    **dict.fromkeys(":;", 0.3),
-    **dict.fromkeys("\u2013\u2014", 0.2),
-    **dict.fromkeys("\u2018\u2019", 0.5),
-    **dict.fromkeys("\u201c\u201d", 0.35),
-    **dict.fromkeys("\u060c\u06d4", 0.4),
-}
-"""How much of a mark's width hangs into the margin, so that the edge looks straight."""
-
-_HANGING_LEFT = "\u2018\u201c"
+from briefer.export.pdf.shape import REPLACEMENT, ShapedWord, code_bytes, correction, shape
 
 _ALTERNATIVE = 0x8000
 """Codes from here on stand for a glyph's second source text."""
-
-
-class ShapedWord:
-    r"""A shaped piece of text, in thousandths of its size.
-
-    Attributes:
-        operand: The inside of a ``TJ`` operand: hexadecimal codes with ``>number<`` between them.
-            ``\x01rise\x02`` stands where the baseline moves.
-        codes: Codes that it needs embedded.
-        hang_left: How far it may hang into the left margin.
-        hang_right: How far it may hang into the right margin.
-        is_missing: Whether the font lacks a character of it.
-        is_raised: Whether the baseline moves inside it.
-        cuts: Where it may be divided; set by the line breaker that first asks.
-        stops: Where characters begin, by their number; for words that run left to right.
-    """
-
-    __slots__ = (
-        "codes",
-        "cuts",
-        "font",
-        "hang_left",
-        "hang_right",
-        "is_missing",
-        "is_raised",
-        "operand",
-        "stops",
-        "text",
-        "width",
-    )
-
-    def __init__(self, font: GlyphFont, text: str) -> None:
-        self.font = font
-        self.text = text
-        self.width = 0.0
-        self.operand = ""
-        self.codes: frozenset[int] = frozenset()
-        self.hang_left = self.hang_right = 0.0
-        self.is_missing = self.is_raised = False
-        self.cuts: object = None
-        self.stops: dict[int, float] = {}
-
-    def end_near(self, at: int, hyphen: bool) -> tuple[float, float] | None:
-        """Return where a line would end at a division and the next begin, without shaping.
-
-        Good to the kerning at the division; None inside a ligature.
-        """
-        start = self.stops.get(at)
-        if start is None:
-            return None
-        last = self.font.word(SOFT_HYPHEN if hyphen else self.text[at - 1])
-        return start + (last.width if hyphen else 0.0) - last.hang_right, start
-
-    def divide(self, at: int, hyphen: bool) -> tuple[ShapedWord, ShapedWord]:
-        """Return the two parts of a division after ``at`` characters."""
-        head = self.text[:at] + (SOFT_HYPHEN if hyphen else "")
-        return self.font.word(head), self.font.word(self.text[at:])
 
 
 class GlyphFont:
@@ -104,10 +26,11 @@ class GlyphFont:
         key: Its name in a page's resources.
         is_small: Whether its letters are drawn as small capitals; the text stays what it was.
         adjust: What a size is multiplied by, so that scripts look equally large in one line.
-        words: Every piece shaped so far, by (text, runs right to left).
+        words: Every piece shaped so far from left to right, by its text.
         source: The text behind each code.
         glyph: The glyph behind each code.
         advance: Each code's width in thousandths.
+        pieces: How a glyph is written that has this advance in font units.
     """
 
     def __init__(
@@ -117,10 +40,12 @@ class GlyphFont:
         self.adjust = adjust
         self.is_small = is_small
         self.path = path
-        self.words: dict[tuple[str, bool], ShapedWord] = {}
+        self.words: dict[str, ShapedWord] = {}
         self.source: dict[int, str] = {}
         self.glyph: dict[int, int] = {}
         self.advance: dict[int, float] = {}
+        self.pieces: dict[tuple[int, int], str] = {}
+        self._rtl_words: dict[str, ShapedWord] = {}
         self._codes: dict[tuple[int, str], int] = {}
 
     @cached_property
@@ -150,6 +75,11 @@ class GlyphFont:
         return {nominal(u): chr(u) for u in sorted(self.face.unicodes, reverse=True)}
 
     @cached_property
+    def nominal(self) -> dict[str, int]:
+        """The glyphs of all characters that are the lowest ones with theirs."""
+        return {character: glyph for glyph, character in self.characters.items()}
+
+    @cached_property
     def ascent(self) -> float:
         """Above the baseline, in thousandths."""
         return float(self.shaper.get_font_extents("ltr").ascender) * self.scale
@@ -165,7 +95,7 @@ class GlyphFont:
         return self.word(" ")
 
     @cached_property
-    def _stand_in(self) -> int:
+    def stand_in(self) -> int:
         """The glyph drawn for a character that no font has; never .notdef (PDF/A, 6.2.11.8)."""
         nominal = self.shaper.get_nominal_glyph
         return int(nominal(ord(REPLACEMENT)) or nominal(ord("?")) or nominal(ord(" ")) or 0)
@@ -176,9 +106,14 @@ class GlyphFont:
 
     def word(self, text: str, is_rtl: bool = False) -> ShapedWord:
         """Return ``text`` shaped, from memory when it was shaped before."""
-        return self.words.get((text, is_rtl)) or self._shape(text, is_rtl)
+        words = self._rtl_words if is_rtl else self.words
+        word = words.get(text)
+        if word is None:
+            word = words[text] = shape(self, text, is_rtl)
+        return word
 
-    def _code(self, glyph: int, source: str) -> int:
+    def code(self, glyph: int, source: str) -> int:
+        """Return the code of a glyph that stands for some text."""
         code = self._codes.get((glyph, source))
         if code is None:
             code = glyph
@@ -192,61 +127,13 @@ class GlyphFont:
             self.advance[code] = self.shaper.get_glyph_h_advance(glyph) * self.scale
         return code
 
-    def _shape(self, text: str, is_rtl: bool) -> ShapedWord:
-        word, scale = ShapedWord(self, text), self.scale
-        buffer = hb.Buffer()
-        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-        buffer.add_str(text.replace(SOFT_HYPHEN, "-").replace(NO_BREAK_SPACE, " "))
-        buffer.guess_segment_properties()
-        buffer.direction = "rtl" if is_rtl else "ltr"
-        hb.shape(self.shaper, buffer, _SMALL_CAPITALS if self.is_small else _FEATURES)
-        infos, positions = buffer.glyph_infos or [], buffer.glyph_positions or []
-        starts = sorted({i.cluster for i in infos})
-        ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-        told: set[int] = set()
-        codes: list[int] = []
-        out: list[str] = []
-        rise = 0
-        for info, position in zip(infos, positions, strict=True):
-            glyph, source = info.codepoint, ZERO_WIDTH_JOINER
-            if info.cluster not in told:
-                word.stops[info.cluster] = word.width
-                source = text[info.cluster : ends[info.cluster]].replace(NO_BREAK_SPACE, " ")
-                told.add(info.cluster)
-            advance = position.x_advance * scale
-            if glyph == 0:
-                word.is_missing = True
-                glyph, source = self._stand_in, _nameable(source)
-                advance = self.shaper.get_glyph_h_advance(glyph) * scale
-            code = self._code(glyph, source)
-            codes.append(code)
-            if position.y_offset != rise:
-                rise, word.is_raised = position.y_offset, True
-                out.append(f"\x01{rise * scale:g}\x02")
-            if position.x_offset:
-                out.append(f">{-position.x_offset * scale:.4g}<")
-            out.append(f"{code:04X}")
-            after = self.advance[code] - advance + position.x_offset * scale
-            if abs(after) > 0.05:
-                out.append(f">{after:.4g}<")
-            word.width += advance
-        if rise:
-            out.append("\x010\x02")
-        word.operand, word.codes = "".join(out), frozenset(codes)
-        if is_rtl:
-            word.stops = {}
-        if codes and not is_rtl:
-            word.hang_right = HANGING.get(text[-1], 0.0) * self.advance[codes[-1]]
-        if codes and text[0] in _HANGING_LEFT:
-            word.hang_left = HANGING[text[0]] * self.advance[codes[0]]
-        self.words[text, is_rtl] = word
-        return word
-
-
-def _nameable(source: str) -> str:
-    """Return what a character without a glyph is copied as; private ones mean nothing."""
-    is_open = any(unicodedata.category(c) in ("Co", "Cn", "Cs", "Cc") for c in source)
-    return REPLACEMENT if is_open or not source else source
+    def piece(self, glyph: int, advance: int) -> str:
+        """Return how a glyph is written that draws its own character."""
+        code = self.code(glyph, self.characters[glyph])
+        after = self.advance[code] - advance * self.scale
+        written = code_bytes(code) + correction(after)
+        self.pieces[glyph, advance] = written
+        return written
 
 
 def split_by_font(text: str, stack: tuple[GlyphFont, ...]) -> list[tuple[GlyphFont, str]]:

@@ -6,11 +6,11 @@ from briefer.domain.document import ExportDocument
 from briefer.domain.marking import Marking
 from briefer.export.pdf import story as flow
 from briefer.export.pdf.colours import fill
-from briefer.export.pdf.fonts import NO_BREAK_SPACE
 from briefer.export.pdf.inlines import clean
 from briefer.export.pdf.layout import Decoration, Mark, Run, TextStyle
 from briefer.export.pdf.options import PdfOptions
 from briefer.export.pdf.setter import Setter
+from briefer.export.pdf.shape import NO_BREAK_SPACE
 from briefer.export.pdf.story import Cell, Element, Grid, Para, RuleLine, Story
 from briefer.export.pdf.terms import long_date, long_moment, terms_for
 from briefer.export.pdf.theme import Theme

@@ -20,7 +20,6 @@ from briefer.domain.blocks import (
 from briefer.domain.blocks import Run as Words
 from briefer.domain.document import DocumentSection, ExportDocument, PlacedAnnotation
 from briefer.export.pdf.colours import fill
-from briefer.export.pdf.fonts import NO_BREAK_SPACE, REPLACEMENT
 from briefer.export.pdf.layout import (
     CommentAnchor,
     Decoration,
@@ -33,6 +32,7 @@ from briefer.export.pdf.layout import (
     WebLink,
 )
 from briefer.export.pdf.objects import text_string
+from briefer.export.pdf.shape import NO_BREAK_SPACE, REPLACEMENT
 from briefer.export.pdf.theme import Theme
 from briefer.export.pdf.typography import printed
 

@@ -5,10 +5,12 @@ All of them are values, so that a layout can be kept by what it was made of.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple, TypeAlias
 
 from briefer.export.pdf.bidi import RIGHT_TO_LEFT
 from briefer.export.pdf.fonts import GlyphFont
+from briefer.export.pdf.shape import ShapedWord
 
 Stack: TypeAlias = tuple[GlyphFont, ...]
 """Fonts in the order in which they are asked for a character."""
@@ -170,24 +172,24 @@ class Layout:
         lines: From the first to the last.
         style: What it was set in.
         width: The measure.
-        codes: Glyph codes that it needs of each font.
+        words: What its lines show; a file needs their glyphs.
         opening: Operators that choose font, size and colour for lines without their own.
     """
 
-    __slots__ = ("codes", "lines", "opening", "style", "width")
+    __slots__ = ("lines", "opening", "style", "width", "words")
 
     def __init__(
         self,
         lines: list[Line],
         style: TextStyle,
         width: float,
-        codes: dict[GlyphFont, set[int]],
+        words: Collection[ShapedWord],
         opening: str = "",
     ) -> None:
         self.lines = lines
         self.style = style
         self.width = width
-        self.codes = codes
+        self.words = words
         self.opening = opening
 
     def __len__(self) -> int:

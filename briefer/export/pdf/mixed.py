@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from briefer.export.pdf.fonts import SOFT_HYPHEN, GlyphFont, ShapedWord, split_by_font
+from briefer.export.pdf.fonts import GlyphFont, split_by_font
 from briefer.export.pdf.layout import Run
+from briefer.export.pdf.shape import SOFT_HYPHEN, ShapedWord
 
 _WORDS = re.compile(r" +|[^ ]+")
 

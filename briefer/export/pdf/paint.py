@@ -13,7 +13,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from briefer.export.pdf.colours import fill, stroke
-from briefer.export.pdf.fonts import GlyphFont
 from briefer.export.pdf.items import (
     Item,
     Place,
@@ -60,14 +59,14 @@ class Painted(NamedTuple):
         data: Its content stream, compressed.
         contents: Its marked-content sequences in reading order.
         areas: Of links and annotated words.
-        codes: Glyphs that it needs.
+        layouts: What it shows, for the glyphs that the file needs.
         images: Assets that it shows.
     """
 
     data: bytes
     contents: tuple[Content, ...]
     areas: tuple[MarkedArea, ...]
-    codes: Mapping[GlyphFont, set[int]]
+    layouts: tuple[Layout, ...]
     images: frozenset[str]
 
 
@@ -143,7 +142,7 @@ class _Brush:
         self._out: list[str] = []
         self._contents: list[Content] = []
         self._areas: list[MarkedArea] = []
-        self._codes: dict[GlyphFont, set[int]] = {}
+        self._layouts: list[Layout] = []
         self._count = 0
 
     def paint(self, items: Sequence[Item]) -> Painted:
@@ -166,7 +165,7 @@ class _Brush:
                 self._number(k, item)
         data = zlib.compress("\n".join(self._out).encode("latin-1"), 6)
         return Painted(
-            data, tuple(self._contents), tuple(self._areas), self._codes, frozenset(images)
+            data, tuple(self._contents), tuple(self._areas), tuple(self._layouts), frozenset(images)
         )
 
     def _begin(self, item: int, tag: str, marks: Marks) -> str:
@@ -176,13 +175,9 @@ class _Brush:
         inner = next((m.tag for m in reversed(marks) if m.tag), tag)
         return f"/{inner} <</MCID {number}>> BDC"
 
-    def _use(self, layout: Layout) -> None:
-        for font, codes in layout.codes.items():
-            self._codes.setdefault(font, set()).update(codes)
-
     def _text(self, k: int, item: PlacedText) -> None:
         layout, first, last, x, y, element = item
-        self._use(layout)
+        self._layouts.append(layout)
         style = layout.style
         decorated: list[tuple[Extent, float]] = []
         for n, line in enumerate(layout.lines[first:last]):
@@ -248,7 +243,7 @@ class _Brush:
         self._out.append(drawing.operators)
         for runs, style, x, y, width in drawing.words:
             layout = self._setter.layout(runs, style, width)
-            self._use(layout)
+            self._layouts.append(layout)
             out = text_operators(layout, 0, len(layout), x, y, lambda _: "")
             self._out += [o.replace("EMC ET", "ET") for o in out]
         self._out.append("Q EMC")
@@ -259,7 +254,7 @@ class _Brush:
         cos, sin = math.cos(angle), math.sin(angle)
         turned = f"{cos:.4f} {sin:.4f} {-sin:.4f} {cos:.4f} {width / 2:.2f} {height / 2:.2f} cm"
         layout = self._setter.layout(runs, style, words + 1)
-        self._use(layout)
+        self._layouts.append(layout)
         out = text_operators(layout, 0, 1, -words / 2, -style.size * 0.36, lambda _: "")
         inner = " ".join(o.replace("EMC ET", "ET") for o in out)
         self._out.append(f"{WATERMARK} q {turned} {inner} Q EMC")
@@ -269,7 +264,7 @@ class _Brush:
         text = str(place.page + 1) if place else ""
         style = item.row.number_style
         layout = self._setter.layout((style.run(text),), style, item.width)
-        self._use(layout)
+        self._layouts.append(layout)
         self._out += text_operators(
             layout, 0, len(layout), item.x, item.y, lambda marks: self._begin(k, "Link", marks)
         )

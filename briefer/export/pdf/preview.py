@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefer.domain.ids import SectionId
-from briefer.export.pdf.embed import embed
+from briefer.export.pdf.embed import embed_all
 from briefer.export.pdf.images import Pixels, embed_image
 from briefer.export.pdf.items import Geometry, Item, Place
 from briefer.export.pdf.objects import Objects
@@ -52,10 +52,7 @@ class Proof:
         painted = self._painted(number)
         objects = Objects()
         pages, parent = objects.reserve()
-        fonts = " ".join(
-            f"/{font.key} {embed(objects, font, painted.codes[font])}"
-            for font in sorted(painted.codes, key=lambda f: f.key)
-        )
+        fonts = embed_all(objects, painted.layouts)
         drawn = " ".join(
             f"{image_name(name)} {embed_image(objects, self.images[name])}"
             for name in sorted(painted.images)

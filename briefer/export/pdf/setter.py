@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import groupby
+from operator import attrgetter
 
 from briefer.export.pdf import bidi
 from briefer.export.pdf.breaks import Break, total_fit
-from briefer.export.pdf.fonts import GlyphFont, ShapedWord
 from briefer.export.pdf.hyphens import places_for
 from briefer.export.pdf.layout import (
     Extent,
@@ -19,9 +18,10 @@ from briefer.export.pdf.layout import (
     TextStyle,
 )
 from briefer.export.pdf.mixed import MixedWord, Piece, hard_lines, mixed_words, points
+from briefer.export.pdf.shape import ShapedWord, Token, show
 
-_RISE = re.compile("\x01(.*?)\x02")
 _EPSILON = 0.05
+_IS_PLAIN = attrgetter("is_plain")
 
 
 class Setter:
@@ -73,18 +73,18 @@ class Setter:
         """One look, left to right: all in thousandths, one string per line."""
         font, scale = style.fonts[0], 1000 / style.size
         known = font.words.get
-        words = [known((part, False)) or font.word(part) for part in text.split(" ") if part]
-        if any(w.is_missing or w.is_raised for w in words):
+        words = [known(part) or font.word(part) for part in text.split(" ") if part]
+        if not all(map(_IS_PLAIN, words)):
             return None
-        space, space_code = font.space.width, font.space.operand
+        space, blank = font.space.width, font.space.operand
         count, measure, indent = len(words), width * scale, style.first_indent * scale
         natural = sum([w.width for w in words]) + space * (count - 1)
         lines: list[Line] = []
-        codes = {int(space_code, 16)}.union(*[w.codes for w in words])
+        shown = [*words, font.space]
         for start, end in _line_breaks(words, [space] * count, measure, natural, indent, style):
             row = _words_between(words, start, end)
             if start.cut or end.cut:
-                codes |= row[0].codes | row[-1].codes
+                shown += row[0], row[-1]
             gaps, is_last = len(row) - 1, end.box >= count
             taken = sum([w.width for w in row]) + space * gaps
             room = measure - (0.0 if lines else indent)
@@ -93,14 +93,13 @@ class Setter:
             extra = extra / gaps if is_set else 0.0
             x = _offset(style.align, room - taken) + (0.0 if lines else indent)
             x -= row[0].hang_left
-            gap = f"{space_code}>{-extra:.1f}<" if abs(extra) > _EPSILON else space_code
-            tail = "" if is_last or end.cut else space_code
-            begin = f"{-x:.1f}<" if abs(x) > _EPSILON else "<"
-            shown = f"[{begin}{gap.join([w.operand for w in row])}{tail}>]TJ"
-            segment = Segment((), shown.replace("<>", " "))
+            gap = f"{blank}){-extra:.1f}(" if abs(extra) > _EPSILON else blank
+            tail = "" if is_last or end.cut else blank
+            begin = f"{-x:.1f}(" if abs(x) > _EPSILON else "("
+            segment = Segment((), f"[{begin}{gap.join([w.operand for w in row])}{tail})]TJ")
             lines.append(Line((segment,), (), 1 + extra / space, end.cut is not None))
         opening = f"/{font.key} {style.size:g} Tf {style.colour} 0 Ts"
-        return Layout(lines, style, width, {font: codes}, opening)
+        return Layout(lines, style, width, shown, opening)
 
 
 def _is_plain(runs: tuple[Run, ...], style: TextStyle) -> bool:
@@ -170,16 +169,16 @@ def _words_between(boxes: Sequence, start: Break, end: Break) -> list:  # type: 
 def _set_mixed(runs: tuple[Run, ...], style: TextStyle, width: float) -> Layout:
     """Any looks, fonts, directions and marks; hard line ends."""
     lines: list[Line] = []
-    codes: dict[GlyphFont, set[int]] = {}
+    words: set[ShapedWord] = set()
     for hard in hard_lines(runs):
         text = "".join(r.text for r in hard)
         is_mixed = style.is_rtl or bidi.RIGHT_TO_LEFT.search(text)
         levels = bidi.levels(text, style.is_rtl) if is_mixed else None
-        made = _set_hard_line(hard, levels, style, width, codes, not lines)
+        made = _set_hard_line(hard, levels, style, width, words, not lines)
         lines += made or [Line((), (), 1.0, False)]
     while lines and not lines[-1].segments:
         lines.pop()
-    return Layout(lines, style, width, codes)
+    return Layout(lines, style, width, words)
 
 
 def _set_hard_line(
@@ -187,7 +186,7 @@ def _set_hard_line(
     levels: list[int] | None,
     style: TextStyle,
     width: float,
-    codes: dict[GlyphFont, set[int]],
+    words: set[ShapedWord],
     is_first: bool,
 ) -> list[Line]:
     boxes, glue, spaces = mixed_words(runs, levels)
@@ -225,7 +224,7 @@ def _set_hard_line(
         is_reordered = levels is not None
         if is_reordered:
             pieces = bidi.visual_order(pieces)
-        lines.append(_draw(pieces, x, factor, codes, end.cut is not None, is_reordered))
+        lines.append(_draw(pieces, x, factor, words, end.cut is not None, is_reordered))
     return lines
 
 
@@ -233,7 +232,7 @@ def _draw(
     pieces: list[Piece],
     x: float,
     factor: float,
-    codes: dict[GlyphFont, set[int]],
+    words: set[ShapedWord],
     is_hyphenated: bool,
     is_reordered: bool,
 ) -> Line:
@@ -256,25 +255,25 @@ def _draw(
         if look != state:
             operators.append(look)
             state = look
-        shown: list[str] = []
+        shown: list[Token] = []
         left: float | None = None
         right = x
         for piece in same:
             advance = piece.word.width + piece.kern
             if abs(piece.kern) > _EPSILON:
-                shown.append(f">{-piece.kern:.4g}<")
+                shown.append(-piece.kern)
             if piece.text == " ":
                 shown.append(piece.word.operand)
                 if factor:
-                    shown.append(f">{-piece.word.width * factor:.1f}<")
+                    shown.append(round(-piece.word.width * factor, 1))
                     advance += piece.word.width * factor
             else:
-                shown.append(_with_rises(piece))
+                shown += piece.word.tokens
                 left = x if left is None else left
                 right = x + advance * size / 1000
             x += advance * size / 1000
-            codes.setdefault(font, set()).update(piece.word.codes)
-        operators.append(f"[<{''.join(shown)}>]TJ".replace("<>", " "))
+            words.add(piece.word)
+        operators.append(show(shown, size, run.rise))
         if left is not None:
             bottom = font.descent * size / 1000 + run.rise
             top = font.ascent * size / 1000 + run.rise
@@ -283,18 +282,6 @@ def _draw(
     segments.append(Segment(marks, " ".join(operators), order))
     is_turned = is_reordered and len(segments) > 1
     return Line(tuple(segments), tuple(extents), 1 + factor, is_hyphenated, is_turned)
-
-
-def _with_rises(piece: Piece) -> str:
-    """Write the places where the baseline moves inside a word."""
-    if not piece.word.is_raised:
-        return piece.word.operand
-    size, rise = points(piece.run, piece.font), piece.run.rise
-
-    def moved(found: re.Match[str]) -> str:
-        return f">] TJ {float(found[1]) * size / 1000 + rise:.3f} Ts [<"
-
-    return _RISE.sub(moved, piece.word.operand)
 
 
 def _extend(extents: list[Extent], new: Extent, size: float) -> None:

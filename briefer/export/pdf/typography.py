@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from briefer.export.pdf.fonts import NO_BREAK_SPACE
+from briefer.export.pdf.shape import NO_BREAK_SPACE
 
 
 class Quotes(NamedTuple):

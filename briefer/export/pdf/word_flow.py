@@ -9,11 +9,11 @@ from dataclasses import dataclass, field, replace
 from briefer.domain import blocks as text
 from briefer.domain.style import NotePlace
 from briefer.export.pdf.bidi import is_rtl_language, starts_rtl
-from briefer.export.pdf.fonts import NO_BREAK_SPACE
 from briefer.export.pdf.inlines import InlineContext, clean, runs_of, without_space
 from briefer.export.pdf.layout import Mark, PlaceLink, Run, TextStyle
 from briefer.export.pdf.objects import text_string
 from briefer.export.pdf.setter import Setter
+from briefer.export.pdf.shape import NO_BREAK_SPACE
 from briefer.export.pdf.story import (
     Element,
     Entry,

@@ -10,8 +10,7 @@ from briefer.domain.document import ExportDocument
 from briefer.export.pdf.annotations import Annotator, comments_of
 from briefer.export.pdf.bidi import is_rtl_language
 from briefer.export.pdf.bookmarks import write_bookmarks
-from briefer.export.pdf.embed import embed
-from briefer.export.pdf.fonts import GlyphFont
+from briefer.export.pdf.embed import embed_all
 from briefer.export.pdf.images import Pixels, embed_image
 from briefer.export.pdf.items import Geometry, Item, Pages
 from briefer.export.pdf.metadata import Metadata, information, srgb_profile, xmp
@@ -50,11 +49,8 @@ def write_file(
     tree = StructureTree(objects, root)
     annotator = Annotator(objects, tree, references, pages.places, comments_of(document), {}, {})
     size = f"[0 0 {sheets.geometry.width} {sheets.geometry.height}]"
-    codes: dict[GlyphFont, set[int]] = {}
     shown: set[str] = set()
     for number, (items, painted) in enumerate(zip(sheets.items, sheets.painted, strict=True)):
-        for font, used in painted.codes.items():
-            codes.setdefault(font, set()).update(used)
         shown |= painted.images
         contents = objects.compressed("/Filter /FlateDecode", painted.data)
         owner = tree.own_page(number, items, painted.contents)
@@ -68,7 +64,11 @@ def write_file(
     parent.data = (
         f"<</Type /Pages /Kids [{' '.join(references)}] /Count {len(references)}>>"
     ).encode("latin-1")
-    resources.data = _resources(objects, codes, shown, images)
+    fonts = embed_all(objects, (layout for p in sheets.painted for layout in p.layouts))
+    drawn = " ".join(
+        f"{image_name(name)} {embed_image(objects, images[name])}" for name in sorted(shown)
+    )
+    resources.data = f"<</Font <<{fonts}>> /XObject <<{drawn}>>>>".encode("latin-1")
     meta = Metadata(
         title=_told(document.title) or "–",
         author=_told(document.originator),
@@ -91,22 +91,6 @@ def write_file(
 
 def _told(text: str) -> str:
     return " ".join(text.split())
-
-
-def _resources(
-    objects: Objects,
-    codes: Mapping[GlyphFont, set[int]],
-    shown: set[str],
-    images: Mapping[str, Pixels],
-) -> bytes:
-    fonts = " ".join(
-        f"/{font.key} {embed(objects, font, codes[font])}"
-        for font in sorted(codes, key=lambda f: f.key)
-    )
-    drawn = " ".join(
-        f"{image_name(name)} {embed_image(objects, images[name])}" for name in sorted(shown)
-    )
-    return f"<</Font <<{fonts}>> /XObject <<{drawn}>>>>".encode("latin-1")
 
 
 def _catalog(
