@@ -9,6 +9,7 @@ from briefer.checks.subject import Subject, named, place_of
 from briefer.domain.blocks import Citation, Judgement, inlines_of, plain_text
 from briefer.domain.document import DocumentBlock, DocumentSection
 from briefer.domain.finding import Finding, Severity
+from briefer.domain.wording import wording_of
 from briefer.domain.yardstick import Yardstick
 
 _SENTENCE = re.compile(r"[^.!?]+[.!?]*")
@@ -22,7 +23,7 @@ _LEVELS = ("high", "moderate", "low")
 def likelihood_off_yardstick(subject: Subject) -> Iterator[Finding]:
     """A judgement's likelihood is a term of the briefing's yardstick."""
     for section, outer, judgement in _judgements(subject):
-        if judgement.likelihood and subject.yardstick.find(judgement.likelihood) is None:
+        if judgement.likelihood and not _is_term(judgement.likelihood, subject):
             terms = ", ".join(term.words[0] for term in subject.yardstick.terms)
             yield Finding(
                 code="likelihood-off-yardstick",
@@ -35,12 +36,14 @@ def likelihood_off_yardstick(subject: Subject) -> Iterator[Finding]:
 
 def judgement_incomplete(subject: Subject) -> Iterator[Finding]:
     """A judgement says how likely, and how sure the writer is, in the words for it."""
+    wording = wording_of(subject.document.language)
+    levels = {*_LEVELS, *(wording.term(level).casefold() for level in _LEVELS)}
     for section, outer, judgement in _judgements(subject):
         missing = [
             name
             for name, is_there in (
                 ("likelihood", bool(judgement.likelihood)),
-                ("confidence", judgement.confidence.casefold() in _LEVELS),
+                ("confidence", judgement.confidence.casefold() in levels),
             )
             if not is_there
         ]
@@ -90,6 +93,15 @@ def _judgements(
     for section, outer, block in subject.blocks():
         if isinstance(block, Judgement):
             yield section, outer, block
+
+
+def _is_term(likelihood: str, subject: Subject) -> bool:
+    """Say whether the yardstick has a term: as it stands there, or in the document's language."""
+    if subject.yardstick.find(likelihood) is not None:
+        return True
+    wording, wanted = wording_of(subject.document.language), " ".join(likelihood.split()).casefold()
+    known = (wording.term(word) for term in subject.yardstick.terms for word in term.words)
+    return wanted in (term.casefold() for term in known)
 
 
 def _terms(yardstick: Yardstick) -> re.Pattern[str]:

@@ -37,7 +37,7 @@ COMMANDS = {
     "export": "briefer.cli.exporting:export",
     "issue": "briefer.cli.issuing:issue",
     "editions": "briefer.cli.issuing:editions",
-    "diff": "briefer.cli.issuing:diff",
+    "diff": "briefer.cli.comparing:diff",
     "distribute": "briefer.cli.issuing:distribute",
     "verify": "briefer.cli.issuing:verify",
     "impact": "briefer.cli.issuing:impact",

@@ -11,17 +11,16 @@ from briefer.cli.library import library
 from briefer.cli.numbers import NUMBER
 from briefer.cli.outlining import impact_row, shown_impact
 from briefer.cli.output import say_json, say_table
-from briefer.domain.comparison import summary
-from briefer.domain.differences import Change
+from briefer.domain.edition import holders
 from briefer.errors import InvalidInput
 from briefer.services.distributing import distribute as hand_out
 from briefer.services.distributing import list_copies
 from briefer.services.distributing import verify as find_out
 from briefer.services.formats import FORMATS
 from briefer.services.gate import Blocked
-from briefer.services.issuing import compare_editions, list_editions, withdraw_edition
 from briefer.services.issuing import impact as find_impact
 from briefer.services.issuing import issue as make_edition
+from briefer.services.issuing import list_editions, withdraw_edition
 from briefer.services.library import get_briefing
 
 
@@ -146,7 +145,13 @@ def verify(context: click.Context, file: Path, as_json: bool) -> int:
 @click.argument("briefing")
 @click.argument("recipients", nargs=-1, metavar="[RECIPIENT...]")
 @click.option("--edition", type=NUMBER, metavar="N", help="The newest by default.")
-@click.option("--to", "kind", type=click.Choice(list(FORMATS)), default="pdf", show_default=True)
+@click.option(
+    "--to",
+    "formats",
+    multiple=True,
+    type=click.Choice(list(FORMATS)),
+    help="Repeatable; those of the profile by default.",
+)
 @click.option(
     "--out",
     type=click.Path(path_type=Path, file_okay=False),
@@ -161,7 +166,7 @@ def distribute(
     briefing: str,
     recipients: tuple[str, ...],
     edition: int | None,
-    kind: str,
+    formats: tuple[str, ...],
     out: Path,
     unnumbered: bool,
     note: str,
@@ -174,7 +179,7 @@ def distribute(
             recipients,
             out,
             number=edition,
-            kind=kind,
+            kinds=formats,
             is_numbered=not unnumbered,
             note=note,
         )
@@ -191,9 +196,9 @@ def withdraw(context: click.Context, briefing: str, reason: str, edition: int | 
     """Take an edition of BRIEFING back for a REASON, and print who holds copies of it."""
     with library(context) as session:
         withdraw_edition(session, briefing, edition, reason)
-        held = list_copies(session, briefing, edition)
-    for copy in held:
-        click.echo(f"{copy.recipient}{f' (copy {copy.copy_number})' if copy.copy_number else ''}")
+        held = holders(list_copies(session, briefing, edition))
+    for who in held:
+        click.echo(who)
 
 
 @click.command()
@@ -220,37 +225,6 @@ def impact(
         say_json([shown_impact(i) for i in found])
     else:
         say_table([impact_row(i) for i in found])
-
-
-@click.command()
-@click.argument("briefing")
-@click.option("--from", "old", type=NUMBER, metavar="N", help="The newest edition.")
-@click.option("--with", "new", type=NUMBER, metavar="N", help="The draft by default.")
-@click.option("--full", is_flag=True, help="Word by word: [-removed-] and {+added+}.")
-@click.pass_context
-def diff(
-    context: click.Context, briefing: str, old: int | None, new: int | None, full: bool
-) -> None:
-    """Say what changed between two editions of BRIEFING, or between an edition and the draft."""
-    with library(context, signs=False) as session:
-        found = compare_editions(session, briefing, old, new)
-    for line in summary(found):
-        click.echo(line)
-    for change in found.sections if full else ():
-        click.echo(f"\n## {change.heading}")
-        for paragraph in change.differences():
-            if paragraph.change is not Change.EQUAL:
-                click.echo("".join(_marked(p.change, p.text) for p in paragraph.pieces).strip())
-
-
-def _marked(change: Change, text: str) -> str:
-    words = text.rstrip()
-    space = text[len(words) :]
-    if change is Change.INSERTED and words:
-        return f"{{+{words}+}}{space}"
-    if change is Change.DELETED and words:
-        return f"[-{words}-]{space}"
-    return text
 
 
 def _pair(text: str) -> tuple[str, str]:

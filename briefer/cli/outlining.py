@@ -215,14 +215,14 @@ def shown_impact(found: Impact) -> dict[str, Any]:
         "heading": found.heading,
         "issued_at": found.issued_at,
         "withdrawn": found.is_withdrawn,
-        "recipients": [c.recipient for c in found.copies],
+        "recipients": list(dict.fromkeys(c.recipient for c in found.copies)),
     }
 
 
 def impact_row(found: Impact) -> list[str]:
     """Return an issued section as a line of a table."""
     edition = f"edition {found.number}{' (withdrawn)' if found.is_withdrawn else ''}"
-    received = ", ".join(c.recipient for c in found.copies) or "no copy on record"
+    received = ", ".join(dict.fromkeys(c.recipient for c in found.copies)) or "no copy on record"
     return [found.slug, edition, found.heading, received]
 
 

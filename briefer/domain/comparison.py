@@ -26,6 +26,7 @@ from briefer.domain.blocks import (
 from briefer.domain.differences import ParagraphDifference, differences, words_changed
 from briefer.domain.document import DocumentSection, ExportDocument
 from briefer.domain.ids import BlockId, SectionId
+from briefer.domain.wording import Wording, wording_of
 
 _ALIKE = 0.5
 """Two judgements of one section with this part of their words in common are one judgement."""
@@ -53,23 +54,27 @@ class JudgementChange:
             self.new.confidence,
         )
 
-    def in_words(self) -> str:
+    def in_words(self, wording: Wording) -> str:
         """Say it in one line: "unlikely, was roughly even chance, because two rounds failed"."""
+        say = wording.say
         if self.new is None:
-            return "no longer judged"
+            return say("no longer judged")
         if self.old is None:
-            return "new"
+            return say("new")
         parts = []
         if self.old.likelihood != self.new.likelihood:
-            now, then = self.new.likelihood or "no likelihood given", self.old.likelihood
-            parts.append(f"{now}, was {then or 'not given'}")
+            now = wording.term(self.new.likelihood) or say("no likelihood given")
+            then = wording.term(self.old.likelihood) or say("not given")
+            parts.append(say("{}, was {}", now, then))
         if self.old.confidence != self.new.confidence:
-            now, then = self.new.confidence or "not given", self.old.confidence
-            parts.append(f"confidence {now}, was {then or 'not given'}")
+            now, then = (
+                wording.term(each.confidence) or say("not given") for each in (self.new, self.old)
+            )
+            parts.append(say("confidence {}, was {}", now, then))
         if not parts:
-            return "reworded"
-        because = f", because {self.new.basis}" if self.new.basis else ""
-        return f"{'; '.join(parts)}{because}"
+            return say("reworded")
+        words = "; ".join(parts)
+        return say("{}, because {}", words, self.new.basis) if self.new.basis else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,22 +147,24 @@ def compare(old: ExportDocument, new: ExportDocument) -> Comparison:
     return Comparison(_judgements(old, new), facts, tuple(sections), frozenset(changed))
 
 
-def summary(comparison: Comparison) -> tuple[str, ...]:
+def summary(comparison: Comparison, wording: Wording) -> tuple[str, ...]:
     """Tell the differences as lines for a reader, the judgements first."""
+    say = wording.say
     lines = [
-        f"Judgement {change.in_words()}: {_first_words(change.new or change.old)}"
+        say("Judgement {}: {}", change.in_words(wording), _first_words(change.new or change.old))
         for change in comparison.judgements
     ]
-    lines += [f"Figure {name}: {now}, was {then}" for name, then, now in comparison.facts]
+    lines += [say("Figure {}: {}, was {}", name, now, then) for name, then, now in comparison.facts]
     for change in comparison.sections:
-        name = f"“{change.heading}”" if change.heading else "A section without a heading"
+        heading = change.heading
+        name = say("“{}”", heading) if heading else say("A section without a heading")
         if change.is_new:
-            lines.append(f"{name}: new")
+            lines.append(say("{}: new", name))
         elif change.is_gone:
-            lines.append(f"{name}: left out")
+            lines.append(say("{}: left out", name))
         else:
-            added, removed = words_changed(change.differences())
-            lines.append(f"{name}: {_counted(added)} added, {_counted(removed)} removed")
+            added, removed = map(wording.counted, words_changed(change.differences()))
+            lines.append(say("{}: {} added, {} removed", name, added, removed))
     return tuple(lines)
 
 
@@ -171,10 +178,6 @@ def words_of(section: DocumentSection, document: ExportDocument) -> str:
     return _text(section, _readings(section, document))
 
 
-def _counted(words: int) -> str:
-    return "1 word" if words == 1 else f"{words} words"
-
-
 def _unmatched(there: list[str], here: list[str], section: DocumentSection) -> set[BlockId]:
     matcher = SequenceMatcher(None, there, here, autojunk=False)
     same = {start + n for _, start, size in matcher.get_matching_blocks() for n in range(size)}
@@ -184,6 +187,7 @@ def _unmatched(there: list[str], here: list[str], section: DocumentSection) -> s
 def _readings(section: DocumentSection, document: ExportDocument) -> list[str]:
     """Return what a reader meets in each block, figures and sources by what they say."""
     notes = {n.label: n for n in section.footnotes}
+    wording = wording_of(document.language)
 
     def spoken(inline: Inline) -> str:
         match inline:
@@ -209,7 +213,8 @@ def _readings(section: DocumentSection, document: ExportDocument) -> list[str]:
     def reading(block: Block) -> str:
         words = " ".join("".join(spoken(i) for i in inlines_of(block)).split())
         if isinstance(block, Judgement):
-            words = f"{words} ({block.likelihood}; {block.confidence}; {block.basis})"
+            said = (f"{s.label}{s.value}{s.ending}" for s in wording.assessment(block))
+            words = " ".join((words, *said))
         if isinstance(block, Paragraph | List | Table) and block.marking:
             words = f"{block.marking}: {words}"
         return words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -103,6 +104,21 @@ class Edition:
         return tuple(dict.fromkeys(o.format for o in self.outputs))
 
 
+@dataclass(frozen=True, slots=True)
+class NamedCopy:
+    """Whose copy a file is, as every format prints it; empty for nobody's.
+
+    Attributes:
+        number: Such as "3 of 12".
+    """
+
+    recipient: str = ""
+    number: str = ""
+
+
+NOBODYS = NamedCopy()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
     """One copy that left the desk.
@@ -121,6 +137,12 @@ class Copy:
     sha256: str
     author: str
     note: str = ""
+
+
+def holders(copies: Iterable[Copy]) -> tuple[str, ...]:
+    """Name everybody who holds a copy, such as "The envoy (copy 3 of 12)", each once."""
+    said = (f"{c.recipient}{f' (copy {c.copy_number})' if c.copy_number else ''}" for c in copies)
+    return tuple(dict.fromkeys(said))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,8 +26,10 @@ from briefer.domain.blocks import (
     inlines_of,
 )
 from briefer.domain.document import DocumentSection, ExportDocument, PlacedAnnotation
+from briefer.domain.edition import NOBODYS, NamedCopy
 from briefer.domain.outline import Generated
 from briefer.domain.source import Asset, Fact, Source
+from briefer.domain.wording import wording_of
 from briefer.export.replacing import replaced
 from briefer.markup import read_safely, write
 from briefer.markup.alignment import Alignment
@@ -35,7 +37,6 @@ from briefer.markup.critic import write_critic, write_gone
 from briefer.markup.files import (
     ASSETS,
     FORMAT,
-    GONE,
     VERSION,
     closing,
     place,
@@ -61,14 +62,18 @@ class MarkdownFile:
     assets: Mapping[str, bytes]
 
 
-def write_markdown(document: ExportDocument) -> MarkdownFile:
+def write_markdown(document: ExportDocument, copy: NamedCopy = NOBODYS) -> MarkdownFile:
     """Write ``document`` as Markdown that comes back section by section with nothing lost.
 
     Citations stay ``[@key, p. 4]``; facts are written as their words; pictures from elsewhere
     are named and not included. An annotated document carries its annotations as CriticMarkup;
     taking that out leaves the text of the clean one. The same document gives the same bytes.
+
+    Args:
+        document: What to write.
+        copy: Whose copy it is; named in the front matter and in the title block.
     """
-    return _Writer(document).file()
+    return _Writer(document, copy).file()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +87,9 @@ class _Written:
 
 
 class _Writer:
-    def __init__(self, document: ExportDocument) -> None:
-        self._document = document
+    def __init__(self, document: ExportDocument, copy: NamedCopy) -> None:
+        self._document, self._copy = document, copy
+        self._wording = wording_of(document.language)
         inlines = (i for section in document.sections for i in inlines_of(_parts(section)))
         used = {i.url for i in inlines if isinstance(i, Image)}
         self._assets = {name: a for name, a in document.assets.items() if name in used}
@@ -108,7 +114,10 @@ class _Writer:
                 gone += [(number + k, place(n), one) for k, one in enumerate(lost)]
                 number += len(lost)
             parts += [section_head(each.entry), body, "\n" if body else ""]
-        parts += [closing(front), write_gone(gone, f"## {GONE}")]
+        parts += [
+            closing(front),
+            write_gone(gone, f"## {self._wording.say('Annotations whose words are gone')}"),
+        ]
         data = {f"{ASSETS}{self._files[n]}": self._assets[n].data for n in sorted(self._assets)}
         return MarkdownFile("".join(parts), MappingProxyType(data))
 
@@ -169,8 +178,8 @@ class _Writer:
             return replace(image, url=ASSETS + self._files[image.url])
         if not _REMOTE.match(image.url):
             return image
-        said = image.alt or image.title or "without a description"
-        return Run(f"(image not included: {said})", image.start, image.end)
+        said = image.alt or image.title or self._wording.say("without a description")
+        return Run(f"({self._wording.say('image not included: {}', said)})", image.start, image.end)
 
     def _front(self, written: list[_Written]) -> dict[str, object]:
         document = self._document
@@ -187,6 +196,8 @@ class _Writer:
             "cutoff": document.cutoff,
             "issued": document.issued,
             "edition": document.edition,
+            "recipient": self._copy.recipient,
+            "copy": self._copy.number,
             "contents": document.contents,
             "sections": [dict(each.entry) for each in written],
             "sources": [{"number": c.number, **_source(c.source)} for c in document.sources],

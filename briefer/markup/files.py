@@ -14,6 +14,7 @@ from datetime import date, datetime
 
 from briefer.domain.blocks import Image, Run, inlines_of
 from briefer.domain.dates import written_date, written_moment
+from briefer.domain.wording import Wording, wording_of
 from briefer.markup.critic import CriticNote, split_critic
 from briefer.markup.frontmatter import Front, Value, read_front_matter
 from briefer.markup.spelling import LINE, Speller
@@ -22,11 +23,13 @@ from briefer.markup.worker import read_safely
 FORMAT = "briefer"
 """Front matter key whose value is the version of this layout."""
 
-VERSION = 1
+VERSION = 2
+"""In files of version 1 the title block is in English, whatever the document's language."""
+
+_READ = (1, VERSION)
 ASSETS = "assets/"
 """Folder beside the file that images are written to."""
 
-GONE = "Annotations whose words are gone"
 _SPELLER = Speller()
 
 
@@ -77,7 +80,7 @@ def read_markdown_file(text: str) -> FileText:
     """
     front, rest = read_front_matter(text.replace("\r\n", "\n"))
     entries = _entries(front)
-    if front.get(FORMAT) == VERSION and entries:
+    if front.get(FORMAT) in _READ and entries:
         body, notes = split_critic(rest) if front.get("annotated") else (rest, ())
         body = body.removesuffix(closing(front))
         if located := _located(body, front, entries):
@@ -118,21 +121,32 @@ def title_block(front: Mapping[str, Value]) -> str:
     said = {name: _text(front.get(name)) for name in ("marking", "title", "subtitle")}
     lines = [f"**{spelled(said[n])}**" for n in ("marking", "title") if said[n]]
     lines += [f"*{spelled(said['subtitle'])}*"] if said["subtitle"] else []
-    told = [
-        f"{label}: {spelled(_text(front.get(name)))}"
-        for label, name in (("For", "audience"), ("From", "originator"), ("Reference", "reference"))
-        if front.get(name)
-    ]
+    wording, days = _language(front)
+    names = {"For": "audience", "From": "originator", "Reference": "reference"}
+    told = [(label, spelled(_text(front.get(n)))) for label, n in names.items() if front.get(n)]
     issued, cutoff = front.get("issued"), _moment(front.get("cutoff"))
-    language = _text(front.get("language")) or "en"
     if isinstance(issued, date):
-        told.append(f"Date: {written_date(issued, language)}")
+        told.append(("Date", written_date(issued, days)))
     if cutoff is not None and cutoff.tzinfo is not None:
-        told.append(f"Information cut-off: {written_moment(cutoff, language)}")
-    if front.get("edition"):
-        told.append(f"Edition: {spelled(_text(front.get('edition')))}")
-    lines += ["  \n".join(told)] if told else []
+        told.append(("Information cut-off", written_moment(cutoff, days)))
+    for label, name in (("Edition", "edition"), ("Recipient", "recipient")):
+        if front.get(name):
+            told.append((label, spelled(_text(front.get(name)))))
+    if front.get("copy"):
+        told.append(("Copy", spelled(wording.copy(_text(front.get("copy"))))))
+    space = "\u00a0" if wording.language == "fr" else ""
+    said_of_it = [f"{wording.say(label)}{space}: {value}" for label, value in told]
+    lines += ["  \n".join(said_of_it)] if told else []
     return "\n" + "".join(f"{line}\n\n" for line in lines)
+
+
+def _language(front: Mapping[str, Value]) -> tuple[Wording, str]:
+    """Return what the title block is worded in, and the language of its dates."""
+    language = _text(front.get("language")) or "en"
+    if front.get(FORMAT) == 1:
+        return wording_of("en"), language
+    wording = wording_of(language)
+    return wording, wording.language
 
 
 def closing(front: Mapping[str, Value]) -> str:

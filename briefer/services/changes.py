@@ -15,7 +15,8 @@ from briefer.domain.ids import BriefingId, EditionId, SectionId
 from briefer.domain.outline import Generated
 from briefer.domain.profile import Profile
 from briefer.domain.withholding import withhold
-from briefer.services.generated import HEADINGS, change_list, judgement_note
+from briefer.domain.wording import Wording, wording_of
+from briefer.services.generated import change_list, heading_of, judgement_note
 from briefer.services.reference import marking_schemes
 from briefer.services.session import Session
 
@@ -72,29 +73,31 @@ def with_changes(
         return document if len(kept) == len(document.sections) else replace(document, sections=kept)
     kept_before, _ = withhold(last.document.sections, profile, marking_schemes())
     comparison = compare(replace(last.document, sections=tuple(kept_before)), document)
-    sections = list(document.sections)
+    sections, wording = list(document.sections), wording_of(document.language)
     if inserts and all(s.generated is not Generated.CHANGES for s in sections):
         after_judgements = bool(sections) and sections[0].generated is Generated.KEY_JUDGEMENTS
-        sections.insert(int(after_judgements), _empty_section())
-    return replace(
-        document, sections=tuple(_told(section, comparison, last.number) for section in sections)
-    )
+        sections.insert(int(after_judgements), _empty_section(wording))
+    told = tuple(_told(section, comparison, last.number, wording) for section in sections)
+    return replace(document, sections=told)
 
 
-def _empty_section() -> DocumentSection:
-    heading = HEADINGS[Generated.CHANGES]
+def _empty_section(wording: Wording) -> DocumentSection:
+    heading = heading_of(Generated.CHANGES, wording)
     identity = SectionId("changes")
     return DocumentSection(
         id=identity, level=1, heading=heading, blocks=(), generated=Generated.CHANGES
     )
 
 
-def _told(section: DocumentSection, comparison: Comparison, number: int) -> DocumentSection:
+def _told(
+    section: DocumentSection, comparison: Comparison, number: int, wording: Wording
+) -> DocumentSection:
     if section.generated is Generated.CHANGES:
-        written = change_list(number, summary(comparison))
+        written = change_list(number, summary(comparison, wording), wording)
         return replace(section, blocks=name_blocks(section.id, written, None))
     if section.generated is Generated.KEY_JUDGEMENTS:
-        return replace(section, blocks=_changed_first(section, comparison.judgements, number))
+        first = _changed_first(section, comparison.judgements, number, wording)
+        return replace(section, blocks=first)
     if section.generated is not None or not comparison.changed:
         return section
     if all(b.id not in comparison.changed for b in section.blocks):
@@ -106,9 +109,9 @@ def _told(section: DocumentSection, comparison: Comparison, number: int) -> Docu
 
 
 def _changed_first(
-    section: DocumentSection, changes: Iterable[JudgementChange], number: int
+    section: DocumentSection, changes: Iterable[JudgementChange], number: int, wording: Wording
 ) -> tuple[DocumentBlock, ...]:
-    notes = {_of(change.new): change.in_words() for change in changes if change.new is not None}
+    notes = {_of(each.new): each.in_words(wording) for each in changes if each.new is not None}
     first: list[DocumentBlock] = []
     rest: list[DocumentBlock] = []
     for named in section.blocks:
@@ -116,7 +119,7 @@ def _changed_first(
         if words is None:
             rest.append(named)
         else:
-            (note,) = name_blocks(section.id, [judgement_note(number, words)], None)
+            (note,) = name_blocks(section.id, [judgement_note(number, words, wording)], None)
             identity = f"{named.id}-was"
             first += [
                 replace(named, is_changed=True),

@@ -35,11 +35,12 @@ from briefer.domain.marking import Marking, MarkingScheme, find_marking, preferr
 from briefer.domain.outline import Generated, OutlineRow
 from briefer.domain.profile import Dropped, Profile
 from briefer.domain.withholding import withhold
+from briefer.domain.wording import wording_of
 from briefer.services.changes import last_issued, with_changes
 from briefer.services.generated import (
-    HEADINGS,
     abbreviation_list,
     annotation_annex,
+    heading_of,
     source_list,
     source_summary,
     yardstick_annex,
@@ -155,7 +156,7 @@ def _section(
         return DocumentSection(
             id=section.id,
             level=level,
-            heading=section.heading or HEADINGS[section.generated],
+            heading=section.heading or heading_of(section.generated, wording_of(briefing.language)),
             blocks=(),
             number=numbers.get(section.id, ""),
             generated=section.generated,
@@ -259,19 +260,20 @@ def _finish(
     in_order = [digests[s.id] for s in sections]
     cited = number_sources(in_order, session.file.sources.named(cited_in(in_order)))
     short = abbreviations_in(in_order)
+    wording = wording_of(briefing.language)
     finished = []
     for section in sections:
         match section.generated:
             case Generated.SOURCES:
-                written = source_list(cited)
+                written = source_list(cited, wording)
             case Generated.SOURCE_SUMMARY:
-                written = source_summary(cited)
+                written = source_summary(cited, wording)
             case Generated.ABBREVIATIONS:
                 written = abbreviation_list(short)
             case Generated.YARDSTICK:
-                written = yardstick_annex(yardstick(briefing.yardstick))
+                written = yardstick_annex(yardstick(briefing.yardstick), wording)
             case Generated.ANNOTATIONS:
-                written = annotation_annex(sections) if annotated else ()
+                written = annotation_annex(sections, wording) if annotated else ()
             case Generated.CHANGES:
                 finished.append(section)  # is filled, or goes, when the editions are compared
                 continue

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefer.domain.changes import Changed, ChangeSet
-from briefer.domain.edition import Copy, Edition, Output
+from briefer.domain.edition import Copy, Edition, NamedCopy, Output, holders
 from briefer.domain.ids import new_id
 from briefer.domain.slug import slugify, unique_slug
 from briefer.errors import ExportFailed, InvalidInput, NotFound
@@ -60,11 +60,7 @@ class Verification:
         day = self.edition.issued_at.date().isoformat()
         told = f"This is {what}, issued on {day} by {self.edition.author}"
         if self.copies:
-            held = ", ".join(
-                f"{c.recipient}{f' (copy {c.copy_number})' if c.copy_number else ''}"
-                for c in self.copies
-            )
-            told += f"; the copy of {held}"
+            told += f"; the copy of {', '.join(holders(self.copies))}"
         if self.edition.withdrawn is not None:
             told += f"; it was withdrawn: {self.edition.withdrawn.reason}"
         return f"{told}."
@@ -77,15 +73,15 @@ def distribute(
     folder: Path,
     *,
     number: int | None = None,
-    kind: str = "pdf",
+    kinds: Sequence[str] = (),
     is_numbered: bool = True,
     note: str = "",
     step: Step = quiet,
 ) -> tuple[ChangeSet, list[Handed]]:
     """Make a copy of an edition for each reader, and put all of them on record.
 
-    A PDF carries its reader's name and copy number on each page; other formats are the file
-    that was issued. Numbers go on from the copies that were made before.
+    Every file carries its reader's name and copy number; a reader who gets several formats has
+    one number on all of them. Numbers go on from the copies that were made before.
 
     Args:
         session: Who, where, when.
@@ -93,7 +89,7 @@ def distribute(
         recipients: Names as they are printed; the profile's when nobody is named.
         folder: Where the files go; they are named by briefing, edition and reader.
         number: Of the edition; the newest when not given.
-        kind: Name of an exporter.
+        kinds: Names of exporters; the profile's formats when none is given.
         is_numbered: Whether copies carry numbers.
         note: What the record says, such as how they were sent.
         step: Is told how far it is; what it raises ends it before a file is written.
@@ -113,28 +109,31 @@ def distribute(
             f"Edition {edition.number} was withdrawn: {edition.withdrawn.reason}.",
             "Issue a corrected edition and distribute that.",
         )
-    before = len(session.file.editions.copies(edition.id))
+    formats = tuple(dict.fromkeys(kinds)) or edition.profile.formats
+    copies = session.file.editions.copies(edition.id)
+    before = len({copy.copy_number or copy.id for copy in copies})
     made: list[tuple[Copy, Export, Path]] = []
     taken: set[str] = set()
     for count, name in enumerate(names, before + 1):
         step(count - before - 1, len(names), f"Making the copy of {name}…")
         copy_number = f"{count} of {before + len(names)}" if is_numbered else ""
-        export = _copy_file(session, edition, kind, name, copy_number)
-        now = session.now()
-        copy = Copy(
-            id=new_id(now),
-            edition=edition.id,
-            recipient=name,
-            copy_number=copy_number,
-            format=kind,
-            sent_at=now,
-            sha256=hashlib.sha256(export.data).hexdigest(),
-            author=storable(session.author),
-            note=one_line(note),
-        )
         stem = unique_slug(f"{slug}-{edition.number}-{slugify(name, 'copy')}", taken)
         taken.add(stem)
-        made.append((copy, export, folder / f"{stem}.{kind}"))
+        for kind in formats:
+            export = _copy_file(session, edition, kind, name, copy_number)
+            now = session.now()
+            copy = Copy(
+                id=new_id(now),
+                edition=edition.id,
+                recipient=name,
+                copy_number=copy_number,
+                format=kind,
+                sent_at=now,
+                sha256=hashlib.sha256(export.data).hexdigest(),
+                author=storable(session.author),
+                note=one_line(note),
+            )
+            made.append((copy, export, folder / f"{stem}.{kind}"))
     for _, export, path in made:
         save(export, path)
     with session.file.write_tx():
@@ -159,6 +158,9 @@ def export_copy(session: Session, copy: Copy, path: Path) -> Path:
     if edition is None:
         raise NotFound("edition", copy.edition)
     export = _copy_file(session, edition, copy.format, copy.recipient, copy.copy_number)
+    if hashlib.sha256(export.data).hexdigest() != copy.sha256:
+        # An earlier Briefer handed out the issued file itself where it named nobody in a format.
+        export = edition_file(session, edition, copy.format)
     if hashlib.sha256(export.data).hexdigest() != copy.sha256:
         raise ExportFailed(
             f"This Briefer writes the copy of {copy.recipient} otherwise than it was written then.",
@@ -186,7 +188,5 @@ def verify(session: Session, data: bytes) -> Verification:
 def _copy_file(
     session: Session, edition: Edition, kind: str, recipient: str, copy_number: str
 ) -> Export:
-    if kind != "pdf":
-        return edition_file(session, edition, kind)
-    look = replace(look_of(edition), recipient=recipient, copy_number=copy_number)
+    look = replace(look_of(edition), copy=NamedCopy(recipient, copy_number))
     return render(edition_document(session, edition), kind, look)

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from briefer.domain.document import ExportDocument
+from briefer.domain.edition import NOBODYS, NamedCopy
 from briefer.domain.style import DEFAULT, HouseStyle, PageSize
 from briefer.errors import NotFound
 from briefer.services.generated import with_detached
@@ -33,15 +34,13 @@ class Look:
     Attributes:
         page: The sheet; None leaves it to the style.
         watermark: A word across each page; empty for none.
-        recipient: Whose copy it is; empty for nobody's.
-        copy_number: As it is printed, such as "3 of 12".
+        copy: Whose it is.
     """
 
     style: HouseStyle = DEFAULT
     page: PageSize | None = None
     watermark: str = ""
-    recipient: str = ""
-    copy_number: str = ""
+    copy: NamedCopy = NOBODYS
 
 
 PLAIN = Look()
@@ -72,10 +71,10 @@ def draws(character: str) -> bool:
     return is_drawn(character)
 
 
-def _markdown(document: ExportDocument, _: Look) -> Export:
+def _markdown(document: ExportDocument, look: Look) -> Export:
     from briefer.export.markdown import write_markdown
 
-    made = write_markdown(document)
+    made = write_markdown(document, look.copy)
     return Export(made.text.encode("utf-8"), made.assets)
 
 
@@ -88,8 +87,8 @@ def _pdf(document: ExportDocument, look: Look) -> Export:
         page=look.page,
         attachments=(source,),
         watermark=look.watermark,
-        recipient=look.recipient,
-        copy_number=look.copy_number,
+        recipient=look.copy.recipient,
+        copy_number=look.copy.number,
     )
     with _PRESS_LOCK:
         return Export(_press().print(with_detached(document), look.style, options))
@@ -98,7 +97,7 @@ def _pdf(document: ExportDocument, look: Look) -> Export:
 def _html(document: ExportDocument, look: Look) -> Export:
     from briefer.export.html import write_html
 
-    return Export(write_html(document, look.style).encode("utf-8"))
+    return Export(write_html(document, look.style, look.copy).encode("utf-8"))
 
 
 FORMATS: Mapping[str, Callable[[ExportDocument, Look], Export]] = MappingProxyType(

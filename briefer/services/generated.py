@@ -29,9 +29,10 @@ from briefer.domain.document import (
 from briefer.domain.ids import SectionId
 from briefer.domain.outline import Generated
 from briefer.domain.source import Credibility, Reliability, Source
+from briefer.domain.wording import Wording, wording_of
 from briefer.domain.yardstick import Yardstick
 
-HEADINGS = {
+_HEADINGS = {
     Generated.KEY_JUDGEMENTS: "Key judgements",
     Generated.CHANGES: "Changes since the last edition",
     Generated.SOURCES: "Sources",
@@ -41,7 +42,7 @@ HEADINGS = {
     Generated.ANNOTATIONS: "Annotations",
 }
 
-_CONFIDENCE = (
+_LEVELS = (
     (
         "High",
         "good-quality information, or a question that permits a firm judgement. Still not a fact.",
@@ -51,65 +52,80 @@ _CONFIDENCE = (
 )
 """Levels of analytic confidence in our words, after the US intelligence community's usage."""
 
+_GRADED = (
+    (
+        "Of these, {} completely or usually reliable (A, B): {}.",
+        (Reliability.A, Reliability.B),
+    ),
+    (
+        "Of these, {} fairly reliable or less (C to E): {}.",
+        (Reliability.C, Reliability.D, Reliability.E),
+    ),
+    ("Of these, {} of a reliability that cannot be judged (F): {}.", (Reliability.F,)),
+)
 
-def source_list(sources: Iterable[CitedSource]) -> tuple[Block, ...]:
+
+def heading_of(generated: Generated, wording: Wording) -> str:
+    """Return what a section that nobody types is called where nobody named it otherwise."""
+    return wording.say(_HEADINGS[generated])
+
+
+def source_list(sources: Iterable[CitedSource], wording: Wording) -> tuple[Block, ...]:
     """Write the numbered source register; nothing when nothing is cited."""
     entries = tuple(
-        SourceEntry(cited.number, cited.source.key, _source_line(cited.source)) for cited in sources
+        SourceEntry(cited.number, cited.source.key, _source_line(cited.source, wording))
+        for cited in sources
     )
     return (SourceList(entries),) if entries else ()
 
 
-def source_summary(sources: Iterable[CitedSource]) -> tuple[Block, ...]:
+def source_summary(sources: Iterable[CitedSource], wording: Wording) -> tuple[Block, ...]:
     """Write the source summary statement (ICD 206): how many, how good, how independent."""
     listed = [cited.source for cited in sources]
     if not listed:
         return ()
+    say = wording.say
     if len(listed) == 1:
         only = listed[0]
-        words = f"This paper rests on one source, “{only.title}”, graded {only.grade}"
-        return (Paragraph(_plain(f"{words}{_ungraded(only)}. Nothing corroborates it.")),)
+        grade = f"{only.grade}{_ungraded(only, wording)}"
+        phrase = "This paper rests on one source, {}, graded {}. Nothing corroborates it."
+        return (Paragraph(_plain(say(phrase, say("“{}”", only.title), grade))),)
     groups = {source.group or source.key for source in listed}
     lines = [
-        f"This paper rests on {len(listed)} sources.",
-        "All lean on one another and count as one."
+        say("This paper rests on {} sources.", len(listed)),
+        say("All lean on one another and count as one.")
         if len(groups) == 1
-        else f"{len(groups)} of them are independent of one another."
+        else say("{} of them are independent of one another.", len(groups))
         if len(groups) < len(listed)
-        else "All are independent of one another.",
+        else say("All are independent of one another."),
     ]
-    good = [s for s in listed if s.reliability in (Reliability.A, Reliability.B)]
-    weak = [s for s in listed if s.reliability in (Reliability.C, Reliability.D, Reliability.E)]
-    unknown = [s for s in listed if s.reliability is Reliability.F]
-    graded = (
-        (good, "completely or usually reliable (A, B)"),
-        (weak, "fairly reliable or less (C to E)"),
-        (unknown, "of a reliability that cannot be judged (F)"),
-    )
-    for some, words in graded:
+    for phrase, grades in _GRADED:
+        some = [s.title for s in listed if s.reliability in grades]
         if some:
-            names = "; ".join(s.title for s in some)
-            lines.append(f"{len(some)} {'is' if len(some) == 1 else 'are'} {words}: {names}.")
+            lines.append(say(phrase, len(some), "; ".join(some)))
     days = sorted(s.published for s in listed if s.published)
     if days:
-        span = written_date(days[0])
-        if days[-1] != days[0]:
-            span = f"between {span} and {written_date(days[-1])}"
-        lines.append(f"What is dated was published {'on ' if days[0] == days[-1] else ''}{span}.")
+        first, last = (written_date(day, wording.language) for day in (days[0], days[-1]))
+        lines.append(
+            say("What is dated was published on {}.", first)
+            if first == last
+            else say("What is dated was published between {} and {}.", first, last)
+        )
     return (Paragraph(_plain(" ".join(lines))),)
 
 
-def change_list(number: int, lines: Iterable[str]) -> tuple[Block, ...]:
+def change_list(number: int, lines: Iterable[str], wording: Wording) -> tuple[Block, ...]:
     """Write what has changed since edition ``number``, a line for each change."""
     items = tuple((Paragraph(_plain(line), is_tight=True),) for line in lines)
     if not items:
-        return (Paragraph(_plain(f"No words have changed since edition {number}.")),)
-    return (Paragraph(_plain(f"Since edition {number}:")), List(False, items))
+        return (Paragraph(_plain(wording.say("No words have changed since edition {}.", number))),)
+    return (Paragraph(_plain(wording.say("Since edition {}:", number))), List(False, items))
 
 
-def judgement_note(number: int, words: str) -> Block:
+def judgement_note(number: int, words: str, wording: Wording) -> Block:
     """Write the line under a judgement that is another than in edition ``number``."""
-    return Paragraph((Run(f"Changed since edition {number}: {words}.", is_emphasis=True),))
+    said = wording.say("Changed since edition {}: {}.", number, words)
+    return Paragraph((Run(said, is_emphasis=True),))
 
 
 def abbreviation_list(pairs: Iterable[tuple[str, str]]) -> tuple[Block, ...]:
@@ -121,36 +137,45 @@ def abbreviation_list(pairs: Iterable[tuple[str, str]]) -> tuple[Block, ...]:
     return (DefinitionList(items),) if items else ()
 
 
-def yardstick_annex(yardstick: Yardstick) -> tuple[Block, ...]:
+def yardstick_annex(yardstick: Yardstick, wording: Wording) -> tuple[Block, ...]:
     """Write the scale of likelihood that the briefing uses, and what confidence means."""
+    say = wording.say
     rows = tuple(
-        (_plain(" / ".join(term.words)), _plain(f"{term.low}–{term.high} %"))
+        (
+            _plain(" / ".join(dict.fromkeys(map(wording.term, term.words)))),
+            _plain(f"{term.low}–{term.high} %"),
+        )
         for term in yardstick.terms
     )
+    follows = say("Terms of likelihood follow {} ({}).", yardstick.name, yardstick.source)
     blocks: list[Block] = [
-        Paragraph(_plain(f"Terms of likelihood follow {yardstick.name} ({yardstick.source}).")),
-        Table((_plain("Term"), _plain("Likelihood")), ("left", "right"), rows),
+        Paragraph(_plain(follows)),
+        Table((_plain(say("Term")), _plain(say("Likelihood"))), ("left", "right"), rows),
     ]
     if yardstick.note:
-        blocks.append(Paragraph(_plain(yardstick.note)))
+        # The note is the data file's own, and English; it is marked so that it is read out so.
+        foreign = "" if wording.language == "en" else "en"
+        blocks.append(Paragraph(_plain(yardstick.note), language=foreign))
     levels = tuple(
-        (Paragraph((Run(f"{name}: ", is_strong=True), Run(meaning)), is_tight=True),)
-        for name, meaning in _CONFIDENCE
+        (
+            Paragraph(
+                (Run(f"{say(name)}: ", is_strong=True), Run(say(meaning))),
+                is_tight=True,
+            ),
+        )
+        for name, meaning in _LEVELS
     )
-    blocks.append(
-        Paragraph(_plain("Confidence says how good the ground is; it is not a likelihood."))
-    )
-    blocks.append(List(False, levels))
-    return tuple(blocks)
+    ground = say("Confidence says how good the ground is; it is not a likelihood.")
+    return (*blocks, Paragraph(_plain(ground)), List(False, levels))
 
 
-def annotation_annex(sections: Iterable[DocumentSection]) -> tuple[Block, ...]:
+def annotation_annex(sections: Iterable[DocumentSection], wording: Wording) -> tuple[Block, ...]:
     """List every annotation under the heading that it belongs to, detached ones named so."""
     blocks: list[Block] = []
     for section in sections:
         if section.annotations:
             blocks.append(Paragraph((Run(section.heading, is_strong=True),)))
-            items = tuple(_annotation(a) for a in section.annotations)
+            items = tuple(_annotation(a, wording) for a in section.annotations)
             blocks.append(List(True, items))
     return tuple(blocks)
 
@@ -168,35 +193,42 @@ def with_detached(document: ExportDocument) -> ExportDocument:
     is_listed = any(s.generated is Generated.ANNOTATIONS for s in document.sections)
     if not lost or is_listed:
         return document
-    own = SectionId("detached-annotations")
+    own, wording = SectionId("detached-annotations"), wording_of(document.language)
     section = DocumentSection(
         id=own,
         level=1,
-        heading="Detached annotations",
-        blocks=name_blocks(own, annotation_annex(lost), None),
+        heading=wording.say("Detached annotations"),
+        blocks=name_blocks(own, annotation_annex(lost, wording), None),
         generated=Generated.ANNOTATIONS,
     )
     return replace(document, sections=(*document.sections, section))
 
 
-def _annotation(annotation: PlacedAnnotation) -> tuple[Block, ...]:
-    where = " (detached: its words have gone)" if annotation.start is None else ""
-    head = f"{annotation.kind}, {annotation.author}, {written_date(annotation.at.date())}{where}: "
+def _annotation(annotation: PlacedAnnotation, wording: Wording) -> tuple[Block, ...]:
+    say = wording.say
+    where = "" if annotation.start is not None else f" ({say('detached: its words have gone')})"
+    day = written_date(annotation.at.date(), wording.language)
+    kind = say(annotation.kind.value)
+    head = f"{kind[0].upper()}{kind[1:]}, {annotation.author}, {day}{where}: "
     line: list[Inline] = [
-        Run(head[0].upper() + head[1:], is_strong=True),
-        Run(f"“{annotation.quote}” "),
+        Run(head, is_strong=True),
+        Run(f"{say('“{}”', annotation.quote)} "),
         Run(annotation.text),
     ]
     if annotation.replacement is not None:
-        proposal = f"“{annotation.replacement}”" if annotation.replacement else "nothing"
-        line.append(Run(f" Proposed instead: {proposal}."))
+        other = annotation.replacement
+        proposal = say("“{}”", other) if other else say("nothing")
+        line.append(Run(f" {say('Proposed instead: {}.', proposal)}"))
     if annotation.state != "open":
-        line.append(Run(f" ({annotation.state})", is_emphasis=True))
+        line.append(Run(f" ({say(annotation.state.value)})", is_emphasis=True))
     blocks: list[Block] = [Paragraph(tuple(line), is_tight=True)]
     blocks.extend(
         Paragraph(
             (
-                Run(f"{reply.author}, {written_date(reply.at.date())}: ", is_strong=True),
+                Run(
+                    f"{reply.author}, {written_date(reply.at.date(), wording.language)}: ",
+                    is_strong=True,
+                ),
                 Run(reply.text),
             ),
             is_tight=True,
@@ -206,34 +238,36 @@ def _annotation(annotation: PlacedAnnotation) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _source_line(source: Source) -> Inlines:
+def _source_line(source: Source, wording: Wording) -> Inlines:
     line: list[Inline] = []
     if source.author:
         line.append(Run(f"{source.author}, "))
     line.append(Run(source.title, is_emphasis=True))
     rest = [source.publisher] if source.publisher else []
     if source.published:
-        rest.append(written_date(source.published))
+        rest.append(written_date(source.published, wording.language))
     if source.retrieved:
-        rest.append(f"retrieved {written_date(source.retrieved)}")
+        rest.append(wording.say("retrieved {}", written_date(source.retrieved, wording.language)))
     line.append(Run("".join(f", {part}" for part in rest)))
     if source.url:
         line.extend((Run(", "), Run(source.url, link=source.url)))
-    line.append(Run(f". Grade {source.grade}{_ungraded(source)}."))
+    grade = wording.say("Grade {}", source.grade)
+    line.append(Run(f". {grade}{_ungraded(source, wording)}."))
     return tuple(line)
 
 
-def _ungraded(source: Source) -> str:
+def _ungraded(source: Source, wording: Wording) -> str:
     """F and 6 say that nobody could judge, which a reader must not take for the worst grade."""
-    unknown = [
-        name
-        for name, is_unknown in (
-            ("reliability", source.reliability is Reliability.F),
-            ("credibility", source.credibility is Credibility.SIX),
-        )
-        if is_unknown
-    ]
-    return f" ({' and '.join(unknown)} cannot be judged)" if unknown else ""
+    unknown = (source.reliability is Reliability.F, source.credibility is Credibility.SIX)
+    phrase = _UNKNOWN.get(unknown, "")
+    return f" ({wording.say(phrase)})" if phrase else ""
+
+
+_UNKNOWN = {
+    (True, False): "reliability cannot be judged",
+    (False, True): "credibility cannot be judged",
+    (True, True): "reliability and credibility cannot be judged",
+}
 
 
 def _plain(text: str) -> Inlines:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefer.domain.changes import Changed, ChangeSet
-from briefer.domain.comparison import Comparison, compare, words_of
+from briefer.domain.comparison import words_of
 from briefer.domain.document import ExportDocument
 from briefer.domain.edition import Edition, Impact, IssuedText, Withdrawal
 from briefer.domain.finding import Finding
@@ -18,7 +18,7 @@ from briefer.domain.profile import CLEAN, Dropped
 from briefer.errors import InvalidInput, NotFound
 from briefer.services.changes import issued_document
 from briefer.services.clean_text import one_line, storable
-from briefer.services.compiling import WORKING, Compiled, compile_for
+from briefer.services.compiling import Compiled, compile_for
 from briefer.services.exporting import save
 from briefer.services.fit import over_pages
 from briefer.services.formats import Export, Look, render
@@ -196,23 +196,6 @@ def withdraw_edition(session: Session, briefing: str, number: int | None, reason
         withdrawal = Withdrawal(session.now(), storable(session.author), one_line(reason))
         session.file.editions.withdraw(edition.id, withdrawal)
     return ChangeSet(Changed.EDITIONS, (edition.id, edition.briefing))
-
-
-def compare_editions(
-    session: Session, briefing: str, old: int | None = None, new: int | None = None
-) -> Comparison:
-    """Compare two editions, or an edition with the draft.
-
-    Args:
-        session: Where.
-        briefing: Id or slug.
-        old: Number of an edition; the newest when not given.
-        new: Number of an edition; the draft as it stands now when not given.
-    """
-    before = edition_document(session, get_edition(session, briefing, old))
-    if new is not None:
-        return compare(before, edition_document(session, get_edition(session, briefing, new)))
-    return compare(before, compile_for(session, briefing, WORKING).document)
 
 
 def impact(

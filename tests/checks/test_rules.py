@@ -173,6 +173,9 @@ def test_a_ceiling_holds_for_what_cannot_be_left_out():
 
 def test_judgements():
     assert codes(judged("No deal.", "possible")) == ["likelihood-off-yardstick"]
+    german = {"language": "de-DE"}
+    assert codes(judged("Kein Abkommen.", "Unwahrscheinlich", "mittel"), document=german) == []
+    assert codes(judged("Kein Abkommen.", "unwahrscheinlich")) == ["likelihood-off-yardstick"]
     assert codes(judged("No deal.", "")) == ["judgement-incomplete"]
     assert codes(judged("No deal.", "likely", "certain")) == ["judgement-incomplete"]
     assert codes(Judgement("likely", "low", "", (words("No deal."),))) == ["unsourced-judgement"]

@@ -130,10 +130,12 @@ def test_an_edition_is_distributed_verified_corrected_and_withdrawn(desk, tmp_pa
     assert desk("export", "baku", "--edition", "1", "--to", "md").lines == ["baku-1.md"]
     before = (tmp_path / "baku-1.md").read_bytes()
     handed = desk("distribute", "baku", "The minister", "The envoy", "--out", "sent")
-    assert handed.lines == ["sent/baku-1-the-minister.pdf", "sent/baku-1-the-envoy.pdf"]
-    told = desk("verify", handed.lines[1])
+    assert handed.lines == [
+        f"sent/baku-1-the-{who}.{kind}" for who in ("minister", "envoy") for kind in ("pdf", "md")
+    ]
+    told = desk("verify", handed.lines[2])
     assert (told.code, "the copy of The envoy (copy 2 of 2)" in told.out) == (0, True)
-    assert desk("verify", handed.lines[1], "--json").json["edition"] == 1
+    assert desk("verify", handed.lines[3], "--json").json["edition"] == 1
     other = desk("verify", "talks.md")
     assert (other.code, "none that was issued" in other.out) == (1, True)
     text = TALKS.replace("roughly even chance", "unlikely").replace("twice", "three times")
@@ -144,6 +146,11 @@ def test_an_edition_is_distributed_verified_corrected_and_withdrawn(desk, tmp_pa
     assert desk("issue", "baku", "--to", "md").lines == ["baku edition 2"]
     assert desk("diff", "baku", "--from", "1", "--with", "2", "--full").out.count("{+three times+}")
     assert desk("diff", "baku").out == ""
+    for kind in ("pdf", "md", "html"):
+        name = f"changes.{kind}"
+        assert desk("diff", "baku", "--from", "1", "--with", "2", "--out", name).lines == [name]
+    assert "~~twice~~ **three times**" in (tmp_path / "changes.md").read_text("utf-8")
+    assert desk("diff", "baku", "--out", "changes.docx").code == 2
     desk("export", "baku", "--edition", "1", "--to", "md")
     assert (tmp_path / "baku-1.md").read_bytes() == before
     assert (

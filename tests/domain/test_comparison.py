@@ -23,6 +23,9 @@ from briefer.domain.document import DocumentSection, ExportDocument
 from briefer.domain.ids import SectionId
 from briefer.domain.outline import Generated
 from briefer.domain.source import Fact
+from briefer.domain.wording import wording_of
+
+ENGLISH = wording_of("en")
 
 
 def words(text, *more):
@@ -52,7 +55,7 @@ def judged(text, likelihood, confidence="moderate", basis="two rounds failed"):
 def test_the_same_document_has_nothing_to_tell():
     one = document(section("a", words("x"), judged("No deal.", "unlikely")))
     assert compare(one, one).is_empty
-    assert summary(compare(one, one)) == ()
+    assert summary(compare(one, one), ENGLISH) == ()
     moved = document(section("b"), *one.sections)
     assert [c.heading for c in compare(one, moved).sections] == ["b"]
 
@@ -65,7 +68,7 @@ def test_changed_blocks_new_and_gone_sections_are_told():
     )
     found = compare(old, new)
     assert found.changed == {new.sections[0].blocks[1].id, new.sections[1].blocks[0].id}
-    assert summary(found) == (
+    assert summary(found, ENGLISH) == (
         "“a”: 2 words added, 0 words removed",
         "“new”: new",
         "“gone”: left out",
@@ -95,7 +98,7 @@ def test_figures_and_notes_count_where_they_are_read():
         document(section("a", block), people="3.2 m"),
     )
     found = compare(old, new)
-    assert summary(found)[0] == "Figure people: 3.2 m, was 3.6 m"
+    assert summary(found, ENGLISH)[0] == "Figure people: 3.2 m, was 3.6 m"
     assert found.changed == {new.sections[0].blocks[0].id}
     noted = words("x", FootnoteReference("n", 1))
     old, new = (
@@ -115,7 +118,7 @@ def test_judgements_are_told_in_words_the_revised_ones_first():
         section("b", judged("Talks between envoys will go on.", "likely")),
         section("a", judged("Ties will be restored in full this year.", "unlikely", "high")),
     )
-    lines = summary(compare(old, new))
+    lines = summary(compare(old, new), ENGLISH)
     assert lines[:4] == (
         "Judgement unlikely, was roughly even chance; confidence high, was moderate,"
         " because two rounds failed: Ties will be restored in full this year.",
@@ -129,7 +132,7 @@ def test_a_lone_judgement_is_itself_however_it_is_worded():
     old = document(section("a", judged("A deal is an even chance.", "roughly even chance")))
     new = document(section("a", judged("We now doubt any settlement", "unlikely", basis="")))
     (change,) = compare(old, new).judgements
-    assert change.in_words() == "unlikely, was roughly even chance"
+    assert change.in_words(ENGLISH) == "unlikely, was roughly even chance"
     assert change.is_revised
 
 

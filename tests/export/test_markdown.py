@@ -22,6 +22,7 @@ from briefer.domain.document import (
     PlacedAnnotation,
     Reply,
 )
+from briefer.domain.edition import NamedCopy
 from briefer.domain.marking import Marking
 from briefer.domain.outline import Generated
 from briefer.domain.source import Asset, Fact, Source
@@ -150,6 +151,46 @@ def test_the_text_reads_well():
     assert text.count("[^1]:") == 1
     assert text.count("[^1-2]:") == 1
     assert "<!--" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "Für: Die Ministerin  \nDatum: 9. August 2024  \nAusgabe: 2\n"),
+        ("fr", "Pour\u00a0: Die Ministerin  \nDate\u00a0: 9 août 2024  \nÉdition\u00a0: 2\n"),
+        ("tr", "Kime: Die Ministerin  \nTarih: 9 Ağustos 2024  \nBaskı: 2\n"),
+        ("ar", "إلى: Die Ministerin  \nالتاريخ: 9 أغسطس 2024  \nالإصدار: 2\n"),
+        ("ku", "For: Die Ministerin  \nDate: 9 August 2024  \nEdition: 2\n"),
+    ],
+)
+def test_the_title_block_is_in_the_language_of_the_briefing_and_comes_back(language, said):
+    document = briefing(
+        section(1, "Words.\n"), language=language, audience="Die Ministerin", edition=2
+    )
+    text = write_markdown(document).text
+    assert said in text
+    found = read_markdown_file(text)
+    assert found.is_ours
+    assert [(s.heading, s.body) for s in found.sections] == [("Section 1", "Words.\n")]
+
+
+def test_a_file_of_an_earlier_briefer_comes_back():
+    document = briefing(section(1, "Words.\n"), language="de", audience="Die Ministerin")
+    german = "Für: Die Ministerin  \nDatum: 9. August 2024\n"
+    text = write_markdown(document).text
+    assert german in text
+    earlier = text.replace("briefer: 2\n", "briefer: 1\n").replace(
+        german, "For: Die Ministerin  \nDate: 9. August 2024\n"
+    )
+    found = read_markdown_file(earlier)
+    assert [(s.heading, s.level, s.body) for s in found.sections] == [("Section 1", 1, "Words.\n")]
+
+
+def test_a_readers_copy_says_whose_it_is_and_comes_back():
+    document = briefing(section(1, "Words.\n"), language="tr")
+    text = write_markdown(document, NamedCopy("Büyükelçi", "3 of 9")).text
+    assert "Alıcı: Büyükelçi  \nNüsha: 3 / 9\n" in text
+    assert [s.body for s in read_markdown_file(text).sections] == ["Words.\n"]
 
 
 def test_images_stand_beside_the_file():
@@ -359,5 +400,5 @@ def test_many_briefings_come_back():
 
 def test_yaml_is_plain():
     written = write_markdown(FULL).text.split("---\n")[1]
-    assert yaml.safe_load(written)["briefer"] == 1
+    assert yaml.safe_load(written)["briefer"] == 2
     assert "!!" not in written

@@ -8,11 +8,12 @@ from briefer.domain.blocks import plain_text
 from briefer.domain.document import CitedSource
 from briefer.domain.ids import SourceId
 from briefer.domain.source import Credibility, Reliability, Source
+from briefer.domain.wording import wording_of
 from briefer.services.generated import source_summary
 
 
 def told(*sources):
-    blocks = source_summary(CitedSource(n, s) for n, s in enumerate(sources, 1))
+    blocks = source_summary((CitedSource(n, s) for n, s in enumerate(sources, 1)), wording_of("en"))
     return plain_text(blocks)
 
 
@@ -48,7 +49,7 @@ def test_grades_and_days_are_summed_up():
         source("b", "C3", published=date(2024, 8, 9)),
         source("c", "F6"),
     )
-    assert "1 is completely or usually reliable (A, B): A." in words
-    assert "1 is fairly reliable or less (C to E): B." in words
-    assert "1 is of a reliability that cannot be judged (F): C." in words
+    assert "Of these, 1 completely or usually reliable (A, B): A." in words
+    assert "Of these, 1 fairly reliable or less (C to E): B." in words
+    assert "Of these, 1 of a reliability that cannot be judged (F): C." in words
     assert words.endswith("published between 1 August 2024 and 9 August 2024.")

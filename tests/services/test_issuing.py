@@ -11,7 +11,6 @@ import pytest
 
 from briefer.domain.annotation import AnnotationKind
 from briefer.domain.blocks import plain_text
-from briefer.domain.comparison import summary
 from briefer.domain.outline import Generated, LinkMode
 from briefer.domain.profile import Profile
 from briefer.domain.style import HouseStyle
@@ -29,12 +28,12 @@ from briefer.services.distributing import (
     list_copies,
     verify,
 )
+from briefer.services.edition_changes import compare_editions
 from briefer.services.exporting import release
 from briefer.services.formats import Look, render
 from briefer.services.gate import Blocked, examine
 from briefer.services.history import History
 from briefer.services.issuing import (
-    compare_editions,
     edition_document,
     edition_file,
     export_edition,
@@ -187,8 +186,8 @@ def test_edition_two_tells_what_has_changed(session, briefing):
     assert "Figure envoys: thirteen, was twelve" in plain_text(told.blocks[1].block)
     assert [b.is_changed for b in talks.blocks] == [True, True]
     assert [b.is_changed for b in refugees.blocks] == [False]
-    assert summary(compare_editions(session, briefing, 1, 2))[0].startswith(f"Judgement {words}")
-    assert compare_editions(session, briefing).is_empty, "the draft reads as edition 2 does"
+    assert compare_editions(session, briefing, 1, 2).lines[0].startswith(f"Judgement {words}")
+    assert compare_editions(session, briefing).found.is_empty, "the draft reads as edition 2 does"
 
 
 def test_the_section_of_changes_stands_where_the_outline_puts_it(session, briefing):
@@ -251,7 +250,12 @@ def test_profiles_decide_what_leaves(session, briefing, tmp_path):
 def test_readers_have_copies_of_their_own(session, briefing, tmp_path):
     issue(session, briefing, ["pdf", "md"])
     _, (minister, envoy) = distribute(
-        session, "baku", ["The minister", "The envoy", "The minister"], tmp_path, note="By hand"
+        session,
+        "baku",
+        ["The minister", "The envoy", "The minister"],
+        tmp_path,
+        kinds=["pdf"],
+        note="By hand",
     )
     assert minister.path.name == "baku-1-the-minister.pdf"
     assert [c.copy_number for c in list_copies(session, "baku")] == ["1 of 2", "2 of 2"]
@@ -269,8 +273,21 @@ def test_readers_have_copies_of_their_own(session, briefing, tmp_path):
         " the copy of The minister (copy 1 of 2)."
     )
     assert export_copy(session, minister.copy, tmp_path / "again.pdf").read_bytes() == data
-    _, (third,) = distribute(session, "baku", ["Third"], tmp_path, kind="md")
-    assert third.copy.copy_number == "3 of 3"
+    _, both = distribute(session, "baku", ["Third"], tmp_path)
+    assert [(h.copy.copy_number, h.copy.format) for h in both] == [
+        ("3 of 3", "pdf"),
+        ("3 of 3", "md"),
+    ]
+    _, (fourth,) = distribute(session, "baku", ["Fourth"], tmp_path, kinds=["html"])
+    assert fourth.copy.copy_number == "4 of 4"
+    for handed in (*both, fourth):
+        written = handed.path.read_bytes()
+        assert verify(session, written).copies == (handed.copy,)
+        assert export_copy(session, handed.copy, tmp_path / "again").read_bytes() == written
+    page = fourth.path.read_text("utf-8")
+    assert "<bdi>Fourth</bdi>" in page
+    assert "4 of 4  ·  Fourth" in page
+    assert "Recipient: Third" in both[1].path.read_text("utf-8")
     with pytest.raises(InvalidInput, match="recipient"):
         distribute(session, "baku", [" "], tmp_path)
 
@@ -291,7 +308,7 @@ def test_who_received_what_we_now_withdraw(session, briefing, tmp_path):
     )
     change_link(session, briefing, section, LinkMode.ADAPTED)
     issue(session, briefing, ["md"])
-    distribute(session, "baku", ["The minister"], tmp_path, kind="md")
+    distribute(session, "baku", ["The minister"], tmp_path, kinds=["md"])
     for asked in (
         {"module": "talks"},
         {"source": "rusi"},
@@ -342,7 +359,7 @@ def test_slow_work_tells_how_far_it_is_and_can_be_stopped(session, briefing, tmp
     issue(session, briefing, ["md"])
     told.clear()
     with pytest.raises(Cancelled):
-        distribute(session, briefing, ["A", "B"], tmp_path, kind="md", step=until(2))
+        distribute(session, briefing, ["A", "B"], tmp_path, kinds=["md"], step=until(2))
     assert list_copies(session, briefing) == []
     told.clear()
     with pytest.raises(Cancelled):

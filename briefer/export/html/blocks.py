@@ -22,10 +22,10 @@ from briefer.domain.blocks import (
     Table,
     plain_text,
 )
+from briefer.export.html.direction import direction_of, is_bare_figure
 from briefer.export.html.elements import NOTHING, Html, element, joined
 from briefer.export.html.inlines import Place, write_inlines
 from briefer.export.html.markings import portion
-from briefer.export.html.wording import direction_of, is_bare_figure
 
 DEEPEST = 6
 
@@ -228,16 +228,10 @@ def _admonition(block: Admonition, place: Place, around: Around) -> Html:
 
 def _judgement(block: Judgement, place: Place, around: Around) -> Html:
     """Write a judgement; likelihood and confidence in sentences of their own (ICD 203, 2015)."""
-    say = place.wording.say
-    label = say("Key judgement")
+    label = place.wording.say("Key judgement")
     said = [
-        element("span", say(phrase, value), class_=kind)
-        for kind, phrase, value in (
-            ("likelihood", "Likelihood: {}.", block.likelihood),
-            ("confidence", "Confidence: {}.", block.confidence),
-            ("basis", "Basis: {}.", block.basis.rstrip(".")),
-        )
-        if value
+        element("span", f"{each.label}{each.value}{each.ending}", class_=each.kind)
+        for each in place.wording.assessment(block)
     ]
     return element(
         "aside",

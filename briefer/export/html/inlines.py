@@ -17,11 +17,11 @@ from briefer.domain.blocks import (
     Run,
 )
 from briefer.domain.document import ExportDocument, Origin
+from briefer.domain.wording import Wording
 from briefer.export.html.addresses import data_address, safe_address
 from briefer.export.html.elements import Html, element, joined
 from briefer.export.html.highlights import Cut, Highlights, Numbered
 from briefer.export.html.references import References
-from briefer.export.html.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)

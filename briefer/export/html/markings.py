@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from briefer.domain.document import ExportDocument
+from briefer.domain.edition import NamedCopy
 from briefer.domain.marking import Marking
+from briefer.domain.wording import Wording
 from briefer.export.html.colours import colour_or, legible
-from briefer.export.html.elements import NOTHING, Html, element
-from briefer.export.html.wording import Wording
+from briefer.export.html.elements import NOTHING, Html, element, joined
 
 
 def portion(label: str, document: ExportDocument) -> Html:
@@ -16,15 +17,24 @@ def portion(label: str, document: ExportDocument) -> Html:
     return element("span", document.drawn(label).portion or f"({label})", class_="portion")
 
 
-def banner(marking: Marking, wording: Wording, *, is_spoken: bool) -> Html:
-    """Write the label on its box; of the two on a page one is read aloud."""
-    spoken = element("span", wording.say("Marking"), ": ", class_="unseen") if is_spoken else ""
+def banner(marking: Marking, wording: Wording) -> Html:
+    """Write the label on its box at the top; of the two on a page this one is read aloud."""
+    spoken = element("span", wording.say("Marking"), ": ", class_="unseen")
+    return element("div", element("p", spoken, _label(marking)), class_="banner top")
+
+
+def foot_banner(marking: Marking | None, wording: Wording, copy: NamedCopy) -> Html:
+    """Write the label once more at the foot, and whose copy it is; both are spoken above."""
+    told = [part for part in (wording.copy(copy.number), copy.recipient) if part]
+    named = element("bdi", "  ·  ".join(told), class_="copy") if told else NOTHING
+    parts = [part for part in (named, _label(marking) if marking else NOTHING) if part]
     return element(
-        "div",
-        element("p", spoken, element("strong", marking.label, dir="ltr", lang="en")),
-        class_="banner top" if is_spoken else "banner bottom",
-        aria_hidden=None if is_spoken else "true",
+        "div", element("p", joined(parts, " ")), class_="banner bottom", aria_hidden="true"
     )
+
+
+def _label(marking: Marking) -> Html:
+    return element("strong", marking.label, dir="ltr", lang="en")
 
 
 def banner_colours(marking: Marking, paper: str, *, is_dark: bool) -> str:

@@ -8,26 +8,35 @@ from dataclasses import replace
 from briefer.domain.blocks import Heading, plain_text
 from briefer.domain.dates import written_date, written_moment
 from briefer.domain.document import DocumentSection, ExportDocument
+from briefer.domain.edition import NOBODYS, NamedCopy
 from briefer.domain.outline import Generated
 from briefer.domain.style import DEFAULT, HouseStyle
+from briefer.domain.wording import Wording, wording_of
 from briefer.export.html.blocks import DEEPEST, Around, write_block, write_blocks
+from briefer.export.html.direction import direction_of
 from briefer.export.html.elements import DOCTYPE, NOTHING, Html, element, joined, style_sheet
 from briefer.export.html.highlights import Highlights, Numbered
 from briefer.export.html.inlines import Place
-from briefer.export.html.markings import banner, portion
+from briefer.export.html.markings import banner, foot_banner, portion
 from briefer.export.html.references import References, section_name
 from briefer.export.html.sheet import sheets
 from briefer.export.html.threads import write_cards
-from briefer.export.html.wording import Wording, direction_of, wording_of
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 """A browser that honours it loads nothing and runs nothing, whatever the page says."""
 
 
-def write_html(document: ExportDocument, style: HouseStyle = DEFAULT) -> str:
+def write_html(
+    document: ExportDocument, style: HouseStyle = DEFAULT, copy: NamedCopy = NOBODYS
+) -> str:
     """Write a document as one HTML file that stands alone: no script, nothing fetched.
 
     A document that is not annotated keeps no trace of annotations, even if it carries some.
+
+    Args:
+        document: What to write.
+        style: How it looks.
+        copy: Whose copy it is; named in the title block and at the foot of each sheet.
     """
     document = document if document.is_annotated else _cleaned(document)
     wording = wording_of(document.language)
@@ -38,7 +47,7 @@ def write_html(document: ExportDocument, style: HouseStyle = DEFAULT) -> str:
                 "html",
                 _head(document, style),
                 "\n",
-                _body(document, style, wording),
+                _body(document, style, wording, copy),
                 "\n",
                 lang=document.language,
                 dir=direction_of(document.language),
@@ -71,7 +80,7 @@ def _head(document: ExportDocument, style: HouseStyle) -> Html:
     )
 
 
-def _body(document: ExportDocument, style: HouseStyle, wording: Wording) -> Html:
+def _body(document: ExportDocument, style: HouseStyle, wording: Wording, copy: NamedCopy) -> Html:
     around = Around()
     places = _places(document, wording)
     main = element(
@@ -90,12 +99,12 @@ def _body(document: ExportDocument, style: HouseStyle, wording: Wording) -> Html
     marking = document.marking
     parts = (
         element("a", wording.say("Skip to the text"), href="#main_text", class_="skip"),
-        banner(marking, wording, is_spoken=True) if marking else "",
+        banner(marking, wording) if marking else "",
         element(
             "div",
             joined(
                 (
-                    _title_block(document, wording),
+                    _title_block(document, wording, copy),
                     _contents(document, style, wording),
                     main,
                     _foot(document, style),
@@ -104,7 +113,7 @@ def _body(document: ExportDocument, style: HouseStyle, wording: Wording) -> Html
             ),
             class_="sheet",
         ),
-        banner(marking, wording, is_spoken=False) if marking else "",
+        foot_banner(marking, wording, copy) if marking or copy.recipient else "",
     )
     return element(
         "body", joined([part for part in parts if part], "\n"), class_=_habits(document, style)
@@ -127,7 +136,7 @@ def _habits(document: ExportDocument, style: HouseStyle) -> str:
     return " ".join([name for name, is_so in chosen.items() if is_so])
 
 
-def _title_block(document: ExportDocument, wording: Wording) -> Html:
+def _title_block(document: ExportDocument, wording: Wording, copy: NamedCopy) -> Html:
     say = wording.say
     cutoff = written_moment(document.cutoff, wording.language) if document.cutoff else ""
     edition = "" if document.edition is None else str(document.edition)
@@ -140,6 +149,8 @@ def _title_block(document: ExportDocument, wording: Wording) -> Html:
             ("Date", written_date(document.issued, wording.language)),
             ("Information cut-off", cutoff),
             ("Edition", edition),
+            ("Recipient", copy.recipient),
+            ("Copy", wording.copy(copy.number)),
         )
         if value
     ]
@@ -222,6 +233,7 @@ def _section(section: DocumentSection, place: Place, around: Around) -> Html:
         here = replace(place, origin=named.origin, highlights=highlights)
         inner = replace(around, id=named.id, shows_label=not is_page_one)
         block = write_block(named.block, here, inner)
+        block = _changed(block, place.wording) if named.is_changed else block
         written.append((block, highlights.take_ended() if highlights else ()))
     parts = [
         element(f"h{level}", _title(section), " " if mark else "", mark, id=name),
@@ -235,6 +247,18 @@ def _section(section: DocumentSection, place: Place, around: Around) -> Html:
         class_="new-page" if section.breaks_page else None,
         **_language(section, place.document),
     )
+
+
+def _changed(block: Html, wording: Wording) -> Html:
+    """Mark a block that a reader of the last edition has not met: a bar to see, words to hear.
+
+    The earlier words do not come along: a clean copy holds no wording that was given up.
+    """
+    begin, end = (
+        element("span", wording.say(said), ". ", class_="unseen", lang=wording.language)
+        for said in ("Changed since the last edition", "End of the change")
+    )
+    return element("ins", begin, block, end, class_="changed")
 
 
 def _beside(written: list[tuple[Html, tuple[Numbered, ...]]], wording: Wording) -> Iterator[Html]:

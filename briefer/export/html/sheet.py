@@ -9,8 +9,8 @@ from briefer.domain.annotation import AnnotationKind
 from briefer.domain.document import ExportDocument
 from briefer.domain.style import HouseStyle, PageSize
 from briefer.export.html.colours import Palette, palette_of
+from briefer.export.html.direction import direction_of
 from briefer.export.html.markings import banner_colours
-from briefer.export.html.wording import direction_of
 
 _FACES = {
     "serif": '"Noto Serif", "Source Serif 4", Charter, Cambria, Georgia',

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from briefer.domain.dates import written_moment
+from briefer.domain.wording import Wording
 from briefer.export.html.elements import NOTHING, Html, element, joined
 from briefer.export.html.highlights import Numbered
 from briefer.export.html.inlines import kind_class
-from briefer.export.html.wording import Wording
 
 
 def write_cards(annotations: Iterable[Numbered], wording: Wording, *, back_to: str = "") -> Html:

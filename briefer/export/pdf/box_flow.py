@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefer.domain import blocks as text
+from briefer.domain.wording import Assessed
 from briefer.export.pdf.colours import fill
 from briefer.export.pdf.inlines import clean
 from briefer.export.pdf.layout import Run
 from briefer.export.pdf.story import Element, Panel, PanelEnd, Para, RuleLine
-from briefer.export.pdf.terms import assessment
 from briefer.export.pdf.word_flow import Spot, WordFlow
 
 _WARNINGS = frozenset(("warning", "danger", "caution", "attention", "error", "important"))
@@ -77,21 +77,20 @@ def tell_judgement(flow: WordFlow, block: text.Judgement, spot: Spot) -> None:
         title = (text.Run(block.title),)
         flow.para(title, flow.theme.label, inner, element.add("P"), after=3.0, keeps=True)
     flow.blocks(block.blocks, inner)
-    said = assessment(block, flow.terms)
+    said = flow.wording.assessment(block)
     if said:
         flow.out.append(_assessment(flow, said, inner, element.add("P")))
     flow.out.append(PanelEnd(spot.after + 1.0))
 
 
-def _assessment(flow: WordFlow, said: list[tuple[str, str]], spot: Spot, element: Element) -> Para:
+def _assessment(flow: WordFlow, said: list[Assessed], spot: Spot, element: Element) -> Para:
     style = flow.theme.small
     bold = flow.theme.shelf.stack(flow.theme.style.head_face, is_bold=True)
     runs: list[Run] = []
-    for label, value in said:
-        ending = "" if value.rstrip().endswith((".", "!", "?", "…")) else "."
+    for each in said:
         space = " \u2002" if runs else ""
-        runs.append(style.run(f"{space}{label}: ")._replace(colour=flow.theme.muted))
-        runs.append(style.run(clean(value).strip() + ending)._replace(fonts=bold))
+        runs.append(style.run(f"{space}{each.label}")._replace(colour=flow.theme.muted))
+        runs.append(style.run(clean(each.value).strip() + each.ending)._replace(fonts=bold))
     if len(said) == 3:
         runs[-2] = runs[-2]._replace(text="\n" + runs[-2].text.lstrip())
         runs[-1] = runs[-1]._replace(fonts=style.fonts)

@@ -114,7 +114,7 @@ def _tell_caption(
 def _tell_missing(flow: WordFlow, image: text.Image, spot: Spot) -> None:
     """Say which image ought to stand here, and what it shows."""
     house = flow.theme.style
-    words = flow.terms.missing_image.format(clean(image.url) or "–")
+    words = flow.wording.say("Image not available: {}", clean(image.url) or "–")
     if image.alt.strip():
         words = f"{words}\n{clean(image.alt)}"
     flow.out.append(Panel(4.0, 0.0, spot.left, spot.right, 12.0, "", "", house.rule))

@@ -9,6 +9,7 @@ from briefer.domain import blocks as text
 from briefer.domain.document import DocumentSection, ExportDocument
 from briefer.domain.ids import SectionId
 from briefer.domain.outline import Generated
+from briefer.domain.wording import wording_of
 from briefer.export.pdf.bidi import is_rtl_language
 from briefer.export.pdf.block_flow import BlockFlow
 from briefer.export.pdf.front import title_block
@@ -28,7 +29,6 @@ from briefer.export.pdf.story import (
     Para,
     Story,
 )
-from briefer.export.pdf.terms import terms_for
 from briefer.export.pdf.theme import Theme
 from briefer.export.pdf.word_flow import Spot
 
@@ -208,8 +208,8 @@ class _Teller:
 
     def _flow(self, section: DocumentSection | None, width: float) -> BlockFlow:
         context = InlineContext(self.document, section, self.theme, self.has_sources)
-        terms = terms_for(self.document.language)
-        flow = BlockFlow(self.theme, self.setter, context, terms, width, [])
+        wording = wording_of(self.document.language)
+        flow = BlockFlow(self.theme, self.setter, context, wording, width, [])
         flow.heading_rank = self.rank
         return flow
 
@@ -231,7 +231,8 @@ class _Teller:
 
     def end_entries(self) -> list[Entry]:
         """Return how the collected notes are listed."""
-        return [Entry(0, terms_for(self.document.language).notes, "end-notes")]
+        notes = wording_of(self.document.language).say("Notes")
+        return [Entry(0, notes, "end-notes")]
 
     def end_notes(
         self,
@@ -243,7 +244,7 @@ class _Teller:
         flow = self._flow(None, width)
         element = parent.add("Sect")
         spot = Spot(element, self.theme.note, self.theme.after_paragraph)
-        words = flow.terms.notes
+        words = flow.wording.say("Notes")
         flow.headline(1, (text.Run(words),), words, spot, "end-notes")
         for section, number, note in notes:
             flow.context.section = section
@@ -279,7 +280,7 @@ def _tell_section(section: DocumentSection, flow: BlockFlow, element: Element) -
         flow.headline(section.level, inlines, words, spot, key, section.number)
         _section_marking(section, flow, spot)
     if section.problem:
-        words = flow.terms.unreadable.format(section.problem)
+        words = flow.wording.say("This section is printed as it was typed: {}", section.problem)
         notice = text.Admonition("warning", (), (text.Paragraph((text.Run(words),)),))
         flow.block(notice, spot)
     for block in section.blocks:
@@ -297,7 +298,7 @@ def _section_marking(section: DocumentSection, flow: BlockFlow, spot: Spot) -> N
 
 
 def _contents(theme: Theme, entries: list[Entry], parent: Element) -> tuple[Story, list[Entry]]:
-    title = terms_for(theme.language).contents
+    title = wording_of(theme.language).say("Contents")
     own = Entry(0, title, "contents")
     heading, listing = parent.add("H1"), parent.add("TOC")
     style = theme.heading(1)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from briefer.domain.dates import written_date, written_moment
 from briefer.domain.document import ExportDocument
 from briefer.domain.marking import Marking
+from briefer.domain.wording import wording_of
 from briefer.export.pdf import story as flow
 from briefer.export.pdf.colours import fill
 from briefer.export.pdf.inlines import clean
@@ -12,7 +14,6 @@ from briefer.export.pdf.options import PdfOptions
 from briefer.export.pdf.setter import Setter
 from briefer.export.pdf.shape import NO_BREAK_SPACE
 from briefer.export.pdf.story import Cell, Element, Grid, Para, RuleLine, Story
-from briefer.export.pdf.terms import long_date, long_moment, terms_for
 from briefer.export.pdf.theme import Theme
 
 _FIELDS_A_ROW = 3
@@ -96,19 +97,20 @@ def _marking(marking: Marking, theme: Theme, parent: Element) -> Para:
 def _fields(
     document: ExportDocument, theme: Theme, parent: Element, width: float, options: PdfOptions
 ) -> Story:
-    terms = terms_for(document.language)
-    cutoff = long_moment(document.cutoff, terms) if document.cutoff is not None else ""
+    wording = wording_of(document.language)
+    spoken = wording.language
+    cutoff = written_moment(document.cutoff, spoken) if document.cutoff is not None else ""
     told = (
-        (terms.to, document.audience),
-        (terms.sender, document.originator),
-        (terms.reference, document.reference),
-        (terms.issued, long_date(document.issued, terms)),
-        (terms.cutoff, cutoff),
-        (terms.edition, str(document.edition) if document.edition is not None else ""),
-        (terms.recipient, options.recipient),
-        (terms.copy, options.copy_number),
+        ("For", document.audience),
+        ("From", document.originator),
+        ("Reference", document.reference),
+        ("Date", written_date(document.issued, spoken)),
+        ("Information cut-off", cutoff),
+        ("Edition", str(document.edition) if document.edition is not None else ""),
+        ("Recipient", options.recipient),
+        ("Copy", wording.copy(options.copy_number)),
     )
-    fields = [(n, clean(v).replace("\n", " ")) for n, v in told if v.strip()]
+    fields = [(wording.say(n), clean(v).replace("\n", " ")) for n, v in told if v.strip()]
     per_row = _FIELDS_A_ROW
     rule = theme.style.rule
     out: Story = [RuleLine(rule, before=10.0, after=7.0)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefer.domain.document import ExportDocument
 from briefer.domain.style import BannerPlace
+from briefer.domain.wording import wording_of
 from briefer.export.pdf.colours import fill, stroke
 from briefer.export.pdf.front import marking_runs
 from briefer.export.pdf.inlines import clean
@@ -15,7 +16,6 @@ from briefer.export.pdf.layout import Run, TextStyle
 from briefer.export.pdf.options import PdfOptions
 from briefer.export.pdf.setter import Setter
 from briefer.export.pdf.story import Element
-from briefer.export.pdf.terms import terms_for
 from briefer.export.pdf.theme import Theme
 
 _BANNER_SIZE = 12.0
@@ -68,8 +68,10 @@ class Furniture:
             out.append(self._line(y - 6, rule))
         y = sheet.bottom - 32
         out.append(self._line(y + 13, rule))
-        number = terms_for(self.document.language).page.format(page, pages)
-        copy = "  ·  ".join(x for x in (self.options.copy_number, self.options.recipient) if x)
+        wording = wording_of(self.document.language)
+        number = wording.say("Page {} of {}", page, pages)
+        copy_number = wording.copy(self.options.copy_number)
+        copy = "  ·  ".join(x for x in (copy_number, self.options.recipient) if x)
         left = clean(copy or theme.style.footer or self.document.originator).replace("\n", " ")
         out += self._row(y, left, "", number)
         return out

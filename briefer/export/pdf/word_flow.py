@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from briefer.domain import blocks as text
 from briefer.domain.style import NotePlace
+from briefer.domain.wording import Wording
 from briefer.export.pdf.bidi import is_rtl_language, starts_rtl
 from briefer.export.pdf.inlines import InlineContext, clean, runs_of, without_space
 from briefer.export.pdf.layout import Mark, PlaceLink, Run, TextStyle
@@ -23,7 +24,6 @@ from briefer.export.pdf.story import (
     Para,
     Story,
 )
-from briefer.export.pdf.terms import Terms
 from briefer.export.pdf.theme import Theme
 
 
@@ -67,7 +67,7 @@ class WordFlow(ABC):
     theme: Theme
     setter: Setter
     context: InlineContext
-    terms: Terms
+    wording: Wording
     width: float
     out: Story
     entries: list[Entry] = field(default_factory=list)

@@ -11,8 +11,9 @@ from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import BriefingId, ModuleId, SectionId
 from briefer.domain.module import ModuleContent
 from briefer.domain.outline import ROOT, LinkMode, OutlineRow, Section
+from briefer.domain.wording import wording_of
 from briefer.services.assembling import already_linked, create_briefing
-from briefer.services.generated import HEADINGS
+from briefer.services.generated import heading_of
 from briefer.services.history import Edit
 from briefer.services.library import get_briefing, get_module
 from briefer.services.linking import section_revision
@@ -231,7 +232,9 @@ class Assembler(QObject):
         revision = section_revision(self._desk.session, section)
         if revision is not None:
             return revision.content.title
-        return HEADINGS[section.generated] if section.generated is not None else ""
+        if section.generated is None or self._briefing is None:
+            return ""
+        return heading_of(section.generated, wording_of(self._briefing.language))
 
     def _after_current(self) -> tuple[str, int]:
         place = self.selected_place()

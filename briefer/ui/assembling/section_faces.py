@@ -11,7 +11,8 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.ids import SectionId
 from briefer.domain.module import is_stale
 from briefer.domain.outline import LinkMode, Section
-from briefer.services.generated import HEADINGS
+from briefer.domain.wording import wording_of
+from briefer.services.generated import heading_of
 from briefer.services.library import get_module
 from briefer.services.linking import section_revision
 from briefer.services.reviewing import threads
@@ -58,7 +59,8 @@ def _behind(section: Section) -> set[str]:
 def _face(session: Session, briefing: Briefing, section: Section) -> SectionFace:
     revision = section_revision(session, section)
     if revision is None:
-        heading = HEADINGS[section.generated] if section.generated else ""
+        wording = wording_of(briefing.language)
+        heading = heading_of(section.generated, wording) if section.generated else ""
         return SectionFace(
             title=section.heading or heading,
             is_excluded=section.is_excluded,

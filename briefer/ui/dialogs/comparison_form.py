@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.domain.comparison import Comparison, summary
 from briefer.domain.edition import Edition
+from briefer.services.edition_changes import EditionChanges
 from briefer.ui.appearance import Appearance
 from briefer.ui.views.word_diff import as_html
 
@@ -43,7 +43,7 @@ class ComparisonForm(QDialog):
         self.setWindowTitle("Changes between editions")
         self.resize(*SIZE_PX)
         self._look = look
-        self._found: Comparison | None = None
+        self._found: EditionChanges | None = None
         self.old, self.new = QComboBox(), QComboBox()
         self.old.setAccessibleName("Older edition")
         self.new.setAccessibleName("Newer edition, or the draft")
@@ -83,7 +83,7 @@ class ComparisonForm(QDialog):
         """Ask for what the boxes say."""
         self.pair_wanted.emit(int(self.old.currentData()), int(self.new.currentData()))
 
-    def show_comparison(self, found: Comparison) -> None:
+    def show_comparison(self, found: EditionChanges) -> None:
         """Show what differs."""
         self._found = found
         self._draw()
@@ -93,13 +93,13 @@ class ComparisonForm(QDialog):
     def _draw(self) -> None:
         if self._found is None:
             return
-        if self._found.is_empty:
+        if self._found.found.is_empty:
             self.paper.setPlainText("Nothing a reader would notice has changed.")
             return
         theme = self._look.theme
-        points = "".join(f"<li>{escape(line)}</li>" for line in summary(self._found))
+        points = "".join(f"<li>{escape(line)}</li>" for line in self._found.lines)
         parts = [f"<h3>In short</h3><ul>{points}</ul>"]
-        for change in self._found.sections:
+        for change in self._found.found.sections:
             heading = escape(change.heading or "Without a heading")
             parts.append(f"<h3>{heading}</h3>{as_html(change.differences(), theme)}")
         self.paper.setHtml("".join(parts))

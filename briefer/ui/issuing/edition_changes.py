@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from briefer.domain.ids import BriefingId
 from briefer.errors import BrieferError
-from briefer.services.issuing import compare_editions, list_editions
+from briefer.services.edition_changes import compare_editions
+from briefer.services.issuing import list_editions
 from briefer.ui.appearance import Appearance
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk

@@ -1,0 +1,117 @@
+"""The words that the program itself writes into a document, in the document's own language.
+
+One table serves every format, so that PDF, HTML and Markdown of a briefing say the same. English,
+German, French, Turkish and Arabic have everything; Hebrew, Persian and Russian have what stands on
+every page and the headings, and the sentences in English. Any other language is English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefer.domain.blocks import Judgement
+from briefer.domain.wording import arabic, french, german, hebrew, persian, russian, turkish
+from briefer.domain.wording.english import HEADINGS, PAGE, SENTENCES
+
+__all__ = ["COMPLETE", "Assessed", "Wording", "wording_of"]
+
+_TABLES: Mapping[str, Mapping[str, str]] = {
+    "ar": arabic.PHRASES,
+    "de": german.PHRASES,
+    "fa": persian.PHRASES,
+    "fr": french.PHRASES,
+    "he": hebrew.PHRASES,
+    "ru": russian.PHRASES,
+    "tr": turkish.PHRASES,
+}
+_TERMS: Mapping[str, Mapping[str, str]] = {
+    "ar": arabic.TERMS,
+    "de": german.TERMS,
+    "fr": french.TERMS,
+    "tr": turkish.TERMS,
+}
+_ENGLISH = {phrase: phrase for phrase in (*PAGE, *HEADINGS, *SENTENCES)}
+
+COMPLETE = ("en", *sorted(_TERMS))
+"""Languages in which every phrase can be said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assessed:
+    """One thing that a judgement says of itself.
+
+    Attributes:
+        kind: "likelihood", "confidence" or "basis".
+        label: What stands before the value, such as "Likelihood: ".
+        ending: What ends the sentence; empty where the value ends it.
+    """
+
+    kind: str
+    label: str
+    value: str
+    ending: str
+
+
+_ASSESSED = (
+    ("likelihood", "Likelihood: {}."),
+    ("confidence", "Confidence: {}."),
+    ("basis", "Basis: {}."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The phrases of one language.
+
+    Attributes:
+        language: BCP 47 tag that the phrases are really in.
+        phrases: By their English, which is every language's key.
+        terms: Degrees of likelihood and levels of confidence, by their English.
+    """
+
+    language: str
+    phrases: Mapping[str, str]
+    terms: Mapping[str, str]
+
+    def say(self, phrase: str, *filling: object) -> str:
+        """Return a phrase, its "{}" filled."""
+        return self.phrases[phrase].format(*filling)
+
+    def term(self, word: str) -> str:
+        """Return a term of a yardstick in this language; words of no yardstick as they are."""
+        return self.terms.get(" ".join(word.split()).casefold(), word)
+
+    def assessment(self, judgement: Judgement) -> list[Assessed]:
+        """Return what a judgement says of itself: likelihood and confidence never in one sentence.
+
+        ICD 203 (2015), D.6.e(2)(a) asks that they be kept apart.
+        """
+        said = []
+        for kind, phrase in _ASSESSED:
+            value = self.term(getattr(judgement, kind)).strip()
+            if value:
+                label, _, ending = self.phrases[phrase].partition("{}")
+                is_ended = value.endswith((".", "!", "?", "…", "؟"))
+                said.append(Assessed(kind, label, value, "" if is_ended else ending))
+        return said
+
+    def counted(self, words: int) -> str:
+        """Say how many words."""
+        return self.say("1 word") if words == 1 else self.say("{} words", words)
+
+    def copy(self, number: str) -> str:
+        """Return a copy's number as it is printed; on record it is "3 of 12"."""
+        at, of, total = number.partition(" of ")
+        return self.say("{} of {}", at, total) if of else number
+
+
+_KNOWN = {
+    language: Wording(language, {**_ENGLISH, **table}, _TERMS.get(language, {}))
+    for language, table in _TABLES.items()
+} | {"en": Wording("en", _ENGLISH, {})}
+
+
+def wording_of(language: str) -> Wording:
+    """Return the phrases for a document in ``language`` (BCP 47), or the English ones."""
+    return _KNOWN.get(language.lower().split("-")[0], _KNOWN["en"])
