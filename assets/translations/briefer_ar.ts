@@ -28,6 +28,10 @@
       <translation>&amp;عرض</translation>
     </message>
     <message>
+      <source>(nothing)</source>
+      <translation>(لا شيء)</translation>
+    </message>
+    <message>
       <source>(take the words out)</source>
       <translation>(احذف الكلمات)</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
       <source>, v{head} is newer</source>
       <translation>، والنسخة {head} أحدث</translation>
+    </message>
+    <message>
+      <source>, {n} over</source>
+      <translation>، بزيادة {n}</translation>
     </message>
     <message>
       <source>2026-12-03, +6m; never, if left empty</source>
@@ -110,6 +118,10 @@
     <message>
       <source>Adapt for this briefing</source>
       <translation>تكييف لهذه الإحاطة</translation>
+    </message>
+    <message>
+      <source>Adapt it here</source>
+      <translation>كيّفه هنا</translation>
     </message>
     <message>
       <source>Adapted from v{number}</source>
@@ -254,6 +266,25 @@
     <message>
       <source>Begin where the newest edition of this briefing ended</source>
       <translation>البدء حيث انتهى أحدث إصدار لهذه الإحاطة</translation>
+    </message>
+    <message>
+      <source>Begins on a new page</source>
+      <translation>يبدأ في صفحة جديدة</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>كلاهما</translation>
+    </message>
+    <message numerus="yes">
+      <source>Both sides changed the same words in {n} places. Choose at each.</source>
+      <translation>
+        <numerusform>لم يغيّر الطرفان الكلمات نفسها.</numerusform>
+        <numerusform>غيّر الطرفان الكلمات نفسها في موضع واحد. اختر هناك.</numerusform>
+        <numerusform>غيّر الطرفان الكلمات نفسها في موضعين. اختر في كل منهما.</numerusform>
+        <numerusform>غيّر الطرفان الكلمات نفسها في {n} مواضع. اختر في كل منها.</numerusform>
+        <numerusform>غيّر الطرفان الكلمات نفسها في {n} موضعا. اختر في كل منها.</numerusform>
+        <numerusform>غيّر الطرفان الكلمات نفسها في {n} موضع. اختر في كل منها.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Briefing</source>
@@ -879,6 +910,28 @@ or press Ctrl+L.</source>
       <source>Heading of the section…</source>
       <translation>عنوان القسم…</translation>
     </message>
+    <message numerus="yes">
+      <source>Headings {n} levels higher</source>
+      <translation>
+        <numerusform>العناوين في مستواها</numerusform>
+        <numerusform>العناوين أعلى بمستوى واحد</numerusform>
+        <numerusform>العناوين أعلى بمستويين</numerusform>
+        <numerusform>العناوين أعلى بـ{n} مستويات</numerusform>
+        <numerusform>العناوين أعلى بـ{n} مستوى</numerusform>
+        <numerusform>العناوين أعلى بـ{n} مستوى</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Headings {n} levels lower</source>
+      <translation>
+        <numerusform>العناوين في مستواها</numerusform>
+        <numerusform>العناوين أدنى بمستوى واحد</numerusform>
+        <numerusform>العناوين أدنى بمستويين</numerusform>
+        <numerusform>العناوين أدنى بـ{n} مستويات</numerusform>
+        <numerusform>العناوين أدنى بـ{n} مستوى</numerusform>
+        <numerusform>العناوين أدنى بـ{n} مستوى</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Hebrew</source>
       <translation>العبرية</translation>
@@ -976,6 +1029,10 @@ or press Ctrl+L.</source>
       <translation>يستند إلى</translation>
     </message>
     <message>
+      <source>It stands in the library from now on, and this section follows it.</source>
+      <translation>يبقى في المكتبة من الآن، ويتابعه هذا القسم.</translation>
+    </message>
+    <message>
       <source>It touches the same words as the one above.</source>
       <translation>يمسّ الكلمات نفسها التي يمسّها ما فوقه.</translation>
     </message>
@@ -988,12 +1045,20 @@ or press Ctrl+L.</source>
       <translation>عنوانها؛ أما الجمهور والتصنيف والباقي فلاحقا.</translation>
     </message>
     <message>
+      <source>Join the newest words with those of this briefing</source>
+      <translation>دمج أحدث الكلمات مع كلمات هذه الإحاطة</translation>
+    </message>
+    <message>
       <source>Judgement</source>
       <translation>تقدير</translation>
     </message>
     <message>
       <source>Keep</source>
       <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Keep as It Is</source>
+      <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
       <source>Keep showing the text as it is now</source>
@@ -1056,6 +1121,10 @@ or press Ctrl+L.</source>
       <translation>إخفاء ما حُسم</translation>
     </message>
     <message>
+      <source>Leave the section as it is until the module changes again</source>
+      <translation>ترك القسم كما هو حتى تتغير الوحدة ثانية</translation>
+    </message>
+    <message>
       <source>Leave the window open, or copy the text into another program.</source>
       <translation>اترك النافذة مفتوحة أو انسخ النص إلى برنامج آخر.</translation>
     </message>
@@ -1064,8 +1133,16 @@ or press Ctrl+L.</source>
       <translation>مستبعد</translation>
     </message>
     <message>
+      <source>Left out of the document</source>
+      <translation>مستبعد من الوثيقة</translation>
+    </message>
+    <message>
       <source>Length</source>
       <translation>الطول</translation>
+    </message>
+    <message>
+      <source>Let this briefing's wording give way to the module's newest words</source>
+      <translation>إحلال أحدث كلمات الوحدة محل صياغة هذه الإحاطة</translation>
     </message>
     <message>
       <source>Levant</source>
@@ -1136,6 +1213,14 @@ or press Ctrl+L.</source>
       <translation>البحث في العناوين كما في النصوص</translation>
     </message>
     <message>
+      <source>Make Module</source>
+      <translation>إنشاء وحدة</translation>
+    </message>
+    <message>
+      <source>Make a module of it…</source>
+      <translation>جعله وحدة…</translation>
+    </message>
+    <message>
       <source>Make it smaller first.</source>
       <translation>صغّرها أولا.</translation>
     </message>
@@ -1194,6 +1279,14 @@ or press Ctrl+L.</source>
     <message>
       <source>Mediation</source>
       <translation>الوساطة</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>دمج</translation>
+    </message>
+    <message>
+      <source>Merge Newest Words</source>
+      <translation>دمج أحدث الكلمات</translation>
     </message>
     <message>
       <source>Mine</source>
@@ -1316,6 +1409,10 @@ or press Ctrl+L.</source>
       <translation>وحدة جديدة</translation>
     </message>
     <message>
+      <source>New module of this wording</source>
+      <translation>وحدة جديدة من هذه الصياغة</translation>
+    </message>
+    <message>
       <source>New source</source>
       <translation>مصدر جديد</translation>
     </message>
@@ -1374,6 +1471,10 @@ Ctrl+Shift+N begins one.</source>
 Esc clears the search, Ctrl+N writes a module.</source>
       <translation>لا وحدة مطابقة.
 يمسح Esc البحث، ويكتب Ctrl+N وحدة.</translation>
+    </message>
+    <message>
+      <source>No pinned or adapted section is behind its module.</source>
+      <translation>لا يتأخر أي قسم مثبت أو مكيّف عن وحدته.</translation>
     </message>
     <message>
       <source>No review-by date: it never turns stale.</source>
@@ -1448,6 +1549,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Only open</source>
       <translation>المفتوح فقط</translation>
+    </message>
+    <message>
+      <source>Only own text or an adapted wording can become a module.</source>
+      <translation>لا يصير وحدةً إلا النص الخاص أو الصياغة المكيّفة.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -1530,6 +1635,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>تثبيت هذه المراجعة</translation>
     </message>
     <message>
+      <source>Pin to v{number}</source>
+      <translation>تثبيت على النسخة {number}</translation>
+    </message>
+    <message>
       <source>Pinned revision, read only</source>
       <translation>مراجعة مثبتة، للقراءة فقط</translation>
     </message>
@@ -1564,6 +1673,14 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Previous section</source>
       <translation>القسم السابق</translation>
+    </message>
+    <message>
+      <source>Propose to Module</source>
+      <translation>اقتراح على الوحدة</translation>
+    </message>
+    <message>
+      <source>Propose to the module</source>
+      <translation>اقتراح على الوحدة</translation>
     </message>
     <message>
       <source>Proposed wording</source>
@@ -1910,6 +2027,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>أقسام يكتبها البرنامج</translation>
     </message>
     <message>
+      <source>Sections whose modules moved on</source>
+      <translation>أقسام تقدمت وحداتها</translation>
+    </message>
+    <message>
       <source>See what became of modules since, and take, keep or merge it</source>
       <translation>رؤية ما صارت إليه الوحدات منذئذ، وأخذه أو الإبقاء أو الدمج</translation>
     </message>
@@ -1954,6 +2075,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>حسم الاقتراحات…</translation>
     </message>
     <message>
+      <source>Settle the merge</source>
+      <translation>تسوية الدمج</translation>
+    </message>
+    <message>
       <source>Shortcuts</source>
       <translation>الاختصارات</translation>
     </message>
@@ -1972,6 +2097,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Show in folder</source>
       <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>عرضه</translation>
     </message>
     <message>
       <source>Show only one kind of annotation, or one author's</source>
@@ -2012,6 +2141,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Show text or pages smaller</source>
       <translation>تصغير النص أو الصفحات</translation>
+    </message>
+    <message>
+      <source>Show the module's newest words</source>
+      <translation>عرض أحدث كلمات الوحدة</translation>
     </message>
     <message>
       <source>Show the newest approved text of the module</source>
@@ -2174,6 +2307,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>اقتراح</translation>
     </message>
     <message>
+      <source>Suggest this briefing's wording to the module that it was adapted from</source>
+      <translation>اقتراح صياغة هذه الإحاطة على الوحدة التي كُيّفت منها</translation>
+    </message>
+    <message>
       <source>Suggestion</source>
       <translation>اقتراح</translation>
     </message>
@@ -2192,6 +2329,14 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Tags, owner, marking, dates and language of the open text</source>
       <translation>وسوم النص المفتوح ومسؤوله وتصنيفه وتواريخه ولغته</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <translation>أخذ</translation>
+    </message>
+    <message>
+      <source>Take Newest Words</source>
+      <translation>أخذ أحدث الكلمات</translation>
     </message>
     <message>
       <source>Take Section In</source>
@@ -2224,6 +2369,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Take the section out of the briefing; the module stays in the library</source>
       <translation>إخراج القسم من الإحاطة؛ وتبقى الوحدة في المكتبة</translation>
+    </message>
+    <message>
+      <source>Take the section's own words into the library, and follow them there</source>
+      <translation>أخذ كلمات القسم الخاصة إلى المكتبة ومتابعتها هناك</translation>
     </message>
     <message>
       <source>Taking {file} in…</source>
@@ -2296,6 +2445,14 @@ Ctrl+N writes its first module.</source>
       <translation>السجل هو {file}.</translation>
     </message>
     <message>
+      <source>The module now</source>
+      <translation>الوحدة الآن</translation>
+    </message>
+    <message>
+      <source>The module says the same already: nothing to suggest.</source>
+      <translation>الوحدة تقول ذلك من قبل: لا شيء يُقترح.</translation>
+    </message>
+    <message>
       <source>The program writes this section.
 Ctrl+2 shows it.</source>
       <translation>يكتب البرنامج هذا القسم.
@@ -2304,6 +2461,14 @@ Ctrl+2 shows it.</source>
     <message>
       <source>The source register is empty.</source>
       <translation>سجل المصادر فارغ.</translation>
+    </message>
+    <message>
+      <source>The text as it will be</source>
+      <translation>النص كما سيكون</translation>
+    </message>
+    <message>
+      <source>The text as it will be; it can be changed here:</source>
+      <translation>النص كما سيكون؛ يمكن تغييره هنا:</translation>
     </message>
     <message>
       <source>The text is saved already; a named version is easy to find again.</source>
@@ -2324,6 +2489,10 @@ Ctrl+2 shows it.</source>
     <message>
       <source>These words were changed since; accept it by hand.</source>
       <translation>تغيّرت هذه الكلمات بعد ذلك؛ اقبله يدويًا.</translation>
+    </message>
+    <message>
+      <source>This briefing</source>
+      <translation>هذه الإحاطة</translation>
     </message>
     <message>
       <source>This briefing's own text</source>
@@ -2466,6 +2635,10 @@ Every hit is shown before it is replaced.</source>
       <translation>تعليقات الويب (*.json);;كل الملفات (*)</translation>
     </message>
     <message>
+      <source>What changed in the module</source>
+      <translation>ما تغيّر في الوحدة</translation>
+    </message>
+    <message>
       <source>What do you want to know?</source>
       <translation>ماذا تريد أن تعرف؟</translation>
     </message>
@@ -2484,6 +2657,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>What is read</source>
       <translation>ما يُقرأ</translation>
+    </message>
+    <message>
+      <source>What moved on</source>
+      <translation>ما تقدّم</translation>
     </message>
     <message>
       <source>What moved on…</source>
@@ -2554,6 +2731,10 @@ Every hit is shown before it is replaced.</source>
       <translation>كتابة قسم يخص هذه الإحاطة وحدها</translation>
     </message>
     <message>
+      <source>Write it</source>
+      <translation>اكتبه</translation>
+    </message>
+    <message>
       <source>Write it like 2026-11-22 12:00+01:00.</source>
       <translation>اكتبه هكذا: 2026-11-22 12:00+01:00.</translation>
     </message>
@@ -2616,6 +2797,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>accepted</source>
       <translation>مقبول</translation>
+    </message>
+    <message>
+      <source>adapted</source>
+      <translation>مكيّف</translation>
     </message>
     <message>
       <source>as of</source>
@@ -2687,6 +2872,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>owner</source>
       <translation>المسؤول</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>مثبت</translation>
     </message>
     <message>
       <source>region</source>
@@ -2761,6 +2950,10 @@ Every hit is shown before it is replaced.</source>
       <translation>أمس</translation>
     </message>
     <message>
+      <source>{added} words added, {removed} removed by {author}.</source>
+      <translation>{author}: أضيفت {added} كلمة وحذفت {removed}.</translation>
+    </message>
+    <message>
       <source>{file} could not be read: {reason}.</source>
       <translation>تعذرت قراءة {file}: {reason}.</translation>
     </message>
@@ -2814,6 +3007,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>{number} of {modules} will change, in one step.</source>
       <translation>سيتغير {number} من {modules} في خطوة واحدة.</translation>
+    </message>
+    <message>
+      <source>{number}. It said: {words}</source>
+      <translation>{number}. كان يقول: {words}</translation>
     </message>
     <message numerus="yes">
       <source>{n} Modules</source>
@@ -2907,6 +3104,10 @@ Every hit is shown before it is replaced.</source>
       <source>{n} in all</source>
       <translation>{n} إجمالا</translation>
     </message>
+    <message>
+      <source>{n} in all of {budget}</source>
+      <translation>{n} إجمالا من {budget}</translation>
+    </message>
     <message numerus="yes">
       <source>{n} min</source>
       <translation>
@@ -2928,6 +3129,32 @@ Every hit is shown before it is replaced.</source>
         <numerusform>{n} وحدة</numerusform>
         <numerusform>{n} وحدة</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} modules have moved on: look…</source>
+      <translation>
+        <numerusform>لم تتقدم أي وحدة</numerusform>
+        <numerusform>تقدمت وحدة واحدة: انظر…</numerusform>
+        <numerusform>تقدمت وحدتان: انظر…</numerusform>
+        <numerusform>تقدمت {n} وحدات: انظر…</numerusform>
+        <numerusform>تقدمت {n} وحدة: انظر…</numerusform>
+        <numerusform>تقدمت {n} وحدة: انظر…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more edits lie close together: read the sentence.</source>
+      <translation>
+        <numerusform>لا تعديلات متقاربة أخرى.</numerusform>
+        <numerusform>تعديل آخر قريب من غيره: اقرأ الجملة.</numerusform>
+        <numerusform>تعديلان آخران متقاربان: اقرأ الجملة.</numerusform>
+        <numerusform>{n} تعديلات أخرى متقاربة: اقرأ الجملة.</numerusform>
+        <numerusform>{n} تعديلا آخر متقاربا: اقرأ الجملة.</numerusform>
+        <numerusform>{n} تعديل آخر متقارب: اقرأ الجملة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} of {budget} words</source>
+      <translation>{n} من {budget} كلمة</translation>
     </message>
     <message numerus="yes">
       <source>{n} open annotations</source>
@@ -2996,6 +3223,17 @@ Every hit is shown before it is replaced.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} suggestions were made to “{title}”.</source>
+      <translation>
+        <numerusform>لم يُقدَّم اقتراح على «{title}».</numerusform>
+        <numerusform>قُدّم اقتراح واحد على «{title}».</numerusform>
+        <numerusform>قُدّم اقتراحان على «{title}».</numerusform>
+        <numerusform>قُدّمت {n} اقتراحات على «{title}».</numerusform>
+        <numerusform>قُدّم {n} اقتراحا على «{title}».</numerusform>
+        <numerusform>قُدّم {n} اقتراح على «{title}».</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} texts</source>
       <translation>
         <numerusform>لا نصوص</numerusform>
@@ -3049,6 +3287,10 @@ Every hit is shown before it is replaced.</source>
         <numerusform>{n} كلمة في هذا النص</numerusform>
         <numerusform>{n} كلمة في هذا النص</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n}% of the words allowed</source>
+      <translation>{n}٪ من الكلمات المسموح بها</translation>
     </message>
     <message>
       <source>{place} of {total}</source>

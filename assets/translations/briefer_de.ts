@@ -28,6 +28,10 @@
       <translation>&amp;Ansicht</translation>
     </message>
     <message>
+      <source>(nothing)</source>
+      <translation>(nichts)</translation>
+    </message>
+    <message>
       <source>(take the words out)</source>
       <translation>(die Wörter streichen)</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
       <source>, v{head} is newer</source>
       <translation>, V{head} ist neuer</translation>
+    </message>
+    <message>
+      <source>, {n} over</source>
+      <translation>, {n} zu viel</translation>
     </message>
     <message>
       <source>2026-12-03, +6m; never, if left empty</source>
@@ -110,6 +118,10 @@
     <message>
       <source>Adapt for this briefing</source>
       <translation>Für dieses Briefing anpassen</translation>
+    </message>
+    <message>
+      <source>Adapt it here</source>
+      <translation>Hier anpassen</translation>
     </message>
     <message>
       <source>Adapted from v{number}</source>
@@ -254,6 +266,21 @@
     <message>
       <source>Begin where the newest edition of this briefing ended</source>
       <translation>Dort beginnen, wo die neueste Ausgabe dieses Briefings endete</translation>
+    </message>
+    <message>
+      <source>Begins on a new page</source>
+      <translation>Beginnt auf einer neuen Seite</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>Beide</translation>
+    </message>
+    <message numerus="yes">
+      <source>Both sides changed the same words in {n} places. Choose at each.</source>
+      <translation>
+        <numerusform>Beide Seiten haben an {n} Stelle dieselben Wörter geändert. Wählen Sie dort.</numerusform>
+        <numerusform>Beide Seiten haben an {n} Stellen dieselben Wörter geändert. Wählen Sie an jeder.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Briefing</source>
@@ -879,6 +906,20 @@ oder drücken Sie Strg+L.</translation>
       <source>Heading of the section…</source>
       <translation>Überschrift des Abschnitts…</translation>
     </message>
+    <message numerus="yes">
+      <source>Headings {n} levels higher</source>
+      <translation>
+        <numerusform>Überschriften {n} Ebene höher</numerusform>
+        <numerusform>Überschriften {n} Ebenen höher</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Headings {n} levels lower</source>
+      <translation>
+        <numerusform>Überschriften {n} Ebene tiefer</numerusform>
+        <numerusform>Überschriften {n} Ebenen tiefer</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Hebrew</source>
       <translation>Hebräisch</translation>
@@ -976,6 +1017,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Beruht auf</translation>
     </message>
     <message>
+      <source>It stands in the library from now on, and this section follows it.</source>
+      <translation>Es steht von nun an in der Bibliothek, und dieser Abschnitt folgt ihm.</translation>
+    </message>
+    <message>
       <source>It touches the same words as the one above.</source>
       <translation>Er betrifft dieselben Wörter wie der darüber.</translation>
     </message>
@@ -988,12 +1033,20 @@ oder drücken Sie Strg+L.</translation>
       <translation>Der Titel; Empfänger, Einstufung und der Rest können folgen.</translation>
     </message>
     <message>
+      <source>Join the newest words with those of this briefing</source>
+      <translation>Die neuesten Wörter mit denen dieses Briefings zusammenführen</translation>
+    </message>
+    <message>
       <source>Judgement</source>
       <translation>Urteil</translation>
     </message>
     <message>
       <source>Keep</source>
       <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Keep as It Is</source>
+      <translation>So behalten</translation>
     </message>
     <message>
       <source>Keep showing the text as it is now</source>
@@ -1056,6 +1109,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Erledigtes weglassen</translation>
     </message>
     <message>
+      <source>Leave the section as it is until the module changes again</source>
+      <translation>Den Abschnitt lassen, bis sich das Modul wieder ändert</translation>
+    </message>
+    <message>
       <source>Leave the window open, or copy the text into another program.</source>
       <translation>Lassen Sie das Fenster offen, oder kopieren Sie den Text in ein anderes Programm.</translation>
     </message>
@@ -1064,8 +1121,16 @@ oder drücken Sie Strg+L.</translation>
       <translation>Ausgelassen</translation>
     </message>
     <message>
+      <source>Left out of the document</source>
+      <translation>Aus dem Dokument ausgelassen</translation>
+    </message>
+    <message>
       <source>Length</source>
       <translation>Länge</translation>
+    </message>
+    <message>
+      <source>Let this briefing's wording give way to the module's newest words</source>
+      <translation>Den Wortlaut dieses Briefings durch die neuesten Wörter des Moduls ersetzen</translation>
     </message>
     <message>
       <source>Levant</source>
@@ -1136,6 +1201,14 @@ oder drücken Sie Strg+L.</translation>
       <translation>In Titeln wie in Texten suchen</translation>
     </message>
     <message>
+      <source>Make Module</source>
+      <translation>Modul machen</translation>
+    </message>
+    <message>
+      <source>Make a module of it…</source>
+      <translation>Ein Modul daraus machen…</translation>
+    </message>
+    <message>
       <source>Make it smaller first.</source>
       <translation>Verkleinern Sie es zuerst.</translation>
     </message>
@@ -1194,6 +1267,14 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Mediation</source>
       <translation>Vermittlung</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Zusammenführen</translation>
+    </message>
+    <message>
+      <source>Merge Newest Words</source>
+      <translation>Neueste Wörter zusammenführen</translation>
     </message>
     <message>
       <source>Mine</source>
@@ -1316,6 +1397,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Neuer Baustein</translation>
     </message>
     <message>
+      <source>New module of this wording</source>
+      <translation>Neues Modul aus diesem Wortlaut</translation>
+    </message>
+    <message>
       <source>New source</source>
       <translation>Neue Quelle</translation>
     </message>
@@ -1374,6 +1459,10 @@ Strg+Umschalt+N beginnt eines.</translation>
 Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Kein Baustein passt.
 Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
+    </message>
+    <message>
+      <source>No pinned or adapted section is behind its module.</source>
+      <translation>Kein fixierter oder angepasster Abschnitt liegt hinter seinem Modul zurück.</translation>
     </message>
     <message>
       <source>No review-by date: it never turns stale.</source>
@@ -1448,6 +1537,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Only open</source>
       <translation>Nur offene</translation>
+    </message>
+    <message>
+      <source>Only own text or an adapted wording can become a module.</source>
+      <translation>Nur eigener Text oder ein angepasster Wortlaut kann ein Modul werden.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -1530,6 +1623,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Diese Fassung festhalten</translation>
     </message>
     <message>
+      <source>Pin to v{number}</source>
+      <translation>Auf v{number} fixieren</translation>
+    </message>
+    <message>
       <source>Pinned revision, read only</source>
       <translation>Festgehaltene Fassung, nur lesbar</translation>
     </message>
@@ -1564,6 +1661,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Previous section</source>
       <translation>Voriger Abschnitt</translation>
+    </message>
+    <message>
+      <source>Propose to Module</source>
+      <translation>Dem Modul vorschlagen</translation>
+    </message>
+    <message>
+      <source>Propose to the module</source>
+      <translation>Dem Modul vorschlagen</translation>
     </message>
     <message>
       <source>Proposed wording</source>
@@ -1910,6 +2015,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Abschnitte, die das Programm schreibt</translation>
     </message>
     <message>
+      <source>Sections whose modules moved on</source>
+      <translation>Abschnitte, deren Module weiter sind</translation>
+    </message>
+    <message>
       <source>See what became of modules since, and take, keep or merge it</source>
       <translation>Sehen, was seither aus Modulen wurde, und es übernehmen, behalten oder zusammenführen</translation>
     </message>
@@ -1954,6 +2063,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Vorschläge erledigen …</translation>
     </message>
     <message>
+      <source>Settle the merge</source>
+      <translation>Zusammenführung klären</translation>
+    </message>
+    <message>
       <source>Shortcuts</source>
       <translation>Tastenkürzel</translation>
     </message>
@@ -1972,6 +2085,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Show in folder</source>
       <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Show only one kind of annotation, or one author's</source>
@@ -2012,6 +2129,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Show text or pages smaller</source>
       <translation>Text oder Seiten kleiner zeigen</translation>
+    </message>
+    <message>
+      <source>Show the module's newest words</source>
+      <translation>Die neuesten Wörter des Moduls zeigen</translation>
     </message>
     <message>
       <source>Show the newest approved text of the module</source>
@@ -2174,6 +2295,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Vorschlagen</translation>
     </message>
     <message>
+      <source>Suggest this briefing's wording to the module that it was adapted from</source>
+      <translation>Den Wortlaut dieses Briefings dem Modul vorschlagen, von dem er abgeleitet ist</translation>
+    </message>
+    <message>
       <source>Suggestion</source>
       <translation>Vorschlag</translation>
     </message>
@@ -2192,6 +2317,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Tags, owner, marking, dates and language of the open text</source>
       <translation>Stichwörter, Zuständige, Einstufung, Daten und Sprache des offenen Textes</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Take Newest Words</source>
+      <translation>Neueste Wörter übernehmen</translation>
     </message>
     <message>
       <source>Take Section In</source>
@@ -2224,6 +2357,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Take the section out of the briefing; the module stays in the library</source>
       <translation>Den Abschnitt aus dem Briefing nehmen; der Baustein bleibt in der Bibliothek</translation>
+    </message>
+    <message>
+      <source>Take the section's own words into the library, and follow them there</source>
+      <translation>Die eigenen Wörter des Abschnitts in die Bibliothek nehmen und ihnen dort folgen</translation>
     </message>
     <message>
       <source>Taking {file} in…</source>
@@ -2296,6 +2433,14 @@ Strg+N schreibt ihren ersten Baustein.</translation>
       <translation>Das Protokoll ist {file}.</translation>
     </message>
     <message>
+      <source>The module now</source>
+      <translation>Das Modul jetzt</translation>
+    </message>
+    <message>
+      <source>The module says the same already: nothing to suggest.</source>
+      <translation>Das Modul sagt schon dasselbe: nichts vorzuschlagen.</translation>
+    </message>
+    <message>
       <source>The program writes this section.
 Ctrl+2 shows it.</source>
       <translation>Diesen Abschnitt schreibt das Programm.
@@ -2304,6 +2449,14 @@ Strg+2 zeigt ihn.</translation>
     <message>
       <source>The source register is empty.</source>
       <translation>Das Quellenverzeichnis ist leer.</translation>
+    </message>
+    <message>
+      <source>The text as it will be</source>
+      <translation>Der Text, wie er sein wird</translation>
+    </message>
+    <message>
+      <source>The text as it will be; it can be changed here:</source>
+      <translation>Der Text, wie er sein wird; er kann hier geändert werden:</translation>
     </message>
     <message>
       <source>The text is saved already; a named version is easy to find again.</source>
@@ -2324,6 +2477,10 @@ Strg+2 zeigt ihn.</translation>
     <message>
       <source>These words were changed since; accept it by hand.</source>
       <translation>Diese Wörter wurden seitdem geändert; von Hand annehmen.</translation>
+    </message>
+    <message>
+      <source>This briefing</source>
+      <translation>Dieses Briefing</translation>
     </message>
     <message>
       <source>This briefing's own text</source>
@@ -2466,6 +2623,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Web-Anmerkungen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>What changed in the module</source>
+      <translation>Was sich im Modul geändert hat</translation>
+    </message>
+    <message>
       <source>What do you want to know?</source>
       <translation>Was möchten Sie wissen?</translation>
     </message>
@@ -2484,6 +2645,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>What is read</source>
       <translation>Was man liest</translation>
+    </message>
+    <message>
+      <source>What moved on</source>
+      <translation>Was weiter ist</translation>
     </message>
     <message>
       <source>What moved on…</source>
@@ -2554,6 +2719,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Einen Abschnitt schreiben, der nur zu diesem Briefing gehört</translation>
     </message>
     <message>
+      <source>Write it</source>
+      <translation>Schreiben</translation>
+    </message>
+    <message>
       <source>Write it like 2026-11-22 12:00+01:00.</source>
       <translation>Schreiben Sie es so: 2026-11-22 12:00+01:00.</translation>
     </message>
@@ -2616,6 +2785,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>accepted</source>
       <translation>angenommen</translation>
+    </message>
+    <message>
+      <source>adapted</source>
+      <translation>angepasst</translation>
     </message>
     <message>
       <source>as of</source>
@@ -2683,6 +2856,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>owner</source>
       <translation>Zuständig</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>fixiert</translation>
     </message>
     <message>
       <source>region</source>
@@ -2757,6 +2934,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>gestern</translation>
     </message>
     <message>
+      <source>{added} words added, {removed} removed by {author}.</source>
+      <translation>{author}: {added} Wörter hinzugefügt, {removed} entfernt.</translation>
+    </message>
+    <message>
       <source>{file} could not be read: {reason}.</source>
       <translation>{file} ließ sich nicht lesen: {reason}.</translation>
     </message>
@@ -2806,6 +2987,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>{number} of {modules} will change, in one step.</source>
       <translation>{number} von {modules} ändern sich, in einem Schritt.</translation>
+    </message>
+    <message>
+      <source>{number}. It said: {words}</source>
+      <translation>{number}. Es hieß: {words}</translation>
     </message>
     <message numerus="yes">
       <source>{n} Modules</source>
@@ -2867,6 +3052,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <source>{n} in all</source>
       <translation>{n} insgesamt</translation>
     </message>
+    <message>
+      <source>{n} in all of {budget}</source>
+      <translation>{n} insgesamt von {budget}</translation>
+    </message>
     <message numerus="yes">
       <source>{n} min</source>
       <translation>
@@ -2880,6 +3069,24 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
         <numerusform>{n} Baustein</numerusform>
         <numerusform>{n} Bausteine</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} modules have moved on: look…</source>
+      <translation>
+        <numerusform>{n} Modul ist weiter: ansehen…</numerusform>
+        <numerusform>{n} Module sind weiter: ansehen…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more edits lie close together: read the sentence.</source>
+      <translation>
+        <numerusform>{n} weitere Änderung liegt nahe bei einer anderen: Lesen Sie den Satz.</numerusform>
+        <numerusform>{n} weitere Änderungen liegen nahe beieinander: Lesen Sie den Satz.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} of {budget} words</source>
+      <translation>{n} von {budget} Wörtern</translation>
     </message>
     <message numerus="yes">
       <source>{n} open annotations</source>
@@ -2924,6 +3131,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} suggestions were made to “{title}”.</source>
+      <translation>
+        <numerusform>{n} Vorschlag wurde zu „{title}“ gemacht.</numerusform>
+        <numerusform>{n} Vorschläge wurden zu „{title}“ gemacht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} texts</source>
       <translation>
         <numerusform>{n} Text</numerusform>
@@ -2957,6 +3171,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
         <numerusform>{n} Wort in diesem Text</numerusform>
         <numerusform>{n} Wörter in diesem Text</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n}% of the words allowed</source>
+      <translation>{n} % der erlaubten Wörter</translation>
     </message>
     <message>
       <source>{place} of {total}</source>

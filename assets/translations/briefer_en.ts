@@ -4,6 +4,27 @@
   <context>
     <name>Briefer</name>
     <message numerus="yes">
+      <source>Both sides changed the same words in {n} places. Choose at each.</source>
+      <translation>
+        <numerusform>Both sides changed the same words in {n} place. Choose there.</numerusform>
+        <numerusform>Both sides changed the same words in {n} places. Choose at each.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Headings {n} levels higher</source>
+      <translation>
+        <numerusform>Headings {n} level higher</numerusform>
+        <numerusform>Headings {n} levels higher</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Headings {n} levels lower</source>
+      <translation>
+        <numerusform>Headings {n} level lower</numerusform>
+        <numerusform>Headings {n} levels lower</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>in {n} briefings</source>
       <translation>
         <numerusform>in {n} briefing</numerusform>
@@ -88,6 +109,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} modules have moved on: look…</source>
+      <translation>
+        <numerusform>{n} module has moved on: look…</numerusform>
+        <numerusform>{n} modules have moved on: look…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more edits lie close together: read the sentence.</source>
+      <translation>
+        <numerusform>{n} more edit lies close to another: read the sentence.</numerusform>
+        <numerusform>{n} more edits lie close together: read the sentence.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} open annotations</source>
       <translation>
         <numerusform>{n} open annotation</numerusform>
@@ -127,6 +162,13 @@
       <translation>
         <numerusform>{n} suggestion was accepted elsewhere, but its old words stand here.</numerusform>
         <numerusform>{n} suggestions were accepted elsewhere, but their old words stand here.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} suggestions were made to “{title}”.</source>
+      <translation>
+        <numerusform>{n} suggestion was made to “{title}”.</numerusform>
+        <numerusform>{n} suggestions were made to “{title}”.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -28,6 +28,10 @@
       <translation>&amp;Affichage</translation>
     </message>
     <message>
+      <source>(nothing)</source>
+      <translation>(rien)</translation>
+    </message>
+    <message>
       <source>(take the words out)</source>
       <translation>(supprimer ces mots)</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
       <source>, v{head} is newer</source>
       <translation>, v{head} est plus récente</translation>
+    </message>
+    <message>
+      <source>, {n} over</source>
+      <translation>, {n} de trop</translation>
     </message>
     <message>
       <source>2026-12-03, +6m; never, if left empty</source>
@@ -110,6 +118,10 @@
     <message>
       <source>Adapt for this briefing</source>
       <translation>Adapter pour cette note</translation>
+    </message>
+    <message>
+      <source>Adapt it here</source>
+      <translation>L’adapter ici</translation>
     </message>
     <message>
       <source>Adapted from v{number}</source>
@@ -254,6 +266,21 @@
     <message>
       <source>Begin where the newest edition of this briefing ended</source>
       <translation>Commencer là où la dernière édition de cette note s’est arrêtée</translation>
+    </message>
+    <message>
+      <source>Begins on a new page</source>
+      <translation>Commence sur une nouvelle page</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>Les deux</translation>
+    </message>
+    <message numerus="yes">
+      <source>Both sides changed the same words in {n} places. Choose at each.</source>
+      <translation>
+        <numerusform>Les deux côtés ont changé les mêmes mots à {n} endroit. Choisissez-y.</numerusform>
+        <numerusform>Les deux côtés ont changé les mêmes mots à {n} endroits. Choisissez à chacun.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Briefing</source>
@@ -879,6 +906,20 @@ ou appuyez sur Ctrl+L.</translation>
       <source>Heading of the section…</source>
       <translation>Titre de la section…</translation>
     </message>
+    <message numerus="yes">
+      <source>Headings {n} levels higher</source>
+      <translation>
+        <numerusform>Titres {n} niveau plus haut</numerusform>
+        <numerusform>Titres {n} niveaux plus haut</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Headings {n} levels lower</source>
+      <translation>
+        <numerusform>Titres {n} niveau plus bas</numerusform>
+        <numerusform>Titres {n} niveaux plus bas</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Hebrew</source>
       <translation>Hébreu</translation>
@@ -976,6 +1017,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Repose sur</translation>
     </message>
     <message>
+      <source>It stands in the library from now on, and this section follows it.</source>
+      <translation>Il figure désormais dans la bibliothèque, et cette section le suit.</translation>
+    </message>
+    <message>
       <source>It touches the same words as the one above.</source>
       <translation>Elle touche les mêmes mots que celle du dessus.</translation>
     </message>
@@ -988,12 +1033,20 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Son titre ; destinataires, mention et le reste peuvent suivre.</translation>
     </message>
     <message>
+      <source>Join the newest words with those of this briefing</source>
+      <translation>Réunir les mots les plus récents et ceux de cette note</translation>
+    </message>
+    <message>
       <source>Judgement</source>
       <translation>Jugement</translation>
     </message>
     <message>
       <source>Keep</source>
       <translation>Garder</translation>
+    </message>
+    <message>
+      <source>Keep as It Is</source>
+      <translation>Garder tel quel</translation>
     </message>
     <message>
       <source>Keep showing the text as it is now</source>
@@ -1056,6 +1109,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Laisser de côté ce qui est réglé</translation>
     </message>
     <message>
+      <source>Leave the section as it is until the module changes again</source>
+      <translation>Laisser la section telle quelle jusqu’au prochain changement du module</translation>
+    </message>
+    <message>
       <source>Leave the window open, or copy the text into another program.</source>
       <translation>Laissez la fenêtre ouverte, ou copiez le texte dans un autre programme.</translation>
     </message>
@@ -1064,8 +1121,16 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Exclue</translation>
     </message>
     <message>
+      <source>Left out of the document</source>
+      <translation>Exclue du document</translation>
+    </message>
+    <message>
       <source>Length</source>
       <translation>Longueur</translation>
+    </message>
+    <message>
+      <source>Let this briefing's wording give way to the module's newest words</source>
+      <translation>Remplacer la rédaction de cette note par les mots les plus récents du module</translation>
     </message>
     <message>
       <source>Levant</source>
@@ -1136,6 +1201,14 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Chercher dans les titres comme dans les textes</translation>
     </message>
     <message>
+      <source>Make Module</source>
+      <translation>Faire un module</translation>
+    </message>
+    <message>
+      <source>Make a module of it…</source>
+      <translation>En faire un module…</translation>
+    </message>
+    <message>
       <source>Make it smaller first.</source>
       <translation>Réduisez-la d’abord.</translation>
     </message>
@@ -1194,6 +1267,14 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Mediation</source>
       <translation>Médiation</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Fusionner</translation>
+    </message>
+    <message>
+      <source>Merge Newest Words</source>
+      <translation>Fusionner les mots récents</translation>
     </message>
     <message>
       <source>Mine</source>
@@ -1316,6 +1397,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Nouveau module</translation>
     </message>
     <message>
+      <source>New module of this wording</source>
+      <translation>Nouveau module de cette rédaction</translation>
+    </message>
+    <message>
       <source>New source</source>
       <translation>Nouvelle source</translation>
     </message>
@@ -1374,6 +1459,10 @@ Ctrl+Maj+N en commence une.</translation>
 Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Aucun module ne correspond.
 Échap efface la recherche, Ctrl+N écrit un module.</translation>
+    </message>
+    <message>
+      <source>No pinned or adapted section is behind its module.</source>
+      <translation>Aucune section épinglée ou adaptée n’est en retard sur son module.</translation>
     </message>
     <message>
       <source>No review-by date: it never turns stale.</source>
@@ -1448,6 +1537,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Only open</source>
       <translation>Ouvertes seulement</translation>
+    </message>
+    <message>
+      <source>Only own text or an adapted wording can become a module.</source>
+      <translation>Seul un texte propre ou une rédaction adaptée peut devenir un module.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -1530,6 +1623,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Figer cette révision</translation>
     </message>
     <message>
+      <source>Pin to v{number}</source>
+      <translation>Épingler à la v{number}</translation>
+    </message>
+    <message>
       <source>Pinned revision, read only</source>
       <translation>Révision figée, lecture seule</translation>
     </message>
@@ -1564,6 +1661,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Previous section</source>
       <translation>Section précédente</translation>
+    </message>
+    <message>
+      <source>Propose to Module</source>
+      <translation>Proposer au module</translation>
+    </message>
+    <message>
+      <source>Propose to the module</source>
+      <translation>Proposer au module</translation>
     </message>
     <message>
       <source>Proposed wording</source>
@@ -1910,6 +2015,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Sections écrites par le programme</translation>
     </message>
     <message>
+      <source>Sections whose modules moved on</source>
+      <translation>Sections dont les modules ont avancé</translation>
+    </message>
+    <message>
       <source>See what became of modules since, and take, keep or merge it</source>
       <translation>Voir ce que les modules sont devenus, puis prendre, garder ou fusionner</translation>
     </message>
@@ -1954,6 +2063,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Régler les suggestions…</translation>
     </message>
     <message>
+      <source>Settle the merge</source>
+      <translation>Régler la fusion</translation>
+    </message>
+    <message>
       <source>Shortcuts</source>
       <translation>Raccourcis</translation>
     </message>
@@ -1972,6 +2085,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Show in folder</source>
       <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Le montrer</translation>
     </message>
     <message>
       <source>Show only one kind of annotation, or one author's</source>
@@ -2012,6 +2129,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Show text or pages smaller</source>
       <translation>Réduire le texte ou les pages</translation>
+    </message>
+    <message>
+      <source>Show the module's newest words</source>
+      <translation>Montrer les mots les plus récents du module</translation>
     </message>
     <message>
       <source>Show the newest approved text of the module</source>
@@ -2174,6 +2295,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Suggérer</translation>
     </message>
     <message>
+      <source>Suggest this briefing's wording to the module that it was adapted from</source>
+      <translation>Suggérer la rédaction de cette note au module dont elle est adaptée</translation>
+    </message>
+    <message>
       <source>Suggestion</source>
       <translation>Suggestion</translation>
     </message>
@@ -2192,6 +2317,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Tags, owner, marking, dates and language of the open text</source>
       <translation>Mots-clés, responsable, mention, dates et langue du texte ouvert</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <translation>Prendre</translation>
+    </message>
+    <message>
+      <source>Take Newest Words</source>
+      <translation>Prendre les mots récents</translation>
     </message>
     <message>
       <source>Take Section In</source>
@@ -2224,6 +2357,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Take the section out of the briefing; the module stays in the library</source>
       <translation>Retirer la section de la note ; le module reste dans la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Take the section's own words into the library, and follow them there</source>
+      <translation>Prendre les mots propres de la section dans la bibliothèque et les y suivre</translation>
     </message>
     <message>
       <source>Taking {file} in…</source>
@@ -2296,6 +2433,14 @@ Ctrl+N écrit son premier module.</translation>
       <translation>Le journal est {file}.</translation>
     </message>
     <message>
+      <source>The module now</source>
+      <translation>Le module maintenant</translation>
+    </message>
+    <message>
+      <source>The module says the same already: nothing to suggest.</source>
+      <translation>Le module dit déjà la même chose : rien à suggérer.</translation>
+    </message>
+    <message>
       <source>The program writes this section.
 Ctrl+2 shows it.</source>
       <translation>Le programme écrit cette section.
@@ -2304,6 +2449,14 @@ Ctrl+2 la montre.</translation>
     <message>
       <source>The source register is empty.</source>
       <translation>Le registre des sources est vide.</translation>
+    </message>
+    <message>
+      <source>The text as it will be</source>
+      <translation>Le texte tel qu’il sera</translation>
+    </message>
+    <message>
+      <source>The text as it will be; it can be changed here:</source>
+      <translation>Le texte tel qu’il sera ; il peut être modifié ici :</translation>
     </message>
     <message>
       <source>The text is saved already; a named version is easy to find again.</source>
@@ -2324,6 +2477,10 @@ Ctrl+2 la montre.</translation>
     <message>
       <source>These words were changed since; accept it by hand.</source>
       <translation>Ces mots ont changé depuis ; à accepter à la main.</translation>
+    </message>
+    <message>
+      <source>This briefing</source>
+      <translation>Cette note</translation>
     </message>
     <message>
       <source>This briefing's own text</source>
@@ -2466,6 +2623,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Annotations web (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
+      <source>What changed in the module</source>
+      <translation>Ce qui a changé dans le module</translation>
+    </message>
+    <message>
       <source>What do you want to know?</source>
       <translation>Que voulez-vous savoir ?</translation>
     </message>
@@ -2484,6 +2645,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>What is read</source>
       <translation>Ce qu’on lit</translation>
+    </message>
+    <message>
+      <source>What moved on</source>
+      <translation>Ce qui a avancé</translation>
     </message>
     <message>
       <source>What moved on…</source>
@@ -2554,6 +2719,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Écrire une section propre à cette note</translation>
     </message>
     <message>
+      <source>Write it</source>
+      <translation>L’écrire</translation>
+    </message>
+    <message>
       <source>Write it like 2026-11-22 12:00+01:00.</source>
       <translation>Écrivez-le ainsi : 2026-11-22 12:00+01:00.</translation>
     </message>
@@ -2616,6 +2785,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>accepted</source>
       <translation>acceptée</translation>
+    </message>
+    <message>
+      <source>adapted</source>
+      <translation>adaptée</translation>
     </message>
     <message>
       <source>as of</source>
@@ -2683,6 +2856,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>owner</source>
       <translation>responsable</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>épinglée</translation>
     </message>
     <message>
       <source>region</source>
@@ -2757,6 +2934,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>hier</translation>
     </message>
     <message>
+      <source>{added} words added, {removed} removed by {author}.</source>
+      <translation>{author} : {added} mots ajoutés, {removed} retirés.</translation>
+    </message>
+    <message>
       <source>{file} could not be read: {reason}.</source>
       <translation>{file} n’a pu être lu : {reason}.</translation>
     </message>
@@ -2806,6 +2987,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>{number} of {modules} will change, in one step.</source>
       <translation>{number} sur {modules} vont changer, en une étape.</translation>
+    </message>
+    <message>
+      <source>{number}. It said: {words}</source>
+      <translation>{number}. Il disait : {words}</translation>
     </message>
     <message numerus="yes">
       <source>{n} Modules</source>
@@ -2867,6 +3052,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <source>{n} in all</source>
       <translation>{n} en tout</translation>
     </message>
+    <message>
+      <source>{n} in all of {budget}</source>
+      <translation>{n} en tout sur {budget}</translation>
+    </message>
     <message numerus="yes">
       <source>{n} min</source>
       <translation>
@@ -2880,6 +3069,24 @@ Chaque résultat est montré avant d’être remplacé.</translation>
         <numerusform>{n} module</numerusform>
         <numerusform>{n} modules</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} modules have moved on: look…</source>
+      <translation>
+        <numerusform>{n} module a avancé : voir…</numerusform>
+        <numerusform>{n} modules ont avancé : voir…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more edits lie close together: read the sentence.</source>
+      <translation>
+        <numerusform>{n} autre modification est proche d’une autre : lisez la phrase.</numerusform>
+        <numerusform>{n} autres modifications sont proches : lisez la phrase.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} of {budget} words</source>
+      <translation>{n} mots sur {budget}</translation>
     </message>
     <message numerus="yes">
       <source>{n} open annotations</source>
@@ -2924,6 +3131,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} suggestions were made to “{title}”.</source>
+      <translation>
+        <numerusform>{n} suggestion a été faite à « {title} ».</numerusform>
+        <numerusform>{n} suggestions ont été faites à « {title} ».</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} texts</source>
       <translation>
         <numerusform>{n} texte</numerusform>
@@ -2957,6 +3171,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
         <numerusform>{n} mot dans ce texte</numerusform>
         <numerusform>{n} mots dans ce texte</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n}% of the words allowed</source>
+      <translation>{n} % des mots permis</translation>
     </message>
     <message>
       <source>{place} of {total}</source>

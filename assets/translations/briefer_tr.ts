@@ -28,6 +28,10 @@
       <translation>&amp;Görünüm</translation>
     </message>
     <message>
+      <source>(nothing)</source>
+      <translation>(hiçbir şey)</translation>
+    </message>
+    <message>
       <source>(take the words out)</source>
       <translation>(sözcükleri çıkar)</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
       <source>, v{head} is newer</source>
       <translation>, s{head} daha yeni</translation>
+    </message>
+    <message>
+      <source>, {n} over</source>
+      <translation>, {n} fazla</translation>
     </message>
     <message>
       <source>2026-12-03, +6m; never, if left empty</source>
@@ -110,6 +118,10 @@
     <message>
       <source>Adapt for this briefing</source>
       <translation>Bu brifing için uyarla</translation>
+    </message>
+    <message>
+      <source>Adapt it here</source>
+      <translation>Burada uyarla</translation>
     </message>
     <message>
       <source>Adapted from v{number}</source>
@@ -254,6 +266,20 @@
     <message>
       <source>Begin where the newest edition of this briefing ended</source>
       <translation>Bu brifingin en yeni baskısının bittiği yerden başla</translation>
+    </message>
+    <message>
+      <source>Begins on a new page</source>
+      <translation>Yeni sayfada başlar</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>İkisi de</translation>
+    </message>
+    <message numerus="yes">
+      <source>Both sides changed the same words in {n} places. Choose at each.</source>
+      <translation>
+        <numerusform>Her iki taraf da {n} yerde aynı sözcükleri değiştirdi. Her birinde seçin.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Briefing</source>
@@ -879,6 +905,18 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <source>Heading of the section…</source>
       <translation>Bölümün başlığı…</translation>
     </message>
+    <message numerus="yes">
+      <source>Headings {n} levels higher</source>
+      <translation>
+        <numerusform>Başlıklar {n} düzey yukarıda</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Headings {n} levels lower</source>
+      <translation>
+        <numerusform>Başlıklar {n} düzey aşağıda</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Hebrew</source>
       <translation>İbranice</translation>
@@ -976,6 +1014,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Dayanağı</translation>
     </message>
     <message>
+      <source>It stands in the library from now on, and this section follows it.</source>
+      <translation>Artık kitaplıkta durur ve bu bölüm onu izler.</translation>
+    </message>
+    <message>
       <source>It touches the same words as the one above.</source>
       <translation>Yukarıdakiyle aynı sözcüklere dokunuyor.</translation>
     </message>
@@ -988,12 +1030,20 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Başlığı; hedef kitle, gizlilik ve gerisi sonra gelebilir.</translation>
     </message>
     <message>
+      <source>Join the newest words with those of this briefing</source>
+      <translation>En yeni sözcükleri bu brifingdekilerle birleştir</translation>
+    </message>
+    <message>
       <source>Judgement</source>
       <translation>Değerlendirme</translation>
     </message>
     <message>
       <source>Keep</source>
       <translation>Sakla</translation>
+    </message>
+    <message>
+      <source>Keep as It Is</source>
+      <translation>Olduğu gibi tut</translation>
     </message>
     <message>
       <source>Keep showing the text as it is now</source>
@@ -1056,6 +1106,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Sonuçlananları gösterme</translation>
     </message>
     <message>
+      <source>Leave the section as it is until the module changes again</source>
+      <translation>Modül yeniden değişene kadar bölümü olduğu gibi bırak</translation>
+    </message>
+    <message>
       <source>Leave the window open, or copy the text into another program.</source>
       <translation>Pencereyi açık bırakın ya da metni başka bir programa kopyalayın.</translation>
     </message>
@@ -1064,8 +1118,16 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Dışarıda bırakıldı</translation>
     </message>
     <message>
+      <source>Left out of the document</source>
+      <translation>Belgenin dışında bırakıldı</translation>
+    </message>
+    <message>
       <source>Length</source>
       <translation>Uzunluk</translation>
+    </message>
+    <message>
+      <source>Let this briefing's wording give way to the module's newest words</source>
+      <translation>Bu brifingin metni modülün en yeni sözcüklerine yerini bıraksın</translation>
     </message>
     <message>
       <source>Levant</source>
@@ -1136,6 +1198,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Metinlerin yanı sıra başlıklarda da ara</translation>
     </message>
     <message>
+      <source>Make Module</source>
+      <translation>Modül yap</translation>
+    </message>
+    <message>
+      <source>Make a module of it…</source>
+      <translation>Bundan modül yap…</translation>
+    </message>
+    <message>
       <source>Make it smaller first.</source>
       <translation>Önce küçültün.</translation>
     </message>
@@ -1194,6 +1264,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Mediation</source>
       <translation>Arabuluculuk</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Birleştir</translation>
+    </message>
+    <message>
+      <source>Merge Newest Words</source>
+      <translation>En yeni sözcükleri birleştir</translation>
     </message>
     <message>
       <source>Mine</source>
@@ -1316,6 +1394,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Yeni modül</translation>
     </message>
     <message>
+      <source>New module of this wording</source>
+      <translation>Bu metinden yeni modül</translation>
+    </message>
+    <message>
       <source>New source</source>
       <translation>Yeni kaynak</translation>
     </message>
@@ -1374,6 +1456,10 @@ Ctrl+Shift+N yenisini başlatır.</translation>
 Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Eşleşen modül yok.
 Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
+    </message>
+    <message>
+      <source>No pinned or adapted section is behind its module.</source>
+      <translation>Hiçbir sabitlenmiş ya da uyarlanmış bölüm modülünün gerisinde değil.</translation>
     </message>
     <message>
       <source>No review-by date: it never turns stale.</source>
@@ -1448,6 +1534,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Only open</source>
       <translation>Yalnız açık olanlar</translation>
+    </message>
+    <message>
+      <source>Only own text or an adapted wording can become a module.</source>
+      <translation>Yalnızca kendi metni ya da uyarlanmış metin modül olabilir.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -1530,6 +1620,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Bu sürümü sabitle</translation>
     </message>
     <message>
+      <source>Pin to v{number}</source>
+      <translation>v{number} sürümüne sabitle</translation>
+    </message>
+    <message>
       <source>Pinned revision, read only</source>
       <translation>Sabitlenmiş sürüm, salt okunur</translation>
     </message>
@@ -1564,6 +1658,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Previous section</source>
       <translation>Önceki bölüm</translation>
+    </message>
+    <message>
+      <source>Propose to Module</source>
+      <translation>Modüle öner</translation>
+    </message>
+    <message>
+      <source>Propose to the module</source>
+      <translation>Modüle öner</translation>
     </message>
     <message>
       <source>Proposed wording</source>
@@ -1910,6 +2012,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Programın yazdığı bölümler</translation>
     </message>
     <message>
+      <source>Sections whose modules moved on</source>
+      <translation>Modülleri ilerlemiş bölümler</translation>
+    </message>
+    <message>
       <source>See what became of modules since, and take, keep or merge it</source>
       <translation>Modüllerin o günden beri ne olduğunu gör; al, koru ya da birleştir</translation>
     </message>
@@ -1954,6 +2060,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Önerileri sonuçlandır…</translation>
     </message>
     <message>
+      <source>Settle the merge</source>
+      <translation>Birleştirmeyi çöz</translation>
+    </message>
+    <message>
       <source>Shortcuts</source>
       <translation>Kısayollar</translation>
     </message>
@@ -1972,6 +2082,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Show in folder</source>
       <translation>Klasörde göster</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Göster</translation>
     </message>
     <message>
       <source>Show only one kind of annotation, or one author's</source>
@@ -2012,6 +2126,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Show text or pages smaller</source>
       <translation>Metni ya da sayfaları küçültür</translation>
+    </message>
+    <message>
+      <source>Show the module's newest words</source>
+      <translation>Modülün en yeni sözcüklerini göster</translation>
     </message>
     <message>
       <source>Show the newest approved text of the module</source>
@@ -2174,6 +2292,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Öner</translation>
     </message>
     <message>
+      <source>Suggest this briefing's wording to the module that it was adapted from</source>
+      <translation>Bu brifingin metnini uyarlandığı modüle öner</translation>
+    </message>
+    <message>
       <source>Suggestion</source>
       <translation>Öneri</translation>
     </message>
@@ -2192,6 +2314,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Tags, owner, marking, dates and language of the open text</source>
       <translation>Açık metnin etiketleri, sorumlusu, gizliliği, tarihleri ve dili</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <translation>Al</translation>
+    </message>
+    <message>
+      <source>Take Newest Words</source>
+      <translation>En yeni sözcükleri al</translation>
     </message>
     <message>
       <source>Take Section In</source>
@@ -2224,6 +2354,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Take the section out of the briefing; the module stays in the library</source>
       <translation>Bölümü brifingden çıkarır; modül kütüphanede kalır</translation>
+    </message>
+    <message>
+      <source>Take the section's own words into the library, and follow them there</source>
+      <translation>Bölümün kendi sözcüklerini kitaplığa al ve orada izle</translation>
     </message>
     <message>
       <source>Taking {file} in…</source>
@@ -2296,6 +2430,14 @@ Ctrl+N ilk modülünü yazar.</translation>
       <translation>Günlük: {file}.</translation>
     </message>
     <message>
+      <source>The module now</source>
+      <translation>Modül şimdi</translation>
+    </message>
+    <message>
+      <source>The module says the same already: nothing to suggest.</source>
+      <translation>Modül zaten aynısını söylüyor: önerilecek bir şey yok.</translation>
+    </message>
+    <message>
       <source>The program writes this section.
 Ctrl+2 shows it.</source>
       <translation>Bu bölümü program yazar.
@@ -2304,6 +2446,14 @@ Ctrl+2 gösterir.</translation>
     <message>
       <source>The source register is empty.</source>
       <translation>Kaynak kaydı boş.</translation>
+    </message>
+    <message>
+      <source>The text as it will be</source>
+      <translation>Olacağı hâliyle metin</translation>
+    </message>
+    <message>
+      <source>The text as it will be; it can be changed here:</source>
+      <translation>Olacağı hâliyle metin; burada değiştirilebilir:</translation>
     </message>
     <message>
       <source>The text is saved already; a named version is easy to find again.</source>
@@ -2324,6 +2474,10 @@ Ctrl+2 gösterir.</translation>
     <message>
       <source>These words were changed since; accept it by hand.</source>
       <translation>Bu sözcükler o zamandan beri değişti; elle kabul edin.</translation>
+    </message>
+    <message>
+      <source>This briefing</source>
+      <translation>Bu brifing</translation>
     </message>
     <message>
       <source>This briefing's own text</source>
@@ -2466,6 +2620,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Web notları (*.json);;Bütün dosyalar (*)</translation>
     </message>
     <message>
+      <source>What changed in the module</source>
+      <translation>Modülde ne değişti</translation>
+    </message>
+    <message>
       <source>What do you want to know?</source>
       <translation>Ne öğrenmek istiyorsunuz?</translation>
     </message>
@@ -2484,6 +2642,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>What is read</source>
       <translation>Okunan söz</translation>
+    </message>
+    <message>
+      <source>What moved on</source>
+      <translation>İlerleyenler</translation>
     </message>
     <message>
       <source>What moved on…</source>
@@ -2554,6 +2716,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Yalnızca bu brifinge ait bir bölüm yazar</translation>
     </message>
     <message>
+      <source>Write it</source>
+      <translation>Yaz</translation>
+    </message>
+    <message>
       <source>Write it like 2026-11-22 12:00+01:00.</source>
       <translation>2026-11-22 12:00+01:00 gibi yazın.</translation>
     </message>
@@ -2616,6 +2782,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>accepted</source>
       <translation>kabul edildi</translation>
+    </message>
+    <message>
+      <source>adapted</source>
+      <translation>uyarlanmış</translation>
     </message>
     <message>
       <source>as of</source>
@@ -2682,6 +2852,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>owner</source>
       <translation>sorumlu</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>sabitlenmiş</translation>
     </message>
     <message>
       <source>region</source>
@@ -2756,6 +2930,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>dün</translation>
     </message>
     <message>
+      <source>{added} words added, {removed} removed by {author}.</source>
+      <translation>{author}: {added} sözcük eklendi, {removed} çıkarıldı.</translation>
+    </message>
+    <message>
       <source>{file} could not be read: {reason}.</source>
       <translation>{file} okunamadı: {reason}.</translation>
     </message>
@@ -2804,6 +2982,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>{number} of {modules} will change, in one step.</source>
       <translation>{modules} içinden {number} tanesi tek adımda değişecek.</translation>
+    </message>
+    <message>
+      <source>{number}. It said: {words}</source>
+      <translation>{number}. Şöyleydi: {words}</translation>
     </message>
     <message numerus="yes">
       <source>{n} Modules</source>
@@ -2857,6 +3039,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <source>{n} in all</source>
       <translation>toplam {n}</translation>
     </message>
+    <message>
+      <source>{n} in all of {budget}</source>
+      <translation>toplam {n} / {budget}</translation>
+    </message>
     <message numerus="yes">
       <source>{n} min</source>
       <translation>
@@ -2868,6 +3054,22 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>
         <numerusform>{n} modül</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} modules have moved on: look…</source>
+      <translation>
+        <numerusform>{n} modül ilerledi: bak…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more edits lie close together: read the sentence.</source>
+      <translation>
+        <numerusform>{n} değişiklik daha birbirine yakın: cümleyi okuyun.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} of {budget} words</source>
+      <translation>{budget} sözcükten {n}</translation>
     </message>
     <message numerus="yes">
       <source>{n} open annotations</source>
@@ -2906,6 +3108,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} suggestions were made to “{title}”.</source>
+      <translation>
+        <numerusform>“{title}” için {n} öneri yapıldı.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} texts</source>
       <translation>
         <numerusform>{n} metin</numerusform>
@@ -2934,6 +3142,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>
         <numerusform>bu metinde {n} sözcük</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n}% of the words allowed</source>
+      <translation>İzin verilen sözcüklerin %{n}’i</translation>
     </message>
     <message>
       <source>{place} of {total}</source>

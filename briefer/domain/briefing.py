@@ -86,3 +86,25 @@ class ShownText:
     as_of: date | None = None
     review_by: date | None = None
     base: ModuleId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionState:
+    """What an outline tells of a section with words, without reading them.
+
+    Attributes:
+        revision: The one that it shows.
+        newest: The one that following would show now.
+        head: The newest of its module, approved or not.
+        words: How many the shown revision has.
+        open_annotations: That a reader of this briefing sees.
+    """
+
+    title: str
+    status: Status
+    review_by: date | None
+    revision: RevisionNumber
+    newest: RevisionNumber
+    head: RevisionNumber
+    words: int
+    open_annotations: int

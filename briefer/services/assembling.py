@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TypedDict, Unpack
 
-from briefer.domain.briefing import Briefing
+from briefer.domain.briefing import Briefing, SectionState
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber, SectionId, new_id
 from briefer.domain.module import ModuleContent
@@ -16,7 +16,7 @@ from briefer.domain.slug import slugify, unique_slug
 from briefer.errors import InvalidInput
 from briefer.services.clean_text import one_line
 from briefer.services.linking import listed_module, make_link
-from briefer.services.lookup import find_briefing, find_module
+from briefer.services.lookup import briefing_named, find_briefing, find_module
 from briefer.services.session import Session
 from briefer.services.writing import create_module
 
@@ -318,6 +318,11 @@ def _write(session: Session, briefing: Briefing) -> None:
             f"“{briefing.title}” was changed meanwhile.",
             "Look at it again, then repeat the change.",
         )
+
+
+def section_states(session: Session, briefing: str) -> dict[SectionId, SectionState]:
+    """Return what an outline tells of each section with words: status, revision, length."""
+    return session.file.uses.states(briefing_named(session, briefing))
 
 
 def section_of(briefing: Briefing, section: str) -> Section:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from briefer.domain.annotation import AnnotationKind
 from briefer.domain.changes import ChangeSet
 from briefer.domain.differences import ParagraphDifference, differences
-from briefer.domain.edits import edits_between
 from briefer.domain.ids import RevisionNumber, SectionId
 from briefer.domain.merging import Merge, merge
 from briefer.domain.module import ModuleContent, Revision
@@ -16,11 +14,10 @@ from briefer.domain.outline import Link, LinkMode, Section
 from briefer.errors import InvalidInput
 from briefer.services.assembling import rearrange, section_of
 from briefer.services.history import Edit
-from briefer.services.lookup import find_briefing, find_module, find_revision
+from briefer.services.lookup import briefing_named, find_briefing, find_module, find_revision
 from briefer.services.outline_edits import SetOutline
-from briefer.services.reviewing import annotate
 from briefer.services.session import Session
-from briefer.services.writing import create_module, save_revision
+from briefer.services.writing import save_revision
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +81,7 @@ def moved_on(session: Session, briefing: str) -> list[MovedOn]:
 
 def count_moved_on(session: Session, briefing: str) -> int:
     """Return how many sections moved on, without reading a text."""
-    return len(session.file.uses.moved_on(find_briefing(session, briefing).id))
+    return len(session.file.uses.moved_on(briefing_named(session, briefing)))
 
 
 def take(session: Session, briefing: str, section: str) -> ChangeSet:
@@ -148,70 +145,12 @@ def settle(session: Session, briefing: str, section: str, body: str, newest: int
         return _write_wording(session, state, content, "Merged") | _relink(session, state)
 
 
-def propose_back(session: Session, briefing: str, section: str) -> ChangeSet:
-    """Suggest an adapted wording to the module it left: one suggestion for each edit.
-
-    Returns:
-        With the ids of the suggestions; nothing when the module reads the same already.
-    """
-    with session.file.write_tx():
-        found = find_briefing(session, briefing)
-        link = _adapted(section_of(found, section))
-        base = find_revision(session, link.module, link.revision or RevisionNumber(1))
-        ours = find_module(session, link.wording or "").head
-        head = find_module(session, link.module).head
-        wanted = merge(base.content.body, ours.content.body, head.content.body).text
-        body, outcome = head.content.body, ChangeSet()
-        if not body.strip() and wanted.strip():
-            raise InvalidInput(
-                f"“{head.content.title}” has no words to suggest others for.",
-                "Write the module itself.",
-            )
-        for edit in edits_between(body, wanted):
-            start, end = _with_a_word(body, edit.old_start, edit.old_end)
-            words = (
-                body[start : edit.old_start]
-                + wanted[edit.new_start : edit.new_end]
-                + body[edit.old_end : end]
-            )
-            outcome |= annotate(
-                session,
-                link.module,
-                start,
-                end,
-                AnnotationKind.SUGGESTION,
-                f"As worded in “{found.title}”",
-                words,
-                revision=head.number,
-            )
-    return outcome
-
-
-def promote(session: Session, briefing: str, section: str, title: str = "") -> ChangeSet:
-    """Make a module of the library from a section's own or adapted words, and follow it.
-
-    Returns:
-        With the new module's id first.
-    """
-    with session.file.write_tx():
-        found = find_briefing(session, briefing)
-        old = section_of(found, section)
-        source = old.own or (old.link.wording if old.link is not None else None)
-        if source is None:
-            raise InvalidInput("Only own text or an adapted wording can become a module.")
-        content = find_module(session, source).head.content
-        content = replace(content, title=title or content.title or old.heading)
-        made = create_module(session, content)
-        new = replace(old, own=None, link=Link(find_module(session, made.ids[0]).id))
-        return made | rearrange(session, found, found.outline.replace(new), section)
-
-
 @dataclass(frozen=True, slots=True)
 class ChangeLinked:
     """Carry out one of the verbs above, so that it can be undone.
 
     Attributes:
-        verb: Such as ``take``, ``keep`` or ``promote``.
+        verb: Such as ``take`` or ``keep``.
     """
 
     briefing: str
@@ -288,12 +227,6 @@ def _wording_of(session: Session, section: Section) -> Revision | None:
     return find_module(session, section.link.wording).head
 
 
-def _adapted(section: Section) -> Link:
-    if section.link is None or section.link.wording is None:
-        raise InvalidInput("Only an adapted wording can be suggested to its module.")
-    return section.link
-
-
 def _write_wording(
     session: Session, state: _Waiting, content: ModuleContent, verb: str
 ) -> ChangeSet:
@@ -327,16 +260,3 @@ def _joined_content(
         if getattr(ours, name) == getattr(base, name)
     }
     return replace(ours, body=body, **taken)
-
-
-def _with_a_word(body: str, start: int, end: int) -> tuple[int, int]:
-    """Widen a range until it holds something that can be annotated."""
-    while start > 0 and not body[start:end].strip():
-        start -= 1
-    while end < len(body) and not body[start:end].strip():
-        end += 1
-    while start > 0 and body[start].isalnum() and body[start - 1].isalnum():
-        start -= 1
-    while end < len(body) and body[end - 1].isalnum() and body[end].isalnum():
-        end += 1
-    return start, end

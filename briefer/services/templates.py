@@ -8,6 +8,7 @@ from functools import cache
 from typing import Unpack
 
 from briefer import resources
+from briefer.domain.briefing import Briefing
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.module import ModuleContent
 from briefer.domain.slug import slugify
@@ -50,6 +51,14 @@ def find_template(session: Session, key: str) -> Template:
     if key not in shipped_templates():
         raise NotFound("template", key, (t.key for t in list_templates(session)))
     return shipped_templates()[key]
+
+
+def budget_of(session: Session, briefing: Briefing) -> int:
+    """Return how many words a briefing's template allows; 0 for no limit, or no template left."""
+    try:
+        return find_template(session, briefing.template).budget_words if briefing.template else 0
+    except NotFound:
+        return 0
 
 
 def start_from_template(

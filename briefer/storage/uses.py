@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from briefer.domain.briefing import ShownText
+from briefer.domain.briefing import SectionState, ShownText
 from briefer.domain.edition import Copy, Impact
 from briefer.domain.ids import BriefingId, EditionId, ModuleId, RevisionNumber, SectionId
 from briefer.domain.module import Status
@@ -66,16 +66,40 @@ class UseQueries:
             "SELECT s.id AS section, m.id AS module_id, m.slug, r.number, r.sha256, r.title,"
             " r.language, r.marking, r.status, r.as_of, r.review_by,"
             " CASE WHEN s.wording IS NOT NULL THEN s.module END AS base"
-            " FROM section AS s JOIN module AS m ON m.id = coalesce(s.wording, s.module, s.own)"
-            " JOIN revision AS r ON r.module = m.id AND r.number = CASE"
-            " WHEN s.mode = 'pinned' AND s.revision IS NOT NULL THEN s.revision"
-            " WHEN s.wording IS NOT NULL OR s.own IS NOT NULL THEN m.head"
-            " ELSE coalesce((SELECT max(a.number) FROM revision AS a"
-            " WHERE a.module = m.id AND a.status = 'approved'), m.head) END"
-            " WHERE s.briefing = ?",
+            f" {_SHOWN_TEXTS}",
             (briefing,),
         )
         return {row[0]: _shown(*row) for row in rows}
+
+    def states(self, briefing: BriefingId) -> dict[SectionId, SectionState]:
+        """Return what an outline tells of each section with words, in one look."""
+        # Words are counted in the head's row; another revision has to be read for them.
+        rows = self._connection.rows(
+            "SELECT s.id, r.title, r.status, r.review_by, r.number,"
+            " coalesce((SELECT max(a.number) FROM revision AS a"
+            " WHERE a.module = l.id AND a.status = 'approved'), l.head), l.head, m.words,"
+            " CASE WHEN r.number <> m.head THEN r.body END,"
+            " (SELECT count(*) FROM annotation AS a WHERE a.module = m.id AND a.state = 'open'"
+            " AND (a.only_in IS NULL OR a.only_in = s.briefing))"
+            f" {_SHOWN_TEXTS}",
+            (briefing,),
+        )
+        return {
+            section: SectionState(
+                title=title,
+                status=_STATUSES[status],
+                review_by=day_in(review_by),
+                revision=revision,
+                newest=newest,
+                head=head,
+                words=words if body is None else len(body.split()),
+                open_annotations=open_annotations,
+            )
+            for (
+                section, title, status, review_by, revision, newest, head, words, body,
+                open_annotations,
+            ) in rows
+        }  # fmt: skip
 
     def moved_on(self, briefing: BriefingId) -> list[MovedRow]:
         """Return the pinned and adapted sections that a newer revision waits for.
@@ -159,6 +183,18 @@ class UseQueries:
             copies.setdefault(row["edition_id"], []).append(copy_of(row))
         return [_impact(row, tuple(copies.get(row["edition_id"], ()))) for row in rows]
 
+
+_SHOWN_TEXTS = (
+    "FROM section AS s JOIN module AS m ON m.id = coalesce(s.wording, s.module, s.own)"
+    " JOIN module AS l ON l.id = coalesce(s.module, s.own)"
+    " JOIN revision AS r ON r.module = m.id AND r.number = CASE"
+    " WHEN s.mode = 'pinned' AND s.revision IS NOT NULL THEN s.revision"
+    " WHEN s.wording IS NOT NULL OR s.own IS NOT NULL THEN m.head"
+    " ELSE coalesce((SELECT max(a.number) FROM revision AS a"
+    " WHERE a.module = m.id AND a.status = 'approved'), m.head) END"
+    " WHERE s.briefing = ?"
+)
+"""Each section (s) with the text it shows (m), its revision (r) and what it links to (l)."""
 
 _STATUSES = {status.value: status for status in Status}
 

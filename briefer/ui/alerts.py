@@ -53,9 +53,9 @@ class Alerts:
         """Take the last error back: what was wrong is right again."""
         self._notices.withdraw_error()
 
-    def say(self, text: str) -> None:
-        """Tell what has to be done first; nothing went wrong."""
-        self._notices.tell(text)
+    def say(self, text: str, offers: Sequence[Offer] = ()) -> None:
+        """Tell what was done, or has to be done first; nothing went wrong."""
+        self._notices.tell(text, offers)
 
     def guard(self, work: Callable[[], object]) -> bool:
         """Do ``work``; show its error, if any, and say whether it went well."""

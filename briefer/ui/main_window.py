@@ -17,7 +17,7 @@ from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.assembling.beginner import Beginner
 from briefer.ui.assembling.generated_sections import GeneratedSections
 from briefer.ui.assembling.linker import Linker
-from briefer.ui.assembling.section_verbs import SectionVerbs
+from briefer.ui.assembling.section_verbs import SECTION_MENU, SectionVerbs
 from briefer.ui.desk import Desk, OpenSession
 from briefer.ui.file_questions import FileQuestions
 from briefer.ui.issuing.checker import Checker
@@ -60,12 +60,6 @@ from briefer.ui.writing.sides import Sides
 from briefer.ui.writing.uses import Uses
 from briefer.ui.writing.versions import Versions
 from briefer.ui.writing.writer import Writer
-
-_SECTION_MENU = [
-    "insert-module", "own-text", "move-up", "move-down", "nest", "unnest", "follow", "pin",
-    "adapt", "leave-out", "section-heading", "page-break", "section-number",
-    "lower-headings", "higher-headings", "remove-section",
-]  # fmt: skip
 
 _LIBRARY_MENU = ["edit-modules", "new-module"]
 
@@ -225,7 +219,10 @@ class MainWindow(QMainWindow):
         self.sections = SectionVerbs(self.assembler, outline, self.prompts.line, self)
         self.generated = GeneratedSections(self.assembler, outline, self)
         self.beginner = Beginner(self, desk, self.sides, self.assembler, self.prompts.line)
-        self.linker = Linker(self, look, desk, self.assembler, outline, self.frame.writing.strip)
+        self.linker = Linker(
+            self, look, desk, self.assembler, outline, self.frame.writing.strip,
+            self.prompts.line, self.library.open,
+        )  # fmt: skip
         self.page_maker = PageMaker(desk, self.frame.pages.pages, self)
 
     def _build_issuing(self, settings: QSettings, asks: FileQuestions) -> None:
@@ -253,7 +250,7 @@ class MainWindow(QMainWindow):
             [self.sections, self.generated],
         )  # fmt: skip
         frame.tabs.currentChanged.connect(lambda _: self._follow_tab())
-        frame.outline.menu_asked.connect(lambda _, place: self._show_menu(_SECTION_MENU, place))
+        frame.outline.menu_asked.connect(lambda _, place: self._show_menu(SECTION_MENU, place))
         frame.library.menu_asked.connect(lambda place: self._show_menu(_LIBRARY_MENU, place))
         frame.writing.strip.offer_taken.connect(self.sections.follow)
         self.assembler.changed.connect(self._follow_briefing)

@@ -88,13 +88,8 @@ def _questions(
 
 def _long_briefing(folder: Path, chance: random.Random) -> list[tuple[str, float, str, str]]:
     path = folder / "long.briefer"
-    with create_library(path, "Ada") as session:
-        modules = [_written_module(n) for n in range(LONG)]
-        with session.file.write_tx():
-            for module in modules:
-                session.file.modules.add(module)
-            for slug, count in (("long", LONG), ("short", SHORT)):
-                session.file.briefings.add(_briefing(slug, modules[:count]))
+    modules = make_long_briefing(path)
+    with open_library(path, "Ada") as session:
         whole, one = [], []
         for round_ in range(5):
             reading.forget()
@@ -120,6 +115,17 @@ def _long_briefing(folder: Path, chance: random.Random) -> list[tuple[str, float
     how = f"{shown['long']:.0f} ms against {shown['short']:.0f} ms as whole processes; library and"
     how += f" outline alone {read['long']:.1f} ms against {read['short']:.1f} ms"
     return [*made, (what, shown["long"] / shown["short"], "<= 3", how)]
+
+
+def make_long_briefing(path: Path) -> list[Module]:
+    """Make a library of two briefings, "long" and "short", over the same modules."""
+    modules = [_written_module(n) for n in range(LONG)]
+    with create_library(path, "Ada") as session, session.file.write_tx():
+        for module in modules:
+            session.file.modules.add(module)
+        for slug, count in (("long", LONG), ("short", SHORT)):
+            session.file.briefings.add(_briefing(slug, modules[:count]))
+    return modules
 
 
 def _show(path: Path, slug: str) -> None:

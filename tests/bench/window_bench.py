@@ -28,7 +28,12 @@ from briefer.domain.annotation import AnnotationKind
 from briefer.domain.ids import ModuleId
 from briefer.domain.module import ModuleContent
 from briefer.domain.query import ModuleQuery
-from briefer.services.library import create_library, open_library, search_modules
+from briefer.services.library import (
+    create_library,
+    get_briefing,
+    open_library,
+    search_modules,
+)
 from briefer.services.reviewing import annotate
 from briefer.services.starter import make_starter_library
 from briefer.services.writing import create_module
@@ -36,6 +41,7 @@ from briefer.ui.app import make_application
 from briefer.ui.appearance import Appearance, interface_font
 from briefer.ui.main_window import MainWindow
 from briefer.ui.theme import ThemeChoice
+from tests.bench.impact_bench import LONG, SHORT, make_long_briefing
 from tests.bench.many_modules import make_library, words
 from tests.bench.start_bench import as_installed
 
@@ -93,6 +99,7 @@ def rows(folder: Path) -> Iterator[Row]:
     look = Appearance(app, ThemeChoice.LIGHT)
     yield from _typing(folder, look)
     yield from _list(folder, look)
+    yield _long_outline(folder, look)
     yield _start(folder)
     yield _memory(folder, look)
 
@@ -165,6 +172,20 @@ def _list(folder: Path, look: Appearance) -> Iterator[Row]:
     how = f"median {_median(took):.1f} ms, {len(took)} letters, to the painted list"
     p95 = statistics.quantiles(took, n=20)[-1]
     yield f"search: a letter in {MANY:,} modules, p95, ms", p95, "<= 50", how
+
+
+def _long_outline(folder: Path, look: Appearance) -> Row:
+    path, took = folder / "long.briefer", {"long": list[float](), "short": list[float]()}
+    make_long_briefing(path)
+    with _window(path, folder, look) as window:
+        ids = {slug: get_briefing(window.desk.session, slug).id for slug in took}
+        for _ in range(OPENINGS):
+            for slug, found in took.items():
+                found.append(_ms(lambda b=ids[slug]: (window.assembler.open(b), _painted(window))))
+    ratio = _median(took["long"]) / _median(took["short"])
+    how = f"medians {_median(took['long']):.0f} and {_median(took['short']):.0f} ms"
+    how += f" to the painted window, {OPENINGS} pairs"
+    return f"open: a briefing of {LONG} sections beside one of {SHORT}", ratio, "<= 3", how
 
 
 def _start(folder: Path) -> Row:

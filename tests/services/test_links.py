@@ -18,6 +18,7 @@ from briefer.services.assembling import (
     change_link,
     create_briefing,
 )
+from briefer.services.giving_back import ProposeBack, make_module, promote, propose_back
 from briefer.services.history import History
 from briefer.services.library import get_briefing, get_module
 from briefer.services.linking import resolve_link
@@ -27,8 +28,6 @@ from briefer.services.links import (
     keep,
     merge_newest,
     moved_on,
-    promote,
-    propose_back,
     settle,
     take,
 )
@@ -190,12 +189,23 @@ def test_an_adaptation_goes_back_as_suggestions(session, linked):
     assert propose_back(session, briefing, section) == ChangeSet()
 
 
+def test_a_proposal_is_taken_back_and_made_again(session, linked):
+    briefing, section, module = linked(LinkMode.ADAPTED, then=None, ours="Our words.")
+    history = History(session)
+    history.perform(ProposeBack(briefing, section))
+    assert history.undo_label == "Propose to Module"
+    made = len(threads(session, module))
+    assert made > 0
+    history.undo()
+    assert threads(session, module) == []
+    history.redo()
+    assert len(threads(session, module)) == made
+
+
 def test_own_and_adapted_words_become_modules(session, linked):
     briefing, section, module = linked(LinkMode.ADAPTED, then=None, ours="Our words.")
     history = History(session)
-    made = history.perform(
-        ChangeLinked(briefing, section, lambda *a: promote(*a, "Our talks"), "Make Module")
-    )
+    made = history.perform(make_module(briefing, section, "Our talks"))
     assert get_module(session, made.ids[0]).slug == "our-talks"
     link = get_briefing(session, briefing).outline.sections[section].link
     assert (link.module, link.mode) == (made.ids[0], LinkMode.FOLLOWING)

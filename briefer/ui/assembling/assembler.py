@@ -18,8 +18,8 @@ from briefer.services.history import Edit
 from briefer.services.library import get_briefing, get_module
 from briefer.services.linking import section_revision
 from briefer.services.outline_edits import insert_modules, insert_text
-from briefer.services.templates import list_templates
-from briefer.ui.assembling.section_faces import SectionFaces, link_in_words
+from briefer.services.templates import budget_of
+from briefer.ui.assembling.section_faces import section_faces
 from briefer.ui.desk import Desk
 from briefer.ui.models.outline_model import SectionFace
 from briefer.ui.translation import tr
@@ -47,9 +47,9 @@ class Assembler(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._sides, self._panel = desk, sides, panel
-        self._faces = SectionFaces()
         self._shown: dict[SectionId, SectionFace] = {}
         self._briefing: Briefing | None = None
+        self._budget_words = 0
         self._section = ROOT
         panel.opened.connect(self.open_section)
         panel.model.insert_asked.connect(self._insert_at)
@@ -75,9 +75,7 @@ class Assembler(QObject):
     @property
     def budget_words(self) -> int:
         """How many words its template allows; 0 for no limit."""
-        key = self._briefing.template if self._briefing is not None else ""
-        templates = {t.key: t for t in list_templates(self._desk.session)} if key else {}
-        return templates[key].budget_words if key in templates else 0
+        return self._budget_words
 
     @property
     def open_annotations(self) -> int:
@@ -86,7 +84,6 @@ class Assembler(QObject):
 
     def open(self, briefing: BriefingId | None, section: SectionId = ROOT) -> None:
         """Show a briefing at a section, or at its first one that is written."""
-        self._faces = SectionFaces()
         self._briefing = get_briefing(self._desk.session, briefing) if briefing else None
         self._section = ROOT
         self._show()
@@ -132,8 +129,8 @@ class Assembler(QObject):
 
     def link_words(self) -> str:
         """Say how the open section takes its words; empty when none is open."""
-        found = self._found(self._section)
-        return link_in_words(self._desk.session, found) if found is not None else ""
+        face = self._shown.get(self._section)
+        return face.note if face is not None else ""
 
     @property
     def link_mode(self) -> LinkMode | None:
@@ -188,17 +185,20 @@ class Assembler(QObject):
 
     def _show(self) -> None:
         briefing = self._briefing
-        self._shown = self._faces.read(self._desk.session, briefing) if briefing else {}
+        self._budget_words, self._shown = 0, {}
+        if briefing is not None:
+            self._budget_words = budget_of(self._desk.session, briefing)
+            self._shown = section_faces(self._desk.session, briefing, self._budget_words)
         outline = briefing.outline if briefing else type(self._panel.model.outline)()
-        self._panel.show_outline(outline, self._shown, has_briefing=briefing is not None)
+        self._panel.show_outline(
+            outline, self._shown, has_briefing=briefing is not None, budget_words=self._budget_words
+        )
         self.changed.emit()
 
     def _follow_change(self, change: ChangeSet) -> None:
         if self._briefing is None:
             return
         texts = Changed.TEXT | Changed.MODULES | Changed.ANNOTATIONS
-        if change.touches(texts):
-            self._faces.forget(change.ids)
         if change.touches(Changed.OUTLINE | Changed.BRIEFINGS):
             before = self._found(self._section)
             self._briefing = get_briefing(self._desk.session, self._briefing.id)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefer.domain.changes import ChangeSet
+from briefer.domain.ids import SectionId
 from briefer.domain.merging import Merge, merge
 from briefer.domain.outline import LinkMode
+from briefer.services.giving_back import ProposeBack, make_module, suggestions_in
 from briefer.services.library import get_module, list_revisions
 from briefer.services.links import (
     ChangeLinked,
@@ -24,12 +28,15 @@ from briefer.services.session import Session
 from briefer.ui.appearance import Appearance
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
+from briefer.ui.dialogs.ask_line import AskLine
 from briefer.ui.dialogs.moved_on_form import MovedOnForm
 from briefer.ui.dialogs.settle_form import SettleForm
+from briefer.ui.translation import mark, tr, tr_count
 from briefer.ui.views.outline_panel import OutlinePanel
 from briefer.ui.views.strip import Strip
 
 MOST_VERSIONS = 12
+LinkVerb = Callable[[Session, str, str], ChangeSet]
 
 
 class Linker(QObject):
@@ -43,15 +50,20 @@ class Linker(QObject):
         assembler: Assembler,
         panel: OutlinePanel,
         strip: Strip,
+        line: AskLine,
+        open_module: Callable[[str], object],
     ) -> None:
         super().__init__(window)
         self._window, self._look, self._desk = window, look, desk
-        self._assembler, self._panel = assembler, panel
+        self._assembler, self._panel, self._line = assembler, panel, line
+        self._open_module = open_module
         self.form: MovedOnForm | None = None
         self.settling: SettleForm | None = None
         self.menu = QMenu(strip)
-        self.menu.aboutToShow.connect(self._fill_menu)
+        self.menu.aboutToShow.connect(lambda: self._fill(self.menu, assembler.section))
         strip.set_link_menu(self.menu)
+        self.chip_menu = QMenu(panel)
+        panel.link_asked.connect(self._show_chip_menu)
         panel.moved_asked.connect(self.show_moved)
         assembler.changed.connect(self._count)
 
@@ -59,16 +71,57 @@ class Linker(QObject):
         """Open the form on every section whose module moved on."""
         found = self._moved()
         if not found:
-            self._desk.alerts.say("No pinned or adapted section is behind its module.")
+            self._desk.alerts.say(tr("No pinned or adapted section is behind its module."))
             return
         form = MovedOnForm(self._look, self._window)
-        form.take_asked.connect(lambda section: self._do(section, "Take Newest Words"))
-        form.keep_asked.connect(lambda section: self._do(section, "Keep as It Is"))
+        form.take_asked.connect(lambda section: self._do(section, take, mark("Take Newest Words")))
+        form.keep_asked.connect(lambda section: self._do(section, keep, mark("Keep as It Is")))
         form.merge_asked.connect(self._merge)
         form.finished.connect(lambda _: self._close())
         self.form = form
         form.show_moved(found)
         form.open()
+
+    def propose_back(self) -> None:
+        """Suggest the selected section's adapted wording to its module."""
+        section = self._panel.current
+        briefing = self._assembler.briefing
+        if briefing is None or section not in briefing.outline:
+            return
+        made = self._assembler.perform(ProposeBack(briefing.id, section))
+        if made is None:
+            return
+        link = briefing.outline.sections[section].link
+        number = len(suggestions_in(self._desk.session, made))
+        if link is None or not number:
+            self._desk.alerts.say(tr("The module says the same already: nothing to suggest."))
+            return
+        module = link.module
+        title = get_module(self._desk.session, module).title
+        said = tr_count(
+            number,
+            "{n} suggestion was made to “{title}”.",
+            "{n} suggestions were made to “{title}”.",
+        )
+        self._desk.alerts.say(
+            said.replace("{title}", title), [(tr("Show it"), lambda: self._open_module(module))]
+        )
+
+    def make_module(self) -> None:
+        """Ask what the selected section's own words are to be called in the library."""
+        place, briefing = self._assembler.selected_place(), self._assembler.briefing
+        if place is None or briefing is None:
+            return
+        section, ref = place.section, briefing.id
+        if section.generated is not None or (section.link and section.link.wording is None):
+            self._desk.alerts.say(tr("Only own text or an adapted wording can become a module."))
+            return
+        self._line.ask(
+            tr("New module of this wording"),
+            lambda title: self._assembler.perform(make_module(ref, section.id, title)),
+            initial=section.heading or self._assembler.own_title(section),
+            hint=tr("It stands in the library from now on, and this section follows it."),
+        )
 
     # Inside
 
@@ -86,8 +139,7 @@ class Linker(QObject):
             self.form.deleteLater()
             self.form = None
 
-    def _do(self, section: str, label: str) -> None:
-        verb = take if label.startswith("Take") else keep
+    def _do(self, section: str, verb: LinkVerb, label: str) -> None:
         briefing = self._assembler.briefing
         if briefing is not None:
             self._assembler.perform(ChangeLinked(briefing.id, section, verb, label))
@@ -109,7 +161,7 @@ class Linker(QObject):
         ours = get_module(self._desk.session, link.wording).head.content.body
         joined = merge(state.base.content.body, ours, state.newest.content.body)
         if joined.is_clean:
-            edit = ChangeLinked(briefing.id, section, _merged, "Merge Newest Words")
+            edit = ChangeLinked(briefing.id, section, _merged, mark("Merge Newest Words"))
             self._assembler.perform(edit)
             self._show_rest()
         else:
@@ -124,7 +176,7 @@ class Linker(QObject):
             def verb(session: Session, ref: str, section: str) -> ChangeSet:
                 return settle(session, ref, section, body, state.newest.number)
 
-            edit = ChangeLinked(briefing.id, state.section, verb, "Merge Newest Words")
+            edit = ChangeLinked(briefing.id, state.section, verb, mark("Merge Newest Words"))
             self._assembler.perform(edit)
             self._show_rest()
 
@@ -134,16 +186,21 @@ class Linker(QObject):
         self.settling = form
         form.open()
 
-    def _fill_menu(self) -> None:
-        self.menu.clear()
-        briefing, section = self._assembler.briefing, self._assembler.section
+    def _show_chip_menu(self, section: str, place: QPoint) -> None:
+        self._fill(self.chip_menu, SectionId(section))
+        self.chip_menu.popup(place)
+
+    def _fill(self, menu: QMenu, section: SectionId) -> None:
+        """Offer every way in which a section can take its module, the present one checked."""
+        menu.clear()
+        briefing = self._assembler.briefing
         found = briefing.outline.sections.get(section) if briefing is not None else None
         if briefing is None or found is None or found.link is None:
             return
         link, ref = found.link, briefing.id
 
         def add(words: str, mode: LinkMode, label: str, revision: int | None = None) -> None:
-            action = self.menu.addAction(words)
+            action = menu.addAction(words)
             action.setCheckable(True)
             is_so = link.mode is mode and (revision is None or revision == link.revision)
             action.setChecked(is_so)
@@ -151,13 +208,14 @@ class Linker(QObject):
             if not is_so:
                 action.triggered.connect(lambda _=False: self._assembler.perform(edit))
 
-        add("Follow the module", LinkMode.FOLLOWING, "Follow Module")
-        self.menu.addSeparator()
+        add(tr("Follow the module"), LinkMode.FOLLOWING, mark("Follow Module"))
+        menu.addSeparator()
         for each in list_revisions(self._desk.session, link.module)[:MOST_VERSIONS]:
-            words = f"Pin to v{each.number}" + (f", {each.reason}" if each.reason else "")
-            add(words, LinkMode.PINNED, "Pin Revision", each.number)
-        self.menu.addSeparator()
-        add("Adapt it here", LinkMode.ADAPTED, "Adapt Module")
+            words = tr("Pin to v{number}", number=each.number)
+            words += f", {each.reason}" if each.reason else ""
+            add(words, LinkMode.PINNED, mark("Pin Revision"), each.number)
+        menu.addSeparator()
+        add(tr("Adapt it here"), LinkMode.ADAPTED, mark("Adapt Module"))
 
 
 def _merged(session: Session, briefing: str, section: str) -> ChangeSet:

@@ -1,114 +1,89 @@
-"""Works out what the outline says of each section, reading again only what has changed."""
+"""Works out what the outline says of each section."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
-
-from briefer.domain.annotation import ThreadState
 from briefer.domain.assembly import included_rows, number_rows
-from briefer.domain.briefing import Briefing
+from briefer.domain.briefing import Briefing, SectionState
 from briefer.domain.ids import SectionId
-from briefer.domain.module import is_stale
-from briefer.domain.outline import LinkMode, Section
-from briefer.domain.wording import wording_of
+from briefer.domain.outline import Link, LinkMode, Section
+from briefer.domain.wording import Wording, wording_of
+from briefer.services.assembling import section_states
 from briefer.services.generated import heading_of
-from briefer.services.library import get_module
-from briefer.services.linking import section_revision
-from briefer.services.reviewing import threads
 from briefer.services.session import Session
 from briefer.ui.models.outline_model import SectionFace
 from briefer.ui.translation import tr
 
 
-class SectionFaces:
-    """Keeps each section's face until one of the texts behind it changes."""
+def section_faces(
+    session: Session, briefing: Briefing, budget_words: int
+) -> dict[SectionId, SectionFace]:
+    """Return the face of every section, numbered as the document numbers them.
 
-    def __init__(self) -> None:
-        self._faces: dict[Section, SectionFace] = {}
-
-    def read(self, session: Session, briefing: Briefing) -> dict[SectionId, SectionFace]:
-        """Return the face of every section, numbered as the document numbers them."""
-        numbers = number_rows(included_rows(briefing.outline))
-        sections = briefing.outline.sections
-        self._faces = {
-            section: self._faces.get(section) or _face(session, briefing, section)
-            for section in sections.values()
-        }
-        return {
-            name: replace(self._faces[section], number=numbers.get(name, ""))
-            for name, section in sections.items()
-        }
-
-    def forget(self, ids: Iterable[str]) -> None:
-        """Read again whatever shows one of these modules; no ids forget everything."""
-        changed = set(ids)
-        self._faces = {
-            section: face
-            for section, face in self._faces.items()
-            if changed and not changed & _behind(section)
-        }
-
-
-def _behind(section: Section) -> set[str]:
-    link = section.link
-    parts = (section.own, link and link.module, link and link.wording)
-    return {part for part in parts if part}
-
-
-def _face(session: Session, briefing: Briefing, section: Section) -> SectionFace:
-    revision = section_revision(session, section)
-    if revision is None:
-        wording = wording_of(briefing.language)
-        heading = heading_of(section.generated, wording) if section.generated else ""
-        return SectionFace(
-            title=section.heading or heading,
-            is_excluded=section.is_excluded,
-            note=tr("Written by the program"),
+    Args:
+        session: Where.
+        briefing: As it is stored now.
+        budget_words: How many words it may have; 0 for no limit.
+    """
+    included = {r.section.id: r for r in included_rows(briefing.outline)}
+    numbers = number_rows(included.values())
+    states = section_states(session, briefing.id)
+    today = session.now().date()
+    wording = wording_of(briefing.language)
+    faces = {}
+    for name, section in briefing.outline.sections.items():
+        state = states.get(name)
+        if state is None:
+            faces[name] = _generated(
+                section, numbers.get(name, ""), wording, is_excluded=name not in included
+            )
+            continue
+        link = section.link
+        faces[name] = SectionFace(
+            title=section.heading or state.title,
+            number=numbers.get(name, ""),
+            status=state.status,
+            link=link.mode if link is not None else None,
+            has_moved=link is not None and _has_moved(link, state),
+            is_stale=state.review_by is not None and today > state.review_by,
+            is_excluded=name not in included,
+            breaks_page=section.breaks_page,
+            level_shift=section.level_shift,
+            open_annotations=state.open_annotations,
+            words=state.words,
+            share=state.words / budget_words if budget_words and name in included else 0.0,
+            note=_link_in_words(link, state),
         )
-    text = section.text
-    opened = (
-        sum(
-            t.annotation.state is ThreadState.OPEN and t.annotation.only_in in (None, briefing.id)
-            for t in threads(session, text)
-        )
-        if text
-        else 0
-    )
+    return faces
+
+
+def _generated(
+    section: Section, number: str, wording: Wording, *, is_excluded: bool
+) -> SectionFace:
+    heading = heading_of(section.generated, wording) if section.generated else ""
     return SectionFace(
-        title=section.heading or revision.content.title,
-        status=revision.content.status,
-        link=section.link.mode if section.link is not None else None,
-        has_moved=_has_moved(session, section),
-        is_stale=is_stale(revision.content, session.now().date()),
-        is_excluded=section.is_excluded,
-        open_annotations=opened,
-        words=len(revision.content.body.split()),
-        note=link_in_words(session, section),
+        title=section.heading or heading,
+        number=number,
+        is_excluded=is_excluded,
+        breaks_page=section.breaks_page,
+        note=tr("Written by the program"),
     )
 
 
-def _has_moved(session: Session, section: Section) -> bool:
-    link = section.link
-    if link is None or link.mode is LinkMode.FOLLOWING or link.revision is None:
+def _has_moved(link: Link, state: SectionState) -> bool:
+    if link.mode is LinkMode.FOLLOWING or link.revision is None:
         return False
-    newest = session.file.modules.newest_approved(link.module)
-    number = (newest or get_module(session, link.module).head).number
-    return max(link.revision, link.declined or link.revision) < number
+    return max(link.revision, link.declined or link.revision) < state.newest
 
 
-def link_in_words(session: Session, section: Section) -> str:
+def _link_in_words(link: Link | None, state: SectionState) -> str:
     """Say how a section takes its words, and whether its module has moved on."""
-    link = section.link
     if link is None:
         return tr("This briefing's own text")
-    head = get_module(session, link.module).head.number
+    head = state.head
     if link.mode is LinkMode.FOLLOWING:
-        shown = section_revision(session, section)
-        number = shown.number if shown else head
-        if number == head:
+        if state.revision == head:
             return tr("v{head}, followed", head=head)
-        return tr("v{number} shown, v{head} is newer", number=number, head=head)
+        return tr("v{number} shown, v{head} is newer", number=state.revision, head=head)
     if link.mode is LinkMode.PINNED:
         said = tr("Pinned to v{number}", number=link.revision)
     else:

@@ -27,6 +27,12 @@ from briefer.ui.translation import mark, tr
 from briefer.ui.views.outline_panel import OutlinePanel
 
 MOST_SHIFT = 5
+SECTION_MENU = [
+    "insert-module", "own-text", "move-up", "move-down", "nest", "unnest", "follow", "pin",
+    "adapt", "propose-back", "make-module", "section-heading", "leave-out", "page-break",
+    "section-number", "lower-headings", "higher-headings", "remove-section",
+]  # fmt: skip
+"""What can be asked of a section where it is pressed, by the ids of actions."""
 TOGGLES: dict[str, Callable[[Section], bool]] = {
     "leave-out": lambda s: s.is_excluded,
     "page-break": lambda s: s.breaks_page,

@@ -20,6 +20,7 @@ from briefer.domain.differences import words_changed
 from briefer.domain.outline import LinkMode
 from briefer.services.links import MovedOn
 from briefer.ui.appearance import Appearance
+from briefer.ui.translation import tr
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.views.word_diff import as_html
 
@@ -41,13 +42,13 @@ class MovedOnForm(QDialog):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What moved on")
+        self.setWindowTitle(tr("What moved on"))
         self.resize(*SIZE_PX)
         self._look = look
         self._moved: list[MovedOn] = []
         self.sections = QListWidget()
         self.sections.setObjectName("findings")
-        self.sections.setAccessibleName("Sections whose modules moved on")
+        self.sections.setAccessibleName(tr("Sections whose modules moved on"))
         self.sections.setFixedWidth(230)
         self.sections.setWordWrap(True)
         self.sections.currentRowChanged.connect(lambda _: self._draw())
@@ -58,14 +59,14 @@ class MovedOnForm(QDialog):
         self._said.setWordWrap(True)
         self.paper = QTextEdit()
         self.paper.setReadOnly(True)
-        self.paper.setAccessibleName("What changed in the module")
-        self.take = QPushButton("Take")
-        self.take.setToolTip("Show the module's newest words")
-        self.keep = QPushButton("Keep")
-        self.keep.setToolTip("Leave the section as it is until the module changes again")
-        self.merge = QPushButton("Merge")
-        self.merge.setToolTip("Join the newest words with those of this briefing")
-        close = QPushButton("Close")
+        self.paper.setAccessibleName(tr("What changed in the module"))
+        self.take = QPushButton(tr("Take"))
+        self.take.setToolTip(tr("Show the module's newest words"))
+        self.keep = QPushButton(tr("Keep"))
+        self.keep.setToolTip(tr("Leave the section as it is until the module changes again"))
+        self.merge = QPushButton(tr("Merge"))
+        self.merge.setToolTip(tr("Join the newest words with those of this briefing"))
+        close = QPushButton(tr("Close"))
         for button, signal in (
             (self.take, self.take_asked),
             (self.keep, self.keep_asked),
@@ -99,7 +100,7 @@ class MovedOnForm(QDialog):
         self.sections.blockSignals(True)
         self.sections.clear()
         for each in moved:
-            word = "pinned" if each.mode is LinkMode.PINNED else "adapted"
+            word = tr("pinned") if each.mode is LinkMode.PINNED else tr("adapted")
             self.sections.addItem(
                 f"{each.heading}\n{word}, v{each.base.number} → v{each.newest.number}"
             )
@@ -129,16 +130,19 @@ class MovedOnForm(QDialog):
             return
         found = moved.differences()
         added, removed = words_changed(found)
-        author = moved.newest.author or "somebody"
+        author = moved.newest.author or tr("somebody")
         versions = f"v{moved.base.number} → v{moved.newest.number}"
         self._head.setText(f"{moved.newest.content.title}: {versions}")
-        said = f"{added} words added, {removed} removed by {author}. {moved.newest.reason}"
-        self._said.setText(said.strip())
+        said = tr(
+            "{added} words added, {removed} removed by {author}.",
+            added=added, removed=removed, author=author,
+        )  # fmt: skip
+        self._said.setText(f"{said} {moved.newest.reason}".strip())
         self.paper.setHtml(as_html(found, self._look.theme))
         is_adapted = moved.mode is LinkMode.ADAPTED
         self.merge.setVisible(is_adapted)
         self.take.setToolTip(
-            "Let this briefing's wording give way to the module's newest words"
+            tr("Let this briefing's wording give way to the module's newest words")
             if is_adapted
-            else "Show the module's newest words"
+            else tr("Show the module's newest words")
         )

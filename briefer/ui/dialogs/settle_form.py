@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.merging import Clash, Merge
+from briefer.ui.translation import tr, tr_count
 from briefer.ui.views.panel_parts import quiet_label
 
 SIZE_PX = (720, 600)
@@ -34,7 +35,7 @@ class SettleForm(QDialog):
 
     def __init__(self, title: str, merge: Merge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settle the merge")
+        self.setWindowTitle(tr("Settle the merge"))
         self.resize(*SIZE_PX)
         self._merge = merge
         self._places = [c for c in merge.conflicts if c.clash is Clash.OVERLAP]
@@ -43,9 +44,21 @@ class SettleForm(QDialog):
         head.setObjectName("title")
         head.setTextFormat(Qt.TextFormat.PlainText)
         said = quiet_label(
-            f"Both sides changed the same words in {len(self._places)} "
-            f"{'place' if len(self._places) == 1 else 'places'}. Choose at each."
-            + (f" {close} more edits lie close together: read the sentence." if close else "")
+            tr_count(
+                len(self._places),
+                "Both sides changed the same words in {n} place. Choose there.",
+                "Both sides changed the same words in {n} places. Choose at each.",
+            )
+            + (
+                " "
+                + tr_count(
+                    close,
+                    "{n} more edit lies close to another: read the sentence.",
+                    "{n} more edits lie close together: read the sentence.",
+                )
+                if close
+                else ""
+            )
         )
         said.setWordWrap(True)
         self.groups = [QButtonGroup(self) for _ in self._places]
@@ -56,12 +69,16 @@ class SettleForm(QDialog):
             card = QFrame()
             card.setObjectName("card")
             inside = QVBoxLayout(card)
-            inside.addWidget(quiet_label(f"{number}. It said: {_shown(conflict.base)}"))
+            inside.addWidget(
+                quiet_label(
+                    tr("{number}. It said: {words}", number=number, words=_shown(conflict.base))
+                )
+            )
             for choice, (label, words) in enumerate(
                 (
-                    ("This briefing", conflict.ours),
-                    ("The module now", conflict.theirs),
-                    ("Both", f"{conflict.ours} {conflict.theirs}"),
+                    (tr("This briefing"), conflict.ours),
+                    (tr("The module now"), conflict.theirs),
+                    (tr("Both"), f"{conflict.ours} {conflict.theirs}"),
                 )
             ):
                 button = QRadioButton(f"{label}: {_shown(words)}")
@@ -75,8 +92,8 @@ class SettleForm(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(places)
         self.text = QPlainTextEdit(merge.text)
-        self.text.setAccessibleName("The text as it will be")
-        self.write = QPushButton("Write it")
+        self.text.setAccessibleName(tr("The text as it will be"))
+        self.write = QPushButton(tr("Write it"))
         self.write.setMinimumWidth(96)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.write, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -88,7 +105,7 @@ class SettleForm(QDialog):
         lines.addWidget(head)
         lines.addWidget(said)
         lines.addWidget(area, 1)
-        lines.addWidget(quiet_label("The text as it will be; it can be changed here:"))
+        lines.addWidget(quiet_label(tr("The text as it will be; it can be changed here:")))
         lines.addWidget(self.text, 1)
         lines.addWidget(buttons)
         self.write.setDefault(True)
@@ -119,4 +136,4 @@ class SettleForm(QDialog):
 
 def _shown(words: str) -> str:
     tidy = " ".join(words.split())
-    return f"“{tidy}”" if tidy else "(nothing)"
+    return f"“{tidy}”" if tidy else tr("(nothing)")

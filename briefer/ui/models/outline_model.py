@@ -20,6 +20,7 @@ from briefer.domain.ids import SectionId
 from briefer.domain.module import Status
 from briefer.domain.outline import ROOT, LinkMode, Outline
 from briefer.ui.models.library_model import MODULES_MIME
+from briefer.ui.translation import tr, tr_count
 from briefer.ui.wording import count, status_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,6 +38,10 @@ class SectionFace:
         link: How it takes its module; None for own text and what the program writes.
         has_moved: Whether its module has a newer revision than the one it was taken from.
         is_stale: Past its review-by date.
+        is_excluded: Itself, or what it stands under, is left out of the document.
+        breaks_page: It starts on a new page.
+        level_shift: How far the headings inside are set lower, or higher when negative.
+        share: Its part of the briefing's length budget, 1 for all of it; 0 without a budget.
         note: More about it, for the tooltip.
     """
 
@@ -47,8 +52,11 @@ class SectionFace:
     has_moved: bool = False
     is_stale: bool = False
     is_excluded: bool = False
+    breaks_page: bool = False
+    level_shift: int = 0
     open_annotations: int = 0
     words: int = 0
+    share: float = 0.0
     note: str = ""
 
 
@@ -139,12 +147,9 @@ class OutlineModel(QAbstractItemModel):
         if role == FACE_ROLE:
             return face
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            named = f"{face.number} {face.title}".strip()
-            status = status_words(face.status) if face.status else ""
-            opened = count(face.open_annotations, "open annotation")
-            return ", ".join(filter(None, (named, status, face.note, opened)))
+            return ", ".join((f"{face.number} {face.title}".strip(), *_told(face)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (face.title, face.note)))
+            return "\n".join((face.title, *_told(face)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -201,6 +206,27 @@ class OutlineModel(QAbstractItemModel):
             self._numbers[section] = len(self._sections)
             self._sections.append(section)
         return self._numbers[section]
+
+
+def _told(face: SectionFace) -> list[str]:
+    """Say in words what a row shows by signs."""
+    shift = abs(face.level_shift)
+    said = [
+        status_words(face.status) if face.status else "",
+        face.note,
+        tr("Left out of the document") if face.is_excluded else "",
+        tr("Begins on a new page") if face.breaks_page else "",
+        tr_count(shift, "Headings {n} level lower", "Headings {n} levels lower")
+        if face.level_shift > 0
+        else "",
+        tr_count(shift, "Headings {n} level higher", "Headings {n} levels higher")
+        if face.level_shift < 0
+        else "",
+        count(face.words, "word") if face.words else "",
+        tr("{n}% of the words allowed", n=round(100 * face.share)) if face.share else "",
+        count(face.open_annotations, "open annotation") if face.open_annotations else "",
+    ]
+    return [words for words in said if words]
 
 
 def _sections_in(data: QMimeData) -> list[SectionId]:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QSizePolicy,
@@ -18,9 +27,9 @@ from briefer.domain.ids import SectionId
 from briefer.domain.outline import ROOT, Outline
 from briefer.ui.appearance import Appearance
 from briefer.ui.models.outline_model import OutlineModel, SectionFace
-from briefer.ui.translation import tr
+from briefer.ui.translation import tr, tr_count, written
 from briefer.ui.views.panel_parts import EmptyState, heading, quiet_label
-from briefer.ui.views.row_painting import OutlineRowPainter
+from briefer.ui.views.row_painting import OutlineRowPainter, link_chip
 from briefer.ui.wording import count
 
 
@@ -30,10 +39,13 @@ class OutlinePanel(QWidget):
     Signals:
         opened: A person chose a section; its id.
         moved_asked: A person wants to see what became of modules that moved on.
+        link_asked: A person pressed the chip that shows how a section is linked: its id and
+            where on the screen.
         menu_asked: A person asked for a menu on a section: its id and where on the screen.
     """
 
     opened = Signal(str)
+    link_asked = Signal(str, QPoint)
     menu_asked = Signal(str, QPoint)
     moved_asked = Signal()
 
@@ -63,7 +75,12 @@ class OutlinePanel(QWidget):
         look.changed.connect(self._repaint)
 
     def show_outline(
-        self, outline: Outline, faces: Mapping[SectionId, SectionFace], *, has_briefing: bool = True
+        self,
+        outline: Outline,
+        faces: Mapping[SectionId, SectionFace],
+        *,
+        has_briefing: bool = True,
+        budget_words: int = 0,
     ) -> None:
         """Show another state of the outline; selection and folds stay."""
         known = set(self.model.outline.children)
@@ -74,11 +91,16 @@ class OutlinePanel(QWidget):
                 self.view.expand(self.model.index_of(parent))
         self._is_showing = False
         words = sum(f.words for f in faces.values() if not f.is_excluded)
-        self._count.setText(
-            " · ".join((count(len(outline), "section"), count(words, "word")))
-            if len(outline)
-            else ""
+        said = (
+            tr("{n} of {budget} words", n=written(words), budget=written(budget_words))
+            if budget_words
+            else count(words, "word")
         )
+        self._count.setText(
+            " · ".join((count(len(outline), "section"), said)) if len(outline) else ""
+        )
+        is_over = 0 < budget_words < words
+        self._count.setStyleSheet(f"color: {self._look.theme.red.ink}" if is_over else "")
         if not has_briefing:
             self._empty.say(tr("No briefing is open.\nCtrl+Shift+N begins one."))
         elif not len(outline):
@@ -88,8 +110,10 @@ class OutlinePanel(QWidget):
 
     def show_moved(self, number: int) -> None:
         """Say quietly how many modules moved on since this briefing took their words."""
-        has = "module has" if number == 1 else "modules have"
-        self.moved.setText(f"{number} {has} moved on: look…" if number else "")
+        said = tr_count(
+            number, "{n} module has moved on: look…", "{n} modules have moved on: look…"
+        )
+        self.moved.setText(said if number else "")
         self.moved.setVisible(number > 0)
 
     def select(self, section: SectionId) -> None:
@@ -129,7 +153,24 @@ class OutlinePanel(QWidget):
     def selected(self) -> list[SectionId]:
         """Every selected section, in reading order."""
         chosen = {self.model.section_at(i) for i in self.view.selectionModel().selectedIndexes()}
+        if len(chosen) < 2:  # asked at every step of the caret
+            return list(chosen)
         return [r.section.id for r in self.model.outline.rows() if r.section.id in chosen]
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            index = self.view.indexAt(event.position().toPoint())
+            face = self.model.face(self.model.section_at(index))
+            if face is not None and face.link is not None:
+                chip = link_chip(self.view.visualRect(index), self.view.layoutDirection())
+                is_left = event.button() is Qt.MouseButton.LeftButton
+                if is_left and chip.contains(event.position().toPoint()):
+                    below = self.view.viewport().mapToGlobal(chip.bottomLeft())
+                    self.link_asked.emit(self.model.section_at(index), below)
+                    return True
+        return False
 
     # Inside
 
@@ -151,6 +192,7 @@ class OutlinePanel(QWidget):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._ask_for_menu)
         view.selectionModel().currentChanged.connect(self._open)
+        view.viewport().installEventFilter(self)
         return view
 
     def _repaint(self) -> None:

@@ -21,7 +21,7 @@ from briefer.ui.wording import age, status_words
 Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-LIBRARY_ROW_PX, OUTLINE_ROW_PX = 50, 27
+LIBRARY_ROW_PX, OUTLINE_ROW_PX, SHARE_PX = 50, 27, 36
 _SMALLER_PT = 1.2
 
 
@@ -39,6 +39,12 @@ Mirror = Callable[[QRect], QRect]
 def mirror_of(option: QStyleOptionViewItem) -> Mirror:
     """Return what mirrors places within a row, where lines begin on the right."""
     return lambda place: QStyle.visualRect(option.direction, option.rect, place)
+
+
+def link_chip(row: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """Return where a row of the outline shows how its section is linked, to be pressed there."""
+    chip = QRect(row.right() - 12 - 108, row.center().y() - 8, 24, 18)
+    return QStyle.visualRect(direction, row, chip)
 
 
 def paint_chip(
@@ -170,8 +176,13 @@ class OutlineRowPainter(QStyledItemDelegate):
         painter.setFont(small)
         if face.words:
             painter.setPen(QColor(theme.quiet))
-            words = QRect(right - 44, rect.top(), 44, rect.height())
+            words = QRect(right - 44, rect.top(), 44, rect.height() - (3 if face.share else 0))
             painter.drawText(mirrored(words), _RIGHT, written(face.words))
+        if face.share:
+            self._paint_share(painter, right, rect.bottom() - 5, face.share, mirrored)
+        if face.breaks_page:
+            painter.setPen(QPen(QColor(theme.accent), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(rect.left() + 4, rect.top() + 1, rect.right() - 4, rect.top() + 1)
         if face.open_annotations:
             top = rect.top() + (rect.height() - 18) // 2
             paint_chip(painter, right - 46, top, str(face.open_annotations), theme.amber, mirrored)
@@ -179,13 +190,21 @@ class OutlineRowPainter(QStyledItemDelegate):
             tint = theme.of_status(face.status, is_stale=face.is_stale)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tint.ink))
-            dot = mirrored(QRect(right - 88, rect.center().y() - 3, 8, 8))
+            dot = mirrored(QRect(right - 80, rect.center().y() - 3, 8, 8))
             painter.drawEllipse(QRectF(dot).adjusted(0.5, 0.5, -0.5, -0.5))
         if face.link is not None:
-            ink = theme.amber.ink if face.has_moved else theme.quiet
-            sign = QRectF(mirrored(QRect(right - 108, rect.center().y() - 5, 12, 12)))
-            paint_link(painter, sign.center(), face.link, ink)
-        place = QRect(rect.left() + 4, rect.top(), rect.width() - 128, rect.height())
+            tint = theme.amber if face.has_moved else theme.grey
+            sign = QRectF(link_chip(rect, option.direction))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tint.fill))
+            painter.drawRoundedRect(sign, 9, 9)
+            paint_link(painter, sign.center() + QPointF(0.5, 0.5), face.link, tint.ink)
+        place = QRect(rect.left() + 4, rect.top(), rect.width() - 126, rect.height())
+        if face.level_shift:
+            place.setWidth(place.width() - 26)
+            shift = QRect(place.right() + 2, rect.top(), 24, rect.height())
+            painter.setPen(QColor(theme.quiet))
+            painter.drawText(mirrored(shift), _LEFT, f"H{face.level_shift:+d}".replace("-", "−"))
         font = QFont(option.font)
         font.setStrikeOut(face.is_excluded)
         font.setItalic(face.status is None)
@@ -197,6 +216,17 @@ class OutlineRowPainter(QStyledItemDelegate):
         painter.restore()
 
     # Inside
+
+    def _paint_share(
+        self, painter: QPainter, right: int, top: int, share: float, mirrored: Mirror
+    ) -> None:
+        """Paint how much of the budget a section takes: a bar under its words."""
+        theme = self._look.theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        full = max(2, round(min(1.0, share) * SHARE_PX))
+        for width, colour in ((SHARE_PX, theme.line), (full, theme.accent)):
+            painter.setBrush(QColor(colour))
+            painter.drawRect(mirrored(QRect(right - SHARE_PX, top, width, 2)))
 
     def _paint_selection(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index

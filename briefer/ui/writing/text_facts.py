@@ -68,7 +68,8 @@ def bottom_line(
         said, budget = tr("{n} in all", n=written(assembler.words)), assembler.budget_words
         over = assembler.words - budget
         if budget:
-            said += f" of {budget:,}" + (f", {over:,} over" if over > 0 else "")
+            said = tr("{n} in all of {budget}", n=written(assembler.words), budget=written(budget))
+            said += tr(", {n} over", n=written(over)) if over > 0 else ""
         parts.append(said)
     total = assembler.open_annotations if briefing is not None else reviewer.open_count
     marking = (briefing.marking if briefing else "") or (content.marking if content else "")

@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
+from briefer.domain.annotation import AnnotationKind
 from briefer.domain.outline import LinkMode
+from briefer.services.library import get_module
 from briefer.services.linking import section_revision
+from briefer.services.reviewing import threads
 from briefer.services.session import Session
 from briefer.services.writing import write_module
 from briefer.ui.main_window import MainWindow
+from briefer.ui.views.row_painting import link_chip
 
 LEFT = Qt.MouseButton.LeftButton
 Open = Callable[[], Session]
@@ -64,6 +68,66 @@ def test_the_chip_over_the_text_changes_the_link_and_undo_takes_it_back(
     face = window.frame.outline.model.face(window.assembler.section)
     assert face is not None
     assert face.link is LinkMode.FOLLOWING
+
+
+def chip_of(window: MainWindow, row: int) -> QPoint:
+    """Where the outline shows how a section is linked."""
+    view, model = window.frame.outline.view, window.frame.outline.model
+    rect = view.visualRect(model.index(row, 0))
+    return link_chip(rect, view.layoutDirection()).center()
+
+
+def test_the_chip_in_the_outline_changes_a_link_and_leaves_the_open_text(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    go_to_border(window)
+    before = window.assembler.section
+    viewport = window.frame.outline.view.viewport()
+    qtbot.mouseClick(viewport, LEFT, pos=chip_of(window, 0))
+    menu = window.linker.chip_menu
+    assert menu.isVisible()
+    assert window.assembler.section == before
+    next(a for a in menu.actions() if a.text().startswith("Pin to v1")).trigger()
+    menu.close()
+    first = window.frame.outline.model.section_at(window.frame.outline.model.index(0, 0))
+    face = window.frame.outline.model.face(first)
+    assert face is not None
+    assert face.link is LinkMode.PINNED
+    qtbot.mouseClick(viewport, LEFT, pos=chip_of(window, 0) - QPoint(60, 0))
+    assert window.assembler.section == first
+
+
+def test_an_adapted_wording_is_proposed_and_becomes_a_module(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    go_to_border(window)
+    window.actions_table["propose-back"].trigger()
+    assert "adapted" in window.notices.text
+    choose_link(window, "Adapt it here")
+    body = window.editor.text()
+    start = body.index("closed")
+    window.editor.select(start, start + len("closed"))
+    qtbot.keyClicks(window.editor, "shut")
+    window.actions_table["propose-back"].trigger()
+    assert window.notices.text == "1 suggestion was made to “The border”."
+    (thread,) = threads(window.desk.session, "the-border")
+    assert (thread.annotation.kind, thread.annotation.replacement) == (
+        AnnotationKind.SUGGESTION,
+        "shut",
+    )
+    window.steps.undo()
+    assert threads(window.desk.session, "the-border") == []
+    window.actions_table["make-module"].trigger()
+    line = window.prompts.line
+    assert line.field.text() == "The border"
+    qtbot.keyClicks(line.field, "Crossings for you")
+    qtbot.keyClick(line.field, Qt.Key.Key_Return)
+    assert mode(window) is LinkMode.FOLLOWING
+    assert get_module(window.desk.session, "crossings-for-you").head.content.body.startswith(
+        "The border is shut"
+    )
+    window.steps.undo()
+    assert mode(window) is LinkMode.ADAPTED
 
 
 def test_a_pinned_section_takes_the_newest_words_or_keeps_its_own(
