@@ -11,19 +11,22 @@ from briefer.importing.plan import (
     Format,
     ImportPlan,
     LeftOut,
+    ProposedImage,
     ProposedModule,
     ProposedSource,
     Reason,
 )
 from briefer.importing.wording import one_line
-from briefer.markup.files import FileSection, FileText
+from briefer.markup.critic import edit_with_notes
+from briefer.markup.files import ASSETS, FileSection, FileText
 
 
 def plan_exported(name: str, file: FileText, encoding: str, text: str) -> ImportPlan:
     """Propose the sections of an exported file as modules, word for word.
 
-    Their citations stay, and the sources that the file lists come along. What the program
-    writes itself (lists of sources, key judgements) is left out: it will write it again.
+    Their citations and annotations stay, and the sources and images that the file lists come
+    along. What the program writes itself (lists of sources, key judgements) is left out: it
+    will write it again.
 
     Args:
         name: The file's name.
@@ -52,19 +55,23 @@ def plan_exported(name: str, file: FileText, encoding: str, text: str) -> Import
             evidence=text,
         ),
         further_sources=tuple(_sources(front.get("sources"))),
+        images=tuple(_images(front.get("assets"))),
         left_out=tuple(
             LeftOut(one_line(f"{s.heading} {s.body}"), Reason.GENERATED)
             for s in file.sections
             if s.generated
         ),
-        warnings=tuple(_warnings(file)),
     )
 
 
 def _module(section: FileSection, title: str) -> ProposedModule:
+    body = section.body.lstrip("\n")
+    opening = [(0, len(section.body) - len(body), "")]
+    _, notes = edit_with_notes(section.body, opening, section.annotations)
     return ProposedModule(
         title=section.heading or title,
-        body=section.body.strip("\n") + "\n",
+        body=body.rstrip("\n") + "\n",
+        notes=tuple(notes),
         is_introduction=not section.level,
         language=section.language,
         marking=section.marking,
@@ -93,15 +100,17 @@ def _sources(listed: object) -> Iterator[ProposedSource]:
         )
 
 
-def _warnings(file: FileText) -> Iterator[str]:
-    annotations = sum(len(section.annotations) for section in file.sections)
-    if annotations:
-        yield f"{annotations} annotations stay in the file: only its words are taken in."
-    assets = file.front.get("assets")
-    listed = assets if isinstance(assets, list) else []
-    images = [_said(asset, "name") for asset in listed if isinstance(asset, dict)]
-    if images:
-        yield f"Images stay beside the file; add them to the library: {', '.join(images)}."
+def _images(listed: object) -> Iterator[ProposedImage]:
+    for entry in listed if isinstance(listed, list) else ():
+        if isinstance(entry, dict) and (name := _said(entry, "name")):
+            yield ProposedImage(
+                name=name,
+                file=f"{ASSETS}{_said(entry, 'file') or name}",
+                alt=_said(entry, "alt"),
+                caption=_said(entry, "caption"),
+                credit=_said(entry, "credit"),
+                marking=_said(entry, "marking"),
+            )
 
 
 def _said(values: Mapping[str, object], name: str) -> str:

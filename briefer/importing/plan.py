@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from briefer.domain.ids import ModuleId
 from briefer.domain.source import Credibility, Reliability
+from briefer.markup.critic import CriticNote, edit_with_notes
 
 
 class Format(StrEnum):
@@ -59,6 +60,7 @@ class ProposedModule:
         is_introduction: Whether it is what stands before the first heading.
         language: BCP 47 tag; empty for the plan's own.
         marking: As the file states it; empty when it states none.
+        notes: What was remarked on it in the file; ranges count in ``body``.
     """
 
     title: str
@@ -66,6 +68,32 @@ class ProposedModule:
     is_introduction: bool = False
     language: str = ""
     marking: str = ""
+    notes: tuple[CriticNote, ...] = ()
+
+    def with_words(self, pattern: re.Pattern[str], words: str) -> ProposedModule:
+        """Return the module with ``words`` wherever ``pattern`` matches; its notes keep theirs."""
+        edits = [(m.start(), m.end(), words) for m in pattern.finditer(self.body)]
+        body, notes = edit_with_notes(self.body, edits, self.notes)
+        return replace(self, body=body, notes=tuple(notes))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposedImage:
+    """An image that lies beside the file and is shown by a proposed module.
+
+    Attributes:
+        name: What bodies call it.
+        file: Path relative to the file, as the file states it.
+        data: Its bytes; filled in by the service.
+    """
+
+    name: str
+    file: str
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    marking: str = ""
+    data: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +150,7 @@ class ImportPlan:
         source: The file as a source. Every module of an article cites it; those of an
             exported briefing cite what they cited before.
         further_sources: What an exported briefing cites.
+        images: What an exported briefing shows.
         left_out: In the order of the file.
         warnings: Whole sentences.
         similar: Existing modules that look like proposed ones; filled in by the service.
@@ -136,6 +165,7 @@ class ImportPlan:
     source: ProposedSource
     standfirst: str = ""
     further_sources: tuple[ProposedSource, ...] = ()
+    images: tuple[ProposedImage, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     warnings: tuple[str, ...] = ()
     similar: tuple[SimilarModule, ...] = ()
@@ -151,9 +181,18 @@ class ImportPlan:
         cited = re.compile(rf"(?<=[\[\s]@){re.escape(old)}(?=[\],;\s])")
         return replace(
             self,
-            modules=tuple(replace(m, body=cited.sub(key, m.body)) for m in self.modules),
+            modules=tuple(m.with_words(cited, key) for m in self.modules),
             source=_rekeyed(self.source, old, key),
             further_sources=tuple(_rekeyed(s, old, key) for s in self.further_sources),
+        )
+
+    def with_image_name(self, old: str, name: str) -> ImportPlan:
+        """Return the plan with one of its images under another name, in the texts too."""
+        shown = re.compile(rf"(?<=\]\(){re.escape(old)}(?=[)\s])")
+        return replace(
+            self,
+            modules=tuple(m.with_words(shown, name) for m in self.modules),
+            images=tuple(replace(i, name=name) if i.name == old else i for i in self.images),
         )
 
     def cites(self, key: str) -> bool:
@@ -173,7 +212,9 @@ class ImportPlan:
         for module in self.modules:
             size = len(module.body.split())
             part = "introduction, " if module.is_introduction else ""
-            lines.append(f"  module  {module.title} ({part}{size} words)")
+            said = f", {len(module.notes)} annotations" if module.notes else ""
+            lines.append(f"  module  {module.title} ({part}{size} words{said})")
+        lines += [f"  image   {image.name}" for image in self.images]
         for entry in self.left_out:
             shown = entry.text if len(entry.text) <= 72 else entry.text[:71].rstrip() + "…"
             lines.append(f"  left    {shown} ({entry.reason})")

@@ -235,6 +235,43 @@ def _said(header: re.Match[str]) -> str:
     return _unescaped(header["text"])
 
 
+def edit_with_notes(
+    body: str, edits: Sequence[tuple[int, int, str]], notes: Sequence[CriticNote]
+) -> tuple[str, list[CriticNote]]:
+    """Apply edits to a text, and carry its annotations' ranges over them.
+
+    Args:
+        body: The text.
+        edits: (start, end, new words), in order; none lies over another.
+        notes: With ranges in ``body``.
+    """
+    out: list[str] = []
+    at = 0
+    for start, end, new in edits:
+        out += (body[at:start], new)
+        at = end
+    out.append(body[at:])
+    edited = "".join(out)
+
+    def moved(position: int) -> int:
+        shift = 0
+        for start, end, new in edits:
+            if end <= position:
+                shift += len(new) - (end - start)
+            elif start < position:
+                return start + shift
+        return position + shift
+
+    carried = []
+    for note in notes:
+        if note.start is None or note.end is None:
+            carried.append(note)
+            continue
+        start, end = moved(note.start), moved(note.end)
+        carried.append(replace(note, start=start, end=end, quote=edited[start:end]))
+    return edited, carried
+
+
 def write_critic(text: str, annotations: Iterable[PlacedAnnotation], first: int = 1) -> str:
     """Mark ``annotations`` in ``text``; those without a place are left out.
 

@@ -15,7 +15,7 @@ from datetime import date, datetime
 from briefer.domain.blocks import Image, Run, inlines_of
 from briefer.domain.dates import written_date, written_moment
 from briefer.domain.wording import Wording, wording_of
-from briefer.markup.critic import CriticNote, split_critic
+from briefer.markup.critic import CriticNote, edit_with_notes, split_critic
 from briefer.markup.frontmatter import Front, Value, read_front_matter
 from briefer.markup.spelling import LINE, Speller
 from briefer.markup.worker import read_safely
@@ -247,7 +247,7 @@ def _section(
         for m in re.finditer(re.escape(f"[^{new}]"), body)
     ]
     edits += _asset_edits(body, front)
-    body, kept = _edited(body, sorted(edits), kept)
+    body, kept = edit_with_notes(body, sorted(edits), kept)
     return FileSection(
         heading=_text(entry.get("heading")),
         level=_level(entry) if located.number else 0,
@@ -277,34 +277,3 @@ def _asset_edits(body: str, front: Front) -> list[tuple[int, int, str]]:
                 if at >= 0:
                     edits.append((at + 2, at + 2 + len(inline.url), names[inline.url]))
     return edits
-
-
-def _edited(
-    body: str, edits: Sequence[tuple[int, int, str]], notes: Sequence[CriticNote]
-) -> tuple[str, list[CriticNote]]:
-    """Apply edits, and carry the annotations' ranges over them."""
-    out: list[str] = []
-    at = 0
-    for start, end, new in edits:
-        out += (body[at:start], new)
-        at = end
-    out.append(body[at:])
-    edited = "".join(out)
-
-    def moved(position: int) -> int:
-        shift = 0
-        for start, end, new in edits:
-            if end <= position:
-                shift += len(new) - (end - start)
-            elif start < position:
-                return start + shift
-        return position + shift
-
-    carried = []
-    for note in notes:
-        if note.start is None or note.end is None:
-            carried.append(note)
-            continue
-        start, end = moved(note.start), moved(note.end)
-        carried.append(replace(note, start=start, end=end, quote=edited[start:end]))
-    return edited, carried

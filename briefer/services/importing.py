@@ -13,10 +13,18 @@ from briefer.domain.query import ModuleQuery
 from briefer.domain.slug import unique_slug
 from briefer.errors import ImportFailed, InvalidInput
 from briefer.importing.decoding import MAX_BYTES
-from briefer.importing.plan import ImportPlan, ProposedModule, ProposedSource, SimilarModule
+from briefer.importing.plan import (
+    ImportPlan,
+    ProposedImage,
+    ProposedModule,
+    ProposedSource,
+    SimilarModule,
+)
 from briefer.importing.planning import plan_import
 from briefer.importing.similar import similar
 from briefer.importing.wording import words_of
+from briefer.services.images import add_asset, check_image
+from briefer.services.imported_notes import take_notes_in
 from briefer.services.lookup import find_module
 from briefer.services.registering import add_source
 from briefer.services.session import Session
@@ -43,7 +51,13 @@ def plan(session: Session, path: Path) -> ImportPlan:
         for source in (proposed.source, *proposed.further_sources):
             proposed = proposed.with_key(_free_key(session, source), source.key)
         found = [s for module in proposed.modules for s in _similar_to(session, module)]
-    return replace(proposed, similar=tuple(found))
+    images, warnings = _images_beside(path, proposed.images)
+    return replace(
+        proposed,
+        similar=tuple(found),
+        images=images,
+        warnings=(*proposed.warnings, *warnings),
+    )
 
 
 def carry_out(session: Session, proposal: ImportPlan, *, again: bool = False) -> ChangeSet:
@@ -70,6 +84,10 @@ def carry_out(session: Session, proposal: ImportPlan, *, again: bool = False) ->
         )
     outcome = ChangeSet()
     with session.file.write_tx():
+        for image in proposal.images:
+            added = _add_image(session, image)
+            outcome |= ChangeSet(added.kinds)
+            proposal = proposal.with_image_name(image.name, added.ids[0])
         for module in proposal.modules:
             content = ModuleContent(
                 title=module.title,
@@ -78,7 +96,10 @@ def carry_out(session: Session, proposal: ImportPlan, *, again: bool = False) ->
                 marking=module.marking,
                 as_of=proposal.source.published,
             )
-            outcome |= create_module(session, content)
+            made = create_module(session, content)
+            if module.notes:
+                take_notes_in(session, module.notes, find_module(session, made.ids[0]).head)
+            outcome |= made
         for source in (proposal.source, *proposal.further_sources):
             is_known = session.file.sources.get(source.key) is not None
             if not is_known and proposal.cites(source.key):
@@ -102,6 +123,40 @@ def _register(session: Session, source: ProposedSource) -> ChangeSet:
         marking=source.marking,
         note=source.note,
         evidence=source.evidence,
+    )
+
+
+def _images_beside(
+    path: Path, images: tuple[ProposedImage, ...]
+) -> tuple[tuple[ProposedImage, ...], tuple[str, ...]]:
+    """Return the images with their bytes, and a sentence for each that is not to be had."""
+    found, missing = [], []
+    for image in images:
+        file = (path.parent / image.file).resolve()
+        if not file.is_relative_to(path.parent.resolve()):
+            missing.append(f"The image {image.name} is outside the folder of the file.")
+        elif not file.is_file():
+            missing.append(f"The image {image.name} is not beside the file.")
+        else:
+            data = _bytes_of(file)
+            try:
+                check_image(data, image.name)
+            except InvalidInput as error:
+                missing.append(str(error))
+            else:
+                found.append(replace(image, data=data))
+    return tuple(found), tuple(missing)
+
+
+def _add_image(session: Session, image: ProposedImage) -> ChangeSet:
+    return add_asset(
+        session,
+        image.data,
+        image.name,
+        alt=image.alt,
+        caption=image.caption,
+        credit=image.credit,
+        marking=image.marking,
     )
 
 

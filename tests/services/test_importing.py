@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from briefer.domain.annotation import AnnotationKind
 from briefer.domain.blocks import FactReference, inlines_of, plain_text
 from briefer.domain.query import ModuleQuery
 from briefer.errors import ImportFailed, InvalidInput
@@ -18,9 +21,18 @@ from briefer.importing.plan import Format
 from briefer.importing.wording import words_of
 from briefer.markup import read
 from briefer.services.compiling import compile_briefing
+from briefer.services.exporting import release
+from briefer.services.images import add_asset
 from briefer.services.importing import carry_out, plan
-from briefer.services.library import count_modules, get_module, get_source, list_sources
+from briefer.services.library import (
+    count_modules,
+    get_module,
+    get_source,
+    list_assets,
+    list_sources,
+)
 from briefer.services.registering import add_source
+from briefer.services.reviewing import Thread, threads
 from briefer.services.starter import make_starter_library
 from briefer.services.writing import write_module
 from tests.importing.articles import COMMENTARY, MARKDOWN
@@ -116,7 +128,7 @@ def test_an_exported_briefing_comes_back_section_by_section(session, tmp_path, a
     ours = get_source(session, "ozcelik-2024")
     assert replace(ours, id=theirs.id) == theirs
     assert len(list_sources(session)) == 1
-    assert any("annotations stay" in w for w in proposal.warnings) == annotated
+    assert bool(sum(len(m.notes) for m in proposal.modules)) == annotated
 
 
 def test_a_key_that_another_source_bears_is_changed_in_every_citation(session, tmp_path):
@@ -130,6 +142,95 @@ def test_a_key_that_another_source_bears_is_changed_in_every_citation(session, t
     assert [s.key for s in list_sources(session)] == ["ozcelik-2024", "ozcelik-2024-2"]
     assert not proposal.cites("ozcelik-2024")
     assert proposal.cites("ozcelik-2024-2")
+
+
+def remarks(threads: list[Thread]) -> list[tuple[object, ...]]:
+    """Return what was said on which words by whom and when, in an order of its own."""
+    return sorted(
+        (
+            t.annotation.kind,
+            t.annotation.author,
+            t.annotation.created_at,
+            t.annotation.present_anchor.quote,
+            t.annotation.present_text,
+            t.annotation.present_replacement or "",
+            t.annotation.state,
+            tuple((r.author, r.at, r.text) for r in t.annotation.replies),
+        )
+        for t in threads
+    )
+
+
+@pytest.mark.parametrize("is_renamed", [False, True])
+def test_annotations_and_images_come_along_on_their_words(session, tmp_path, is_renamed):
+    if is_renamed:
+        # Other keys and names in the texts move every place after them.
+        add_source(session, "ozcelik-2024", "Something else")
+        other = Image.new("RGB", (4, 4), "red")
+        other.save(tmp_path / "returns-in-scale.png")
+        add_asset(session, (tmp_path / "returns-in-scale.png").read_bytes(), "returns-in-scale.png")
+    with make_starter_library(tmp_path / "starter.briefer", "Ada") as starter:
+        release(starter, "turkiye-syria", "md", tmp_path / "talks.md", annotated=True)
+        document = compile_briefing(starter, "turkiye-syria", annotated=True)
+        texts = [s.origin.module for s in document.sections if s.origin is not None]
+        told = [t for module in texts for t in threads(starter, module)]
+        images = {a.sha256: a.alt for a in document.assets.values()}
+    proposal = plan(session, tmp_path / "talks.md")
+    assert proposal.warnings == ()
+    made = carry_out(session, proposal)
+    modules = made.ids[: len(proposal.modules)]
+    taken = [t for module in modules for t in threads(session, module)]
+    assert not [t for t in taken if t.resolution.is_detached]
+    assert told
+    assert remarks(taken) == remarks(told)
+    assert images
+    assert {a.sha256: a.alt for a in list_assets(session) if a.sha256 in images} == images
+    shown = " ".join(get_module(session, m).head.content.body for m in modules)
+    for asset in list_assets(session):
+        assert (f"]({asset.name}" in shown) == (asset.sha256 in images)
+
+
+def test_marks_that_a_colleague_typed_into_the_file_become_remarks(session, tmp_path):
+    with make_starter_library(tmp_path / "starter.briefer", "Ada") as starter:
+        text = write_markdown(compile_briefing(starter, "turkiye-syria", annotated=True)).text
+    words = next(w for w in ("hosted talks", "offered to host", "any time") if w in text)
+    first, _, last = words.rpartition(" ")
+    text = text.replace(words, f"{first}{{++, twice,++}} {last}{{>>By whom?<<}}", 1)
+    (tmp_path / "marked.md").write_text(text, "utf-8")
+    made = carry_out(session, plan(session, tmp_path / "marked.md"))
+    taken = [
+        t.annotation
+        for i in made.ids
+        for t in (threads(session, i) if session.file.modules.get(i) else [])
+    ]
+    mine = [a for a in taken if a.author == session.author]
+    word = first.rpartition(" ")[2]
+    assert [(a.kind, a.anchor.quote, a.replacement or a.text) for a in mine] == [
+        (AnnotationKind.SUGGESTION, word, f"{word}, twice,"),
+        (AnnotationKind.COMMENT, last, "By whom?"),
+    ]
+
+
+def test_an_image_that_is_not_there_is_named_and_the_rest_comes_in(session, tmp_path):
+    with make_starter_library(tmp_path / "starter.briefer", "Ada") as starter:
+        text = write_markdown(compile_briefing(starter, "turkiye-syria")).text
+    (tmp_path / "alone.md").write_text(text, "utf-8")
+    proposal = plan(session, tmp_path / "alone.md")
+    assert len(proposal.warnings) == 1
+    assert "is not beside the file" in proposal.warnings[0]
+    assert carry_out(session, proposal).ids
+
+
+def test_an_image_outside_the_folder_is_not_read(session, tmp_path):
+    with make_starter_library(tmp_path / "starter.briefer", "Ada") as starter:
+        text = write_markdown(compile_briefing(starter, "turkiye-syria")).text
+    (tmp_path / "secret.png").write_bytes(b"not for this file")
+    folder = tmp_path / "in"
+    folder.mkdir()
+    name = re.search(r"^ *-? *file: (.+)$", text, re.MULTILINE)
+    assert name is not None
+    (folder / "b.md").write_text(text.replace(name[1], "../../secret.png"), "utf-8")
+    assert any("outside the folder" in w for w in plan(session, folder / "b.md").warnings)
 
 
 def test_nothing_is_saved_when_something_fails(session, article, monkeypatch):
