@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefer.domain.blocks import Inlines, Table, plain_text
 from briefer.export.pdf.columns import decimals, is_figure_column, share
 from briefer.export.pdf.layout import Run, TextStyle
@@ -81,7 +83,7 @@ def grid_of(table: Table, flow: WordFlow, spot: Spot) -> Grid | None:
         top = element.add("THead" if table.rows else "TBody")
         header.append(cells(head_runs, top.add("TR"), head, [], -1))
     group = element.add("TBody") if table.rows else element
-    row_heads = 0 if table.header else 1
+    row_heads = int(_names_rows(table, texts, is_figures))
     rows = [
         cells(row, group.add("TR"), body, own, row_heads)
         for row, own in zip(body_runs, tails, strict=True)
@@ -102,6 +104,19 @@ def grid_of(table: Table, flow: WordFlow, spot: Spot) -> Grid | None:
         notes=notes,
         keys=keys,
     )
+
+
+def _names_rows(table: Table, texts: Sequence[Sequence[str]], is_figures: Sequence[bool]) -> bool:
+    """Whether the first column says what each row is about, for who hears the table read.
+
+    It does below an empty corner, and without a header row; and where all its words differ and
+    figures stand beside them.
+    """
+    if not table.header or not plain_text(table.header[0]):
+        return True
+    names = [row[0].strip() for row in texts]
+    is_told = all(any(map(str.isalpha, name)) for name in names)
+    return is_told and len(set(names)) == len(names) > 1 and any(is_figures[1:])
 
 
 def _smaller_style(style: TextStyle) -> TextStyle:
