@@ -32,8 +32,8 @@ WORD = st.one_of(
     st.text("abcdefgWM-.", min_size=1, max_size=40),
 )
 SHORT = st.lists(WORD, max_size=12).map(" ".join)
-LONG = st.integers(120, 260).map(lambda count: "level of water " * count)
-CELL = st.one_of(*[SHORT] * 40, LONG)
+LONG = st.integers(90, 140).map(lambda count: "level " * count)
+CELL = st.one_of(*[SHORT] * 30, LONG)
 """A few cells are taller than half a page, or than a page: their rows go over pages."""
 
 
