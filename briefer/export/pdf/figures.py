@@ -17,7 +17,6 @@ def place_figure(frames: Frames, block: Figure) -> None:
     width, height = block.width * shrink, block.height * shrink
     x = round(frames.mirrored(frames.x + block.left, width), 2)
     y = round(frames.y - height, 2)
-    block.element.box = f"[{x:.2f} {y:.2f} {x + width:.2f} {y + height:.2f}]"
     if isinstance(block, Picture):
         frames.put(PlacedImage(block.name, x, y, width, height, block.element))
     elif isinstance(block, Drawing):

@@ -21,7 +21,13 @@ _BAR_GAP, _BAR_WIDTH = 10.0, 1.5
 
 
 class FrameState(NamedTuple):
-    """Where a frame stands between two blocks; equal states go on in the same way."""
+    """Where a frame stands between two blocks; equal states go on in the same way.
+
+    Attributes:
+        lines: Of notes at the frame's foot.
+        carried: Of notes that wait for the next frame.
+        has_notes: Whether notes stand at the foot of an earlier column of the page.
+    """
 
     column: int
     columns: Columns
@@ -31,6 +37,7 @@ class FrameState(NamedTuple):
     floor: float
     lines: tuple[NoteLine, ...]
     carried: tuple[NoteLine, ...]
+    has_notes: bool
 
 
 @dataclass(slots=True)
@@ -50,6 +57,7 @@ class Frames:
         y: Where the next thing goes.
         top, base: Ends of the frame.
         foot: The notes of the frame.
+        early_end: A page, counted from 0, whose frames end higher up than others, and where.
     """
 
     def __init__(self, setter: Setter, sheet: Geometry) -> None:
@@ -57,6 +65,7 @@ class Frames:
         self.sheet = sheet
         self.pages = Pages()
         self.foot = FootArea(setter)
+        self.early_end: tuple[int, float] | None = None
         self._column, self._columns = 0, Columns(1, 0.0)
         self._panels: list[_OpenPanel] = []
         self._start_page()
@@ -75,8 +84,8 @@ class Frames:
 
     @property
     def height(self) -> float:
-        """Of an empty frame."""
-        return self.top - self.base
+        """Of an empty frame, were it to end where frames end."""
+        return self.top - self._bottom
 
     @property
     def floor(self) -> float:
@@ -93,13 +102,15 @@ class Frames:
     def _start_page(self) -> None:
         self._items: list[Item] = []
         self.pages.items.append(self._items)
-        self._column = 0
+        self._column, self._has_notes = 0, False
         self.top = self.sheet.height - self.sheet.top
-        self.base = self.sheet.bottom
+        self._bottom = self.sheet.bottom
         self._start_frame()
 
     def _start_frame(self) -> None:
-        self.y = self.top
+        page, end = self.early_end or (-1, 0.0)
+        is_early = page == len(self.pages.items) - 1
+        self.y, self.base = self.top, max(self._bottom, end) if is_early else self._bottom
         self.foot.begin(self.base, self.top)
 
     def advance(self) -> None:
@@ -131,7 +142,7 @@ class Frames:
             self.advance()
         self._columns = columns
         self.top = self.y - (0.0 if self.is_fresh else gap)
-        self.base = self.floor
+        self._bottom = self.floor
         self._put_notes()
         if self.height < _LEAST_FOR_COLUMNS:
             self._start_page()
@@ -159,13 +170,16 @@ class Frames:
             self.floor,
             tuple(self.foot.lines),
             tuple(self.foot.carried),
+            self._has_notes,
         )
 
     def restore(self, state: FrameState, pages: Pages) -> None:
         """Go on from a state, on the last of some pages."""
         self._column, self._columns, self.y, self.top, self.base = state[:5]
+        self._bottom = self.base
         self.foot.floor = state.floor
         self.foot.lines, self.foot.carried = list(state.lines), list(state.carried)
+        self._has_notes = state.has_notes
         self.pages = pages
         self._items = pages.items[-1]
 
@@ -226,6 +240,7 @@ class Frames:
         lines, self.foot.lines = self.foot.lines, []
         if not lines:
             return
+        self._has_notes = True
         y = self.floor
         self.put_rule(self.x, _NOTE_RULE, y - 4, 0.5, _NOTE_RULE_COLOUR)
         y -= SPACE

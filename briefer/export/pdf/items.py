@@ -36,6 +36,11 @@ class PlacedImage(NamedTuple):
     height: float
     element: Element
 
+    @property
+    def box(self) -> str:
+        """Its frame, as PDF syntax."""
+        return f"[{self.x:.2f} {self.y:.2f} {self.x + self.width:.2f} {self.y + self.height:.2f}]"
+
 
 class PlacedDrawing(NamedTuple):
     """A drawing with its lower left corner."""
@@ -44,6 +49,12 @@ class PlacedDrawing(NamedTuple):
     x: float
     y: float
     element: Element
+
+    @property
+    def box(self) -> str:
+        """Its frame, as PDF syntax."""
+        right, top = self.x + self.drawing.width, self.y + self.drawing.height
+        return f"[{self.x:.2f} {self.y:.2f} {right:.2f} {top:.2f}]"
 
 
 class PlacedNumber(NamedTuple):

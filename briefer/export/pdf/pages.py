@@ -62,12 +62,17 @@ class Checkpoint(NamedTuple):
 
 @dataclass(slots=True)
 class Paged:
-    """A story on pages, with what it takes to page it again after an edit."""
+    """A story on pages, with what it takes to page it again after an edit.
+
+    Attributes:
+        end: Where the frame stood behind the last block; before its notes were put down.
+    """
 
     pages: Pages
     geometry: Geometry
     parts: list[Story]
     checkpoints: list[Checkpoint]
+    end: FrameState
 
 
 def build_pages(
@@ -79,7 +84,7 @@ def build_pages(
     the last part that changed, as soon as a part begins as it did before, the rest is taken over.
     The result is the same as without ``before``.
     """
-    builder = _PageBuilder(setter, geometry, parts)
+    builder = PageBuilder(setter, geometry, parts)
     if before is not None and before.geometry == geometry:
         builder.begin_after(before)
     return builder.build()
@@ -98,7 +103,7 @@ def _after(block: Block) -> float:
     return float(getattr(block, "after", 0.0))
 
 
-class _PageBuilder:
+class PageBuilder:
     """Places block after block."""
 
     def __init__(self, setter: Setter, geometry: Geometry, parts: Sequence[Story]) -> None:
@@ -124,10 +129,13 @@ class _PageBuilder:
         same = min(same, len(before.checkpoints) - 1)
         while same > 0 and _keeps(new[same - 1]):
             same -= 1
-        if same <= 0:
-            return
-        self._checkpoints = before.checkpoints[:same]
-        mark = before.checkpoints[same]
+        if same > 0:
+            self.go_on_from(before, same)
+
+    def go_on_from(self, before: Paged, part: int) -> None:
+        """Take over what stood before a part; it and what follows are placed anew."""
+        self._checkpoints = before.checkpoints[:part]
+        mark = before.checkpoints[part]
         items = [list(page) for page in before.pages.items[: mark.page + 1]]
         del items[-1][mark.items :]
         places = dict(list(before.pages.places.items())[: mark.places])
@@ -141,15 +149,16 @@ class _PageBuilder:
         starts = list(accumulate((len(p) for p in self._parts), initial=0))
         for k in range(len(self._checkpoints), len(self._parts)):
             mark = self._checkpoint()
-            if self._take_over(k, mark):
-                return self._paged()
+            if self._before is not None and self._take_over(k, mark):
+                return self._paged(self._before.end)
             self._checkpoints.append(mark)
             self._flow(blocks, starts[k], starts[k + 1])
+        end = self.frames.state()
         self.frames.finish()
-        return self._paged()
+        return self._paged(end)
 
-    def _paged(self) -> Paged:
-        return Paged(self.frames.pages, self._geometry, self._parts, self._checkpoints)
+    def _paged(self, end: FrameState) -> Paged:
+        return Paged(self.frames.pages, self._geometry, self._parts, self._checkpoints, end)
 
     def _checkpoint(self) -> Checkpoint:
         pages = self.frames.pages

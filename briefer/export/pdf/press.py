@@ -13,6 +13,7 @@ from briefer.export.pdf.flow import Told, tell
 from briefer.export.pdf.furniture import Furniture
 from briefer.export.pdf.images import Pixels, decode
 from briefer.export.pdf.items import Geometry, Item, Pages
+from briefer.export.pdf.last_page import even_last_page
 from briefer.export.pdf.options import PdfOptions
 from briefer.export.pdf.pages import Paged, build_pages
 from briefer.export.pdf.paint import Painter
@@ -79,7 +80,7 @@ class Press:
         told = tell(document, theme, self._setter, width, options, self._told)
         self._told = told
         self._paged = build_pages(self._setter, geometry, told.parts, self._paged)
-        pages = self._paged.pages
+        pages = even_last_page(self._setter, self._paged)
         items = self._furnish(pages, Furniture(document, theme, self._setter, geometry, options))
         return told, pages, Proof(geometry, items, pages.places, self._painter, images)
 

@@ -17,11 +17,10 @@ class Element:
         tag: Its type, such as "P" (ISO 32000-1, 14.8.4).
         attributes: Further entries of its dictionary, as PDF syntax.
         id: A name of its own; empty for none.
-        box: Where a figure stands, set when it is placed; empty for everything else.
         children: The elements below it.
     """
 
-    __slots__ = ("attributes", "box", "children", "id", "parent", "tag")
+    __slots__ = ("attributes", "children", "id", "parent", "tag")
 
     def __init__(
         self, tag: str, parent: Element | None = None, attributes: str = "", name: str = ""
@@ -29,7 +28,6 @@ class Element:
         self.tag = tag
         self.parent = parent
         self.attributes = attributes
-        self.box = ""
         self.id = name
         self.children: list[Element] = []
         if parent is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefer.export.pdf.items import Item, PlacedShape
+from briefer.export.pdf.items import Item, PlacedDrawing, PlacedImage, PlacedShape
 from briefer.export.pdf.layout import Mark
 from briefer.export.pdf.objects import Objects, Raw, text_string
 from briefer.export.pdf.paint import Content
@@ -32,6 +32,7 @@ class StructureTree:
         self._numbers: dict[Element, tuple[Raw, str]] = {}
         self._parents: list[str] = []
         self._names: set[str] = set()
+        self._boxes: dict[Element, str] = {}
 
     def reference(self, element: Element) -> str:
         """Return the reference of an element's object."""
@@ -47,6 +48,8 @@ class StructureTree:
             if isinstance(placed, PlacedShape) or placed.element is None:
                 raise ValueError(f"content {number} of page {page + 1} belongs to nobody")
             owner = placed.element
+            if isinstance(placed, PlacedImage | PlacedDrawing):
+                self._boxes[owner] = placed.box
             for mark in marks:
                 if mark.tag:
                     owner = self._enter(placed.element, owner, mark)
@@ -158,7 +161,8 @@ class StructureTree:
             self._names.add(element.id)
             ids.append((element.id, self.reference(element)))
             name = f"/ID {text_string(element.id)} "
-        box = f" /A <</O /Layout /Placement /Block /BBox {element.box}>>" if element.box else ""
+        box = self._boxes.get(element, "")
+        box = f" /A <</O /Layout /Placement /Block /BBox {box}>>" if box else ""
         self.reference(element)
         self._numbers[element][0].data = (
             f"<</Type /StructElem /S /{element.tag} /P {parent} {page}{name}"
