@@ -1269,6 +1269,10 @@ or press Ctrl+L.</source>
       <translation>ملفات Markdown (*.md)</translation>
     </message>
     <message>
+      <source>Marked {marking}: {reason}</source>
+      <translation>موسومة {marking}: {reason}</translation>
+    </message>
+    <message>
       <source>Marking</source>
       <translation>التصنيف</translation>
     </message>
@@ -1769,6 +1773,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Reading {file}…</source>
       <translation>جارٍ قراءة {file}…</translation>
+    </message>
+    <message>
+      <source>Reason for it</source>
+      <translation>سببها</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -2940,6 +2948,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>v{number} shown, v{head} is newer</source>
       <translation>تُعرض النسخة {number}، والنسخة {head} أحدث</translation>
+    </message>
+    <message>
+      <source>where it is above the highest part</source>
+      <translation>إن علت على أعلى الأجزاء</translation>
     </message>
     <message>
       <source>withdrawn</source>

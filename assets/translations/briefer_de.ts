@@ -1257,6 +1257,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Markdown-Dateien (*.md)</translation>
     </message>
     <message>
+      <source>Marked {marking}: {reason}</source>
+      <translation>Eingestuft als {marking}: {reason}</translation>
+    </message>
+    <message>
       <source>Marking</source>
       <translation>Einstufung</translation>
     </message>
@@ -1757,6 +1761,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Reading {file}…</source>
       <translation>{file} wird gelesen…</translation>
+    </message>
+    <message>
+      <source>Reason for it</source>
+      <translation>Begründung</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -2924,6 +2932,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>v{number} shown, v{head} is newer</source>
       <translation>V{number} gezeigt, V{head} ist neuer</translation>
+    </message>
+    <message>
+      <source>where it is above the highest part</source>
+      <translation>wo sie über dem höchsten Teil liegt</translation>
     </message>
     <message>
       <source>withdrawn</source>

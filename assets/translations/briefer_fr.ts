@@ -1257,6 +1257,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Fichiers Markdown (*.md)</translation>
     </message>
     <message>
+      <source>Marked {marking}: {reason}</source>
+      <translation>Marquée {marking} : {reason}</translation>
+    </message>
+    <message>
       <source>Marking</source>
       <translation>Mention</translation>
     </message>
@@ -1757,6 +1761,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Reading {file}…</source>
       <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+      <source>Reason for it</source>
+      <translation>Motif</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -2924,6 +2932,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>v{number} shown, v{head} is newer</source>
       <translation>v{number} montrée, v{head} plus récente</translation>
+    </message>
+    <message>
+      <source>where it is above the highest part</source>
+      <translation>si elle dépasse la partie la plus haute</translation>
     </message>
     <message>
       <source>withdrawn</source>

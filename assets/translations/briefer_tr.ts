@@ -1254,6 +1254,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Markdown dosyaları (*.md)</translation>
     </message>
     <message>
+      <source>Marked {marking}: {reason}</source>
+      <translation>{marking} işaretli: {reason}</translation>
+    </message>
+    <message>
       <source>Marking</source>
       <translation>Gizlilik derecesi</translation>
     </message>
@@ -1754,6 +1758,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Reading {file}…</source>
       <translation>{file} okunuyor…</translation>
+    </message>
+    <message>
+      <source>Reason for it</source>
+      <translation>Gerekçesi</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -2920,6 +2928,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>v{number} shown, v{head} is newer</source>
       <translation>s{number} gösteriliyor, s{head} daha yeni</translation>
+    </message>
+    <message>
+      <source>where it is above the highest part</source>
+      <translation>en yüksek bölümün üzerindeyse</translation>
     </message>
     <message>
       <source>withdrawn</source>

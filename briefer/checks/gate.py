@@ -18,7 +18,12 @@ from briefer.checks.judgements import (
     likelihood_with_confidence,
     unsourced_judgement,
 )
-from briefer.checks.markings import above_ceiling, marking_below_parts, marking_of_another_scheme
+from briefer.checks.markings import (
+    above_ceiling,
+    marking_above_parts,
+    marking_below_parts,
+    marking_of_another_scheme,
+)
 from briefer.checks.review import open_threads
 from briefer.checks.sourcing import (
     retired_module,
@@ -34,6 +39,7 @@ Rule = Callable[[Subject], Iterator[Finding]]
 
 RULES: tuple[Rule, ...] = (
     marking_below_parts,
+    marking_above_parts,
     marking_of_another_scheme,
     above_ceiling,
     open_threads,

@@ -8,6 +8,7 @@ from briefer.checks.subject import Subject, named, place_of
 from briefer.domain.blocks import List, Paragraph, Table
 from briefer.domain.document import DocumentSection
 from briefer.domain.finding import Finding, Fix, Place, Severity
+from briefer.domain.marking import highest
 from briefer.domain.withholding import Ceiling
 
 
@@ -23,6 +24,25 @@ def marking_below_parts(subject: Subject) -> Iterator[Finding]:
             sentence=f"The briefing is marked {subject.own_marking},"
             f" but a part of it is {printed.label}.",
             fix=Fix(f"Mark it {printed.label}", "change_briefing", (("marking", printed.label),)),
+        )
+
+
+def marking_above_parts(subject: Subject) -> Iterator[Finding]:
+    """A briefing is marked higher than its marked parts only for a stated reason (rule 6)."""
+    scheme = next((s for s in subject.schemes if s.find(subject.own_marking)), None)
+    if scheme is None or subject.marking_reason:
+        return
+    own = scheme.find(subject.own_marking)
+    floor = highest(
+        found for _, label, _ in _labels(subject) if (found := scheme.find(label)) is not None
+    )
+    if own is not None and floor is not None and own.rank > floor.rank:
+        yield Finding(
+            code="marking-without-reason",
+            severity=Severity.ERROR,
+            sentence=f"The briefing is marked {own.label}, above its highest part"
+            f" ({floor.label}), and no reason is given.",
+            fix=Fix(f"Mark it {floor.label}", "change_briefing", (("marking", floor.label),)),
         )
 
 

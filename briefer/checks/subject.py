@@ -24,6 +24,7 @@ class Subject:
     Attributes:
         document: Compiled with its annotations, whatever is exported.
         own_marking: The label that the briefing was given; empty when it was given none.
+        marking_reason: Why it was given one above its parts; empty when nobody said.
         texts: What each section shows, by section.
         schemes: Every marking scheme that is known.
         yardstick: The words for likelihood that this briefing may use.
@@ -39,6 +40,7 @@ class Subject:
     yardstick: Yardstick
     today: date
     own_marking: str = ""
+    marking_reason: str = ""
     texts: Mapping[SectionId, ShownText] = field(default_factory=dict)
     ceiling: str = ""
     template: Template | None = None

@@ -29,9 +29,13 @@ COMMANDS = {
     "import-annotations": "briefer.cli.reviewing:import_annotations",
     "import": "briefer.cli.writing:import_files",
     "new": "briefer.cli.writing:new",
+    "change": "briefer.cli.changing:change",
+    "image": "briefer.cli.changing:image",
+    "remove": "briefer.cli.changing:remove",
     "write": "briefer.cli.writing:write",
     "outline": "briefer.cli.outlining:outline",
     "link": "briefer.cli.outlining:link",
+    "fit": "briefer.cli.outlining:fit",
     "moved-on": "briefer.cli.outlining:moved",
     "where-used": "briefer.cli.outlining:where_used",
     "export": "briefer.cli.exporting:export",
@@ -114,8 +118,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.exceptions.Abort:
         return 1
     except click.exceptions.NoArgsIsHelpError as error:
-        error.show()
-        return error.exit_code
+        return _ask_for_verb(error.ctx)
     except click.ClickException as error:
         usage = error.ctx if isinstance(error, click.UsageError) else None
         named = usage.command_path if usage else "briefer"
@@ -133,6 +136,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         told: int = import_module("briefer.cli.mistakes").tell_mistake(error)
         return told
     return outcome if isinstance(outcome, int) else 0
+
+
+def _ask_for_verb(context: click.Context | None) -> int:
+    """Say which verbs a group of commands has when it was given none."""
+    assert context is not None  # click gives it with this error
+    assert isinstance(context.command, click.Group)
+    *verbs, last = context.command.list_commands(context)
+    either = f"{', '.join(verbs)} or {last}" if verbs else last
+    named = context.command_path
+    return _tell(f"“{named}” needs a verb: {either}.", f"See: {named} --help", code=2)
 
 
 def _tell(sentence: str, hint: str = "", code: int = 1) -> int:

@@ -69,6 +69,7 @@ def editions(context: click.Context, briefing: str, as_json: bool) -> None:
                 "number": e.number,
                 "title": e.title,
                 "marking": e.marking,
+                "marking_reason": e.marking_reason,
                 "author": e.author,
                 "issued_at": e.issued_at,
                 "note": e.note,

@@ -14,16 +14,27 @@ from briefer.domain.edition import Impact
 from briefer.domain.ids import SectionId
 from briefer.domain.module import ModuleContent
 from briefer.domain.outline import ROOT, Generated, LinkMode
-from briefer.services.assembling import add_generated, add_modules, add_own_text, change_link
+from briefer.services.assembling import (
+    SectionFields,
+    add_generated,
+    add_modules,
+    add_own_text,
+    change_link,
+)
+from briefer.services.fit import fit_of
+from briefer.services.giving_back import promote, propose_back, suggestions_in
+from briefer.services.library import get_module
 from briefer.services.links import keep, merge_newest, moved_on, settle, take
-from briefer.services.outline_edits import move_sections, remove_sections
+from briefer.services.outline_edits import change_sections, move_sections, remove_sections
 from briefer.services.session import Session
 from briefer.services.usage import section_named, usage
+
+_LINK_VERBS = ("take", "keep", "merge", "propose", "promote")
 
 
 @click.group()
 def outline() -> None:
-    """Add, move and remove the sections of a briefing."""
+    """Add, move, change and remove the sections of a briefing."""
 
 
 @outline.command("add")
@@ -107,20 +118,77 @@ def outline_remove(context: click.Context, briefing: str, sections: tuple[str, .
         remove_sections(briefing, _named(session, briefing, sections)).apply(session)
 
 
+@outline.command("change")
+@click.argument("briefing")
+@click.argument("sections", nargs=-1, required=True, metavar="SECTION...")
+@click.option("--heading", help="In this briefing only; empty for the text's own title.")
+@click.option("--level-shift", type=click.IntRange(-5, 5), help="Of the headings inside.")
+@click.option("--left-out/--taken-in", "is_excluded", default=None, help="Of the document.")
+@click.option("--page-break/--no-page-break", "breaks_page", default=None, help="Before it.")
+@click.option("--numbered/--unnumbered", "is_numbered", default=None, help="Its heading.")
+@click.pass_context
+def outline_change(
+    context: click.Context, /, briefing: str, sections: tuple[str, ...], **said: str | int | None
+) -> None:
+    """Change how sections of BRIEFING stand in it."""
+    fields: SectionFields = {k: v for k, v in said.items() if v is not None}  # type: ignore[assignment]
+    if not fields:
+        raise click.UsageError("Say what to change.")
+    with library(context) as session:
+        chosen = _named(session, briefing, sections)
+        change_sections(briefing, chosen, **fields).apply(session)
+
+
+@click.command()
+@click.argument("briefing")
+@click.option("--json", "as_json", is_flag=True, help="Print an object.")
+@click.pass_context
+def fit(context: click.Context, briefing: str, as_json: bool) -> None:
+    """Say how many words the sections of BRIEFING have, and how many its template allows."""
+    with library(context, signs=False) as session:
+        found = fit_of(session, briefing)
+    if as_json:
+        say_json(
+            {
+                "words": found.total,
+                "budget_words": found.budget_words,
+                "budget_pages": found.budget_pages,
+                "sections": [
+                    {"section": s.section, "heading": s.heading, "words": s.words}
+                    for s in found.sections
+                ],
+            }
+        )
+        return
+    rows = [[str(s.words), s.heading] for s in found.sections]
+    limit = f"of {found.budget_words} allowed" if found.budget_words else "in all"
+    say_table([*rows, [str(found.total), limit]])
+
+
 @click.command()
 @click.argument("place", metavar="BRIEFING/SECTION")
-@click.argument(
-    "state", type=click.Choice([*(mode.value for mode in LinkMode), "take", "keep", "merge"])
-)
+@click.argument("state", type=click.Choice([*(mode.value for mode in LinkMode), *_LINK_VERBS]))
 @click.option("--revision", type=NUMBER, metavar="N", help="To pin or to start from.")
 @click.option("--body", metavar="FILE", help="For merge: the text that settles its conflicts.")
+@click.option("--title", default="", help="For promote: what the new module is called.")
 @click.pass_context
 def link(
-    context: click.Context, place: str, state: str, revision: int | None, body: str | None
+    context: click.Context,
+    place: str,
+    state: str,
+    revision: int | None,
+    body: str | None,
+    title: str,
 ) -> int:
-    """Let a section follow, pin or adapt its module, or take, keep or merge what it became."""
+    """Let a section follow, pin or adapt its module, or take, keep or merge what it became.
+
+    propose suggests an adapted wording to its module and prints the suggestions; promote makes a
+    module of a section's own words, which it follows from then on, and prints its slug.
+    """
     if body is not None and state != "merge":
         raise click.UsageError("--body settles a merge.")
+    if title and state != "promote":
+        raise click.UsageError("--title names what promote makes.")
     briefing, slash, name = place.partition("/")
     if not slash:
         raise click.UsageError("Name the section as BRIEFING/SECTION.")
@@ -142,6 +210,12 @@ def link(
                     err=True,
                 )
             return 0 if outcome.is_written else 1
+        elif state == "propose":
+            for note in suggestions_in(session, propose_back(session, briefing, section)):
+                click.echo(note)
+        elif state == "promote":
+            made = promote(session, briefing, section, title)
+            click.echo(get_module(session, made.ids[0]).slug)
         else:
             change_link(session, briefing, section, LinkMode(state), revision)
     return 0

@@ -10,6 +10,7 @@ from briefer.cli.input import read_text
 from briefer.cli.library import library
 from briefer.cli.numbers import NUMBER
 from briefer.domain.module import ModuleContent
+from briefer.domain.style import PageSize
 from briefer.services.assembling import ChangedFields, change_briefing, start_briefing
 from briefer.services.importing import carry_out, plan
 from briefer.services.library import get_briefing, get_module
@@ -66,6 +67,7 @@ def new_module(context: click.Context, title: str, body: str | None) -> None:
 @click.option("--audience", default=None, help="For whom it is.")
 @click.option("--originator", default=None, help="From whom it is.")
 @click.option("--marking", default=None, metavar="LABEL", help="Such as TLP:GREEN.")
+@click.option("--marking-reason", default=None, help="Why it is above its highest part.")
 @click.option("--style", default=None, metavar="KEY", help="A house style.")
 @click.option("--profile", default=None, metavar="NAME", help="What its exports carry.")
 @click.pass_context
@@ -125,6 +127,7 @@ def new_template(context: click.Context, name: str, briefing: str, keep_words: b
 @click.option("--annotated", is_flag=True, help="Annotations travel with the text.")
 @click.option("--internal", is_flag=True, help="Internal notes stay in.")
 @click.option("--unnumbered", is_flag=True, help="Sections carry no numbers.")
+@click.option("--page", type=click.Choice([size.value for size in PageSize]), help="The sheet.")
 @click.option("--watermark", default="", metavar="WORD", help="Across each page.")
 @click.option("--recipient", "recipients", multiple=True, help="Gets a copy; repeatable.")
 @click.pass_context
@@ -137,6 +140,7 @@ def new_profile(
     annotated: bool,
     internal: bool,
     unnumbered: bool,
+    page: str | None,
     watermark: str,
     recipients: tuple[str, ...],
 ) -> None:
@@ -152,6 +156,7 @@ def new_profile(
         keeps_internal=internal,
         ceiling=ceiling,
         is_numbered=not unnumbered,
+        page=PageSize(page) if page else None,
         watermark=watermark,
         recipients=recipients,
     )

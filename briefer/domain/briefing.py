@@ -21,6 +21,7 @@ class Briefing:
         reference: The desk's own reference, such as "NE/2024/117".
         language: BCP 47 tag.
         marking: The label it is to carry; its parts may raise it, never lower it.
+        marking_reason: Why it is marked higher than its parts ask for; empty when it is not.
         cutoff: Information cut-off; aware, in the zone it is to be shown in.
         issued: The date on the title block; None leaves it to the day of the export.
         yardstick: Name of a data file under ``content/yardsticks``.
@@ -41,6 +42,7 @@ class Briefing:
     reference: str = ""
     language: str = "en-GB"
     marking: str = ""
+    marking_reason: str = ""
     cutoff: datetime | None = None
     issued: date | None = None
     yardstick: str = "icd-203"

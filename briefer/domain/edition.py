@@ -72,6 +72,7 @@ class Edition:
     Attributes:
         number: 1 for the first of its briefing.
         marking: The banner's label; empty when unmarked.
+        marking_reason: Why it was marked higher than its parts asked for; empty when it was not.
         note: What the author says about this edition, such as why it was corrected.
         document_sha256: Over the frozen document.
         profile: The choices it was compiled and written by, as they were then.
@@ -95,6 +96,7 @@ class Edition:
     sources: tuple[str, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    marking_reason: str = ""
     outputs: tuple[Output, ...] = ()
     withdrawn: Withdrawal | None = None
 

@@ -30,6 +30,7 @@ class BriefingFields(TypedDict, total=False):
     reference: str
     language: str
     marking: str
+    marking_reason: str
     cutoff: datetime | None
     issued: date | None
     yardstick: str
@@ -113,9 +114,14 @@ def start_briefing(
 
 
 def change_briefing(session: Session, briefing: str, **fields: Unpack[ChangedFields]) -> ChangeSet:
-    """Change what is said about a briefing; its outline stays, and so does its slug."""
+    """Change what is said about a briefing; its outline stays, and so does its slug.
+
+    The reason for a high marking goes with the marking that it was given for.
+    """
     with session.file.write_tx():
         found = find_briefing(session, briefing)
+        if fields.get("marking", found.marking) != found.marking:
+            fields.setdefault("marking_reason", "")
         changed = _checked(replace(found, **fields))
         if changed == found:
             return ChangeSet()
@@ -352,4 +358,5 @@ def _checked(briefing: Briefing) -> Briefing:
         reference=one_line(briefing.reference),
         language=one_line(briefing.language),
         marking=one_line(briefing.marking),
+        marking_reason=one_line(briefing.marking_reason),
     )

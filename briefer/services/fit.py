@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefer.domain.assembly import DEEPEST, included_rows
@@ -19,23 +19,32 @@ from briefer.services.templates import find_template
 
 
 @dataclass(frozen=True, slots=True)
+class SectionLength:
+    """How many words a section has, as a reader counts them: without marks and citations."""
+
+    section: SectionId
+    heading: str
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
 class Fit:
     """How long a briefing is, and how long it may be.
 
     Attributes:
-        words: Of each section that somebody wrote and that goes into the document.
+        sections: Each one that somebody wrote and that goes into the document, in order.
         budget_words: What the template allows; 0 for no limit.
         budget_pages: What the template allows; 0 for no limit.
     """
 
-    words: Mapping[SectionId, int]
+    sections: tuple[SectionLength, ...]
     budget_words: int
     budget_pages: int
 
     @property
     def total(self) -> int:
         """How many words the authored sections have together."""
-        return sum(self.words.values())
+        return sum(s.words for s in self.sections)
 
     @property
     def over(self) -> int:
@@ -44,21 +53,22 @@ class Fit:
 
 
 def fit_of(session: Session, briefing: str) -> Fit:
-    """Return how a briefing fits its template; quick enough to be asked after every change."""
+    """Return how a briefing fits its template; a text that was read before is not read again."""
     with session.file.read_tx():
         found = find_briefing(session, briefing)
         texts = session.file.uses.shown(found.id)
-        words = {}
+        sections = []
         for row in included_rows(found.outline):
             text = texts.get(row.section.id)
             if text is not None:
                 level = min(row.depth + 1, DEEPEST)
                 parts = read_section(session, text, level, row.section.level_shift)
-                words[row.section.id] = parts.digest.words
+                heading = row.section.heading or text.title
+                sections.append(SectionLength(row.section.id, heading, parts.digest.words))
         template = find_template(session, found.template) if found.template else None
     if template is None:
-        return Fit(words, 0, 0)
-    return Fit(words, template.budget_words, template.budget_pages)
+        return Fit(tuple(sections), 0, 0)
+    return Fit(tuple(sections), template.budget_words, template.budget_pages)
 
 
 def page_count(data: bytes) -> int:

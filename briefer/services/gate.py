@@ -93,6 +93,7 @@ def _subject(session: Session, compiled: Compiled, profile: Profile) -> Subject:
         yardstick=yardstick(briefing.yardstick),
         today=session.now().date(),
         own_marking=briefing.marking,
+        marking_reason=briefing.marking_reason,
         texts=compiled.texts,
         ceiling=profile.ceiling,
         draws=draws if "pdf" in profile.formats else bool,

@@ -15,7 +15,7 @@ from briefer.domain.frozen import freeze, frozen_sha256
 from briefer.domain.gathering import digest_of
 from briefer.domain.ids import AssetHash, EditionId, RevisionNumber, SectionId, new_id
 from briefer.domain.profile import CLEAN, Dropped
-from briefer.errors import InvalidInput, NotFound
+from briefer.errors import InvalidInput
 from briefer.services.changes import issued_document
 from briefer.services.clean_text import one_line, storable
 from briefer.services.compiling import Compiled, compile_for
@@ -104,6 +104,7 @@ def issue(
         number=number,
         title=document.title,
         marking=document.marking.label if document.marking else "",
+        marking_reason=found.marking_reason,
         author=storable(session.author),
         issued_at=now,
         note=one_line(note),
@@ -142,13 +143,18 @@ def get_edition(session: Session, briefing: str, number: int | None = None) -> E
     """Return an edition of a briefing: the newest when no number is given.
 
     Raises:
-        NotFound: There is no such edition.
+        InvalidInput: There is no such edition.
     """
     found = find_briefing(session, briefing)
     editions = session.file.editions
     edition = editions.newest(found.id) if number is None else editions.numbered(found.id, number)
+    if edition is None and number is None:
+        raise InvalidInput(f"“{found.title}” was not issued yet.", "Issue its first edition.")
     if edition is None:
-        raise NotFound(f"edition of “{found.title}”", "any" if number is None else str(number))
+        raise InvalidInput(
+            f"“{found.title}” has no edition {number}.",
+            "See what was issued with: briefer editions",
+        )
     return edition
 
 

@@ -89,7 +89,8 @@ class ChangeBriefing:
         with session.file.write_tx():
             old = find_briefing(session, self.briefing)
             outcome = change_briefing(session, self.briefing, **self.fields)
-        before = {name: getattr(old, name) for name in self.fields}
+        told = {*self.fields, "marking_reason"} if "marking" in self.fields else self.fields
+        before = {name: getattr(old, name) for name in told}
         return outcome, ChangeBriefing(old.id, before, self.label)
 
 

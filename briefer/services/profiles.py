@@ -68,8 +68,20 @@ def save_profile(session: Session, profile: Profile) -> ChangeSet:
 
 
 def remove_profile(session: Session, name: str) -> ChangeSet:
-    """Take one of the desk's own profiles away; a shipped one of its name shows again."""
+    """Take one of the desk's own profiles away; a shipped one of its name shows again.
+
+    Raises:
+        InvalidInput: A briefing's exports use it: they would carry something else unseen.
+        NotFound: The desk has none of this name.
+    """
     with session.file.write_tx():
+        is_shipped = any(p.name == name.casefold() for p in SHIPPED)
+        using = () if is_shipped else session.file.briefings.exported_by(name)
+        if using:
+            raise InvalidInput(
+                f"The exports of “{using[0]}” use the profile “{name}”.",
+                "Give that briefing another profile first.",
+            )
         if not session.file.profiles.remove(name):
             raise NotFound("profile", name, (p.name for p in session.file.profiles.all()))
     return ChangeSet(Changed.SETTINGS, (name,))

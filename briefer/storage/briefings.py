@@ -61,6 +61,7 @@ class BriefingRepository:
             reference=row["reference"],
             language=row["language"],
             marking=row["marking"],
+            marking_reason=row["marking_reason"],
             cutoff=_cutoff(row),
             issued=day_in(row["issued"]),
             yardstick=row["yardstick"],
@@ -105,6 +106,13 @@ class BriefingRepository:
             for row in rows
         ]
 
+    def exported_by(self, profile: str) -> list[str]:
+        """Return the title of each briefing whose exports use a profile, whatever its case."""
+        rows = self._connection.rows(
+            "SELECT title, profile FROM briefing WHERE profile <> '' ORDER BY title_key"
+        )
+        return [row["title"] for row in rows if row["profile"].casefold() == profile.casefold()]
+
     def using(self, module: ModuleId) -> list[tuple[BriefingId, SectionId]]:
         """Return each section, with its briefing, that shows ``module`` or started from it."""
         return self._sections.using(module)
@@ -139,6 +147,7 @@ def _columns(briefing: Briefing) -> dict[str, Value]:
         "reference": briefing.reference,
         "language": briefing.language,
         "marking": briefing.marking,
+        "marking_reason": briefing.marking_reason,
         "cutoff": briefing.cutoff.isoformat() if briefing.cutoff else None,
         "cutoff_zone": _zone(briefing.cutoff),
         "issued": day_out(briefing.issued),

@@ -64,6 +64,7 @@ class EditionRepository:
                     "number": edition.number,
                     "title": edition.title,
                     "marking": edition.marking,
+                    "marking_reason": edition.marking_reason,
                     "author": edition.author,
                     "issued_at": edition.issued_at.isoformat(),
                     "note": edition.note,
@@ -284,6 +285,7 @@ class EditionRepository:
             number=row["number"],
             title=row["title"],
             marking=row["marking"],
+            marking_reason=row["marking_reason"],
             author=row["author"],
             issued_at=moment_in(row["issued_at"]),
             note=row["note"],
@@ -304,8 +306,8 @@ class EditionRepository:
 
 
 _EDITION = (
-    "SELECT seq, id, briefing, number, title, marking, author, issued_at, note, document_sha256,"
-    " profile, style, withdrawn_at, withdrawn_by, withdrawn_because FROM edition"
+    "SELECT seq, id, briefing, number, title, marking, marking_reason, author, issued_at, note,"
+    " document_sha256, profile, style, withdrawn_at, withdrawn_by, withdrawn_because FROM edition"
 )
 _COPY = (
     "SELECT c.*, e.id AS edition_id FROM edition_copy AS c JOIN edition AS e ON e.seq = c.edition"

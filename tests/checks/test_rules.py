@@ -124,6 +124,27 @@ def test_a_sound_briefing_has_no_finding():
 
 
 @pytest.mark.parametrize(
+    ("own", "part", "reason", "found"),
+    [
+        ("TLP:RED", "TLP:GREEN", "", ["marking-without-reason"]),
+        ("TLP:RED", "TLP:GREEN", "Names a source", []),
+        ("TLP:GREEN", "TLP:GREEN", "", []),
+        ("TLP:RED", "", "", []),
+    ],
+)
+def test_a_marking_above_the_parts_needs_a_reason(own, part, reason, found):
+    given = {
+        "own_marking": own,
+        "marking_reason": reason,
+        "document": {"marking": TLP.find(own)},
+        "section": {"marking": TLP.find(part)},
+    }
+    assert codes(**given) == found
+    for finding in check(subject(**given)):
+        assert finding.fix.values == (("marking", "TLP:GREEN"),)
+
+
+@pytest.mark.parametrize(
     ("kind", "code", "severity"),
     [
         (AnnotationKind.QUESTION, "open-question", Severity.ERROR),

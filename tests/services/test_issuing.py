@@ -84,7 +84,7 @@ def test_what_is_issued_is_on_record(session, briefing):
     assert document.sources[0].source.evidence == ""
     assert list_editions(session) == list_editions(session, "baku") == [edition]
     assert get_edition(session, "baku") == get_edition(session, briefing, 1) == edition
-    with pytest.raises(NotFound, match="edition of “Baku”"):
+    with pytest.raises(InvalidInput, match="has no edition 2"):
         get_edition(session, briefing, 2)
 
 

@@ -109,11 +109,11 @@ def test_the_fit_is_told_while_a_briefing_is_written(session, make):
     briefing = start_from_template(session, "Baku", "ministerial-brief", ["talks"]).ids[0]
     fit = fit_of(session, briefing)
     talks = section_named(session, briefing, "talks")
-    assert (fit.words[talks], fit.budget_words, fit.budget_pages) == (390, 400, 1)
-    assert len(fit.words) == 3
+    assert {s.section: s.words for s in fit.sections}[talks] == 390
+    assert (fit.budget_words, fit.budget_pages, len(fit.sections)) == (400, 1, 3)
     assert fit.over == fit.total - 400 > 0
     change_section(session, briefing, talks, is_excluded=True)
-    assert talks not in fit_of(session, briefing).words
+    assert talks not in [s.section for s in fit_of(session, briefing).sections]
     assert fit_of(session, briefing).over == 0
     plain = fit_of(session, start_briefing(session, "Plain", ["talks"]).ids[0])
     assert (plain.total, plain.over) == (390, 0)

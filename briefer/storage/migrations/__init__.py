@@ -11,6 +11,7 @@ from briefer.storage.migrations import (
     m0001_foundation,
     m0002_editions,
     m0003_worded_anew,
+    m0004_marking_reason,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ STEPS: tuple[Step, ...] = (
     m0001_foundation.apply,
     m0002_editions.apply,
     m0003_worded_anew.apply,
+    m0004_marking_reason.apply,
 )
 """Step n, counted from 1, makes schema n out of schema n - 1."""
 

@@ -147,6 +147,11 @@ class EditionsForm(QDialog):
             parts = [f"{edition.title}, by “{edition.profile.name}” in {edition.style.name}"]
             parts += [f"{o.format}{' ' + o.name if o.name else ''} {o.sha256[:_SHORT]}"
                       for o in edition.outputs]  # fmt: skip
+            if edition.marking_reason:
+                parts.append(
+                    tr("Marked {marking}: {reason}",
+                       marking=edition.marking, reason=edition.marking_reason)
+                )  # fmt: skip
             parts += [f"{w.code} let pass: {w.reason}" for w in edition.waivers]
             self.said.setText("  ·  ".join(parts))
             self.chosen.emit(edition.number)

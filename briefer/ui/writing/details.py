@@ -106,6 +106,8 @@ def briefing_fields(briefing: Briefing) -> list[Field]:
         Field("reference", tr("Reference"), briefing.reference, text_line, "NE/2026/117"),
         Field("language", tr("Language"), briefing.language, text_line, choices=list(LANGUAGES)),
         Field("marking", tr("Marking"), briefing.marking, text_line, choices=_markings()),
+        Field("marking_reason", tr("Reason for it"), briefing.marking_reason, text_line,
+              tr("where it is above the highest part")),
         Field("cutoff", tr("Information cut-off"), moment_words(briefing.cutoff), moment,
               "2026-11-22 12:00+01:00"),
         Field("issued", tr("Date printed"), _iso(briefing.issued), day,

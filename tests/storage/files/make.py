@@ -81,6 +81,8 @@ def fill(file: LibraryFile) -> None:
             id=BriefingId(identity(5)),
             slug="sample",
             title="Sample",
+            marking="TLP:RED",
+            marking_reason="Names sources",
             outline=Outline().insert(linked).insert(sources),
             created_at=AT,
             changed_at=AT,
