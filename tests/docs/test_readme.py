@@ -75,7 +75,8 @@ def offered():
                 look(f"{name} {below}", each)
         else:
             options = [p for p in command.params if isinstance(p, click.Option)]
-            found[name] = {o for p in options for o in p.opts if o.startswith("--")}
+            words = (o for p in options for o in (*p.opts, *p.secondary_opts))
+            found[name] = {o for o in words if o.startswith("--")}
 
     for name in COMMANDS:
         look(name, briefer.get_command(context, name))
