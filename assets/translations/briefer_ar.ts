@@ -156,6 +156,14 @@
       <translation>إضافة وسوم</translation>
     </message>
     <message>
+      <source>Add to my dictionary</source>
+      <translation>إضافة إلى قاموسي</translation>
+    </message>
+    <message>
+      <source>Add to the words of this library</source>
+      <translation>إضافة إلى كلمات هذه المكتبة</translation>
+    </message>
+    <message>
       <source>Address</source>
       <translation>العنوان</translation>
     </message>
@@ -395,6 +403,10 @@
       <translation>تحقّق</translation>
     </message>
     <message>
+      <source>Check spelling</source>
+      <translation>تدقيق الإملاء</translation>
+    </message>
+    <message>
       <source>Check that the folder exists and that you may write in it.</source>
       <translation>تأكد من وجود المجلد ومن أن لك حق الكتابة فيه.</translation>
     </message>
@@ -613,6 +625,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Every module</source>
       <translation>كل الوحدات</translation>
+    </message>
+    <message>
+      <source>Every word of this text is in the dictionary.</source>
+      <translation>كل كلمات هذا النص في القاموس.</translation>
     </message>
     <message>
       <source>Everything in {file} is here already.</source>
@@ -881,6 +897,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Go to the next place that changed between the two versions</source>
       <translation>الانتقال إلى التغيير التالي بين النسختين</translation>
+    </message>
+    <message>
+      <source>Go to the next word that is not in the dictionary, with words like it</source>
+      <translation>الانتقال إلى الكلمة التالية التي ليست في القاموس مع ما يشبهها</translation>
     </message>
     <message>
       <source>Go to the open annotation before</source>
@@ -1213,6 +1233,10 @@ or press Ctrl+L.</source>
       <translation>البحث في العناوين كما في النصوص</translation>
     </message>
     <message>
+      <source>Looking for like words…</source>
+      <translation>البحث عن كلمات مشابهة…</translation>
+    </message>
+    <message>
       <source>Make Module</source>
       <translation>إنشاء وحدة</translation>
     </message>
@@ -1259,6 +1283,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Make words strong</source>
       <translation>جعل الكلمات عريضة</translation>
+    </message>
+    <message>
+      <source>Mark words that are not in the dictionary of the text's language</source>
+      <translation>وسم الكلمات التي ليست في قاموس لغة النص</translation>
     </message>
     <message>
       <source>Markdown</source>
@@ -1441,6 +1469,10 @@ or press Ctrl+L.</source>
       <translation>التغيير التالي</translation>
     </message>
     <message>
+      <source>Next misspelt word</source>
+      <translation>الكلمة الخاطئة التالية</translation>
+    </message>
+    <message>
       <source>Next pane</source>
       <translation>اللوح التالي</translation>
     </message>
@@ -1469,6 +1501,10 @@ Ctrl+Shift+N begins one.</source>
     <message>
       <source>No hit</source>
       <translation>لا نتائج</translation>
+    </message>
+    <message>
+      <source>No like word is known</source>
+      <translation>لا كلمة مشابهة معروفة</translation>
     </message>
     <message>
       <source>No module matches.
@@ -1577,6 +1613,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Open it for writing.</source>
       <translation>افتحها للكتابة.</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>فتح المجلد</translation>
     </message>
     <message>
       <source>Open the newest backup beside it, and keep the damaged file.</source>
@@ -2251,6 +2291,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>المصادر…</translation>
     </message>
     <message>
+      <source>Spelling is checked once the package “{name}” is installed beside Briefer.</source>
+      <translation>يبدأ تدقيق الإملاء متى ثُبّتت الحزمة «{name}» بجانب Briefer.</translation>
+    </message>
+    <message>
       <source>Stale</source>
       <translation>متقادم</translation>
     </message>
@@ -2481,6 +2525,10 @@ Ctrl+2 shows it.</source>
     <message>
       <source>The text is saved already; a named version is easy to find again.</source>
       <translation>النص محفوظ؛ والنسخة المسماة يسهل العثور عليها.</translation>
+    </message>
+    <message>
+      <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
+      <translation>لا قاموس للغة {language}. ضع ملفيه .aff و.dic، كما يستعملهما LibreOffice وFirefox، في {folder}</translation>
     </message>
     <message>
       <source>There is no open suggestion on this text.</source>

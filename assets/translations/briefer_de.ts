@@ -156,6 +156,14 @@
       <translation>Schlagwörter hinzufügen</translation>
     </message>
     <message>
+      <source>Add to my dictionary</source>
+      <translation>In mein Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+      <source>Add to the words of this library</source>
+      <translation>Zu den Wörtern dieser Bibliothek nehmen</translation>
+    </message>
+    <message>
       <source>Address</source>
       <translation>Adresse</translation>
     </message>
@@ -391,6 +399,10 @@
       <translation>Prüfen</translation>
     </message>
     <message>
+      <source>Check spelling</source>
+      <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
       <source>Check that the folder exists and that you may write in it.</source>
       <translation>Prüfen Sie, ob es den Ordner gibt und ob Sie darin schreiben dürfen.</translation>
     </message>
@@ -609,6 +621,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Every module</source>
       <translation>Alle Bausteine</translation>
+    </message>
+    <message>
+      <source>Every word of this text is in the dictionary.</source>
+      <translation>Jedes Wort dieses Textes steht im Wörterbuch.</translation>
     </message>
     <message>
       <source>Everything in {file} is here already.</source>
@@ -877,6 +893,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Go to the next place that changed between the two versions</source>
       <translation>Zur nächsten Stelle gehen, die sich zwischen den Fassungen änderte</translation>
+    </message>
+    <message>
+      <source>Go to the next word that is not in the dictionary, with words like it</source>
+      <translation>Zum nächsten Wort gehen, das nicht im Wörterbuch steht, mit ähnlichen</translation>
     </message>
     <message>
       <source>Go to the open annotation before</source>
@@ -1201,6 +1221,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>In Titeln wie in Texten suchen</translation>
     </message>
     <message>
+      <source>Looking for like words…</source>
+      <translation>Ähnliche Wörter werden gesucht…</translation>
+    </message>
+    <message>
       <source>Make Module</source>
       <translation>Modul machen</translation>
     </message>
@@ -1247,6 +1271,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Make words strong</source>
       <translation>Wörter fett setzen</translation>
+    </message>
+    <message>
+      <source>Mark words that are not in the dictionary of the text's language</source>
+      <translation>Wörter kennzeichnen, die nicht im Wörterbuch der Sprache des Textes stehen</translation>
     </message>
     <message>
       <source>Markdown</source>
@@ -1429,6 +1457,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Nächste Änderung</translation>
     </message>
     <message>
+      <source>Next misspelt word</source>
+      <translation>Nächstes falsch geschriebenes Wort</translation>
+    </message>
+    <message>
       <source>Next pane</source>
       <translation>Nächster Bereich</translation>
     </message>
@@ -1457,6 +1489,10 @@ Strg+Umschalt+N beginnt eines.</translation>
     <message>
       <source>No hit</source>
       <translation>Kein Treffer</translation>
+    </message>
+    <message>
+      <source>No like word is known</source>
+      <translation>Kein ähnliches Wort bekannt</translation>
     </message>
     <message>
       <source>No module matches.
@@ -1565,6 +1601,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Open it for writing.</source>
       <translation>Öffnen Sie sie zum Schreiben.</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <source>Open the newest backup beside it, and keep the damaged file.</source>
@@ -2239,6 +2279,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Quellen …</translation>
     </message>
     <message>
+      <source>Spelling is checked once the package “{name}” is installed beside Briefer.</source>
+      <translation>Die Rechtschreibung wird geprüft, sobald das Paket „{name}“ neben Briefer installiert ist.</translation>
+    </message>
+    <message>
       <source>Stale</source>
       <translation>Veraltet</translation>
     </message>
@@ -2469,6 +2513,10 @@ Strg+2 zeigt ihn.</translation>
     <message>
       <source>The text is saved already; a named version is easy to find again.</source>
       <translation>Der Text ist schon gespeichert; eine benannte Fassung findet sich leicht wieder.</translation>
+    </message>
+    <message>
+      <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
+      <translation>Für {language} gibt es kein Wörterbuch. Legen Sie seine .aff- und .dic-Dateien, wie LibreOffice und Firefox sie benutzen, in {folder}</translation>
     </message>
     <message>
       <source>There is no open suggestion on this text.</source>

@@ -156,6 +156,14 @@
       <translation>Ajouter des étiquettes</translation>
     </message>
     <message>
+      <source>Add to my dictionary</source>
+      <translation>Ajouter à mon dictionnaire</translation>
+    </message>
+    <message>
+      <source>Add to the words of this library</source>
+      <translation>Ajouter aux mots de cette bibliothèque</translation>
+    </message>
+    <message>
       <source>Address</source>
       <translation>Adresse</translation>
     </message>
@@ -391,6 +399,10 @@
       <translation>Vérifier</translation>
     </message>
     <message>
+      <source>Check spelling</source>
+      <translation>Vérifier l’orthographe</translation>
+    </message>
+    <message>
       <source>Check that the folder exists and that you may write in it.</source>
       <translation>Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
     </message>
@@ -609,6 +621,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Every module</source>
       <translation>Tous les modules</translation>
+    </message>
+    <message>
+      <source>Every word of this text is in the dictionary.</source>
+      <translation>Tous les mots de ce texte sont dans le dictionnaire.</translation>
     </message>
     <message>
       <source>Everything in {file} is here already.</source>
@@ -877,6 +893,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Go to the next place that changed between the two versions</source>
       <translation>Aller au prochain endroit modifié entre les deux versions</translation>
+    </message>
+    <message>
+      <source>Go to the next word that is not in the dictionary, with words like it</source>
+      <translation>Aller au prochain mot absent du dictionnaire, avec des mots semblables</translation>
     </message>
     <message>
       <source>Go to the open annotation before</source>
@@ -1201,6 +1221,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Chercher dans les titres comme dans les textes</translation>
     </message>
     <message>
+      <source>Looking for like words…</source>
+      <translation>Recherche de mots semblables…</translation>
+    </message>
+    <message>
       <source>Make Module</source>
       <translation>Faire un module</translation>
     </message>
@@ -1247,6 +1271,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Make words strong</source>
       <translation>Mettre des mots en gras</translation>
+    </message>
+    <message>
+      <source>Mark words that are not in the dictionary of the text's language</source>
+      <translation>Marquer les mots absents du dictionnaire de la langue du texte</translation>
     </message>
     <message>
       <source>Markdown</source>
@@ -1429,6 +1457,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Modification suivante</translation>
     </message>
     <message>
+      <source>Next misspelt word</source>
+      <translation>Prochain mot mal écrit</translation>
+    </message>
+    <message>
       <source>Next pane</source>
       <translation>Volet suivant</translation>
     </message>
@@ -1457,6 +1489,10 @@ Ctrl+Maj+N en commence une.</translation>
     <message>
       <source>No hit</source>
       <translation>Aucun résultat</translation>
+    </message>
+    <message>
+      <source>No like word is known</source>
+      <translation>Aucun mot semblable connu</translation>
     </message>
     <message>
       <source>No module matches.
@@ -1565,6 +1601,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Open it for writing.</source>
       <translation>Ouvrez-la en écriture.</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Ouvrir le dossier</translation>
     </message>
     <message>
       <source>Open the newest backup beside it, and keep the damaged file.</source>
@@ -2239,6 +2279,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Registre des sources…</translation>
     </message>
     <message>
+      <source>Spelling is checked once the package “{name}” is installed beside Briefer.</source>
+      <translation>L’orthographe est vérifiée dès que le paquet « {name} » est installé à côté de Briefer.</translation>
+    </message>
+    <message>
       <source>Stale</source>
       <translation>Périmé</translation>
     </message>
@@ -2469,6 +2513,10 @@ Ctrl+2 la montre.</translation>
     <message>
       <source>The text is saved already; a named version is easy to find again.</source>
       <translation>Le texte est déjà enregistré ; une version nommée se retrouve aisément.</translation>
+    </message>
+    <message>
+      <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
+      <translation>Il n’y a pas de dictionnaire pour {language}. Mettez ses fichiers .aff et .dic, ceux de LibreOffice et de Firefox, dans {folder}</translation>
     </message>
     <message>
       <source>There is no open suggestion on this text.</source>

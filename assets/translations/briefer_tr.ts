@@ -156,6 +156,14 @@
       <translation>Etiket ekle</translation>
     </message>
     <message>
+      <source>Add to my dictionary</source>
+      <translation>Sözlüğüme ekle</translation>
+    </message>
+    <message>
+      <source>Add to the words of this library</source>
+      <translation>Bu kütüphanenin sözcüklerine ekle</translation>
+    </message>
+    <message>
       <source>Address</source>
       <translation>Adres</translation>
     </message>
@@ -390,6 +398,10 @@
       <translation>Denetim</translation>
     </message>
     <message>
+      <source>Check spelling</source>
+      <translation>Yazımı denetle</translation>
+    </message>
+    <message>
       <source>Check that the folder exists and that you may write in it.</source>
       <translation>Klasörün bulunduğunu ve ona yazabildiğinizi denetleyin.</translation>
     </message>
@@ -608,6 +620,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Every module</source>
       <translation>Bütün modüller</translation>
+    </message>
+    <message>
+      <source>Every word of this text is in the dictionary.</source>
+      <translation>Bu metnin bütün sözcükleri sözlükte var.</translation>
     </message>
     <message>
       <source>Everything in {file} is here already.</source>
@@ -876,6 +892,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Go to the next place that changed between the two versions</source>
       <translation>İki sürüm arasında değişen sonraki yere gider</translation>
+    </message>
+    <message>
+      <source>Go to the next word that is not in the dictionary, with words like it</source>
+      <translation>Sözlükte olmayan sonraki sözcüğe, benzerleriyle birlikte git</translation>
     </message>
     <message>
       <source>Go to the open annotation before</source>
@@ -1198,6 +1218,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Metinlerin yanı sıra başlıklarda da ara</translation>
     </message>
     <message>
+      <source>Looking for like words…</source>
+      <translation>Benzer sözcükler aranıyor…</translation>
+    </message>
+    <message>
       <source>Make Module</source>
       <translation>Modül yap</translation>
     </message>
@@ -1244,6 +1268,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Make words strong</source>
       <translation>Sözcükleri kalın yapar</translation>
+    </message>
+    <message>
+      <source>Mark words that are not in the dictionary of the text's language</source>
+      <translation>Metnin dilinin sözlüğünde olmayan sözcükleri işaretle</translation>
     </message>
     <message>
       <source>Markdown</source>
@@ -1426,6 +1454,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Sonraki değişiklik</translation>
     </message>
     <message>
+      <source>Next misspelt word</source>
+      <translation>Sonraki yanlış sözcük</translation>
+    </message>
+    <message>
       <source>Next pane</source>
       <translation>Sonraki bölme</translation>
     </message>
@@ -1454,6 +1486,10 @@ Ctrl+Shift+N yenisini başlatır.</translation>
     <message>
       <source>No hit</source>
       <translation>Bulgu yok</translation>
+    </message>
+    <message>
+      <source>No like word is known</source>
+      <translation>Benzer sözcük bilinmiyor</translation>
     </message>
     <message>
       <source>No module matches.
@@ -1562,6 +1598,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Open it for writing.</source>
       <translation>Yazmak için açın.</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Klasörü aç</translation>
     </message>
     <message>
       <source>Open the newest backup beside it, and keep the damaged file.</source>
@@ -2236,6 +2276,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Kaynaklar…</translation>
     </message>
     <message>
+      <source>Spelling is checked once the package “{name}” is installed beside Briefer.</source>
+      <translation>Yazım, “{name}” paketi Briefer’ın yanına kurulunca denetlenir.</translation>
+    </message>
+    <message>
       <source>Stale</source>
       <translation>Eskimiş</translation>
     </message>
@@ -2466,6 +2510,10 @@ Ctrl+2 gösterir.</translation>
     <message>
       <source>The text is saved already; a named version is easy to find again.</source>
       <translation>Metin zaten kaydedildi; adlı bir sürüm kolay bulunur.</translation>
+    </message>
+    <message>
+      <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
+      <translation>{language} için sözlük yok. LibreOffice ile Firefox’un kullandığı .aff ve .dic dosyalarını şuraya koyun: {folder}</translation>
     </message>
     <message>
       <source>There is no open suggestion on this text.</source>

@@ -7,11 +7,11 @@ import platform
 import sys
 from dataclasses import dataclass
 from importlib import metadata
-from importlib.util import find_spec
 
 from briefer import __version__, resources
 from briefer.services.preferences import data_folder, last_library, log_folder
 from briefer.services.qt_libraries import missing_packages
+from briefer.services.spelling import ENGINE, has_engine, list_dictionaries, own_folder
 from briefer.storage.engine import has_full_text_search, sqlite_version
 
 _PACKAGES = ("PySide6-Essentials", "reportlab", "sqlite-utils", "Markdown", "pillow", "pikepdf")
@@ -82,6 +82,8 @@ def _fonts() -> Check:
 
 
 def _dictionaries() -> Check:
-    if find_spec("enchant") is None:
-        return Check("Dictionaries", "pyenchant is not installed", False, is_optional=True)
-    return Check("Dictionaries", "pyenchant", is_optional=True)
+    found = ", ".join(dict.fromkeys(each.name for each in list_dictionaries()))
+    if not has_engine():
+        return Check("Spelling", f"{ENGINE} is not installed", False, is_optional=True)
+    text = found or f"no dictionary; put one into {own_folder()}"
+    return Check("Spelling", text, is_well=bool(found), is_optional=True)

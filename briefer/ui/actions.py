@@ -144,6 +144,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("saved-searches", "Saved searches…", Menu.EDIT, "searches.open",
                "Search the library again as you did before, or keep this search",
                "Ctrl+Alt+S"),
+    ActionSpec("spelling", "Check spelling", Menu.EDIT, "spelling.toggle",
+               "Mark words that are not in the dictionary of the text's language", "Shift+F7",
+               begins_group=True, is_switch=True),
+    ActionSpec("next-misspelt", "Next misspelt word", Menu.EDIT, "spelling.next_fault",
+               "Go to the next word that is not in the dictionary, with words like it", "Alt+F7",
+               "", _TEXT),
     ActionSpec("edit-modules", "Edit selected modules…", Menu.EDIT, "bulk.edit_selected",
                "Change status, marking, owner, tags or dates of the modules selected in the"
                " library", "Ctrl+Alt+E", "", Needs.MODULES, True),

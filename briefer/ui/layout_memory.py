@@ -82,6 +82,15 @@ class LayoutMemory:
     def shows_details(self, is_shown: bool) -> None:
         self._settings.setValue("window/details", "yes" if is_shown else "no")
 
+    @property
+    def checks_spelling(self) -> bool:
+        """Whether misspelt words are marked."""
+        return str(self._settings.value("spelling", "yes")) == "yes"
+
+    @checks_spelling.setter
+    def checks_spelling(self, is_on: bool) -> None:
+        self._settings.setValue("spelling", "yes" if is_on else "no")
+
     def place(self, library: str) -> tuple[BriefingId | None, SectionId]:
         """Return the briefing and section that were open last in a library."""
         kept = str(self._settings.value(f"place/{_key(library)}", ""))

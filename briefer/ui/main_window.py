@@ -57,6 +57,7 @@ from briefer.ui.writing.registrar import Registrar
 from briefer.ui.writing.replacer import Replacer
 from briefer.ui.writing.rescuer import Rescuer
 from briefer.ui.writing.sides import Sides
+from briefer.ui.writing.spelling import Spelling
 from briefer.ui.writing.uses import Uses
 from briefer.ui.writing.versions import Versions
 from briefer.ui.writing.writer import Writer
@@ -167,6 +168,7 @@ class MainWindow(QMainWindow):
         self.memory.keep(self, self.frame.across, self.frame.down)
         self.page_maker.finish()
         self.checker.finish()
+        self.spelling.finish()
         self.frame.pages.pages.finish()
         QThreadPool.globalInstance().waitForDone()
         self.desk.close()
@@ -198,6 +200,7 @@ class MainWindow(QMainWindow):
         self.exchanger = Exchanger(
             desk, sides, self.assembler, self.library, self.notices, asks, self
         )
+        self.spelling = Spelling(desk, sides, self.memory, self.notices, self)
         self.settler = Settler(self, self._look, desk, sides)
         self.review_list = ReviewQueue(
             self, self._look, self._clock, desk, self.assembler, self.library, sides,
@@ -247,7 +250,7 @@ class MainWindow(QMainWindow):
         frame = self.frame
         self.news = News(
             self, self.desk, frame, self.sides, self.assembler, self.steps, self.actions_table,
-            [self.sections, self.generated],
+            [self.sections, self.generated, self.spelling],
         )  # fmt: skip
         frame.tabs.currentChanged.connect(lambda _: self._follow_tab())
         frame.outline.menu_asked.connect(lambda _, place: self._show_menu(SECTION_MENU, place))
@@ -256,6 +259,7 @@ class MainWindow(QMainWindow):
         self.assembler.changed.connect(self._follow_briefing)
         self.prompts.language_chosen.connect(self.speak)
         self.prompts.renamed.connect(frame.library.sign_as)
+        self.spelling.changed.connect(self.news.weigh)
         self.page_maker.words_found.connect(self._go_to_words)
         self.exporter.place_chosen.connect(self.places.go_to)
         self.exporter.findings_wanted.connect(self.checker.check)

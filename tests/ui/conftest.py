@@ -98,7 +98,10 @@ def opened(library: Path) -> Callable[[], Session]:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    # What is checked would depend on the dictionaries of this computer.
+    kept.setValue("spelling", "no")
+    return kept
 
 
 class Answers:

@@ -1,0 +1,74 @@
+"""Spelling without a dictionary: what is a word, and in which forms a word counts as known."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+_MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c"
+"""Accents, Arabic vowels, the stroke that stretches a line, the joiner of Persian."""
+_WORD = re.compile(rf"[\w{_MARKS}]+(?:['’ʼ][\w{_MARKS}]+)*")
+_UNSPOKEN = re.compile("[\u0610-\u061a\u064b-\u0652\u0670\u0640\u00ad]")
+_PASSED_OVER = re.compile(
+    r"(`+)(?!`).+?(?<!`)\1(?!`)"  # code
+    r"|\]\([^()\s]*(?:\s+\"[^\"]*\")?\)"  # where a link goes
+    r"|\[@[^\[\]]*\]|\[\^[^\[\]]*\]"  # citations, footnotes
+    r"|\{[^{}]*\}"  # facts, attributes
+    r"|<[^<>\s]+>"
+    r"|(?:[a-z][a-z0-9+.-]*://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*"  # addresses
+    r"|^\s*\*?\[[^\[\]]+\]:"  # what is defined: abbreviations, addresses
+    r"|^!!!.*?(?:basis:|$)",  # the names in the head of a judgement
+    re.IGNORECASE,
+)
+_DOTTED = ("tr", "az")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word to be checked; offsets count code points of its line."""
+
+    start: int
+    end: int
+    text: str
+
+
+def words_of_line(line: str) -> Iterator[Word]:
+    """Yield what a line of Markdown, outside of fenced code, has to spell.
+
+    Left out: code, citations, addresses, names of facts, abbreviations (with an ending, too, as
+    in "AKP'nin"), names such as "YouTube", single letters and whatever holds a figure.
+    """
+    hidden = [found.span() for found in _PASSED_OVER.finditer(line)]
+    for found in _WORD.finditer(line):
+        start, end = found.span()
+        if not _is_name(found[0]) and not any(a < end and start < b for a, b in hidden):
+            yield Word(start, end, found[0])
+
+
+def plain_form(word: str) -> str:
+    """Return the form that dictionaries know: composed, a straight apostrophe, no vowel marks."""
+    straight = word.replace("’", "'").replace("ʼ", "'")
+    return _UNSPOKEN.sub("", unicodedata.normalize("NFC", straight))
+
+
+def lowered(word: str, language: str) -> str:
+    """Return a word in small letters; in Turkish "I" is "ı" and "İ" is "i"."""
+    if language.split("-")[0].lower() in _DOTTED:
+        word = word.replace("I", "ı").replace("İ", "i")
+    return word.lower()
+
+
+def is_known(word: str, known: Collection[str], language: str) -> bool:
+    """Say whether a person has told us this word; one told in small letters may begin a line."""
+    plain = plain_form(word)
+    return plain in known or lowered(plain, language) in known
+
+
+def _is_name(word: str) -> bool:
+    stem = re.split("['’ʼ]", word)[0]
+    if len(word) < 2 or any(c.isdigit() or c == "_" for c in word):
+        return True
+    # An abbreviation, or capitals within a word.
+    return len(stem) > 1 and any(c.isupper() for c in stem[1:])

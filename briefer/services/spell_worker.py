@@ -1,0 +1,123 @@
+"""Reads dictionaries in a process of its own.
+
+Loading one takes up to a second and a proposal longer still, and the reader does not let other
+threads run meanwhile. A dictionary that somebody made can also bring it down; the window stays.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+import threading
+from collections.abc import Iterable
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from typing import Any
+
+from briefer.errors import BrieferError
+
+_LIMIT_S = 30.0
+"""For an answer on a busy machine, loading included."""
+
+
+class SpellingFailed(BrieferError):
+    """A dictionary cannot be read."""
+
+
+class SpellWorker:
+    """Asks a spawned process. Any thread may call it; questions are answered one by one."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._process: BaseProcess | None = None
+        self._pipe: Connection | None = None
+
+    def misspelt(self, folder: str, name: str, words: Iterable[str]) -> frozenset[str]:
+        """Return those of ``words`` that a dictionary does not know.
+
+        Raises:
+            SpellingFailed: The dictionary cannot be read.
+        """
+        return frozenset(self._ask(folder, name, "check", list(words)))
+
+    def suggest(self, folder: str, name: str, word: str) -> list[str]:
+        """Return words like ``word``, the likeliest first.
+
+        Raises:
+            SpellingFailed: The dictionary cannot be read.
+        """
+        return self._ask(folder, name, "suggest", [word])
+
+    def close(self) -> None:
+        """End the process; a later question starts a new one."""
+        with self._lock:
+            self._kill()
+
+    def _ask(self, folder: str, name: str, verb: str, words: list[str]) -> list[str]:
+        with self._lock:
+            try:
+                pipe = self._started()
+                pipe.send((folder, name, verb, words))
+                answer = pipe.recv() if pipe.poll(_LIMIT_S) else None
+            except (OSError, EOFError):
+                answer = None
+            if answer is None:
+                self._kill()
+                raise SpellingFailed(
+                    f"The dictionary {name} in {folder} cannot be read.",
+                    "Put a sound one in its place, or take it away.",
+                )
+        return list(answer)
+
+    def _started(self) -> Connection:
+        if self._pipe and self._process and self._process.is_alive():
+            return self._pipe
+        self._kill()
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=serve, args=(theirs,), daemon=True, name="spelling")
+        process.start()
+        theirs.close()
+        self._process, self._pipe = process, ours
+        return ours
+
+    def _kill(self) -> None:
+        if self._pipe:
+            self._pipe.close()
+        if self._process:
+            self._process.kill()
+            self._process.join()
+            self._process.close()
+        self._pipe = self._process = None
+
+
+def serve(pipe: Connection) -> None:
+    """Answer until the other end is gone; one dictionary is held at a time."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    from hunspell import Hunspell  # only in this process: it is optional, and never in ours
+
+    held: tuple[str, str] | None = None
+    reader: Any = None
+    while True:
+        try:
+            folder, name, verb, words = pipe.recv()
+        except (EOFError, OSError):
+            return
+        try:
+            if held != (folder, name):
+                reader, held = Hunspell(name, hunspell_data_dir=folder), (folder, name)
+            if verb == "check":
+                answer = [word for word in words if not _knows(reader, word)]
+            else:
+                answer = list(reader.suggest(words[0]))
+        except Exception:  # noqa: BLE001 - whatever is wrong with a dictionary, the answer is none
+            held, answer = None, None
+        pipe.send(answer)
+
+
+def _knows(reader: Any, word: str) -> bool:  # noqa: ANN401  # it has no types
+    try:
+        return bool(reader.spell(word))
+    except UnicodeEncodeError:
+        # The dictionary's own characters do not write this word: it cannot judge it.
+        return True
