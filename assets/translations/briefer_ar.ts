@@ -391,8 +391,8 @@
       <translation>التغييرات</translation>
     </message>
     <message>
-      <source>Changes between editions…</source>
-      <translation>التغييرات بين الإصدارات…</translation>
+      <source>Changes between editions</source>
+      <translation>التغييرات بين الإصدارات</translation>
     </message>
     <message>
       <source>Changes since the last edition</source>
@@ -507,6 +507,14 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Compare and re-attach…</source>
       <translation>مقارنة وإعادة ربط…</translation>
+    </message>
+    <message>
+      <source>Compare editions with each other or with the draft</source>
+      <translation>مقارنة الإصدارات بعضها ببعض أو بالمسودة</translation>
+    </message>
+    <message>
+      <source>Compare versions of the open text</source>
+      <translation>مقارنة نسخ النص المفتوح</translation>
     </message>
     <message>
       <source>Compiling</source>
@@ -667,12 +675,20 @@ or press Ctrl+L.</source>
       <translation>تصدير تعليقات هذا النص…</translation>
     </message>
     <message>
+      <source>Export what changed</source>
+      <translation>تصدير ما تغيّر</translation>
+    </message>
+    <message>
       <source>Export {name}</source>
       <translation>تصدير {name}</translation>
     </message>
     <message>
       <source>Exported to {file}</source>
       <translation>صُدّر إلى {file}</translation>
+    </message>
+    <message>
+      <source>Exported {names} to {folder}</source>
+      <translation>صُدِّر {names} إلى {folder}</translation>
     </message>
     <message>
       <source>Exporting {file}…</source>
@@ -745,6 +761,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Find words in the open text and replace them</source>
       <translation>العثور على كلمات في النص المفتوح واستبدالها</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>الملاحظات المرصودة</translation>
     </message>
     <message>
       <source>Finds again what “{words}” finds then.</source>
@@ -1553,6 +1573,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>ملاحظة</translation>
     </message>
     <message>
+      <source>Nothing a reader would notice has changed.</source>
+      <translation>لم يتغير شيء يلاحظه القارئ.</translation>
+    </message>
+    <message>
       <source>Nothing to review here.
 Select words and press Ctrl+M to annotate them.</source>
       <translation>لا شيء للمراجعة هنا.
@@ -1597,6 +1621,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Open</source>
       <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Open a briefing to compare its editions.</source>
+      <translation>افتح إحاطة لمقارنة إصداراتها.</translation>
     </message>
     <message>
       <source>Open a text to see its versions.</source>
@@ -1653,6 +1681,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>PDF files (*.pdf);;Markdown files (*.md);;HTML files (*.html)</source>
+      <translation>ملفات PDF (*.pdf);;ملفات Markdown (*.md);;ملفات HTML (*.html)</translation>
     </message>
     <message>
       <source>Page Break</source>
@@ -2199,8 +2231,8 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>عرض أحدث نص معتمد للوحدة</translation>
     </message>
     <message>
-      <source>Show the older version on the left, the newer on the right</source>
-      <translation>عرض النسخة الأقدم في جانب والأحدث في الآخر</translation>
+      <source>Show the older version and the newer one beside it</source>
+      <translation>عرض النسخة الأقدم وإلى جانبها الأحدث</translation>
     </message>
     <message>
       <source>Show the pages of the PDF as it would be exported</source>
@@ -2565,6 +2597,10 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
 يعطيها Ctrl+S اسما ليسهل العثور عليها.</translation>
     </message>
     <message>
+      <source>This text</source>
+      <translation>هذا النص</translation>
+    </message>
+    <message>
       <source>Throw it away</source>
       <translation>تجاهله</translation>
     </message>
@@ -2747,6 +2783,10 @@ Every hit is shown before it is replaced.</source>
       <translation>من عليه التصرف؟</translation>
     </message>
     <message>
+      <source>Whole briefing</source>
+      <translation>الإحاطة كلها</translation>
+    </message>
+    <message>
       <source>Whole words</source>
       <translation>كلمات كاملة</translation>
     </message>
@@ -2831,6 +2871,10 @@ Every hit is shown before it is replaced.</source>
       <translation>كتابة صياغة خاصة بهذه الإحاطة فوق الوحدة</translation>
     </message>
     <message>
+      <source>Write what changed as PDF, Markdown or HTML</source>
+      <translation>كتابة ما تغيّر بصيغة PDF أو Markdown أو HTML</translation>
+    </message>
+    <message>
       <source>Writing {file}…</source>
       <translation>جارٍ كتابة {file}…</translation>
     </message>
@@ -2861,6 +2905,14 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>as of</source>
       <translation>صحيح بتاريخ</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>مسودة</translation>
+    </message>
+    <message>
+      <source>edition {number}</source>
+      <translation>الإصدار {number}</translation>
     </message>
     <message>
       <source>in no briefing</source>
@@ -2968,6 +3020,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>the day of the export</source>
       <translation>يوم التصدير</translation>
+    </message>
+    <message>
+      <source>the draft</source>
+      <translation>المسودة</translation>
     </message>
     <message>
       <source>title</source>
@@ -3125,6 +3181,17 @@ Every hit is shown before it is replaced.</source>
         <numerusform>{n} منها على كلمات لم توجد؛ وهي تنتظر بين المنفصلة.</numerusform>
         <numerusform>{n} منها على كلمات لم توجد؛ وهي تنتظر بين المنفصلة.</numerusform>
         <numerusform>{n} منها على كلمات لم توجد؛ وهي تنتظر بين المنفصلة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes</source>
+      <translation>
+        <numerusform>لا تغييرات</numerusform>
+        <numerusform>تغيير واحد</numerusform>
+        <numerusform>تغييران</numerusform>
+        <numerusform>{n} تغييرات</numerusform>
+        <numerusform>{n} تغييرًا</numerusform>
+        <numerusform>{n} تغيير</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3407,6 +3474,12 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>“{title}” was changed since.</source>
       <translation>تغيّر «{title}» بعد ذلك.</translation>
+    </message>
+    <message>
+      <source>“{title}” was not issued yet.
+Ctrl+Alt+I issues it.</source>
+      <translation>لم تُصدَر «{title}» بعد.
+يُصدرها Ctrl+Alt+I.</translation>
     </message>
     <message>
       <source>“{typed}” is not a day.</source>

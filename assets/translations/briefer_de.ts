@@ -387,8 +387,8 @@
       <translation>Änderungen</translation>
     </message>
     <message>
-      <source>Changes between editions…</source>
-      <translation>Änderungen zwischen Ausgaben…</translation>
+      <source>Changes between editions</source>
+      <translation>Änderungen zwischen Ausgaben</translation>
     </message>
     <message>
       <source>Changes since the last edition</source>
@@ -503,6 +503,14 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Compare and re-attach…</source>
       <translation>Vergleichen und neu anhängen …</translation>
+    </message>
+    <message>
+      <source>Compare editions with each other or with the draft</source>
+      <translation>Ausgaben miteinander oder mit dem Entwurf vergleichen</translation>
+    </message>
+    <message>
+      <source>Compare versions of the open text</source>
+      <translation>Fassungen des offenen Textes vergleichen</translation>
     </message>
     <message>
       <source>Compiling</source>
@@ -663,12 +671,20 @@ oder drücken Sie Strg+L.</translation>
       <translation>Anmerkungen dieses Textes ausgeben…</translation>
     </message>
     <message>
+      <source>Export what changed</source>
+      <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
       <source>Export {name}</source>
       <translation>{name} ausgeben</translation>
     </message>
     <message>
       <source>Exported to {file}</source>
       <translation>Ausgegeben nach {file}</translation>
+    </message>
+    <message>
+      <source>Exported {names} to {folder}</source>
+      <translation>{names} nach {folder} exportiert</translation>
     </message>
     <message>
       <source>Exporting {file}…</source>
@@ -741,6 +757,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Find words in the open text and replace them</source>
       <translation>Wörter im offenen Text finden und ersetzen</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Befunde</translation>
     </message>
     <message>
       <source>Finds again what “{words}” finds then.</source>
@@ -1541,6 +1561,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Notiz</translation>
     </message>
     <message>
+      <source>Nothing a reader would notice has changed.</source>
+      <translation>Nichts hat sich geändert, was einem Leser auffiele.</translation>
+    </message>
+    <message>
       <source>Nothing to review here.
 Select words and press Ctrl+M to annotate them.</source>
       <translation>Hier ist nichts zu prüfen.
@@ -1585,6 +1609,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Open</source>
       <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open a briefing to compare its editions.</source>
+      <translation>Öffnen Sie ein Briefing, um seine Ausgaben zu vergleichen.</translation>
     </message>
     <message>
       <source>Open a text to see its versions.</source>
@@ -1641,6 +1669,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+      <source>PDF files (*.pdf);;Markdown files (*.md);;HTML files (*.html)</source>
+      <translation>PDF-Dateien (*.pdf);;Markdown-Dateien (*.md);;HTML-Dateien (*.html)</translation>
     </message>
     <message>
       <source>Page Break</source>
@@ -2187,8 +2219,8 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Den neuesten freigegebenen Text des Bausteins zeigen</translation>
     </message>
     <message>
-      <source>Show the older version on the left, the newer on the right</source>
-      <translation>Die ältere Fassung links, die neuere rechts zeigen</translation>
+      <source>Show the older version and the newer one beside it</source>
+      <translation>Die ältere Fassung und daneben die neuere zeigen</translation>
     </message>
     <message>
       <source>Show the pages of the PDF as it would be exported</source>
@@ -2553,6 +2585,10 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
 Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
     </message>
     <message>
+      <source>This text</source>
+      <translation>Dieser Text</translation>
+    </message>
+    <message>
       <source>Throw it away</source>
       <translation>Wegwerfen</translation>
     </message>
@@ -2735,6 +2771,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Wer soll handeln?</translation>
     </message>
     <message>
+      <source>Whole briefing</source>
+      <translation>Ganzes Briefing</translation>
+    </message>
+    <message>
       <source>Whole words</source>
       <translation>Ganze Wörter</translation>
     </message>
@@ -2819,6 +2859,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Den eigenen Wortlaut dieses Briefings über den Baustein schreiben</translation>
     </message>
     <message>
+      <source>Write what changed as PDF, Markdown or HTML</source>
+      <translation>Die Änderungen als PDF, Markdown oder HTML schreiben</translation>
+    </message>
+    <message>
       <source>Writing {file}…</source>
       <translation>{file} wird geschrieben…</translation>
     </message>
@@ -2849,6 +2893,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>as of</source>
       <translation>Stand</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>entwurf</translation>
+    </message>
+    <message>
+      <source>edition {number}</source>
+      <translation>Ausgabe {number}</translation>
     </message>
     <message>
       <source>in no briefing</source>
@@ -2952,6 +3004,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>the day of the export</source>
       <translation>der Tag der Ausgabe</translation>
+    </message>
+    <message>
+      <source>the draft</source>
+      <translation>der Entwurf</translation>
     </message>
     <message>
       <source>title</source>
@@ -3085,6 +3141,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>
         <numerusform>{n} steht an Wörtern, die nicht gefunden werden; sie wartet bei den gelösten.</numerusform>
         <numerusform>{n} stehen an Wörtern, die nicht gefunden werden; sie warten bei den gelösten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes</source>
+      <translation>
+        <numerusform>{n} Änderung</numerusform>
+        <numerusform>{n} Änderungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3291,6 +3354,12 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>“{title}” was changed since.</source>
       <translation>„{title}“ wurde seitdem geändert.</translation>
+    </message>
+    <message>
+      <source>“{title}” was not issued yet.
+Ctrl+Alt+I issues it.</source>
+      <translation>„{title}“ wurde noch nicht herausgegeben.
+Strg+Alt+I gibt es heraus.</translation>
     </message>
     <message>
       <source>“{typed}” is not a day.</source>

@@ -74,6 +74,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} changes</source>
+      <translation>
+        <numerusform>{n} change</numerusform>
+        <numerusform>{n} changes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} detached annotation</numerusform>

@@ -387,8 +387,8 @@
       <translation>Modifications</translation>
     </message>
     <message>
-      <source>Changes between editions…</source>
-      <translation>Changements entre éditions…</translation>
+      <source>Changes between editions</source>
+      <translation>Changements entre éditions</translation>
     </message>
     <message>
       <source>Changes since the last edition</source>
@@ -503,6 +503,14 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Compare and re-attach…</source>
       <translation>Comparer et rattacher…</translation>
+    </message>
+    <message>
+      <source>Compare editions with each other or with the draft</source>
+      <translation>Comparer des éditions entre elles ou avec le projet</translation>
+    </message>
+    <message>
+      <source>Compare versions of the open text</source>
+      <translation>Comparer les versions du texte ouvert</translation>
     </message>
     <message>
       <source>Compiling</source>
@@ -663,12 +671,20 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Exporter les annotations de ce texte…</translation>
     </message>
     <message>
+      <source>Export what changed</source>
+      <translation>Exporter ce qui a changé</translation>
+    </message>
+    <message>
       <source>Export {name}</source>
       <translation>Exporter : {name}</translation>
     </message>
     <message>
       <source>Exported to {file}</source>
       <translation>Exporté vers {file}</translation>
+    </message>
+    <message>
+      <source>Exported {names} to {folder}</source>
+      <translation>{names} exportés vers {folder}</translation>
     </message>
     <message>
       <source>Exporting {file}…</source>
@@ -741,6 +757,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Find words in the open text and replace them</source>
       <translation>Trouver des mots dans le texte ouvert et les remplacer</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Constats</translation>
     </message>
     <message>
       <source>Finds again what “{words}” finds then.</source>
@@ -1541,6 +1561,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Note</translation>
     </message>
     <message>
+      <source>Nothing a reader would notice has changed.</source>
+      <translation>Rien de ce qu’un lecteur remarquerait n’a changé.</translation>
+    </message>
+    <message>
       <source>Nothing to review here.
 Select words and press Ctrl+M to annotate them.</source>
       <translation>Rien à relire ici.
@@ -1585,6 +1609,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Open</source>
       <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Open a briefing to compare its editions.</source>
+      <translation>Ouvrez une note pour comparer ses éditions.</translation>
     </message>
     <message>
       <source>Open a text to see its versions.</source>
@@ -1641,6 +1669,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>PDF files (*.pdf);;Markdown files (*.md);;HTML files (*.html)</source>
+      <translation>Fichiers PDF (*.pdf);;Fichiers Markdown (*.md);;Fichiers HTML (*.html)</translation>
     </message>
     <message>
       <source>Page Break</source>
@@ -2187,8 +2219,8 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Montrer le dernier texte approuvé du module</translation>
     </message>
     <message>
-      <source>Show the older version on the left, the newer on the right</source>
-      <translation>Montrer l’ancienne version à gauche, la nouvelle à droite</translation>
+      <source>Show the older version and the newer one beside it</source>
+      <translation>Montrer la version plus ancienne, et à côté la plus récente</translation>
     </message>
     <message>
       <source>Show the pages of the PDF as it would be exported</source>
@@ -2553,6 +2585,10 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
 Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
     </message>
     <message>
+      <source>This text</source>
+      <translation>Ce texte</translation>
+    </message>
+    <message>
       <source>Throw it away</source>
       <translation>L’abandonner</translation>
     </message>
@@ -2735,6 +2771,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Qui doit agir ?</translation>
     </message>
     <message>
+      <source>Whole briefing</source>
+      <translation>Toute la note</translation>
+    </message>
+    <message>
       <source>Whole words</source>
       <translation>Mots entiers</translation>
     </message>
@@ -2819,6 +2859,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Écrire la formulation propre à cette note sur le module</translation>
     </message>
     <message>
+      <source>Write what changed as PDF, Markdown or HTML</source>
+      <translation>Écrire ce qui a changé en PDF, Markdown ou HTML</translation>
+    </message>
+    <message>
       <source>Writing {file}…</source>
       <translation>Écriture de {file}…</translation>
     </message>
@@ -2849,6 +2893,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>as of</source>
       <translation>exact au</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>projet</translation>
+    </message>
+    <message>
+      <source>edition {number}</source>
+      <translation>édition {number}</translation>
     </message>
     <message>
       <source>in no briefing</source>
@@ -2952,6 +3004,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>the day of the export</source>
       <translation>le jour de l’exportation</translation>
+    </message>
+    <message>
+      <source>the draft</source>
+      <translation>le projet</translation>
     </message>
     <message>
       <source>title</source>
@@ -3085,6 +3141,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>
         <numerusform>{n} porte sur des mots introuvables ; elle attend parmi les annotations détachées.</numerusform>
         <numerusform>{n} portent sur des mots introuvables ; elles attendent parmi les annotations détachées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes</source>
+      <translation>
+        <numerusform>{n} changement</numerusform>
+        <numerusform>{n} changements</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3291,6 +3354,12 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>“{title}” was changed since.</source>
       <translation>« {title} » a été modifié depuis.</translation>
+    </message>
+    <message>
+      <source>“{title}” was not issued yet.
+Ctrl+Alt+I issues it.</source>
+      <translation>« {title} » n’a pas encore été émise.
+Ctrl+Alt+I l’émet.</translation>
     </message>
     <message>
       <source>“{typed}” is not a day.</source>

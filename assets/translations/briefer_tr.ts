@@ -386,8 +386,8 @@
       <translation>Değişiklikler</translation>
     </message>
     <message>
-      <source>Changes between editions…</source>
-      <translation>Baskılar arasındaki değişiklikler…</translation>
+      <source>Changes between editions</source>
+      <translation>Baskılar arasındaki değişiklikler</translation>
     </message>
     <message>
       <source>Changes since the last edition</source>
@@ -502,6 +502,14 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Compare and re-attach…</source>
       <translation>Karşılaştır ve yeniden bağla…</translation>
+    </message>
+    <message>
+      <source>Compare editions with each other or with the draft</source>
+      <translation>Baskıları birbiriyle ya da taslakla karşılaştır</translation>
+    </message>
+    <message>
+      <source>Compare versions of the open text</source>
+      <translation>Açık metnin sürümlerini karşılaştır</translation>
     </message>
     <message>
       <source>Compiling</source>
@@ -662,12 +670,20 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Bu metnin notlarını dışa aktar…</translation>
     </message>
     <message>
+      <source>Export what changed</source>
+      <translation>Değişenleri dışa aktar</translation>
+    </message>
+    <message>
       <source>Export {name}</source>
       <translation>{name} dışa aktar</translation>
     </message>
     <message>
       <source>Exported to {file}</source>
       <translation>Dışa aktarıldı: {file}</translation>
+    </message>
+    <message>
+      <source>Exported {names} to {folder}</source>
+      <translation>{names} şuraya aktarıldı: {folder}</translation>
     </message>
     <message>
       <source>Exporting {file}…</source>
@@ -740,6 +756,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Find words in the open text and replace them</source>
       <translation>Açık metinde sözcük arar ve değiştirir</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Bulgular</translation>
     </message>
     <message>
       <source>Finds again what “{words}” finds then.</source>
@@ -1538,6 +1558,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Not</translation>
     </message>
     <message>
+      <source>Nothing a reader would notice has changed.</source>
+      <translation>Okurun fark edeceği hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
       <source>Nothing to review here.
 Select words and press Ctrl+M to annotate them.</source>
       <translation>Burada incelenecek bir şey yok.
@@ -1582,6 +1606,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Open</source>
       <translation>Aç</translation>
+    </message>
+    <message>
+      <source>Open a briefing to compare its editions.</source>
+      <translation>Baskılarını karşılaştırmak için bir brifing açın.</translation>
     </message>
     <message>
       <source>Open a text to see its versions.</source>
@@ -1638,6 +1666,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF dosyaları (*.pdf)</translation>
+    </message>
+    <message>
+      <source>PDF files (*.pdf);;Markdown files (*.md);;HTML files (*.html)</source>
+      <translation>PDF dosyaları (*.pdf);;Markdown dosyaları (*.md);;HTML dosyaları (*.html)</translation>
     </message>
     <message>
       <source>Page Break</source>
@@ -2184,8 +2216,8 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Modülün onaylı en yeni metnini gösterir</translation>
     </message>
     <message>
-      <source>Show the older version on the left, the newer on the right</source>
-      <translation>Eski sürümü bir yanda, yenisini öbür yanda gösterir</translation>
+      <source>Show the older version and the newer one beside it</source>
+      <translation>Eski sürümü ve yanında yenisini göster</translation>
     </message>
     <message>
       <source>Show the pages of the PDF as it would be exported</source>
@@ -2550,6 +2582,10 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
 Ctrl+S ona kolay bulunsun diye ad verir.</translation>
     </message>
     <message>
+      <source>This text</source>
+      <translation>Bu metin</translation>
+    </message>
+    <message>
       <source>Throw it away</source>
       <translation>At</translation>
     </message>
@@ -2732,6 +2768,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Kim ilgilenecek?</translation>
     </message>
     <message>
+      <source>Whole briefing</source>
+      <translation>Tüm brifing</translation>
+    </message>
+    <message>
       <source>Whole words</source>
       <translation>Tam sözcükler</translation>
     </message>
@@ -2816,6 +2856,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Modül üzerine bu brifingin kendi ifadesini yazar</translation>
     </message>
     <message>
+      <source>Write what changed as PDF, Markdown or HTML</source>
+      <translation>Değişenleri PDF, Markdown ya da HTML olarak yaz</translation>
+    </message>
+    <message>
       <source>Writing {file}…</source>
       <translation>{file} yazılıyor…</translation>
     </message>
@@ -2846,6 +2890,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>as of</source>
       <translation>geçerlilik tarihi</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>taslak</translation>
+    </message>
+    <message>
+      <source>edition {number}</source>
+      <translation>{number}. baskı</translation>
     </message>
     <message>
       <source>in no briefing</source>
@@ -2948,6 +3000,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>the day of the export</source>
       <translation>dışa aktarma günü</translation>
+    </message>
+    <message>
+      <source>the draft</source>
+      <translation>taslak</translation>
     </message>
     <message>
       <source>title</source>
@@ -3075,6 +3131,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <source>{n} are on words that are not found; they wait among the detached ones.</source>
       <translation>
         <numerusform>{n} tanesi bulunamayan sözcüklere ait; kopmuş notlar arasında bekliyor.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes</source>
+      <translation>
+        <numerusform>{n} değişiklik</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3262,6 +3324,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>“{title}” was changed since.</source>
       <translation>“{title}” sonradan değiştirildi.</translation>
+    </message>
+    <message>
+      <source>“{title}” was not issued yet.
+Ctrl+Alt+I issues it.</source>
+      <translation>“{title}” henüz yayımlanmadı.
+Ctrl+Alt+I yayımlar.</translation>
     </message>
     <message>
       <source>“{typed}” is not a day.</source>

@@ -326,7 +326,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("details-panel", "Details", Menu.VIEW, "detail_desk.toggle",
                "Show or hide title, status, marking, dates, owner and tags of the text",
                "Ctrl+Alt+D"),
-    ActionSpec("edition-changes", "Changes between editions…", Menu.VIEW,
+    ActionSpec("edition-changes", "Changes between editions", Menu.VIEW,
                "edition_changes.show",
                "Show what a reader of an edition has not seen, in another one or in the draft",
                "", "", Needs.BRIEFING),

@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
     def _build_writing(self, asks: FileQuestions) -> None:
         desk, sides, frame = self.desk, self.sides, self.frame
         self.rescuer = Rescuer(desk, self.writer, self.editor, self.notices, self._clock, self)
-        self.versions = Versions(desk, sides, frame.changes, frame.tabs, self)
+        self.versions = Versions(desk, sides, self.assembler, frame.changes, frame.tabs, self)
         self.detail_desk = DetailsDesk(desk, sides, frame.details, self)
         self.details = Details(self, desk, sides, self.assembler)
         self.uses = Uses(self, desk, sides, self.assembler, self.showing.write)
@@ -237,7 +237,10 @@ class MainWindow(QMainWindow):
         self.issuer = Issuer(
             self, look, desk, sides, assembler, self.exporter, self.notices, asks, self._clock
         )
-        self.edition_changes = EditionChanges(self, look, desk, sides, assembler)
+        self.edition_changes = EditionChanges(
+            desk, sides, assembler, self.frame.changes, self.frame.tabs, self.exporter,
+            self.notices, asks,
+        )  # fmt: skip
         self.checker = Checker(self, look, desk, sides, assembler, self.places)
 
     def _keep_shortcuts(self) -> None:

@@ -33,6 +33,8 @@ _TERMS: Mapping[str, Mapping[str, str]] = {
 }
 _ENGLISH = {phrase: phrase for phrase in (*PAGE, *HEADINGS, *SENTENCES)}
 
+_RIGHT_TO_LEFT = ("ar", "fa", "he")
+
 COMPLETE = ("en", *sorted(_TERMS))
 """Languages in which every phrase can be said."""
 
@@ -77,6 +79,11 @@ class Wording:
     def say(self, phrase: str, *filling: object) -> str:
         """Return a phrase, its "{}" filled."""
         return self.phrases[phrase].format(*filling)
+
+    @property
+    def is_rtl(self) -> bool:
+        """Whether the phrases run from right to left."""
+        return self.language in _RIGHT_TO_LEFT
 
     def term(self, word: str) -> str:
         """Return a term of a yardstick in this language; words of no yardstick as they are."""

@@ -20,6 +20,7 @@ from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.export_form import ExportForm, ExportWish
 from briefer.ui.file_questions import FileQuestions
+from briefer.ui.issuing.errands import Errands, steps_of
 from briefer.ui.issuing.gate_reader import GateReader
 from briefer.ui.tasks import Task
 from briefer.ui.translation import mark, tr
@@ -60,6 +61,7 @@ class Exporter(QObject):
         self._window, self._look = window, look
         self._desk, self._sides, self._assembler = desk, sides, assembler
         self._notices, self._settings, self._asks = notices, settings, asks
+        self._errands = Errands(notices, desk.alerts, self)
         self.form: ExportForm | None = None
 
     def choose(self) -> None:
@@ -117,7 +119,7 @@ class Exporter(QObject):
         said = (
             tr("Exported to {file}", file=first)
             if len(paths) == 1
-            else f"Exported {names} to {first.parent}"
+            else tr("Exported {names} to {folder}", names=names, folder=first.parent)
         )
         offers: list[Offer] = [
             (tr("Open"), lambda: _open(first)),
@@ -125,7 +127,7 @@ class Exporter(QObject):
         ]
         if findings:
             said = f"{said} — {in_short(findings)}"
-            offers.append(("Findings", self.findings_wanted.emit))
+            offers.append((tr("Findings"), self.findings_wanted.emit))
         self._notices.tell(said, offers)
         for path in paths:
             self.written.emit(str(path))
@@ -175,17 +177,19 @@ class Exporter(QObject):
             made = []
             with open_again() as session:
                 for number, (kind, path) in enumerate(files):
-                    task.step(number, len(files), tr("Writing {file}…", file=path.name))
-                    made.append(release(session, ref, kind, path, profile, annotated=annotated))
+                    words = tr("Writing {file}…", file=path.name)
+                    step = steps_of(task, words, number, len(files))
+                    made.append(
+                        release(session, ref, kind, path, profile, annotated=annotated, step=step)
+                    )
             return made
 
-        task = Task(work, self)
-        task.succeeded.connect(self._tell_released)
-        task.failed.connect(self._desk.alerts.show)
-        task.cancelled.connect(lambda: self._notices.tell(tr("The export was cancelled.")))
-        task.ended.connect(task.deleteLater)
-        self._notices.follow(task, tr("Exporting {file}…", file=files[0][1].name))
-        task.start()
+        self._errands.run(
+            work,
+            tr("Exporting {file}…", file=files[0][1].name),
+            self._tell_released,
+            tr("The export was cancelled."),
+        )
 
     def _tell_released(self, made: Sequence[Release]) -> None:
         findings = list(dict.fromkeys(f for each in made for f in each.findings))

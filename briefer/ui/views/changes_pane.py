@@ -1,33 +1,34 @@
-"""The Changes tab: what became of the words between two versions, and a way back."""
+"""The Changes tab: what became of one text, or of the whole briefing, and a way back."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from briefer.domain.edition import Edition
 from briefer.domain.module import Revision
 from briefer.services.comparing import Comparison, DetailChange
+from briefer.services.edition_changes import EditionChanges, words_of_change
 from briefer.ui.appearance import Appearance
 from briefer.ui.models.versions_model import named, said_words
 from briefer.ui.translation import mark, tr
-from briefer.ui.views.changes_paper import ChangesPaper, Spread
-from briefer.ui.views.panel_parts import EmptyState, chip, quiet_label
+from briefer.ui.views.changed_parts import Part
+from briefer.ui.views.changes_paper import ChangesPaper
+from briefer.ui.views.changes_strip import ChangesStrip, Choice, Scope
+from briefer.ui.views.panel_parts import EmptyState
 from briefer.ui.views.versions_list import VersionsList
+from briefer.ui.wording import age, count
 
 LEAST_PX, NARROW_BELOW_PX = 380, 640
 """The tab never takes width from the library; under the second one the list gives way."""
+
+DRAFT = 0
+"""Stands for the draft where the number of an edition is asked for."""
+
 _NAMES = {
     "as-of": mark("as of"),
     "review-by": mark("review by"),
@@ -43,14 +44,23 @@ _NAMES = {
 
 
 class ChangesPane(QWidget):
-    """Compares two versions of one text, old to new.
+    """Compares two versions of one text, or two editions of the briefing, old to new.
 
     Signals:
+        scope_chosen: Something else is to be compared: one text, or the briefing; a ``Scope``.
         pair_wanted: Two versions are to be compared; their numbers, the older one first.
+        issued_wanted: The wording in the last edition is to be compared with a version; the
+            version's number.
+        editions_wanted: Numbers of the editions to compare; ``DRAFT`` for the draft.
+        export_asked: What differs between these two editions is to be written to a file.
         restore_asked: A person wants a version back; its number.
     """
 
+    scope_chosen = Signal(str)
     pair_wanted = Signal(int, int)
+    issued_wanted = Signal(int)
+    editions_wanted = Signal(int, int)
+    export_asked = Signal(int, int)
     restore_asked = Signal(int)
 
     def __init__(
@@ -59,61 +69,127 @@ class ChangesPane(QWidget):
         super().__init__(parent)
         self._look, self._clock = look, clock
         self._revisions: list[Revision] = []
-        self._comparison: Comparison | None = None
-        self.old = _choice(tr("Older version"))
-        self.new = _choice(tr("Newer version"))
+        self._issued: Edition | None = None
+        self._editions: list[Edition] = []
+        self._parts: tuple[Part, ...] = ()
+        self.strip = ChangesStrip()
         self.versions = VersionsList(look, clock)
         self.paper = ChangesPaper()
-        self._summary = quiet_label()
-        self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._empty = EmptyState(self.paper)
-        strip = self._make_strip()
         paper = QVBoxLayout()
         paper.setSpacing(0)
-        paper.addWidget(strip)
+        paper.addWidget(self.strip)
         paper.addWidget(self.paper, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(paper, 1)
         row.addWidget(self.versions)
-        self.old.currentIndexChanged.connect(lambda _: self._ask())
-        self.new.currentIndexChanged.connect(lambda _: self._ask())
+        self.strip.chosen.connect(self._ask)
+        self.strip.scope_chosen.connect(self._follow_scope)
+        self.strip.look_chosen.connect(self._draw)
+        self.strip.export_asked.connect(self._ask_export)
         self.versions.pair_chosen.connect(self._choose)
         self.versions.restore_asked.connect(self.restore_asked)
         look.changed.connect(self._draw)
         self.setMinimumWidth(LEAST_PX)
+        self.set_scope(Scope.TEXT)
         self.show_revisions(())
 
-    def show_revisions(self, revisions: Sequence[Revision]) -> None:
+    @property
+    def scope(self) -> Scope:
+        """Whether one text or the briefing is compared."""
+        return self.strip.scope
+
+    def set_scope(self, scope: Scope) -> None:
+        """Compare one text or the whole briefing; tells nobody."""
+        self.strip.set_scope(scope)
+        self.versions.setVisible(scope is Scope.TEXT)
+        self._revisions, self._editions = [], []
+
+    # One text
+
+    def show_revisions(self, revisions: Sequence[Revision], issued: Edition | None = None) -> None:
         """Offer these versions, the newest first, and ask for what the newest one changed.
 
         What is compared stays so while the versions are the same.
+
+        Args:
+            revisions: Of the open text.
+            issued: The last edition that holds a wording of it; None for none.
         """
-        if self._revisions and self._revisions == list(revisions):
-            self._want()
+        if self._revisions and self._revisions == list(revisions) and self._issued == issued:
+            self._ask()
             return
-        self._revisions = list(revisions)
+        self._revisions, self._issued = list(revisions), issued
         now = self._clock()
-        for box, chosen in ((self.old, 1), (self.new, 0)):
-            box.blockSignals(True)
-            box.clear()
-            for revision in self._revisions:
-                box.addItem(named(revision, now), revision.number)
-            for row, revision in enumerate(self._revisions):
-                if revision.reason:
-                    bold = box.font()
-                    bold.setBold(True)
-                    box.setItemData(row, bold, Qt.ItemDataRole.FontRole)
-            box.setCurrentIndex(min(chosen, len(self._revisions) - 1))
-            box.blockSignals(False)
+        new = [Choice(named(r, now), r.number, bool(r.reason)) for r in self._revisions]
+        old = list(new)
+        if issued is not None:
+            said = tr("edition {number}", number=issued.number)
+            old.append(Choice(f"{said}, {age(issued.issued_at, now)}", DRAFT))
+        self.strip.offer(old, new, (1, 0) if len(new) > 1 else (len(old) - 1, 0))
         self.versions.show_revisions(self._revisions)
         self._ask()
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """Show what became of the words; None shows why there is nothing to compare."""
-        self._comparison = comparison
-        self._draw()
+    def show_comparison(self, found: Comparison | None) -> None:
+        """Show what became of a text; None shows why there is nothing to compare."""
+        if found is None:
+            self._say_nothing(
+                tr(
+                    "This is the first version; nothing has changed yet.\n"
+                    "Ctrl+S gives it a name, so that it is easy to find again."
+                )
+                if self._revisions
+                else tr("Open a text to see its versions.")
+            )
+            return
+        is_same_text = found.old.content.body == found.new.content.body
+        words = tr("No word changed") if is_same_text else said_words(found.added, found.removed)
+        part = Part(paragraphs=found.paragraphs, on_old=found.on_old, on_new=found.on_new)
+        self._show((part,), [words, *(_said(d) for d in found.details)])
+
+    # The whole briefing
+
+    def show_editions(self, editions: Sequence[Edition], nothing: str = "") -> None:
+        """Offer these editions, the newest first, and ask what became of the newest one.
+
+        Args:
+            editions: Of the open briefing.
+            nothing: What to say where there are none.
+        """
+        if not editions:
+            self._editions = []
+            self.strip.offer((), (), (0, 0))
+            self._say_nothing(nothing)
+            return
+        if self._editions == list(editions):
+            self._ask()
+            return
+        self._editions = list(editions)
+        now = self._clock()
+        choices = [
+            Choice(f"{tr('edition {number}', number=e.number)}, {age(e.issued_at, now)}", e.number)
+            for e in editions
+        ]
+        self.strip.offer(choices, [Choice(tr("the draft"), DRAFT), *choices], (0, 0))
+        self._ask()
+
+    def show_edition_changes(self, found: EditionChanges) -> None:
+        """Show what a reader of one edition has to know of the other, then every word."""
+        if found.found.is_empty:
+            self._show((), [tr("No word changed")])
+            self._empty.say(tr("Nothing a reader would notice has changed."))
+            return
+        wording = found.wording
+        parts = [Part(wording.say("In short"), found.lines, is_rtl=wording.is_rtl)]
+        parts += [
+            Part(found.heading(change), paragraphs=tuple(words_of_change(change)))
+            for change in found.found.sections
+        ]
+        self._show(tuple(parts), [count(len(found.lines), "change")])
+
+    # What is on show
 
     def next_change(self) -> None:
         """Go to the next change."""
@@ -128,11 +204,6 @@ class ChangesPane(QWidget):
         """What is shown, words taken out and put in alike."""
         return self.paper.toPlainText()
 
-    @property
-    def summary(self) -> str:
-        """How many words were added and taken out, and which details changed."""
-        return self._summary.text()
-
     # Qt overrides
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -141,93 +212,56 @@ class ChangesPane(QWidget):
 
     # Inside
 
-    def _make_strip(self) -> QWidget:
-        strip = QWidget()
-        strip.setObjectName("strip")
-        strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        lines = QVBoxLayout(strip)
-        lines.setContentsMargins(20, 6, 12, 6)
-        lines.setSpacing(6)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for widget, share in (
-            (QLabel(tr("From")), 0), (self.old, 1), (QLabel(tr("to")), 0), (self.new, 1),
-        ):  # fmt: skip
-            row.addWidget(widget, share)
-        row.addStretch()
-        lines.addLayout(row)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._summary, 1)
-        self._spreads = QButtonGroup(self)
-        for number, (words, tip) in enumerate(
-            (
-                (tr("Inline"), tr("Show words taken out and put in within one text")),
-                (
-                    tr("Side by side"),
-                    tr("Show the older version on the left, the newer on the right"),
-                ),
-            )
-        ):
-            button = chip(words, tip)
-            self._spreads.addButton(button, number)
-            row.addWidget(button)
-        self._spreads.button(0).setChecked(True)
-        self._spreads.idClicked.connect(lambda _: self._draw())
-        self._only = chip(tr("Only changes"), tr("Fold away paragraphs that did not change"))
-        self._only.toggled.connect(lambda _: self._draw())
-        row.addWidget(self._only)
-        lines.addLayout(row)
-        return strip
-
     def _choose(self, older: int, newer: int) -> None:
         """Follow the list of versions."""
-        for box, row in ((self.old, older), (self.new, newer)):
-            box.blockSignals(True)
-            box.setCurrentIndex(row)
-            box.blockSignals(False)
-        self._want()
+        self.strip.choose(older, newer)
+        self._ask()
+
+    def _follow_scope(self, scope: str) -> None:
+        self.set_scope(Scope(scope))
+        self.scope_chosen.emit(scope)
 
     def _ask(self) -> None:
-        """Follow the two boxes."""
-        older, newer = self.old.currentIndex(), self.new.currentIndex()
-        if min(older, newer) >= 0:
-            self.versions.select(older, newer)
-        self._want()
-
-    def _want(self) -> None:
-        if len(self._revisions) < 2:
-            self.show_comparison(None)
+        """Ask for what the boxes say."""
+        pair = self.strip.pair
+        if self.scope is Scope.BRIEFING:
+            if pair is not None:
+                self.editions_wanted.emit(*pair)
             return
-        old, new = (self._revisions[box.currentIndex()] for box in (self.old, self.new))
-        self.pair_wanted.emit(old.number, new.number)
+        if pair is None or (len(self._revisions) < 2 and self._issued is None):
+            self.show_comparison(None)
+        elif pair[0] == DRAFT:
+            self.issued_wanted.emit(pair[1])
+        else:
+            self.versions.select(self.strip.old.currentIndex(), self.strip.new.currentIndex())
+            self.pair_wanted.emit(*pair)
+
+    def _ask_export(self) -> None:
+        pair = self.strip.pair
+        if pair is not None and self.scope is Scope.BRIEFING:
+            self.export_asked.emit(*pair)
+
+    def _say_nothing(self, why: str) -> None:
+        self._parts = ()
+        self.strip.allow(is_comparing=False)
+        self.strip.say(())
+        self.paper.clear_paper()
+        self._empty.say(why)
+
+    def _show(self, parts: tuple[Part, ...], said: Sequence[str]) -> None:
+        self._parts = parts
+        self.strip.allow(is_comparing=True)
+        self.strip.say(said)
+        self._empty.say("")
+        self._draw()
 
     def _draw(self) -> None:
-        found = self._comparison
-        for widget in (self.old, self.new, self._only, *self._spreads.buttons()):
-            widget.setEnabled(found is not None)
-        if found is None:
+        strip = self.strip
+        if self._parts:
+            theme, only = self._look.theme, strip.only.isChecked()
+            self.paper.show_parts(self._parts, theme, strip.spread, only_changes=only)
+        else:
             self.paper.clear_paper()
-            self._summary.setText("")
-            self._empty.say(
-                tr(
-                    "This is the first version; nothing has changed yet.\n"
-                    "Ctrl+S gives it a name, so that it is easy to find again."
-                )
-                if self._revisions
-                else tr("Open a text to see its versions.")
-            )
-            return
-        is_same_text = found.old.content.body == found.new.content.body
-        self._empty.say("")
-        words = tr("No word changed") if is_same_text else said_words(found.added, found.removed)
-        parts = [words, *(_said(d) for d in found.details)]
-        self._summary.setText("  ·  ".join(parts))
-        self._summary.setToolTip("\n".join(parts))
-        spread = Spread.INLINE if self._spreads.checkedId() == 0 else Spread.SIDE_BY_SIDE
-        self.paper.show_comparison(
-            found, self._look.theme, spread, only_changes=self._only.isChecked()
-        )
 
 
 def _said(detail: DetailChange) -> str:
@@ -238,13 +272,3 @@ def _said(detail: DetailChange) -> str:
     if not detail.new:
         return tr("{name} {old} removed", name=name, old=detail.old)
     return f"{name} {detail.old} → {detail.new}"
-
-
-def _choice(name: str) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    box.setMinimumContentsLength(6)
-    box.setMaximumWidth(360)
-    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return box

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
-from itertools import groupby
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
@@ -16,20 +15,22 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextLength,
+    QTextListFormat,
     QTextTableFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip
 
-from briefer.domain.differences import Change, ParagraphDifference, Piece
-from briefer.services.comparing import AnnotatedWords, Comparison
+from briefer.domain.differences import Change, Piece
+from briefer.services.comparing import AnnotatedWords
 from briefer.ui.appearance import FAMILIES
 from briefer.ui.theme import Theme
 from briefer.ui.translation import tr, tr_count
+from briefer.ui.views.changed_parts import Part, Row, cut_at_marks, with_signs, without_end
 from briefer.ui.views.line_heights import GAP_PERCENT, WORDS_PERCENT
 
 MEASURE_PX, WIDE_PX = 640, 1120
-_LEAST_FOLDED = 2
-"""A single unchanged paragraph between two changes is context, and is shown."""
+_INDENT_PX = 18
+_HEAD_PT, _ABOVE_HEAD_PX, _BELOW_HEAD_PX = 13.0, 18, 4
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _MARK = QTextCharFormat.UnderlineStyle.DashUnderline
 
@@ -39,43 +40,6 @@ class Spread(StrEnum):
 
     INLINE = "inline"
     SIDE_BY_SIDE = "side by side"
-
-
-Row = ParagraphDifference | int
-"""A paragraph, or how many unchanged ones were folded away."""
-
-
-def folded(paragraphs: Sequence[ParagraphDifference]) -> list[Row]:
-    """Put a number in the place of each run of unchanged paragraphs."""
-    rows: list[Row] = []
-    for is_equal, group in groupby(paragraphs, key=lambda p: p.change is Change.EQUAL):
-        run = list(group)
-        rows += [len(run)] if is_equal and len(run) >= _LEAST_FOLDED else run
-    return rows
-
-
-def cut_at_marks(
-    piece: Piece, at: int, marks: Sequence[AnnotatedWords]
-) -> Iterator[tuple[str, AnnotatedWords | None]]:
-    """Cut the words of a piece where annotated words begin and end.
-
-    Args:
-        piece: What is cut.
-        at: Where it stands in the version that ``marks`` count in.
-        marks: Sorted by their beginnings; of two that overlap the first one shows.
-    """
-    end, text = at + len(piece.text), piece.text
-    done = at
-    for mark in marks:
-        start, stop = max(mark.start, done), min(mark.end, end)
-        if start >= stop:
-            continue
-        if start > done:
-            yield text[done - at : start - at], None
-        yield text[start - at : stop - at], mark
-        done = stop
-    if done < end:
-        yield text[done - at :], None
 
 
 class ChangesPaper(QTextEdit):
@@ -96,31 +60,36 @@ class ChangesPaper(QTextEdit):
         font.setPointSizeF(12)
         self.document().setDefaultFont(font)
         self.document().setDocumentMargin(26)
+        self.document().setIndentWidth(_INDENT_PX)
         self._spread = Spread.INLINE
         self._stops: list[tuple[int, int]] = []
 
-    def show_comparison(
-        self, comparison: Comparison, theme: Theme, spread: Spread, *, only_changes: bool
+    def show_parts(
+        self, parts: Sequence[Part], theme: Theme, spread: Spread, *, only_changes: bool
     ) -> None:
         """Write what became of the words, from its beginning."""
         self._spread, self._stops = spread, []
         self._theme = theme
-        self._comparison = comparison
-        rows: list[Row] = list(comparison.paragraphs)
-        if only_changes:
-            rows = folded(comparison.paragraphs)
         self.clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        if spread is Spread.INLINE:
-            self._write_inline(cursor, rows)
-        else:
-            self._write_columns(cursor, rows)
+        for number, part in enumerate(parts):
+            self._part = part
+            if number:
+                cursor.movePosition(QTextCursor.MoveOperation.End)
+                cursor.insertBlock(_line(WORDS_PERCENT), QTextCharFormat())
+            self._write_head(cursor, part)
+            rows = part.rows(only_changes=only_changes)
+            if rows and spread is Spread.INLINE:
+                self._write_inline(cursor, rows)
+            elif rows:
+                self._write_columns(cursor, rows)
         cursor.endEditBlock()
+        self._tighten()
         self._fit()
         # A caret before the table would blink in the margin.
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        if spread is Spread.SIDE_BY_SIDE and rows:
+        if spread is Spread.SIDE_BY_SIDE and parts and not parts[0].heading:
             self.moveCursor(QTextCursor.MoveOperation.NextBlock)
 
     def clear_paper(self) -> None:
@@ -168,6 +137,31 @@ class ChangesPaper(QTextEdit):
         spare = max(0, self.width() - measure) // 2
         self.setViewportMargins(spare, 0, spare, 0)
 
+    def _write_head(self, cursor: QTextCursor, part: Part) -> None:
+        if part.heading:
+            large = QTextCharFormat()
+            large.setFontPointSize(_HEAD_PT)
+            large.setFontWeight(QFont.Weight.DemiBold)
+            line = _line(WORDS_PERCENT)
+            line.setTopMargin(0 if cursor.atStart() else _ABOVE_HEAD_PX)
+            line.setBottomMargin(_BELOW_HEAD_PX)
+            line.setHeadingLevel(2)
+            cursor.setBlockFormat(line)
+            cursor.insertText(part.heading, large)
+            if part.lines or part.paragraphs:
+                cursor.insertBlock(_line(WORDS_PERCENT), QTextCharFormat())
+        points = QTextListFormat()
+        points.setStyle(QTextListFormat.Style.ListDisc)
+        for number, words in enumerate(part.lines):
+            if number:
+                cursor.insertBlock()
+            else:
+                cursor.createList(points)
+            line = cursor.blockFormat()
+            line.setLayoutDirection(_direction(is_rtl=part.is_rtl))
+            cursor.setBlockFormat(line)
+            cursor.insertText(words, QTextCharFormat())
+
     def _write_inline(self, cursor: QTextCursor, rows: Sequence[Row]) -> None:
         cursor.setBlockFormat(_line(WORDS_PERCENT))
         for row in rows:
@@ -176,6 +170,9 @@ class ChangesPaper(QTextEdit):
                 cursor.insertBlock(_line(WORDS_PERCENT), QTextCharFormat())
             else:
                 self._write_pieces(cursor, row.pieces)
+
+    def _tighten(self) -> None:
+        """Make the lines between paragraphs lower than lines of words."""
         block = self.document().begin()
         while block.isValid():
             if not block.text().strip():
@@ -196,11 +193,14 @@ class ChangesPaper(QTextEdit):
                 table.mergeCells(number, 0, 1, 2)
                 self._write_fold(table.cellAt(number, 0).firstCursorPosition(), row)
                 continue
-            for column, gone in enumerate((Change.INSERTED, Change.DELETED)):
+            # Who reads from the right meets the older version first, on the right.
+            sides = enumerate((Change.INSERTED, Change.DELETED))
+            for place, gone in sides:
+                column = 1 - place if self.isRightToLeft() else place
                 kept = [p for p in row.pieces if p.change is not gone]
                 cell = table.cellAt(number, column).firstCursorPosition()
                 cell.setBlockFormat(_line(WORDS_PERCENT))
-                self._write_pieces(cell, _without_end(kept), is_old=column == 0)
+                self._write_pieces(cell, without_end(kept), is_old=place == 0)
 
     def _write_fold(self, cursor: QTextCursor, paragraphs: int) -> None:
         line = _line(WORDS_PERCENT)
@@ -219,10 +219,10 @@ class ChangesPaper(QTextEdit):
         for piece in pieces:
             start = cursor.position()
             on_old = is_old or piece.change is Change.DELETED
-            marks = self._comparison.on_old if on_old else self._comparison.on_new
+            marks = self._part.on_old if on_old else self._part.on_new
             at = piece.old_start if on_old else piece.new_start
             for words, mark in cut_at_marks(piece, at, marks):
-                cursor.insertText(_with_signs(words, piece.change), self._look(piece.change, mark))
+                cursor.insertText(with_signs(words, piece.change), self._look(piece.change, mark))
             is_changed = piece.change is not Change.EQUAL
             if is_changed:
                 if was_changed:
@@ -248,25 +248,11 @@ class ChangesPaper(QTextEdit):
         return made
 
 
+def _direction(*, is_rtl: bool) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+
+
 def _line(height_percent: int) -> QTextBlockFormat:
     made = QTextBlockFormat()
     made.setLineHeight(height_percent, _PROPORTIONAL)
     return made
-
-
-def _with_signs(words: str, change: Change) -> str:
-    """Let a paragraph break that came or went be seen."""
-    if change is Change.EQUAL or words.strip() or words.count("\n") < 2:
-        return words
-    return words.replace("\n", "¶\n", 1)
-
-
-def _without_end(pieces: Sequence[Piece]) -> list[Piece]:
-    """Leave out the break that ends a paragraph: in a column its cell ends it."""
-    kept = list(pieces)
-    while kept and kept[-1].text.isspace():
-        kept.pop()
-    if kept:
-        last = kept[-1]
-        kept[-1] = Piece(last.change, last.text.rstrip("\n"), last.old_start, last.new_start)
-    return kept

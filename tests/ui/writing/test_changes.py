@@ -15,14 +15,15 @@ from briefer.domain.differences import differences
 from briefer.domain.ids import AnnotationId, ModuleId, RevisionNumber
 from briefer.domain.module import ModuleContent, Revision
 from briefer.services.comparing import AnnotatedWords
+from briefer.services.issuing import issue
 from briefer.services.library import get_module, list_revisions
 from briefer.services.session import Session
 from briefer.services.writing import name_version, write_module
 from briefer.ui.main_window import MainWindow
 from briefer.ui.models.versions_model import WORDS_ROLE, VersionsModel
 from briefer.ui.theme import LIGHT
+from briefer.ui.views.changed_parts import cut_at_marks, folded
 from briefer.ui.views.changes_pane import ChangesPane
-from briefer.ui.views.changes_paper import cut_at_marks, folded
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -94,7 +95,7 @@ def test_the_newest_change_is_shown_by_words(
     window.editor.select(0, len("The first"))
     qtbot.keyClicks(window.editor, "Our second")
     pane = changes_of(window, qtbot)
-    assert pane.summary == "2 words added, 2 taken out"
+    assert pane.strip.summary == "2 words added, 2 taken out"
     assert looks_of(pane, "The first") == [(True, False)]
     assert looks_of(pane, "Our second") == [(False, True)]
     assert looks_of(pane, "Nobody has answered") == [(False, False)]
@@ -115,19 +116,19 @@ def test_any_two_versions_are_compared_from_the_list_and_from_the_boxes(
     press_version(pane, qtbot, 1)
     assert looks_of(pane, "June") == [(False, True)]
     assert looks_of(pane, "May") == [(True, False)]
-    assert (pane.old.currentIndex(), pane.new.currentIndex()) == (2, 1)
+    assert (pane.strip.old.currentIndex(), pane.strip.new.currentIndex()) == (2, 1)
     press_version(pane, qtbot, 3, CTRL)
     assert looks_of(pane, "April") == [(True, False)]
     assert looks_of(pane, "June") == [(False, True)]
     assert looks_of(pane, "May") == []
-    pane.new.setFocus()
-    qtbot.keyClick(pane.new, KEY.Key_Up)
-    assert pane.summary == "2 words added, 2 taken out"
+    pane.strip.new.setFocus()
+    qtbot.keyClick(pane.strip.new, KEY.Key_Up)
+    assert pane.strip.summary == "2 words added, 2 taken out"
     assert sorted(i.row() for i in pane.versions.view.selectedIndexes()) == [0, 3]
     named = pane.versions.model.index(1)
     assert "As sent" in str(named.data())
-    assert pane.new.itemData(1, Qt.ItemDataRole.FontRole).bold()
-    assert pane.new.itemData(2, Qt.ItemDataRole.FontRole) is None
+    assert pane.strip.new.itemData(1, Qt.ItemDataRole.FontRole).bold()
+    assert pane.strip.new.itemData(2, Qt.ItemDataRole.FontRole) is None
 
 
 def test_the_words_of_visible_versions_are_counted(
@@ -186,7 +187,7 @@ def test_details_that_changed_are_named(window: MainWindow, qtbot: QtBot) -> Non
     qtbot.keyClicks(window.sides.active.text.title, " now")
     qtbot.keyClick(window.sides.active.text.title, KEY.Key_Return)
     pane = changes_of(window, qtbot)
-    assert pane.summary == "No word changed  ·  Title The talks → The talks now"
+    assert pane.strip.summary == "No word changed  ·  Title The talks → The talks now"
 
 
 def test_a_version_is_restored_undone_and_made_again(
@@ -258,13 +259,41 @@ def test_arabic_reads_from_the_right(window: MainWindow, qtbot: QtBot, opened: O
     assert line.naturalTextRect().right() >= line.rect().right() - 2, "stands at the right"
 
 
+def test_the_wording_in_the_last_edition_is_compared_with_the_present_one(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    pane = changes_of(window, qtbot)
+    assert "first version" in pane._empty.text()
+    with opened() as session:
+        briefing = window.assembler.briefing
+        assert briefing is not None
+        issue(session, briefing.id, ("md",), waive_all="A test")
+    rewrite(opened, ("April", "May", ""), ("May", "June", ""))
+    window.versions.read()
+    boxes = pane.strip
+    row = boxes.old.findText("edition 1, 10:24")
+    assert row == 3, "behind every version"
+    boxes.old.setFocus()
+    boxes.old.setCurrentIndex(row)
+    assert looks_of(pane, "April") == [(True, False)]
+    assert looks_of(pane, "June") == [(False, True)]
+    assert boxes.summary == "1 word added, 1 taken out"
+    qtbot.keyClick(window.frame.outline.view, KEY.Key_1, CTRL)
+    window.sections.adapt()
+    qtbot.keyClicks(window.editor, "Own. ")
+    pane = changes_of(window, qtbot)
+    boxes.old.setCurrentIndex(boxes.old.findText("edition 1, 10:24"))
+    assert looks_of(pane, "Own. ") == [(False, True)], "an adapted wording has its own module"
+    assert looks_of(pane, "April") == [(True, False)]
+
+
 def test_a_named_version_of_the_same_words_says_so(
     window: MainWindow, qtbot: QtBot, opened: Open
 ) -> None:
     with opened() as session:
         name_version(session, "the-talks", "As sent")
     pane = changes_of(window, qtbot)
-    assert pane.summary == "No word changed"
+    assert pane.strip.summary == "No word changed"
     assert "first round" in pane.text
 
 
@@ -307,3 +336,15 @@ def test_pieces_are_cut_where_marks_begin_and_end() -> None:
     ]
     cut = [(t, m.annotation if m else "") for t, m in cut_at_marks(piece, 0, marks)]
     assert cut == [("abc d", "a"), ("ef", "b"), (" g", ""), ("hi", "c")]
+
+
+def test_who_reads_from_the_right_has_the_older_version_on_the_right(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    rewrite(opened, ("April", "May", ""))
+    pane = changes_of(window, qtbot)
+    pane.paper.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.mouseClick(chip(pane, "Side by side"), LEFT)
+    table = pane.paper.document().rootFrame().childFrames()[0]
+    cells = [table.cellAt(0, n).firstCursorPosition().block().text() for n in (0, 1)]
+    assert ["May" in cells[0], "April" in cells[1]] == [True, True]
