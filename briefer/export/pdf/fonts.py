@@ -46,6 +46,7 @@ class GlyphFont:
         self.advance: dict[int, float] = {}
         self.pieces: dict[tuple[int, int], str] = {}
         self._rtl_words: dict[str, ShapedWord] = {}
+        self._joined: dict[tuple[str, str, str], ShapedWord] = {}
         self._codes: dict[tuple[int, str], int] = {}
 
     @cached_property
@@ -111,6 +112,13 @@ class GlyphFont:
         if word is None:
             word = words[text] = shape(self, text, is_rtl)
         return word
+
+    def joined(self, before: str, text: str, after: str) -> ShapedWord:
+        """Return a part of a right-to-left word, its letters joined to those around it."""
+        key = before, text, after
+        if key not in self._joined:
+            self._joined[key] = shape(self, text, True, before, after)
+        return self._joined[key]
 
     def code(self, glyph: int, source: str) -> int:
         """Return the code of a glyph that stands for some text."""

@@ -32,9 +32,9 @@ from briefer.export.pdf.layout import (
     WebLink,
 )
 from briefer.export.pdf.objects import text_string
-from briefer.export.pdf.shape import NO_BREAK_SPACE, REPLACEMENT
+from briefer.export.pdf.shape import NO_BREAK_SPACE, REPLACEMENT, RIGHT_TO_LEFT_MARK
 from briefer.export.pdf.theme import Theme
-from briefer.export.pdf.typography import printed
+from briefer.export.pdf.typography import commas, printed
 
 _UNPRINTABLE = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]"
@@ -217,10 +217,16 @@ def _other(inline: Inline, style: TextStyle, context: InlineContext) -> list[Run
         marks = _reference(link, context)
         size, rise = round(style.size * 0.66, 2), round(style.size * 0.34, 2)
         colour = fill(_LINK_COLOUR)
-        return [Run(str(number), style.fonts, size, colour, rise, marks)]
+        words = f"{_own_side(style)}{number}"
+        return [Run(words, style.fonts, size, colour, rise, marks)]
     if isinstance(inline, Image):
         context.pictures.append(inline)
     return []
+
+
+def _own_side(style: TextStyle) -> str:
+    """Return what keeps a number that the program sets on the paragraph's side of Latin words."""
+    return RIGHT_TO_LEFT_MARK if style.is_rtl else ""
 
 
 def _reference(target: PlaceLink, context: InlineContext) -> Marks:
@@ -229,7 +235,8 @@ def _reference(target: PlaceLink, context: InlineContext) -> Marks:
 
 
 def _citation(citation: Citation, style: TextStyle, context: InlineContext) -> list[Run]:
-    out = [style.run("[")]
+    out = [style.run(f"{_own_side(style)}[")]
+    comma, semicolon = commas(context.document.language)
     for k, item in enumerate(citation.items):
         number = context.document.source_number(item.key)
         text = str(number) if number is not None else clean(item.key)
@@ -238,12 +245,12 @@ def _citation(citation: Citation, style: TextStyle, context: InlineContext) -> l
             link = PlaceLink(f"source-{number}", f"{number}")
             run = run._replace(marks=_reference(link, context), colour=fill(_LINK_COLOUR))
         if k:
-            out.append(style.run("; "))
+            out.append(style.run(f"{semicolon} "))
         out.append(run)
         if item.locator:
             locator = clean(item.locator).replace(" ", NO_BREAK_SPACE)
-            out.append(style.run(f",{NO_BREAK_SPACE}{locator}"))
-    out.append(style.run("]"))
+            out.append(style.run(f"{comma}{NO_BREAK_SPACE}{locator}"))
+    out.append(style.run(f"]{_own_side(style)}"))
     return out
 
 

@@ -142,4 +142,5 @@ def tell_sources(flow: WordFlow, block: text.SourceList, spot: Spot) -> None:
         body = entry.add("LBody")
         inner = spot.inside(body, left=widest + _SOURCE_GAP)
         key = f"source-{source.number}"
-        flow.para(source.inlines, style, inner, body, label, keys=(key,))
+        own = style.for_words(text.plain_text(source.inlines))
+        flow.para(source.inlines, own, inner, body, label, keys=(key,))

@@ -36,6 +36,14 @@ class Part(NamedTuple):
     order: int
 
 
+class Space(NamedTuple):
+    """The space behind a word."""
+
+    run: Run
+    level: int
+    order: int
+
+
 class MixedWord:
     """A word of several pieces; widths in points."""
 
@@ -48,8 +56,8 @@ class MixedWord:
         self.width = 0.0
         self.pieces: list[Piece] = []
         before: Piece | None = None
-        for run, font, text, level, order in parts:
-            word, kern = font.word(text, bool(level & 1)), 0.0
+        for n, (run, font, text, level, order) in enumerate(parts):
+            word, kern = self._shaped(n), 0.0
             if before is not None and not level & 1:
                 same = (before.font, before.run.size, before.level) == (font, run.size, level)
                 if same:  # a mark that begins inside a word must not move its letters
@@ -60,6 +68,22 @@ class MixedWord:
         first, last = self.pieces[0], self.pieces[-1]
         self.hang_left = first.word.hang_left * points(first.run, first.font) / 1000
         self.hang_right = last.word.hang_right * points(last.run, last.font) / 1000
+
+    def _shaped(self, number: int) -> ShapedWord:
+        """Shape a part; where a mark begins inside a joined script its letters stay joined."""
+        part = self.parts[number]
+        if not part.level & 1:
+            return part.font.word(part.text)
+        before, after = (self._beside(part, n) for n in (number - 1, number + 1))
+        if not before and not after:
+            return part.font.word(part.text, True)
+        return part.font.joined(before, part.text, after)
+
+    def _beside(self, part: Part, number: int) -> str:
+        """Return the text of a neighbour that is drawn in the same font and direction."""
+        other = self.parts[number] if 0 <= number < len(self.parts) else None
+        is_same = other is not None and (other.font, other.level) == (part.font, part.level)
+        return other.text if other is not None and is_same else ""
 
     def end_near(self, at: int, hyphen: bool) -> None:  # noqa: ARG002
         """Return nothing: with several looks only a division tells."""
@@ -101,21 +125,21 @@ def hard_lines(runs: tuple[Run, ...]) -> Iterator[list[Run]]:
 
 def mixed_words(
     runs: list[Run], levels: list[int] | None
-) -> tuple[list[MixedWord], list[float], list[tuple[Run, int]]]:
+) -> tuple[list[MixedWord], list[float], list[Space]]:
     """Cut runs at spaces, then where look, direction or font changes.
 
     Returns:
-        The words, the space behind each, and that space's run and level.
+        The words, the width of the space behind each, and those spaces.
     """
     words: list[list[Part]] = [[]]
-    spaces: list[tuple[Run, int]] = []
+    spaces: list[Space] = []
     position = 0
     for order, run in enumerate(runs):
         for found in _WORDS.finditer(run.text):
             text = found.group()
             if text[0] == " ":
                 if words[-1]:
-                    spaces.append((run, levels[position] if levels else 0))
+                    spaces.append(Space(run, levels[position] if levels else 0, order))
                     words.append([])
             elif levels is None:
                 words[-1] += [Part(run, f, s, 0, order) for f, s in split_by_font(text, run.fonts)]
@@ -130,5 +154,5 @@ def mixed_words(
         words.pop()
     spaces = spaces[: len(words)]
     boxes = [MixedWord(p) for p in words]
-    glue = [r.fonts[0].space.width * r.size / 1000 for r, _ in spaces]
+    glue = [r.fonts[0].space.width * r.size / 1000 for r, _, _ in spaces]
     return boxes, glue + [0.0] * (len(boxes) - len(glue)), spaces

@@ -19,6 +19,7 @@ from briefer.export.pdf.layout import (
 )
 from briefer.export.pdf.mixed import MixedWord, Piece, hard_lines, mixed_words, points
 from briefer.export.pdf.shape import ShapedWord, Token, show
+from briefer.export.pdf.speech import spoken
 
 _EPSILON = 0.05
 _IS_PLAIN = attrgetter("is_plain")
@@ -170,7 +171,7 @@ def _set_mixed(runs: tuple[Run, ...], style: TextStyle, width: float) -> Layout:
     """Any looks, fonts, directions and marks; hard line ends."""
     lines: list[Line] = []
     words: set[ShapedWord] = set()
-    for hard in hard_lines(runs):
+    for hard in hard_lines(spoken(runs, is_rtl=style.is_rtl)):
         text = "".join(r.text for r in hard)
         is_mixed = style.is_rtl or bidi.RIGHT_TO_LEFT.search(text)
         levels = bidi.levels(text, style.is_rtl) if is_mixed else None
@@ -211,10 +212,10 @@ def _set_hard_line(
             pieces += box.pieces
             at_end = i == len(row) - 1
             if not at_end or not (is_last or end.cut):
-                run, level = spaces[start.box + i]
+                run, level, order = spaces[start.box + i]
                 level = int(style.is_rtl) if at_end else level  # rule L1
                 font = run.fonts[0]
-                pieces.append(Piece(run, font, " ", level, font.space, 0.0, pieces[-1].order))
+                pieces.append(Piece(run, font, " ", level, font.space, 0.0, order))
         if style.is_rtl:
             trailing = 0.0 if is_last or end.cut else glue[start.box + len(row) - 1]
             slack = 0.0 if is_set else room - taken
@@ -278,6 +279,8 @@ def _draw(
             bottom = font.descent * size / 1000 + run.rise
             top = font.ascent * size / 1000 + run.rise
             for mark in run.marks:
+                if mark.target is None and mark.decoration is None:
+                    continue
                 _extend(extents, Extent(mark, left, bottom, right, top), run.size)
     segments.append(Segment(marks, " ".join(operators), order))
     is_turned = is_reordered and len(segments) > 1

@@ -17,6 +17,7 @@ SOFT_HYPHEN = "\xad"
 
 NO_BREAK_SPACE = "\xa0"
 ZERO_WIDTH_JOINER = "\u200d"
+RIGHT_TO_LEFT_MARK = "\u200f"
 REPLACEMENT = "\ufffd"
 
 HANGING = {
@@ -155,11 +156,17 @@ class ShapedWord:
         return self.font.word(head), self.font.word(self.text[at:])
 
 
-def shape(font: GlyphFont, text: str, is_rtl: bool) -> ShapedWord:
-    """Return ``text`` as glyphs of ``font``."""
+def shape(
+    font: GlyphFont, text: str, is_rtl: bool, before: str = "", after: str = ""
+) -> ShapedWord:
+    """Return ``text`` as glyphs of ``font``, joined to what stands around it in its word."""
     buffer = hb.Buffer()
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-    buffer.add_str(text.replace(SOFT_HYPHEN, "-").replace(NO_BREAK_SPACE, " "))
+    drawn = text.replace(SOFT_HYPHEN, "-").replace(NO_BREAK_SPACE, " ")
+    if before or after:
+        buffer.add_codepoints([ord(c) for c in before + drawn + after], len(before), len(text))
+    else:
+        buffer.add_str(drawn)
     buffer.guess_segment_properties()
     buffer.language = _LANGUAGE
     buffer.direction = "rtl" if is_rtl else "ltr"
@@ -167,7 +174,7 @@ def shape(font: GlyphFont, text: str, is_rtl: bool) -> ShapedWord:
     infos, positions = buffer.glyph_infos or [], buffer.glyph_positions or []
     word = ShapedWord(font, text)
     if is_rtl or not _fill_simple(word, infos, positions):
-        _fill_any(word, infos, positions, is_rtl)
+        _fill_any(word, infos, positions, is_rtl, len(before))
     word.is_plain = bool(word.operand) and not word.is_missing
     if word.codes and not is_rtl:
         word.hang_right = HANGING.get(text[-1], 0.0) * font.advance[word.codes[-1]]
@@ -197,10 +204,15 @@ def _fill_simple(word: ShapedWord, infos: list[Any], positions: list[Any]) -> bo
     return True
 
 
-def _fill_any(word: ShapedWord, infos: list[Any], positions: list[Any], is_rtl: bool) -> None:
-    """Fill a word with ligatures, marks, glyphs off the line, or characters without a glyph."""
+def _fill_any(
+    word: ShapedWord, infos: list[Any], positions: list[Any], is_rtl: bool, start: int
+) -> None:
+    """Fill a word with ligatures, marks, glyphs off the line, or characters without a glyph.
+
+    Clusters count from ``start``.
+    """
     font, text, scale = word.font, word.text, word.font.scale
-    starts = sorted({i.cluster for i in infos})
+    starts = sorted({i.cluster - start for i in infos})
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     stops = [-1.0] * (len(text) + 1)
     told: set[int] = set()
@@ -208,11 +220,11 @@ def _fill_any(word: ShapedWord, infos: list[Any], positions: list[Any], is_rtl: 
     tokens: list[Token] = []
     rise = 0
     for info, position in zip(infos, positions, strict=True):
-        glyph, source = info.codepoint, ZERO_WIDTH_JOINER
-        if info.cluster not in told:
-            stops[info.cluster] = word.width
-            source = text[info.cluster : ends[info.cluster]].replace(NO_BREAK_SPACE, " ")
-            told.add(info.cluster)
+        glyph, source, at = info.codepoint, ZERO_WIDTH_JOINER, info.cluster - start
+        if at not in told:
+            stops[at] = word.width
+            source = text[at : ends[at]].replace(NO_BREAK_SPACE, " ")
+            told.add(at)
         advance = position.x_advance * scale
         if glyph == 0:
             word.is_missing = True

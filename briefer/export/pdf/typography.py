@@ -68,6 +68,12 @@ _SIGNS = (
 """Without a figure before a blank or one of these no rule can apply; most words have none."""
 
 
+def commas(language: str) -> tuple[str, str]:
+    """Return the comma and the semicolon of a language's script, as the program sets them."""
+    is_arabic = language.split("-", 1)[0].lower() in ("ar", "ckb", "fa", "ps", "sd", "ug", "ur")
+    return ("،", "؛") if is_arabic else (",", ";")
+
+
 def printed(text: str, language: str, before: str = " ") -> str:
     """Return ``text`` with the marks that a printer sets; its length stays the same.
 

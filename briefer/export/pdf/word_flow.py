@@ -15,6 +15,7 @@ from briefer.export.pdf.layout import Mark, PlaceLink, Run, TextStyle
 from briefer.export.pdf.objects import text_string
 from briefer.export.pdf.setter import Setter
 from briefer.export.pdf.shape import NO_BREAK_SPACE
+from briefer.export.pdf.speech import language_of
 from briefer.export.pdf.story import (
     Element,
     Entry,
@@ -98,7 +99,7 @@ class WordFlow(ABC):
         style = spot.style
         tag = language
         if not tag and not style.is_rtl and starts_rtl(words) and _is_mostly_rtl(words):
-            tag = "he" if any("\u0590" <= c <= "\u05ff" for c in words) else "ar"
+            tag = language_of(words)
         attributes = ""
         if tag and tag != style.language:
             style = style._replace(language=tag, is_rtl=is_rtl_language(tag))
@@ -147,9 +148,6 @@ class WordFlow(ABC):
         runs = before + self.runs(inlines, style)
         if attributes:
             element.attributes = f"{element.attributes} {attributes}"
-        if style.is_rtl and not any(r.marks for r in runs):
-            words = "".join(r.text for r in runs)
-            element.attributes += f" /ActualText {text_string(words)}"
         notes, note_keys = self.notes(spot)
         pictures = self.context.pictures
         if runs or label is not None:

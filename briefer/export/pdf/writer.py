@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from briefer.domain.document import ExportDocument
 from briefer.export.pdf.annotations import Annotator, comments_of
-from briefer.export.pdf.bidi import is_rtl_language
 from briefer.export.pdf.bookmarks import write_bookmarks
 from briefer.export.pdf.embed import embed_all
 from briefer.export.pdf.images import Pixels, embed_image
@@ -104,10 +103,12 @@ def _catalog(
     profile = objects.stream("/N 3 /Alternate /DeviceRGB", srgb_profile())
     packet = objects.stream("/Type /Metadata /Subtype /XML", xmp(meta), compress=False)
     condition = ascii_string("sRGB")
+    # No /Direction for papers that run from the right: pdfium would take every line for one of
+    # those, and copy the words of English lines in reverse.
     parts = [
         f"/Type /Catalog /Pages {pages} /Lang {text_string(meta.language)}",
         f"/StructTreeRoot {tree} /MarkInfo <</Marked true>>",
-        f"/Metadata {packet} /ViewerPreferences <</DisplayDocTitle true{_direction(meta)}>>",
+        f"/Metadata {packet} /ViewerPreferences <</DisplayDocTitle true>>",
         f"/OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier "
         f"{condition} /Info {condition} /DestOutputProfile {profile}>>]",
     ]
@@ -116,10 +117,6 @@ def _catalog(
     if attachments:
         parts.append(_attached(objects, meta, attachments))
     return f"<<{' '.join(parts)}>>"
-
-
-def _direction(meta: Metadata) -> str:
-    return " /Direction /R2L" if is_rtl_language(meta.language) else ""
 
 
 def _attached(objects: Objects, meta: Metadata, attachments: Sequence[AttachedFile]) -> str:
