@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         me = self.desk.session.author
         library = LibraryPanel(self.desk, look, self._clock, me)
         self.frame = build_frame(self, library, self.notices, look, self._clock, me)
-        self.sides = Sides(self.desk, self.frame.writing, self._clock, self)
+        self.sides = Sides(self.desk, self.frame.writing, look, self._clock, self)
         self.showing = Showing(self.frame, self.sides, self.memory, self)
         self.actions_table = ActionTable(self, look)
         self._build_desk()
@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
 
     def _build_writing(self, asks: FileQuestions) -> None:
         desk, sides, frame = self.desk, self.sides, self.frame
-        self.rescuer = Rescuer(desk, self.writer, self.editor, self.notices, self._clock, self)
+        self.rescuer = Rescuer(desk, sides.texts, self.notices, self._clock, self)
         self.versions = Versions(desk, sides, self.assembler, frame.changes, frame.tabs, self)
         self.detail_desk = DetailsDesk(desk, sides, frame.details, self)
         self.details = Details(self, desk, sides, self.assembler)

@@ -53,7 +53,6 @@ class News(QObject):
         sides.length_changed.connect(lambda _: self._tell_state())
         sides.reviewed.connect(self._tell_state)
         assembler.changed.connect(self._follow_briefing)
-        assembler.section_changed.connect(lambda _: self._follow_text())
         for told in (
             sides.selection_changed,
             steps.changed,

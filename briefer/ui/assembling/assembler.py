@@ -25,6 +25,7 @@ from briefer.ui.models.outline_model import SectionFace
 from briefer.ui.translation import tr
 from briefer.ui.views.outline_panel import OutlinePanel
 from briefer.ui.writing.sides import Sides
+from briefer.ui.writing.tab_list import TextPlace
 
 
 class Assembler(QObject):
@@ -32,13 +33,11 @@ class Assembler(QObject):
 
     Signals:
         changed: Another briefing is open, or this one is another now.
-        section_changed: Another section is open; its id or "".
         modules_wanted: A person wants to choose modules to put in.
         title_wanted: A person wants to name something: what for ("briefing", "text").
     """
 
     changed = Signal()
-    section_changed = Signal(str)
     modules_wanted = Signal()
     title_wanted = Signal(str)
 
@@ -50,7 +49,9 @@ class Assembler(QObject):
         self._shown: dict[SectionId, SectionFace] = {}
         self._briefing: Briefing | None = None
         self._budget_words = 0
-        self._section = ROOT
+        sides.find_place = self._place_of
+        # Before all others: they ask which section is open.
+        sides.opened.connect(self._follow_side)
         panel.opened.connect(self.open_section)
         panel.model.insert_asked.connect(self._insert_at)
         desk.bridge.changed.connect(self._follow_change)
@@ -65,7 +66,9 @@ class Assembler(QObject):
     @property
     def section(self) -> SectionId:
         """The open section; ``ROOT`` for none."""
-        return self._section
+        place = self._sides.place
+        is_here = self._briefing is not None and place.briefing == self._briefing.id
+        return place.section if is_here and self._found(place.section) is not None else ROOT
 
     @property
     def words(self) -> int:
@@ -85,7 +88,6 @@ class Assembler(QObject):
     def open(self, briefing: BriefingId | None, section: SectionId = ROOT) -> None:
         """Show a briefing at a section, or at its first one that is written."""
         self._briefing = get_briefing(self._desk.session, briefing) if briefing else None
-        self._section = ROOT
         self._show()
         if self._briefing is not None:
             outline = self._briefing.outline
@@ -99,21 +101,12 @@ class Assembler(QObject):
         found = self._found(SectionId(section))
         if found is None or self._briefing is None:
             return
-        link = found.link
-        is_pinned = link is not None and link.mode is LinkMode.PINNED
-        self._sides.writer.open(
-            found.text,
-            briefing=self._briefing.id,
-            pinned=link.revision if link is not None and is_pinned else None,
-        )
-        self._section = found.id
-        self.section_changed.emit(found.id)
+        self._sides.open(self._place_in(found))
 
-    def leave_section(self) -> None:
-        """Forget which section is open: the text on show is a module of the library."""
-        self._section = ROOT
-        self._panel.select(ROOT)
-        self.section_changed.emit("")
+    def keep_section(self, section: str) -> None:
+        """Show the words of a section, and let them stay when others are looked at."""
+        self.open_section(section)
+        self._sides.keep()
 
     def select_section(self, section: SectionId) -> None:
         """Let the outline show which section is open."""
@@ -129,13 +122,13 @@ class Assembler(QObject):
 
     def link_words(self) -> str:
         """Say how the open section takes its words; empty when none is open."""
-        face = self._shown.get(self._section)
+        face = self._shown.get(self.section)
         return face.note if face is not None else ""
 
     @property
     def link_mode(self) -> LinkMode | None:
         """How the open section takes its module; None for own text or no section."""
-        found = self._found(self._section)
+        found = self._found(self.section)
         return found.link.mode if found is not None and found.link is not None else None
 
     # What can be done with a briefing
@@ -200,21 +193,50 @@ class Assembler(QObject):
             return
         texts = Changed.TEXT | Changed.MODULES | Changed.ANNOTATIONS
         if change.touches(Changed.OUTLINE | Changed.BRIEFINGS):
-            before = self._found(self._section)
+            was_open = self.section != ROOT
             self._briefing = get_briefing(self._desk.session, self._briefing.id)
             self._show()
-            if self._found(self._section) != before:
-                self._reopen()
+            self._follow_links()
+            if was_open and self.section == ROOT:
+                # The section has gone; the outline has moved on to the one beside it.
+                self.open_section(self._panel.current)
         elif change.touches(texts):
             self._show()
 
-    def _reopen(self) -> None:
-        """Show the open section as it is linked now; one that has gone leaves its text open."""
-        if self._found(self._section) is not None:
-            self.open_section(self._section)
-        else:
-            self._section = self._panel.current
-            self.open_section(self._section)
+    def _follow_links(self) -> None:
+        """Let open texts show what their sections show now; a section that has gone leaves them."""
+        for place in self._sides.places:
+            if self._briefing is not None and place.briefing == self._briefing.id:
+                found = self._found(place.section)
+                now = self._place_in(found) if found is not None else place
+                if now != place:
+                    self._sides.replace(place, now)
+
+    def _follow_side(self) -> None:
+        """Let the outline show which section is written in."""
+        if self.section not in (self._panel.pointed, *self._panel.selected):
+            self._panel.select(self.section)
+
+    def _place_in(self, section: Section) -> TextPlace:
+        link = section.link
+        is_pinned = link is not None and link.mode is LinkMode.PINNED
+        return TextPlace(
+            section.text,
+            link.revision if link is not None and is_pinned else None,
+            self._briefing.id if self._briefing is not None else None,
+            section.id,
+        )
+
+    def _place_of(self, place: TextPlace) -> TextPlace:
+        """Say where a text is read: in its section if the open briefing has it, or by itself."""
+        if place.module is None:
+            return place
+        is_here = self._briefing is not None and place.briefing == self._briefing.id
+        section = place.section if is_here else self.section_of(place.module)
+        found = self._found(section)
+        if found is not None and self._place_in(found).is_same_text(place):
+            return self._place_in(found)
+        return TextPlace(place.module, place.pinned)
 
     def _found(self, section: SectionId) -> Section | None:
         return self._briefing.outline.sections.get(section) if self._briefing else None
@@ -270,8 +292,8 @@ class Assembler(QObject):
         if self._briefing is None:
             return
         rows = [r.section.id for r in self._briefing.outline.rows()]
-        if self._section in rows:
-            wanted = rows.index(self._section) + by
+        if self.section in rows:
+            wanted = rows.index(self.section) + by
         else:
             wanted = 0 if by > 0 else len(rows) - 1
         if 0 <= wanted < len(rows):

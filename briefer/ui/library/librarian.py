@@ -14,6 +14,7 @@ from briefer.ui.desk import Desk
 from briefer.ui.library.values_in_use import ValuesInUse
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.writing.sides import Sides
+from briefer.ui.writing.tab_list import TextPlace
 
 
 class Librarian(QObject):
@@ -54,8 +55,7 @@ class Librarian(QObject):
             self._assembler.open_section(section)
             self._assembler.select_section(section)
         else:
-            self._sides.writer.open(ModuleId(module))
-            self._assembler.leave_section()
+            self._sides.open(TextPlace(ModuleId(module)))
         self.shown.emit(module)
 
     def new_module(self) -> None:

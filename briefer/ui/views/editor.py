@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -26,11 +26,9 @@ from briefer.ui.translation import tr
 from briefer.ui.views.line_heights import (
     calls_for_settling,
     is_gap,
-    set_all_heights,
-    settle,
     settled,
 )
-from briefer.ui.views.markdown_highlighter import MarkdownHighlighter
+from briefer.ui.views.markdown_document import MarkdownDocument
 from briefer.ui.views.marked_words import MarkedText
 from briefer.ui.writing.markdown_edits import Edit, continue_list, next_cell
 
@@ -78,73 +76,43 @@ class Editor(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.read_html: Callable[[str], str] = lambda _: ""
-        self._size_pt = 12.0
-        self._is_loading = False
-        self._use_font()
-        self.document().setDocumentMargin(26)
-        self._highlighter = MarkdownHighlighter(self.document(), theme, self._size_pt)
+        document = MarkdownDocument(theme, parent=self)
+        self._use_font(document.size_pt)
+        self.setDocument(document)
+        self._follow_document(document)
         self.marked = MarkedText(self, theme)
-        self.textChanged.connect(self._tell_edit)
-        self.document().undoAvailable.connect(lambda _: self.undo_changed.emit())
-        self.document().redoAvailable.connect(lambda _: self.undo_changed.emit())
         self.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.scrolled.emit())
 
     @property
     def theme(self) -> Theme:
         """The colours it is drawn in."""
-        return self._highlighter.theme
+        return self._document.theme
 
     # The text
 
     def text(self) -> str:
-        """Return the text as it is; Qt's own plain text would turn hard spaces into soft ones."""
-        return self.document().toRawText().replace("\u2029", "\n")
+        """Return the text as it is."""
+        return self._document.text()
 
-    def show_text(self, text: str) -> None:
-        """Show another text from its beginning, with nothing to undo."""
-        self._is_loading = True
-        self._highlighter.is_paused = True
+    def show_document(self, document: MarkdownDocument) -> None:
+        """Show another text, with everything that can be undone in it."""
+        if document is self._document:
+            return
         self.marked.show(())
-        self.document().setUndoRedoEnabled(False)
-        self.setPlainText(text)
-        set_all_heights(self)
-        self._highlighter.is_paused = False
-        self._highlighter.paint_all()
-        self.document().setUndoRedoEnabled(True)
-        self.document().setModified(False)
-        self.verticalScrollBar().setValue(0)
-        self._is_loading = False
+        self._forget_document()
+        document.restyle(self.theme, self.size_pt)
+        self.setDocument(document)
+        self._follow_document(document)
+        self.marked.follow_document()
         self.scrolled.emit()
 
     def bring_in(self, text: str) -> None:
         """Turn the text on show into ``text`` as one edit, so that undo and the place hold."""
-        shown = self.text()
-        if shown == text:
-            return
-        head = 0
-        while head < min(len(shown), len(text)) and shown[head] == text[head]:
-            head += 1
-        tail = 0
-        while tail < min(len(shown), len(text)) - head and shown[-1 - tail] == text[-1 - tail]:
-            tail += 1
-        self._is_loading = True
-        self.apply(Edit(head, len(shown) - tail, text[head : len(text) - tail]), keep_caret=True)
-        self._is_loading = False
+        self._document.bring_in(text, self.textCursor().blockNumber())
 
     def apply(self, edit: Edit, *, keep_caret: bool = False) -> None:
         """Make one edit that undoes in one step, and select what it asks for."""
-        text = self.text()
-        places = Positions(text)
-        cursor = QTextCursor(self.document())
-        for number, step in enumerate(edit.steps(text)):
-            # Each step is told by itself, so that marked words follow; all undo together.
-            cursor.joinPreviousEditBlock() if number else cursor.beginEditBlock()
-            cursor.setPosition(places.to_units(step.start))
-            cursor.setPosition(places.to_units(step.end), QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(step.text)
-            settle(self, places.to_units(step.start), cursor.position())
-            cursor.endEditBlock()
+        self._document.apply(edit, self.textCursor().blockNumber())
         if not keep_caret:
             self.select(*edit.selection)
 
@@ -183,18 +151,18 @@ class Editor(QTextEdit):
     @property
     def size_pt(self) -> float:
         """Size of plain words in points."""
-        return self._size_pt
+        return self._document.size_pt
 
     def set_size(self, size_pt: float) -> None:
         """Write larger or smaller."""
-        self._size_pt = max(SIZES_PT[0], min(SIZES_PT[1], size_pt))
-        self._use_font()
-        self._highlighter.restyle(self._theme, self._size_pt)
+        size_pt = max(SIZES_PT[0], min(SIZES_PT[1], size_pt))
+        self._use_font(size_pt)
+        self._document.restyle(self.theme, size_pt)
         self._keep_measure()
 
     def restyle(self, theme: Theme) -> None:
         """Draw in other colours."""
-        self._highlighter.restyle(theme, self._size_pt)
+        self._document.restyle(theme, self.size_pt)
         self.marked.restyle(theme)
 
     def measure_px(self) -> int:
@@ -279,24 +247,35 @@ class Editor(QTextEdit):
 
     # Inside
 
-    @property
-    def _theme(self) -> Theme:
-        return self._highlighter.theme
+    def _follow_document(self, document: MarkdownDocument) -> None:
+        self._document = document
+        layout = document.documentLayout()
+        self._heard = [
+            document.edited.connect(self.edited),
+            document.undoAvailable.connect(self._tell_undo),
+            document.redoAvailable.connect(self._tell_undo),
+            layout.documentSizeChanged.connect(self._tell_scrolled),
+        ]
 
-    def _use_font(self) -> None:
+    def _forget_document(self) -> None:
+        for connection in self._heard:
+            QObject.disconnect(connection)
+
+    def _tell_undo(self, _is_there: object) -> None:
+        self.undo_changed.emit()
+
+    def _tell_scrolled(self, _size: object) -> None:
+        self.scrolled.emit()
+
+    def _use_font(self, size_pt: float) -> None:
         font = QFont(FAMILIES)
-        font.setPointSizeF(self._size_pt)
+        font.setPointSizeF(size_pt)
         self.setFont(font)
-        self.document().setDefaultFont(font)
 
     def _keep_measure(self) -> None:
         spare = max(0, self.width() - self.measure_px()) // 2
         if self.viewportMargins().left() != spare:
             self.setViewportMargins(spare, 0, spare, 0)
-
-    def _tell_edit(self) -> None:
-        if not self._is_loading:
-            self.edited.emit()
 
 
 def _four_spaces(at: int) -> Edit:

@@ -10,7 +10,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QTextEdit
 
 WORDS_PERCENT, GAP_PERCENT = 145, 62
@@ -19,14 +26,14 @@ _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _LINE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def set_all_heights(editor: QTextEdit) -> None:
+def set_all_heights(document: QTextDocument) -> None:
     """Set every line of a text that was just loaded; call it with undo switched off."""
-    cursor = QTextCursor(editor.document())
+    cursor = QTextCursor(document)
     # One step, so that the text is laid out once and not after each line.
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.setBlockFormat(_format(WORDS_PERCENT))
-    block = editor.document().begin()
+    block = document.begin()
     while block.isValid():
         if is_gap(block):
             QTextCursor(block).setBlockFormat(_format(GAP_PERCENT))
@@ -43,19 +50,21 @@ def settled(editor: QTextEdit) -> Iterator[None]:
     cursor.beginEditBlock()
     try:
         yield
-        settle(editor, first, editor.textCursor().selectionEnd())
+        after = editor.textCursor()
+        settle(editor.document(), first, after.selectionEnd(), after.blockNumber())
     finally:
         cursor.endEditBlock()
 
 
-def settle(editor: QTextEdit, first: int, last: int) -> None:
-    """Set the lines around places ``first`` to ``last``; a gap that holds the caret waits."""
-    document = editor.document()
+def settle(document: QTextDocument, first: int, last: int, waiting: int) -> None:
+    """Set the lines around places ``first`` to ``last``, but not an empty one that is ``waiting``.
+
+    The line that holds the caret waits for words; -1 for none.
+    """
     block = document.findBlock(max(0, first - 1))
-    caret = editor.textCursor().blockNumber()
     while block.isValid() and block.position() <= last:
         wanted = GAP_PERCENT if is_gap(block) else WORDS_PERCENT
-        waits = is_gap(block) and block.blockNumber() == caret
+        waits = is_gap(block) and block.blockNumber() == waiting
         if not waits and block.blockFormat().lineHeight() != wanted:
             QTextCursor(block).setBlockFormat(_format(wanted))
         block = block.next()

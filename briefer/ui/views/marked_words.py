@@ -55,7 +55,12 @@ class MarkedText(QObject):
         self._words: list[MarkedWords] = []
         self._active: AnnotationId | None = None
         self._units = b""
-        editor.document().contentsChange.connect(self._follow_edit)
+        self._heard = editor.document().contentsChange.connect(self._follow_edit)
+
+    def follow_document(self) -> None:
+        """Follow what happens to the document that the editor shows from now on."""
+        QObject.disconnect(self._heard)
+        self._heard = self._editor.document().contentsChange.connect(self._follow_edit)
 
     @property
     def words(self) -> list[MarkedWords]:

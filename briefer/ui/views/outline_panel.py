@@ -150,6 +150,11 @@ class OutlinePanel(QWidget):
         return self.model.section_at(chosen[0]) if chosen else ROOT
 
     @property
+    def pointed(self) -> SectionId:
+        """The section that was pressed or gone to last, selected or not."""
+        return self.model.section_at(self.view.currentIndex())
+
+    @property
     def selected(self) -> list[SectionId]:
         """Every selected section, in reading order."""
         chosen = {self.model.section_at(i) for i in self.view.selectionModel().selectedIndexes()}

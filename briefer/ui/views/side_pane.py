@@ -1,4 +1,4 @@
-"""One side of the Write tab: a text with its cards, and what is said when none is open."""
+"""One side of the Write tab: a text with its cards under the bar of open texts."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefer.ui.appearance import Appearance
 from briefer.ui.views.panel_parts import EmptyState
 from briefer.ui.views.text_and_margin import TextAndMargin
+from briefer.ui.views.text_tabs import TextTabs
 
 
 class SidePane(QWidget):
@@ -19,11 +20,14 @@ class SidePane(QWidget):
         self, look: Appearance, clock: Callable[[], datetime], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.tabs = TextTabs(look)
+        self.tabs.hide()
         self.text = TextAndMargin(look.theme, clock)
         self._empty = EmptyState(self.text.editor)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
+        lines.addWidget(self.tabs)
         lines.addWidget(self.text, 1)
         look.changed.connect(self.text.restyle)
 

@@ -11,47 +11,40 @@ from briefer.domain.ids import ModuleId
 from briefer.services.unsaved import UnsavedText, find_unsaved, forget_unsaved
 from briefer.ui.desk import Desk
 from briefer.ui.translation import tr
-from briefer.ui.views.editor import Editor
 from briefer.ui.views.notice_bar import NoticeBar
 from briefer.ui.wording import age
-from briefer.ui.writing.writer import Writer
+from briefer.ui.writing.open_text import OpenText
+from briefer.ui.writing.open_texts import OpenTexts
 
 
 class Rescuer(QObject):
-    """Looks for a kept copy whenever another text is opened."""
+    """Looks for a kept copy whenever a text is opened."""
 
     def __init__(
         self,
         desk: Desk,
-        writer: Writer,
-        editor: Editor,
+        texts: OpenTexts,
         notices: NoticeBar,
         clock: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._writer, self._editor = desk, writer, editor
+        self._desk, self._texts = desk, texts
         self._notices, self._clock = notices, clock
-        self._module: ModuleId | None = None
-        writer.opened.connect(self._look)
+        texts.opened.connect(self._look)
 
-    def _look(self) -> None:
-        module = self._writer.module
-        if module == self._module:
-            return
-        self._module = module
-        if module is None or not self._writer.is_editable or self._writer.content is None:
-            return
-        found = find_unsaved(self._desk.session, module)
+    def _look(self, text: OpenText) -> None:
+        module = text.module
+        found = find_unsaved(self._desk.session, module) if text.is_editable else None
         if found is None:
             return
-        if found.text == self._writer.content.body:
+        if found.text == text.content.body:
             forget_unsaved(self._desk.session, module)
             return
         self._notices.tell(
             tr(
                 "“{title}” was changed at {time} and could not be saved then.",
-                title=self._writer.content.title,
+                title=text.content.title,
                 time=age(found.at, self._clock()),
             ),
             [
@@ -61,9 +54,10 @@ class Rescuer(QObject):
         )
 
     def _bring_back(self, module: ModuleId, found: UnsavedText) -> None:
-        if self._writer.module == module and self._writer.save():
-            self._editor.bring_in(found.text)
-            if self._writer.save():
+        text = self._texts.take(module)
+        if text.save():
+            text.document.bring_in(found.text)
+            if text.save():
                 self._throw_away(module)
 
     def _throw_away(self, module: ModuleId) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-
 from PySide6.QtCore import QObject
 
 from briefer.services.library import list_facts, list_sources
@@ -17,6 +14,8 @@ from briefer.ui.views.side_pane import SidePane
 from briefer.ui.views.strip import Strip
 from briefer.ui.views.text_and_margin import TextAndMargin
 from briefer.ui.writing.formatter import Formatter
+from briefer.ui.writing.open_texts import OpenTexts
+from briefer.ui.writing.tabs import FindPlace, Tabs
 from briefer.ui.writing.writer import Writer
 
 
@@ -32,7 +31,8 @@ class Side(QObject):
 
     Attributes:
         pane: What is seen of it.
-        writer: Keeps the text.
+        tabs: Keeps the texts that are open here.
+        writer: Shows one of them.
         reviewer: Keeps its annotations.
         formatter: Puts Markdown into it.
         citations: Offers sources while one types.
@@ -42,19 +42,21 @@ class Side(QObject):
     def __init__(
         self,
         desk: Desk,
+        texts: OpenTexts,
         pane: SidePane,
         strip: Strip,
-        clock: Callable[[], datetime],
+        find_place: FindPlace,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.pane = pane
-        self.writer = Writer(desk, pane.text, clock, self)
+        self.writer = Writer(desk, texts, pane.text, self)
         self.reviewer = Reviewer(desk, self.writer, pane.text, strip, self)
         self.formatter = Formatter(self.editor, self)
         self.citations = CitationCompleter(self.editor, lambda t: list_sources(desk.session, t))
         self.fact_names = FactCompleter(self.editor, lambda: list_facts(desk.session))
         self.editor.read_html = _read_html
+        self.tabs = Tabs(desk, texts, self.writer, self.editor, pane.tabs, find_place, self)
 
     @property
     def text(self) -> TextAndMargin:

@@ -8,17 +8,26 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from briefer.domain.module import Status
+from briefer.ui.appearance import Appearance
 from briefer.ui.desk import Desk
 from briefer.ui.reviewing.reviewer import Reviewer
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.writing_pane import WritingPane
 from briefer.ui.writing.formatter import Formatter
+from briefer.ui.writing.open_texts import OpenTexts
 from briefer.ui.writing.side import Side
+from briefer.ui.writing.tab_list import TextPlace
+from briefer.ui.writing.tabs import FindPlace
 from briefer.ui.writing.writer import Writer
 
 
 class Sides(QObject):
     """Whoever works on "the open text" asks here; signals tell of the side at work only.
+
+    Attributes:
+        active: The side at work.
+        texts: Every text that is kept open, on show or not.
+        find_place: Says where a text is read in the briefing that is open now.
 
     Signals:
         opened: Another text is open, or none, or it was changed elsewhere; its id or "".
@@ -34,6 +43,7 @@ class Sides(QObject):
         file_offered: An image file was put into it: its path.
         source_wanted: A person wants to enter a source: what was typed, and who is told its key.
         fact_wanted: A person wants to enter a fact: what was typed, and who is told its name.
+        tabs_changed: Texts were opened or closed.
     """
 
     opened = Signal(str)
@@ -49,19 +59,26 @@ class Sides(QObject):
     file_offered = Signal(str)
     source_wanted = Signal(str, object)
     fact_wanted = Signal(str, object)
+    tabs_changed = Signal()
 
     def __init__(
         self,
         desk: Desk,
         pane: WritingPane,
+        look: Appearance,
         clock: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._pane = pane
-        self.first = Side(desk, pane.first, pane.strip, clock, self)
+        self.find_place: FindPlace = lambda place: place
+        self.texts = OpenTexts(desk, look, clock, self)
+        self.first = Side(
+            desk, self.texts, pane.first, pane.strip, lambda place: self.find_place(place), self
+        )
         self.active = self.first
         self._listen(self.first)
+        self.first.tabs.changed.connect(self._fit_bars)
         pane.strip.status_chosen.connect(self._change_status)
 
     # The side at work
@@ -86,7 +103,49 @@ class Sides(QObject):
         """Puts Markdown into the text at work."""
         return self.active.formatter
 
+    @property
+    def place(self) -> TextPlace:
+        """Which text is at work, and where it is read."""
+        return self.active.tabs.place
+
+    def open(self, place: TextPlace, *, keeps: bool = False) -> None:
+        """Show a text on the side at work."""
+        self.active.tabs.show(place, keeps=keeps)
+
+    def keep(self) -> None:
+        """Let the text at work stay when another one is looked at."""
+        self.active.tabs.keep()
+
+    def close_text(self) -> None:
+        """Close the text at work."""
+        self.active.tabs.close()
+
+    def close_others(self) -> None:
+        """Close every other text of the side at work."""
+        self.active.tabs.close_others()
+
+    def reopen(self) -> None:
+        """Bring back the text that was closed last."""
+        self.active.tabs.reopen()
+
+    def next_text(self) -> None:
+        """Go to the text that was used before this one."""
+        self.active.tabs.step(1)
+
+    def previous_text(self) -> None:
+        """Go round the other way, to the text that was not used for longest."""
+        self.active.tabs.step(-1)
+
     # All of them
+
+    @property
+    def places(self) -> set[TextPlace]:
+        """Every open text, with where it is read."""
+        return {tab.place for tab in self.first.tabs.list.tabs}
+
+    def replace(self, old: TextPlace, new: TextPlace) -> None:
+        """Let what shows a section show what that section shows now."""
+        self.each(lambda side: side.tabs.replace(old, new))
 
     def each(self, serve: Callable[[Side], object]) -> None:
         """Do something with every side."""
@@ -94,11 +153,11 @@ class Sides(QObject):
 
     def save(self) -> bool:
         """Save every text that was changed; say whether all of them are safe now."""
-        return self.first.writer.save()
+        return self.texts.save()
 
     def stop(self) -> None:
         """Save nothing any more: the library is about to be closed."""
-        self.each(lambda side: side.writer.stop())
+        self.texts.stop()
 
     # Inside
 
@@ -130,6 +189,11 @@ class Sides(QObject):
             (side.fact_names, self.fact_wanted),
         ):
             names.new_wanted.connect(lambda typed, n=names, w=wanted: w.emit(typed, n.put))
+
+    def _fit_bars(self) -> None:
+        """Show a bar only where there is something to choose."""
+        self.first.pane.tabs.setVisible(len(self.first.tabs.list.tabs) > 1)
+        self.tabs_changed.emit()
 
     def _change_status(self, status: Status) -> None:
         self.writer.change_status(status)

@@ -23,7 +23,7 @@ def editor(qtbot: QtBot, appearance: Appearance) -> Editor:
     qtbot.addWidget(made)
     made.resize(1000, 600)
     made.show()
-    made.show_text(TEXT)
+    made.document().fill(TEXT)
     return made
 
 
@@ -48,13 +48,13 @@ def drawn(editor: Editor) -> list[str]:
 
 @pytest.mark.parametrize("text", [TEXT, "", "hard\u00a0space – 𝒳\u2028line\n\n\n", "a\nb"])
 def test_what_goes_in_comes_out(editor: Editor, text: str) -> None:
-    editor.show_text(text)
+    editor.document().fill(text)
     assert editor.text() == text
 
 
 def test_showing_a_text_is_no_edit(editor: Editor, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(editor.edited):
-        editor.show_text("another")
+        editor.document().fill("another")
     assert not editor.document().isUndoAvailable()
 
 
@@ -148,7 +148,7 @@ def test_pressing_marked_words_names_them(editor: Editor, qtbot: QtBot) -> None:
 
 
 def test_enter_and_tab_know_lists_and_tables(editor: Editor, qtbot: QtBot) -> None:
-    editor.show_text("- one\n\n| A | B |\n|---|---|\n| 1 | 2 |")
+    editor.document().fill("- one\n\n| A | B |\n|---|---|\n| 1 | 2 |")
     editor.select(5, 5)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.keyClicks(editor, "two")
@@ -161,7 +161,7 @@ def test_enter_and_tab_know_lists_and_tables(editor: Editor, qtbot: QtBot) -> No
 
 
 def test_lines_keep_a_readable_measure(editor: Editor) -> None:
-    editor.show_text("word " * 300)
+    editor.document().fill("word " * 300)
     editor.resize(1600, 600)
     layout = editor.document().begin().layout()
     lengths = [layout.lineAt(n).textLength() for n in range(layout.lineCount() - 1)]
@@ -198,7 +198,7 @@ editor.show()
 def seconds(size):
     text = ("Some **words** of a [@source] paragraph that goes on.\\n\\n" * 4000)[:size]
     start = time.perf_counter()
-    editor.show_text(text)
+    editor.document().fill(text)
     app.processEvents()
     return time.perf_counter() - start
 seconds(1000)

@@ -91,7 +91,7 @@ def test_the_text_stays_and_a_copy_is_kept(
 def test_it_tries_again_by_itself(
     window: MainWindow, library: Path, opened: Open, qtbot: QtBot
 ) -> None:
-    window.writer._again.setInterval(50)
+    window.writer.text._again.setInterval(50)
     with locked(window, library):
         qtbot.keyClicks(window.editor, "Mine. ")
         assert not window.writer.save()
