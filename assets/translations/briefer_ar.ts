@@ -299,6 +299,10 @@
       <translation>إحاطة</translation>
     </message>
     <message>
+      <source>Bring back the text that was closed last</source>
+      <translation>إعادة النص الذي أُغلق أخيرًا</translation>
+    </message>
+    <message>
       <source>Bring it back</source>
       <translation>استعادته</translation>
     </message>
@@ -469,12 +473,24 @@ or press Ctrl+N to write one.</source>
       <translation>إغلاق</translation>
     </message>
     <message>
+      <source>Close (Ctrl+W)</source>
+      <translation>إغلاق (Ctrl+W)</translation>
+    </message>
+    <message>
       <source>Close (Esc)</source>
       <translation>إغلاق (Esc)</translation>
     </message>
     <message>
       <source>Close other programs and try again; nothing was lost.</source>
       <translation>أغلق البرامج الأخرى وحاول مجددا؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+      <source>Close other texts</source>
+      <translation>إغلاق النصوص الأخرى</translation>
+    </message>
+    <message>
+      <source>Close text</source>
+      <translation>إغلاق النص</translation>
     </message>
     <message>
       <source>Close the chosen annotation</source>
@@ -495,6 +511,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Close without saving</source>
       <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message>
+      <source>Close “{title}”</source>
+      <translation>إغلاق «{title}»</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -879,6 +899,10 @@ or press Ctrl+L.</source>
       <translation>متابعة</translation>
     </message>
     <message>
+      <source>Go round the open texts the other way</source>
+      <translation>التنقل بين النصوص المفتوحة في الاتجاه الآخر</translation>
+    </message>
+    <message>
       <source>Go the other way round the panes</source>
       <translation>التنقل بين الألواح بالعكس</translation>
     </message>
@@ -925,6 +949,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Go to the open annotation before</source>
       <translation>الانتقال إلى التعليق المفتوح السابق</translation>
+    </message>
+    <message>
+      <source>Go to the open text that you used before this one</source>
+      <translation>الانتقال إلى النص المفتوح الذي استُخدم قبل هذا</translation>
     </message>
     <message>
       <source>Go to the place that changed before</source>
@@ -1105,6 +1133,10 @@ or press Ctrl+L.</source>
       <translation>الاستمرار في عرض النص كما هو الآن</translation>
     </message>
     <message>
+      <source>Keep text open</source>
+      <translation>إبقاء النص مفتوحًا</translation>
+    </message>
+    <message>
       <source>Keep the section in the outline and leave it out of the document</source>
       <translation>إبقاء القسم في المخطط وإخراجه من الوثيقة</translation>
     </message>
@@ -1179,6 +1211,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Length</source>
       <translation>الطول</translation>
+    </message>
+    <message>
+      <source>Let the text stay open when you look at another one</source>
+      <translation>إبقاء النص مفتوحًا عند النظر إلى نص آخر</translation>
     </message>
     <message>
       <source>Let this briefing's wording give way to the module's newest words</source>
@@ -1643,6 +1679,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>افتحها للكتابة.</translation>
     </message>
     <message>
+      <source>Open texts</source>
+      <translation>النصوص المفتوحة</translation>
+    </message>
+    <message>
       <source>Open the folder</source>
       <translation>فتح المجلد</translation>
     </message>
@@ -1923,6 +1963,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>إعادة الفتح</translation>
     </message>
     <message>
+      <source>Reopen closed text</source>
+      <translation>إعادة فتح النص المغلق</translation>
+    </message>
+    <message>
       <source>Replace</source>
       <translation>استبدال</translation>
     </message>
@@ -2021,6 +2065,14 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Save and close Briefer</source>
       <translation>الحفظ وإغلاق Briefer</translation>
+    </message>
+    <message>
+      <source>Save and close every text but this one</source>
+      <translation>حفظ كل النصوص وإغلاقها ما عدا هذا</translation>
+    </message>
+    <message>
+      <source>Save and close the text; what can be undone in it is kept for a while</source>
+      <translation>حفظ النص وإغلاقه؛ ويبقى ما يمكن التراجع عنه فيه لفترة</translation>
     </message>
     <message>
       <source>Save over it</source>
@@ -2473,6 +2525,14 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Text</source>
       <translation>النص</translation>
+    </message>
+    <message>
+      <source>Text used before</source>
+      <translation>النص المستخدم قبله</translation>
+    </message>
+    <message>
+      <source>Text used longest ago</source>
+      <translation>النص الأقدم استخدامًا</translation>
     </message>
     <message>
       <source>The disk failed while the library {name} was being read or written.</source>
@@ -3434,6 +3494,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>{title} — Briefer</source>
       <translation>{title} — Briefer</translation>
+    </message>
+    <message>
+      <source>{title}, not saved</source>
+      <translation>{title}، غير محفوظ</translation>
     </message>
     <message>
       <source>{title}, this briefing’s own text: {hits}</source>

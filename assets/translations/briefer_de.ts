@@ -295,6 +295,10 @@
       <translation>Briefing</translation>
     </message>
     <message>
+      <source>Bring back the text that was closed last</source>
+      <translation>Den zuletzt geschlossenen Text zurückholen</translation>
+    </message>
+    <message>
       <source>Bring it back</source>
       <translation>Zurückholen</translation>
     </message>
@@ -465,12 +469,24 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Schließen</translation>
     </message>
     <message>
+      <source>Close (Ctrl+W)</source>
+      <translation>Schließen (Strg+W)</translation>
+    </message>
+    <message>
       <source>Close (Esc)</source>
       <translation>Schließen (Esc)</translation>
     </message>
     <message>
       <source>Close other programs and try again; nothing was lost.</source>
       <translation>Schließen Sie andere Programme und versuchen Sie es erneut; nichts ging verloren.</translation>
+    </message>
+    <message>
+      <source>Close other texts</source>
+      <translation>Andere Texte schließen</translation>
+    </message>
+    <message>
+      <source>Close text</source>
+      <translation>Text schließen</translation>
     </message>
     <message>
       <source>Close the chosen annotation</source>
@@ -491,6 +507,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Close without saving</source>
       <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+      <source>Close “{title}”</source>
+      <translation>„{title}“ schließen</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -875,6 +895,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Weiter</translation>
     </message>
     <message>
+      <source>Go round the open texts the other way</source>
+      <translation>Die offenen Texte andersherum durchgehen</translation>
+    </message>
+    <message>
       <source>Go the other way round the panes</source>
       <translation>Die Bereiche andersherum durchgehen</translation>
     </message>
@@ -921,6 +945,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Go to the open annotation before</source>
       <translation>Zur vorigen offenen Anmerkung gehen</translation>
+    </message>
+    <message>
+      <source>Go to the open text that you used before this one</source>
+      <translation>Zum offenen Text gehen, der vor diesem benutzt wurde</translation>
     </message>
     <message>
       <source>Go to the place that changed before</source>
@@ -1093,6 +1121,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Den Text so zeigen, wie er jetzt ist</translation>
     </message>
     <message>
+      <source>Keep text open</source>
+      <translation>Text offen halten</translation>
+    </message>
+    <message>
       <source>Keep the section in the outline and leave it out of the document</source>
       <translation>Den Abschnitt in der Gliederung behalten und im Dokument weglassen</translation>
     </message>
@@ -1167,6 +1199,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Length</source>
       <translation>Länge</translation>
+    </message>
+    <message>
+      <source>Let the text stay open when you look at another one</source>
+      <translation>Den Text offen lassen, wenn ein anderer angesehen wird</translation>
     </message>
     <message>
       <source>Let this briefing's wording give way to the module's newest words</source>
@@ -1631,6 +1667,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Öffnen Sie sie zum Schreiben.</translation>
     </message>
     <message>
+      <source>Open texts</source>
+      <translation>Offene Texte</translation>
+    </message>
+    <message>
       <source>Open the folder</source>
       <translation>Ordner öffnen</translation>
     </message>
@@ -1911,6 +1951,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Wieder öffnen</translation>
     </message>
     <message>
+      <source>Reopen closed text</source>
+      <translation>Geschlossenen Text wieder öffnen</translation>
+    </message>
+    <message>
       <source>Replace</source>
       <translation>Ersetzen</translation>
     </message>
@@ -2009,6 +2053,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Save and close Briefer</source>
       <translation>Speichern und Briefer schließen</translation>
+    </message>
+    <message>
+      <source>Save and close every text but this one</source>
+      <translation>Alle Texte außer diesem speichern und schließen</translation>
+    </message>
+    <message>
+      <source>Save and close the text; what can be undone in it is kept for a while</source>
+      <translation>Den Text speichern und schließen; was sich darin rückgängig machen lässt, bleibt eine Weile</translation>
     </message>
     <message>
       <source>Save over it</source>
@@ -2461,6 +2513,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Text</source>
       <translation>Text</translation>
+    </message>
+    <message>
+      <source>Text used before</source>
+      <translation>Zuvor benutzter Text</translation>
+    </message>
+    <message>
+      <source>Text used longest ago</source>
+      <translation>Am längsten nicht benutzter Text</translation>
     </message>
     <message>
       <source>The disk failed while the library {name} was being read or written.</source>
@@ -3314,6 +3374,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>{title} — Briefer</source>
       <translation>{title} — Briefer</translation>
+    </message>
+    <message>
+      <source>{title}, not saved</source>
+      <translation>{title}, nicht gespeichert</translation>
     </message>
     <message>
       <source>{title}, this briefing’s own text: {hits}</source>

@@ -295,6 +295,10 @@
       <translation>Note</translation>
     </message>
     <message>
+      <source>Bring back the text that was closed last</source>
+      <translation>Rouvrir le dernier texte fermé</translation>
+    </message>
+    <message>
       <source>Bring it back</source>
       <translation>Le rétablir</translation>
     </message>
@@ -465,12 +469,24 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Fermer</translation>
     </message>
     <message>
+      <source>Close (Ctrl+W)</source>
+      <translation>Fermer (Ctrl+W)</translation>
+    </message>
+    <message>
       <source>Close (Esc)</source>
       <translation>Fermer (Échap)</translation>
     </message>
     <message>
       <source>Close other programs and try again; nothing was lost.</source>
       <translation>Fermez d’autres programmes et réessayez ; rien n’est perdu.</translation>
+    </message>
+    <message>
+      <source>Close other texts</source>
+      <translation>Fermer les autres textes</translation>
+    </message>
+    <message>
+      <source>Close text</source>
+      <translation>Fermer le texte</translation>
     </message>
     <message>
       <source>Close the chosen annotation</source>
@@ -491,6 +507,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Close without saving</source>
       <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+      <source>Close “{title}”</source>
+      <translation>Fermer « {title} »</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -875,6 +895,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Continuer</translation>
     </message>
     <message>
+      <source>Go round the open texts the other way</source>
+      <translation>Parcourir les textes ouverts dans l’autre sens</translation>
+    </message>
+    <message>
       <source>Go the other way round the panes</source>
       <translation>Parcourir les volets en sens inverse</translation>
     </message>
@@ -921,6 +945,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Go to the open annotation before</source>
       <translation>Aller à l’annotation ouverte précédente</translation>
+    </message>
+    <message>
+      <source>Go to the open text that you used before this one</source>
+      <translation>Aller au texte ouvert utilisé avant celui-ci</translation>
     </message>
     <message>
       <source>Go to the place that changed before</source>
@@ -1093,6 +1121,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Continuer de montrer le texte tel qu’il est</translation>
     </message>
     <message>
+      <source>Keep text open</source>
+      <translation>Garder le texte ouvert</translation>
+    </message>
+    <message>
       <source>Keep the section in the outline and leave it out of the document</source>
       <translation>Garder la section dans le plan sans la mettre dans le document</translation>
     </message>
@@ -1167,6 +1199,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Length</source>
       <translation>Longueur</translation>
+    </message>
+    <message>
+      <source>Let the text stay open when you look at another one</source>
+      <translation>Laisser le texte ouvert quand on en regarde un autre</translation>
     </message>
     <message>
       <source>Let this briefing's wording give way to the module's newest words</source>
@@ -1631,6 +1667,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Ouvrez-la en écriture.</translation>
     </message>
     <message>
+      <source>Open texts</source>
+      <translation>Textes ouverts</translation>
+    </message>
+    <message>
       <source>Open the folder</source>
       <translation>Ouvrir le dossier</translation>
     </message>
@@ -1911,6 +1951,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Rouvrir</translation>
     </message>
     <message>
+      <source>Reopen closed text</source>
+      <translation>Rouvrir le texte fermé</translation>
+    </message>
+    <message>
       <source>Replace</source>
       <translation>Remplacer</translation>
     </message>
@@ -2009,6 +2053,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Save and close Briefer</source>
       <translation>Enregistrer et fermer Briefer</translation>
+    </message>
+    <message>
+      <source>Save and close every text but this one</source>
+      <translation>Enregistrer et fermer tous les textes sauf celui-ci</translation>
+    </message>
+    <message>
+      <source>Save and close the text; what can be undone in it is kept for a while</source>
+      <translation>Enregistrer et fermer le texte ; ce qui peut y être annulé est gardé un moment</translation>
     </message>
     <message>
       <source>Save over it</source>
@@ -2461,6 +2513,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Text</source>
       <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Text used before</source>
+      <translation>Texte utilisé avant</translation>
+    </message>
+    <message>
+      <source>Text used longest ago</source>
+      <translation>Texte le plus anciennement utilisé</translation>
     </message>
     <message>
       <source>The disk failed while the library {name} was being read or written.</source>
@@ -3314,6 +3374,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>{title} — Briefer</source>
       <translation>{title} — Briefer</translation>
+    </message>
+    <message>
+      <source>{title}, not saved</source>
+      <translation>{title}, non enregistré</translation>
     </message>
     <message>
       <source>{title}, this briefing’s own text: {hits}</source>

@@ -294,6 +294,10 @@
       <translation>Brifing</translation>
     </message>
     <message>
+      <source>Bring back the text that was closed last</source>
+      <translation>En son kapatılan metni geri getir</translation>
+    </message>
+    <message>
       <source>Bring it back</source>
       <translation>Geri getir</translation>
     </message>
@@ -464,12 +468,24 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Kapat</translation>
     </message>
     <message>
+      <source>Close (Ctrl+W)</source>
+      <translation>Kapat (Ctrl+W)</translation>
+    </message>
+    <message>
       <source>Close (Esc)</source>
       <translation>Kapat (Esc)</translation>
     </message>
     <message>
       <source>Close other programs and try again; nothing was lost.</source>
       <translation>Başka programları kapatıp yeniden deneyin; hiçbir şey yitmedi.</translation>
+    </message>
+    <message>
+      <source>Close other texts</source>
+      <translation>Diğer metinleri kapat</translation>
+    </message>
+    <message>
+      <source>Close text</source>
+      <translation>Metni kapat</translation>
     </message>
     <message>
       <source>Close the chosen annotation</source>
@@ -490,6 +506,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Close without saving</source>
       <translation>Kaydetmeden kapat</translation>
+    </message>
+    <message>
+      <source>Close “{title}”</source>
+      <translation>“{title}” metnini kapat</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -874,6 +894,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Sürdür</translation>
     </message>
     <message>
+      <source>Go round the open texts the other way</source>
+      <translation>Açık metinleri öbür yönde dolaş</translation>
+    </message>
+    <message>
       <source>Go the other way round the panes</source>
       <translation>Bölmeleri ters yönde dolaşır</translation>
     </message>
@@ -920,6 +944,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Go to the open annotation before</source>
       <translation>Önceki açık nota gider</translation>
+    </message>
+    <message>
+      <source>Go to the open text that you used before this one</source>
+      <translation>Bundan önce kullanılan açık metne git</translation>
     </message>
     <message>
       <source>Go to the place that changed before</source>
@@ -1090,6 +1118,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Metni şimdiki haliyle göstermeyi sürdürür</translation>
     </message>
     <message>
+      <source>Keep text open</source>
+      <translation>Metni açık tut</translation>
+    </message>
+    <message>
       <source>Keep the section in the outline and leave it out of the document</source>
       <translation>Bölüm taslakta kalır, belgeye girmez</translation>
     </message>
@@ -1164,6 +1196,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Length</source>
       <translation>Uzunluk</translation>
+    </message>
+    <message>
+      <source>Let the text stay open when you look at another one</source>
+      <translation>Başka bir metne bakılırken bu metni açık bırak</translation>
     </message>
     <message>
       <source>Let this briefing's wording give way to the module's newest words</source>
@@ -1628,6 +1664,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Yazmak için açın.</translation>
     </message>
     <message>
+      <source>Open texts</source>
+      <translation>Açık metinler</translation>
+    </message>
+    <message>
       <source>Open the folder</source>
       <translation>Klasörü aç</translation>
     </message>
@@ -1908,6 +1948,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Yeniden aç</translation>
     </message>
     <message>
+      <source>Reopen closed text</source>
+      <translation>Kapatılan metni yeniden aç</translation>
+    </message>
+    <message>
       <source>Replace</source>
       <translation>Değiştir</translation>
     </message>
@@ -2006,6 +2050,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Save and close Briefer</source>
       <translation>Kaydeder ve Briefer’ı kapatır</translation>
+    </message>
+    <message>
+      <source>Save and close every text but this one</source>
+      <translation>Bu metin dışındaki tüm metinleri kaydet ve kapat</translation>
+    </message>
+    <message>
+      <source>Save and close the text; what can be undone in it is kept for a while</source>
+      <translation>Metni kaydet ve kapat; içinde geri alınabilecekler bir süre saklanır</translation>
     </message>
     <message>
       <source>Save over it</source>
@@ -2458,6 +2510,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Text</source>
       <translation>Metin</translation>
+    </message>
+    <message>
+      <source>Text used before</source>
+      <translation>Önceki metin</translation>
+    </message>
+    <message>
+      <source>Text used longest ago</source>
+      <translation>En uzun süredir kullanılmayan metin</translation>
     </message>
     <message>
       <source>The disk failed while the library {name} was being read or written.</source>
@@ -3284,6 +3344,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>{title} — Briefer</source>
       <translation>{title} — Briefer</translation>
+    </message>
+    <message>
+      <source>{title}, not saved</source>
+      <translation>{title}, kaydedilmedi</translation>
     </message>
     <message>
       <source>{title}, this briefing’s own text: {hits}</source>

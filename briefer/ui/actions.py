@@ -32,6 +32,12 @@ class Needs(Flag):
     """One of them is chosen."""
     UNDO = auto()
     REDO = auto()
+    OPEN = auto()
+    """A text is open, even one that cannot be changed."""
+    SEVERAL = auto()
+    """So is another one beside it or under another tab."""
+    CLOSED = auto()
+    """A text was closed that can come back."""
 
 
 class Menu(StrEnum):
@@ -126,6 +132,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("export-markdown", "Export Markdown", Menu.FILE, "exporter.export_markdown",
                "Write the briefing as a Markdown file with its images beside it", "", "",
                Needs.BRIEFING),
+    ActionSpec("close-text", "Close text", Menu.FILE, "sides.close_text",
+               "Save and close the text; what can be undone in it is kept for a while", "Ctrl+W",
+               "", Needs.OPEN, True),
+    ActionSpec("close-others", "Close other texts", Menu.FILE, "sides.close_others",
+               "Save and close every text but this one", "", "", Needs.SEVERAL),
+    ActionSpec("reopen-text", "Reopen closed text", Menu.FILE, "sides.reopen",
+               "Bring back the text that was closed last", "Ctrl+Shift+T", "", Needs.CLOSED),
     ActionSpec("quit", "Quit", Menu.FILE, "close", "Save and close Briefer", "Ctrl+Q", "",
                Needs.NOTHING, True),
     ActionSpec("undo", "Undo", Menu.EDIT, "steps.undo", "Take the last step back", "Ctrl+Z", "undo",
@@ -333,6 +346,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("palette", "Go to anything…", Menu.VIEW, "prompts.open_palette",
                "Find an action, a module or a briefing by its name", "Ctrl+K", "search",
                Needs.NOTHING, True),
+    ActionSpec("keep-text", "Keep text open", Menu.VIEW, "sides.keep",
+               "Let the text stay open when you look at another one", "", "", Needs.OPEN, True),
+    ActionSpec("next-text", "Text used before", Menu.VIEW, "sides.next_text",
+               "Go to the open text that you used before this one", "Ctrl+Tab", "",
+               Needs.SEVERAL),
+    ActionSpec("previous-text", "Text used longest ago", Menu.VIEW, "sides.previous_text",
+               "Go round the open texts the other way", "Ctrl+Shift+Tab", "", Needs.SEVERAL),
     ActionSpec("next-pane", "Next pane", Menu.VIEW, "showing.next_pane",
                "Go from library to outline, text and annotations", "F6"),
     ActionSpec("previous-pane", "Previous pane", Menu.VIEW, "showing.previous_pane",
@@ -347,7 +367,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("normal-size", "Normal text size", Menu.VIEW, "showing.normal_size",
                "Show text or pages as large as at first", "Ctrl+0"),
     ActionSpec("theme", "Light or dark", Menu.VIEW, "switch_theme",
-               "Go from light to dark or back", "Ctrl+Shift+T", "moon", Needs.NOTHING, True),
+               "Go from light to dark or back", "Ctrl+Alt+B", "moon", Needs.NOTHING, True),
     ActionSpec("follow-system", "Light or dark as the desktop", Menu.VIEW, "follow_system_theme",
                "Follow the colours of the desktop"),
     ActionSpec("language", "Language…", Menu.VIEW, "prompts.choose_language",

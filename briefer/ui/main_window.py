@@ -62,6 +62,7 @@ from briefer.ui.writing.uses import Uses
 from briefer.ui.writing.versions import Versions
 from briefer.ui.writing.writer import Writer
 
+_TAB_MENU = ["keep-text", "close-text", "close-others", "reopen-text"]
 _LIBRARY_MENU = ["edit-modules", "new-module"]
 
 
@@ -258,6 +259,7 @@ class MainWindow(QMainWindow):
         frame.tabs.currentChanged.connect(lambda _: self._follow_tab())
         frame.outline.menu_asked.connect(lambda _, place: self._show_menu(SECTION_MENU, place))
         frame.library.menu_asked.connect(lambda place: self._show_menu(_LIBRARY_MENU, place))
+        self.sides.menu_asked.connect(lambda place: self._show_menu(_TAB_MENU, place))
         frame.writing.strip.offer_taken.connect(self.sections.follow)
         self.assembler.changed.connect(self._follow_briefing)
         self.prompts.language_chosen.connect(self.speak)

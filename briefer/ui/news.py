@@ -55,6 +55,7 @@ class News(QObject):
         assembler.changed.connect(self._follow_briefing)
         for told in (
             sides.selection_changed,
+            sides.tabs_changed,
             steps.changed,
             frame.library.selection_changed,
             frame.outline.view.selectionModel().selectionChanged,
@@ -75,6 +76,9 @@ class News(QObject):
             (Needs.THREAD, sides.reviewer.chosen is not None),
             (Needs.UNDO, bool(steps.undo_label)),
             (Needs.REDO, bool(steps.redo_label)),
+            (Needs.OPEN, bool(sides.places)),
+            (Needs.SEVERAL, len(sides.places) > 1),
+            (Needs.CLOSED, sides.can_reopen),
         ):
             if holds:
                 has |= need

@@ -53,6 +53,7 @@ class Assembler(QObject):
         # Before all others: they ask which section is open.
         sides.opened.connect(self._follow_side)
         panel.opened.connect(self.open_section)
+        panel.kept.connect(self.keep_section)
         panel.model.insert_asked.connect(self._insert_at)
         desk.bridge.changed.connect(self._follow_change)
 

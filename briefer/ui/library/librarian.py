@@ -8,6 +8,7 @@ from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import ModuleId
 from briefer.domain.module import ModuleContent
 from briefer.domain.outline import ROOT
+from briefer.services.library import get_module
 from briefer.services.writing import create_module
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
@@ -41,6 +42,7 @@ class Librarian(QObject):
         self._values = ValuesInUse(lambda: desk.session)
         panel.know(self._values)
         panel.opened.connect(self.open)
+        panel.kept.connect(self.keep)
         panel.insert_asked.connect(assembler.insert)
         desk.bridge.changed.connect(self._follow_change)
 
@@ -49,14 +51,20 @@ class Librarian(QObject):
         self._panel.look_up()
 
     def open(self, module: str) -> None:
-        """Show a module: in its section if the open briefing has it, or by itself."""
-        section = self._assembler.section_of(ModuleId(module))
+        """Show a module, by id or slug: in its section of the open briefing, or by itself."""
+        module = get_module(self._desk.session, module).id
+        section = self._assembler.section_of(module)
         if section != ROOT:
             self._assembler.open_section(section)
             self._assembler.select_section(section)
         else:
-            self._sides.open(TextPlace(ModuleId(module)))
+            self._sides.open(TextPlace(module))
         self.shown.emit(module)
+
+    def keep(self, module: str) -> None:
+        """Show a module, and let it stay open when others are looked at."""
+        self.open(module)
+        self._sides.keep()
 
     def new_module(self) -> None:
         """Ask for a title, then begin a module."""
@@ -69,7 +77,7 @@ class Librarian(QObject):
         content = ModuleContent(title=title, body="", owner=self._desk.session.author)
         made = self._desk.run(lambda: create_module(self._desk.session, content))
         if made is not None:
-            self.open(made.ids[0])
+            self.keep(made.ids[0])
             self._panel.select(ModuleId(made.ids[0]))
 
     def focus_search(self) -> None:

@@ -73,12 +73,14 @@ class LibraryPanel(QWidget):
 
     Signals:
         opened: A person wants to see a module.
+        kept: A person wants to see it, and wants it to stay open.
         insert_asked: A person wants these modules in the briefing; a list of ids.
         selection_changed: Other modules are selected.
         menu_asked: A person wants to see what can be done with them; where, on the screen.
     """
 
     opened = Signal(str)
+    kept = Signal(str)
     insert_asked = Signal(list)
     selection_changed = Signal()
     menu_asked = Signal(QPoint)
@@ -180,6 +182,9 @@ class LibraryPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self.view and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._open(self.view.currentIndex(), stays=True)
+                return True
             if watched is self.search and event.key() == Qt.Key.Key_Down:
                 self.view.setFocus()
                 if not self.view.currentIndex().isValid():
@@ -291,6 +296,8 @@ class LibraryPanel(QWidget):
         view.setItemDelegate(LibraryRowPainter(self._look, self._clock, view))
         view.clicked.connect(lambda i: self._open(i) if len(self.chosen()) == 1 else None)
         view.activated.connect(self._open)
+        view.doubleClicked.connect(lambda i: self._open(i, stays=True))
+        view.installEventFilter(self)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(
             lambda place: self.menu_asked.emit(view.viewport().mapToGlobal(place))
@@ -310,10 +317,10 @@ class LibraryPanel(QWidget):
         self._chips.idClicked.connect(self._press_chip)
         return row
 
-    def _open(self, index: object) -> None:
+    def _open(self, index: object, *, stays: bool = False) -> None:
         row = self.model.row_of(index)  # type: ignore[arg-type]  # the view sends an index
         if row is not None:
-            self.opened.emit(row.id)
+            self.kept.emit(row.id) if stays else self.opened.emit(row.id)
             # What was pressed stays selected, so that Ctrl adds to it.
             self.view.setCurrentIndex(self.model.index_of(row.id))
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QSizePolicy,
@@ -38,6 +38,7 @@ class OutlinePanel(QWidget):
 
     Signals:
         opened: A person chose a section; its id.
+        kept: A person wants its text to stay open; its id.
         moved_asked: A person wants to see what became of modules that moved on.
         link_asked: A person pressed the chip that shows how a section is linked: its id and
             where on the screen.
@@ -45,6 +46,7 @@ class OutlinePanel(QWidget):
     """
 
     opened = Signal(str)
+    kept = Signal(str)
     link_asked = Signal(str, QPoint)
     menu_asked = Signal(str, QPoint)
     moved_asked = Signal()
@@ -165,7 +167,11 @@ class OutlinePanel(QWidget):
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._keep(self.view.currentIndex())
+                return True
+        elif event.type() is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             index = self.view.indexAt(event.position().toPoint())
             face = self.model.face(self.model.section_at(index))
             if face is not None and face.link is not None:
@@ -197,6 +203,9 @@ class OutlinePanel(QWidget):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._ask_for_menu)
         view.selectionModel().currentChanged.connect(self._open)
+        view.setExpandsOnDoubleClick(False)
+        view.doubleClicked.connect(self._keep)
+        view.installEventFilter(self)
         view.viewport().installEventFilter(self)
         return view
 
@@ -206,6 +215,10 @@ class OutlinePanel(QWidget):
     def _open(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid() and not self._is_showing:
             self.opened.emit(self.model.section_at(index))
+
+    def _keep(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.kept.emit(self.model.section_at(index))
 
     def _ask_for_menu(self, place: QPoint) -> None:
         index = self.view.indexAt(place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QPoint, Signal, SignalInstance
 
 from briefer.domain.module import Status
 from briefer.ui.appearance import Appearance
@@ -44,6 +44,7 @@ class Sides(QObject):
         source_wanted: A person wants to enter a source: what was typed, and who is told its key.
         fact_wanted: A person wants to enter a fact: what was typed, and who is told its name.
         tabs_changed: Texts were opened or closed.
+        menu_asked: A person wants to see what can be done with the text; where, on the screen.
     """
 
     opened = Signal(str)
@@ -60,6 +61,7 @@ class Sides(QObject):
     source_wanted = Signal(str, object)
     fact_wanted = Signal(str, object)
     tabs_changed = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(
         self,
@@ -79,6 +81,7 @@ class Sides(QObject):
         self.active = self.first
         self._listen(self.first)
         self.first.tabs.changed.connect(self._fit_bars)
+        self.first.tabs.menu_asked.connect(self.menu_asked)
         pane.strip.status_chosen.connect(self._change_status)
 
     # The side at work
@@ -142,6 +145,11 @@ class Sides(QObject):
     def places(self) -> set[TextPlace]:
         """Every open text, with where it is read."""
         return {tab.place for tab in self.first.tabs.list.tabs}
+
+    @property
+    def can_reopen(self) -> bool:
+        """Whether a text was closed here that can come back."""
+        return self.active.tabs.list.can_reopen
 
     def replace(self, old: TextPlace, new: TextPlace) -> None:
         """Let what shows a section show what that section shows now."""

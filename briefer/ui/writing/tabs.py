@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from briefer.domain.changes import Changed, ChangeSet
+from briefer.domain.wording import wording_of
 from briefer.errors import BrieferError
-from briefer.services.generated import HEADINGS
+from briefer.services.generated import heading_of
 from briefer.services.library import get_briefing, get_module
 from briefer.ui.desk import Desk
 from briefer.ui.views.editor import Editor
@@ -57,6 +58,7 @@ class Tabs(QObject):
         bar.moved.connect(self._move)
         texts.touched.connect(self._keep_text)
         texts.saved.connect(lambda _: self.tell())
+        texts.changed.connect(lambda _: self.tell())
         desk.bridge.changed.connect(self._follow_change)
 
     @property
@@ -228,9 +230,10 @@ class Tabs(QObject):
             if place.module is not None:
                 return get_module(session, place.module).title
             if place.briefing is not None:
-                sections = get_briefing(session, place.briefing).outline.sections
-                kind = sections[place.section].generated if place.section in sections else None
-                return HEADINGS[kind] if kind is not None else ""
+                briefing = get_briefing(session, place.briefing)
+                section = briefing.outline.sections.get(place.section)
+                if section is not None and section.generated is not None:
+                    return heading_of(section.generated, wording_of(briefing.language))
         except BrieferError:
             # It has gone meanwhile, which is told to whoever opens it.
             pass

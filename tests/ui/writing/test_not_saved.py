@@ -101,15 +101,19 @@ def test_it_tries_again_by_itself(
     assert window.notices.text == ""
 
 
-def test_going_elsewhere_waits_until_it_is_saved(
+def test_going_elsewhere_leaves_it_in_its_tab_until_it_is_saved(
     window: MainWindow, library: Path, qtbot: QtBot
 ) -> None:
     with locked(window, library):
         qtbot.keyClicks(window.editor, "Mine. ")
         window.library.open("water-levels")
-        assert window.editor.text().startswith("Mine. The first")
-    window.library.open("water-levels")
-    assert window.editor.text().startswith("Water stands")
+        assert window.editor.text().startswith("Water stands")
+        assert window.sides.active.pane.tabs.faces[0].is_unsaved
+        assert not window.sides.save()
+    window.library.open("the-talks")
+    assert window.editor.text().startswith("Mine. The first")
+    assert window.sides.save()
+    assert not window.sides.active.pane.tabs.faces[0].is_unsaved
 
 
 def test_it_can_be_closed_and_the_next_start_offers_the_text(
