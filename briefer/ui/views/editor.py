@@ -53,6 +53,7 @@ class Editor(QTextEdit):
         scrolled: What is visible changed.
 
     Attributes:
+        is_at_work: Whether what happens to the text is done here; two editors can show one text.
         read_html: Turns what a browser or word processor copied into Markdown; "" keeps the
             plain words.
     """
@@ -76,6 +77,8 @@ class Editor(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.read_html: Callable[[str], str] = lambda _: ""
+        self.is_at_work = True
+        self._twin: Editor | None = None
         document = MarkdownDocument(theme, parent=self)
         self._use_font(document.size_pt)
         self.setDocument(document)
@@ -158,12 +161,23 @@ class Editor(QTextEdit):
         size_pt = max(SIZES_PT[0], min(SIZES_PT[1], size_pt))
         self._use_font(size_pt)
         self._document.restyle(self.theme, size_pt)
-        self._keep_measure()
+        self.keep_measure()
 
     def restyle(self, theme: Theme) -> None:
         """Draw in other colours."""
         self._document.restyle(theme, self.size_pt)
         self.marked.restyle(theme)
+
+    def pair(self, twin: Editor | None) -> None:
+        """Show the same text as another editor, as wide as that does; or no longer."""
+        if twin is self._twin:
+            return
+        self._twin = twin
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if twin is None else policy.ScrollBarAlwaysOn
+        )
+        self.keep_measure()
 
     def measure_px(self) -> int:
         """Return how wide the column of words is, margins included."""
@@ -172,10 +186,31 @@ class Editor(QTextEdit):
         )
         return round(MEASURE * letter + 2 * self.document().documentMargin())
 
+    def keep_measure(self) -> None:
+        """Keep the column of words as wide as is read well, in the middle."""
+        width = self.measure_px()
+        if self._twin is not None:
+            # One text has one layout, so both show it equally wide; a scroll bar must not come
+            # between them.
+            width = min(width, self.room_px, self._twin.room_px)
+        spare = max(0, self.room_px - width)
+        left = spare // 2
+        right = spare - left if self._twin is not None else left
+        if (self.viewportMargins().left(), self.viewportMargins().right()) != (left, right):
+            self.setViewportMargins(left, 0, right, 0)
+
+    @property
+    def room_px(self) -> int:
+        """How wide words could be set here."""
+        bar = self.verticalScrollBar().sizeHint().width() if self._twin is not None else 0
+        return self.width() - bar
+
     # Qt overrides
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._keep_measure()
+        self.keep_measure()
+        if self._twin is not None:
+            self._twin.keep_measure()
         super().resizeEvent(event)
         self.scrolled.emit()
 
@@ -251,7 +286,7 @@ class Editor(QTextEdit):
         self._document = document
         layout = document.documentLayout()
         self._heard = [
-            document.edited.connect(self.edited),
+            document.edited.connect(self._tell_edit),
             document.undoAvailable.connect(self._tell_undo),
             document.redoAvailable.connect(self._tell_undo),
             layout.documentSizeChanged.connect(self._tell_scrolled),
@@ -260,6 +295,10 @@ class Editor(QTextEdit):
     def _forget_document(self) -> None:
         for connection in self._heard:
             QObject.disconnect(connection)
+
+    def _tell_edit(self) -> None:
+        if self.is_at_work:
+            self.edited.emit()
 
     def _tell_undo(self, _is_there: object) -> None:
         self.undo_changed.emit()
@@ -271,11 +310,6 @@ class Editor(QTextEdit):
         font = QFont(FAMILIES)
         font.setPointSizeF(size_pt)
         self.setFont(font)
-
-    def _keep_measure(self) -> None:
-        spare = max(0, self.width() - self.measure_px()) // 2
-        if self.viewportMargins().left() != spare:
-            self.setViewportMargins(spare, 0, spare, 0)
 
 
 def _four_spaces(at: int) -> Edit:

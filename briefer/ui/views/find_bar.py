@@ -65,6 +65,12 @@ class FindBar(QWidget):
         self.field.textChanged.connect(lambda _: self._find_from_here())
         self.hide()
 
+    def search_in(self, editor: Editor) -> None:
+        """Find words in another editor from now on."""
+        self._editor = editor
+        if self.isVisible():
+            self._tell(self._hits())
+
     def open(self, *, replaces: bool) -> None:
         """Show the bar with the selected words in it."""
         for widget in self._replacing:

@@ -265,4 +265,4 @@ class _CloseButton(QToolButton):
 
     def _restyle(self) -> None:
         self.setIcon(self._look.icon("close", self._look.theme.quiet))
-        self.setIconSize(QSize(12, 12))
+        self.setIconSize(QSize(16, 16))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefer.ui.appearance import Appearance
 from briefer.ui.views.find_bar import FindBar
@@ -25,11 +26,22 @@ class WritingPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self.strip = Strip(look, me)
-        self.first = SidePane(look, clock)
+        self._look, self._clock = look, clock
+        self.sides = QSplitter(Qt.Orientation.Horizontal)
+        self.sides.setHandleWidth(1)
+        self.sides.setChildrenCollapsible(False)
+        self.first = self.add_side()
         self.find_bar = FindBar(self.first.text.editor, look)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self.strip)
         lines.addWidget(self.find_bar)
-        lines.addWidget(self.first, 1)
+        lines.addWidget(self.sides, 1)
+
+    def add_side(self) -> SidePane:
+        """Make room for another text beside those that are there."""
+        side = SidePane(self._look, self._clock)
+        self.sides.addWidget(side)
+        self.sides.setSizes([1] * self.sides.count())
+        return side

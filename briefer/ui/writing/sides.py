@@ -6,12 +6,14 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QPoint, Signal, SignalInstance
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefer.domain.module import Status
 from briefer.ui.appearance import Appearance
 from briefer.ui.desk import Desk
 from briefer.ui.reviewing.reviewer import Reviewer
 from briefer.ui.views.editor import Editor
+from briefer.ui.views.side_pane import SidePane
 from briefer.ui.views.writing_pane import WritingPane
 from briefer.ui.writing.formatter import Formatter
 from briefer.ui.writing.open_texts import OpenTexts
@@ -26,6 +28,7 @@ class Sides(QObject):
 
     Attributes:
         active: The side at work.
+        shown: The sides that are open, in the order in which they stand.
         texts: Every text that is kept open, on show or not.
         find_place: Says where a text is read in the briefing that is open now.
 
@@ -44,6 +47,8 @@ class Sides(QObject):
         source_wanted: A person wants to enter a source: what was typed, and who is told its key.
         fact_wanted: A person wants to enter a fact: what was typed, and who is told its name.
         tabs_changed: Texts were opened or closed.
+        turned: The other side is at work now.
+        doubled: Two texts stand side by side from now on.
         menu_asked: A person wants to see what can be done with the text; where, on the screen.
     """
 
@@ -61,6 +66,8 @@ class Sides(QObject):
     source_wanted = Signal(str, object)
     fact_wanted = Signal(str, object)
     tabs_changed = Signal()
+    turned = Signal()
+    doubled = Signal()
     menu_asked = Signal(QPoint)
 
     def __init__(
@@ -72,17 +79,18 @@ class Sides(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._pane = pane
+        self._desk, self._pane = desk, pane
         self.find_place: FindPlace = lambda place: place
         self.texts = OpenTexts(desk, look, clock, self)
-        self.first = Side(
-            desk, self.texts, pane.first, pane.strip, lambda place: self.find_place(place), self
-        )
-        self.active = self.first
-        self._listen(self.first)
-        self.first.tabs.changed.connect(self._fit_bars)
-        self.first.tabs.menu_asked.connect(self.menu_asked)
+        self._served: list[Callable[[Side], object]] = []
+        self._all: list[Side] = []
+        self._is_alone = False
+        self.active = self._add(pane.first)
+        self.shown = [self.active]
         pane.strip.status_chosen.connect(self._change_status)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
 
     # The side at work
 
@@ -139,25 +147,55 @@ class Sides(QObject):
         """Go round the other way, to the text that was not used for longest."""
         self.active.tabs.step(-1)
 
+    # Side by side
+
+    @property
+    def is_double(self) -> bool:
+        """Whether two texts stand side by side."""
+        return len(self.shown) > 1
+
+    def beside(self) -> None:
+        """Show the text at work on the other side as well, and go there."""
+        self.open_beside(self.place)
+
+    def open_beside(self, place: TextPlace) -> None:
+        """Show a text on the other side, which opens for it, and go there."""
+        other = self._other()
+        if not self.is_double:
+            # In the order in which they stand.
+            self.shown = list(self._all)
+            self._fit()
+            self.doubled.emit()
+        self._work_on(other)
+        other.tabs.show(place, keeps=True)
+        other.editor.setFocus()
+
+    def other_side(self) -> None:
+        """Go to the text on the other side."""
+        if self.is_double:
+            self._other().editor.setFocus()
+            self._work_on(self._other())
+
+    def one_side(self) -> None:
+        """Bring what is open on the other side over to this one, and close that."""
+        if self.is_double:
+            other = self._other()
+            other.tabs.remember()
+            self.active.tabs.take_over(other.tabs)
+            self._hide(other)
+
+    def stand_alone(self, *, is_alone: bool) -> None:
+        """Show nothing but the text at work, or all of them again."""
+        self._is_alone = is_alone
+        self._fit()
+
     # All of them
 
-    @property
-    def places(self) -> set[TextPlace]:
-        """Every open text, with where it is read."""
-        return {tab.place for tab in self.first.tabs.list.tabs}
-
-    @property
-    def can_reopen(self) -> bool:
-        """Whether a text was closed here that can come back."""
-        return self.active.tabs.list.can_reopen
-
-    def replace(self, old: TextPlace, new: TextPlace) -> None:
-        """Let what shows a section show what that section shows now."""
-        self.each(lambda side: side.tabs.replace(old, new))
-
     def each(self, serve: Callable[[Side], object]) -> None:
-        """Do something with every side."""
-        serve(self.first)
+        """Do something with every side, and with one that is opened later."""
+        self._served.append(serve)
+        for side in self._all:
+            serve(side)
 
     def save(self) -> bool:
         """Save every text that was changed; say whether all of them are safe now."""
@@ -166,6 +204,21 @@ class Sides(QObject):
     def stop(self) -> None:
         """Save nothing any more: the library is about to be closed."""
         self.texts.stop()
+
+    @property
+    def places(self) -> set[TextPlace]:
+        """Every open text, with where it is read."""
+        return {tab.place for side in self._all for tab in side.tabs.list.tabs}
+
+    @property
+    def can_reopen(self) -> bool:
+        """Whether a text was closed here that can come back."""
+        return self.active.tabs.list.can_reopen
+
+    def replace(self, old: TextPlace, new: TextPlace) -> None:
+        """Let what shows a section show what that section shows now."""
+        for side in self._all:
+            side.tabs.replace(old, new)
 
     # Inside
 
@@ -198,10 +251,75 @@ class Sides(QObject):
         ):
             names.new_wanted.connect(lambda typed, n=names, w=wanted: w.emit(typed, n.put))
 
-    def _fit_bars(self) -> None:
-        """Show a bar only where there is something to choose."""
-        self.first.pane.tabs.setVisible(len(self.first.tabs.list.tabs) > 1)
+    def _add(self, pane: SidePane) -> Side:
+        side = Side(
+            self._desk, self.texts, pane, self._pane.strip, lambda p: self.find_place(p), self
+        )
+        self._all.append(side)
+        self._listen(side)
+        side.tabs.changed.connect(lambda: self._follow_tabs(side))
+        side.tabs.asked.connect(lambda: self._go_to(side))
+        side.tabs.menu_asked.connect(self.menu_asked)
+        for serve in self._served:
+            serve(side)
+        return side
+
+    def _other(self) -> Side:
+        if len(self._all) == 1:
+            self._add(self._pane.add_side()).editor.set_size(self.editor.size_pt)
+        return next(side for side in self._all if side is not self.active)
+
+    def _work_on(self, side: Side) -> None:
+        """Let everything that speaks of "the text" speak of this side's from now on."""
+        if side is self.active:
+            return
+        self.active = side
+        self._pane.find_bar.search_in(side.editor)
+        self._pane.strip.show_counts(side.reviewer.counts)
+        self._fit()
+        self.turned.emit()
+        self.opened.emit(side.writer.module or "")
+        side.writer.tell()
+        self.reviewed.emit()
+
+    def _go_to(self, side: Side) -> None:
+        side.editor.setFocus()
+        self._work_on(side)
+
+    def _follow_focus(self, _before: object, widget: object) -> None:
+        if self.is_double and isinstance(widget, QWidget):
+            for side in self.shown:
+                if side.pane.isAncestorOf(widget):
+                    self._work_on(side)
+
+    def _follow_tabs(self, side: Side) -> None:
+        if self.is_double and not side.tabs.list.tabs:
+            self._hide(side)
+        self._fit()
         self.tabs_changed.emit()
+
+    def _hide(self, side: Side) -> None:
+        has_keys = side is self.active
+        self.shown = [each for each in self._all if each is not side]
+        self._work_on(self.shown[0])
+        self._fit()
+        if has_keys:
+            self.editor.setFocus()
+
+    def _fit(self) -> None:
+        """Show the sides that are open, and a bar only where there is something to choose."""
+        for side in self._all:
+            is_active = side is self.active
+            side.editor.is_at_work = is_active
+            side.pane.setVisible(side in self.shown and (is_active or not self._is_alone))
+            has_choice = self.is_double or len(side.tabs.list.tabs) > 1
+            side.pane.tabs.setVisible(has_choice and not self._is_alone)
+            side.pane.tabs.show_at_work(is_at_work=is_active)
+        first, *rest = [side.editor for side in self.shown]
+        is_same = bool(rest) and rest[0].document() is first.document()
+        for side in self._all:
+            others = [e for e in (first, *rest) if e is not side.editor]
+            side.editor.pair(others[0] if is_same and side.editor in (first, *rest) else None)
 
     def _change_status(self, status: Status) -> None:
         self.writer.change_status(status)

@@ -6,7 +6,7 @@ Enter or two clicks, keeps it; there is at most one that gives way.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber, SectionId
 from briefer.domain.outline import ROOT
@@ -47,12 +47,12 @@ class Tab:
     Attributes:
         place: Which, and where it is read.
         is_kept: Whether it stays when another one is looked at.
-        spot: Where one was in it.
+        spot: Where one was in it; None if it was not on show yet.
     """
 
     place: TextPlace
     is_kept: bool = False
-    spot: Spot = field(default_factory=Spot)
+    spot: Spot | None = None
 
 
 class TabList:
@@ -141,6 +141,11 @@ class TabList:
         if self._walk and self.current is not None:
             self._put_first(self.current)
         self._walk = []
+
+    def add(self, tab: Tab) -> None:
+        """Open a text behind the others, without showing it."""
+        self.tabs.append(tab)
+        self._used.append(tab)
 
     def move(self, tab: Tab, to: int) -> None:
         """Let a tab stand somewhere else."""

@@ -133,6 +133,19 @@ class Tabs(QObject):
         else:
             self.tell()
 
+    def take_over(self, other: Tabs) -> None:
+        """Open here what is open there; what was only looked at stays behind."""
+        for tab in list(other.list.tabs):
+            other.list.drop(tab)
+            if tab.is_kept and self.list.find(tab.place) is None:
+                self.list.add(tab)
+        other.show_current()
+        self.tell()
+
+    def show_current(self) -> None:
+        """Show the text that is the current one now, or none."""
+        self._come_up(self.list.current)
+
     def restore(self, tabs: list[Tab], used: list[int]) -> None:
         """Open what was open at the end of the last run, and show what was shown."""
         self.list.restore(tabs, used)

@@ -35,13 +35,13 @@ class Spot:
         anchor: Where the selection began.
         caret: Where it ended.
         top: What stood at the upper edge.
-        offset_px: How far above the edge the line of ``top`` began; 0 or less.
+        offset_px: How far under the edge the line of ``top`` began; negative for above.
     """
 
-    anchor: int = 0
-    caret: int = 0
-    top: int = 0
-    offset_px: int = 0
+    anchor: int
+    caret: int
+    top: int
+    offset_px: int
 
 
 class Writer(QObject):
@@ -159,10 +159,12 @@ class Writer(QObject):
         text = self._texts.take(module, pinned) if module is not None else None
         if text is not before:
             self._swap(before, text)
-            self._go_to(spot or Spot())
+            if spot is not None:
+                self._go_to(spot)
+            else:
+                self._pane.editor.verticalScrollBar().setValue(0)
         self._show_title()
-        self._tell_saved()
-        self._tell_length()
+        self.tell()
         self.opened.emit(module or "")
 
     def save(self, reason: str = "", *, overwrites: bool = False) -> bool:
@@ -184,6 +186,11 @@ class Writer(QObject):
         """Give the open text another title."""
         if self.module is not None and self.save():
             self._desk.perform(ChangeMetadata(self.module, {"title": title}, mark("Rename")))
+
+    def tell(self) -> None:
+        """Say again how safe the text is and how long."""
+        self._tell_saved()
+        self._tell_length()
 
     # Inside
 
