@@ -270,7 +270,7 @@ def _draw(
                     advance += piece.word.width * factor
             else:
                 shown += piece.word.tokens
-                left = x if left is None else left
+                left = x + piece.kern * size / 1000 if left is None else left
                 right = x + advance * size / 1000
             x += advance * size / 1000
             words.add(piece.word)

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import random
 import re
 from dataclasses import replace
 
 import pypdfium2 as pdfium
 import pytest
 
-from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.blocks import FootnoteReference, List, Paragraph, Run, Table
-from briefer.domain.document import DocumentSection, ExportDocument, PlacedAnnotation
-from briefer.domain.ids import AnnotationId, SectionId
-from briefer.export.pdf import Press, write_pdf
-from tests.export.pdf.samples import WHEN, annotated_body, blocks, para, sample
+from briefer.domain.document import DocumentSection, ExportDocument
+from briefer.domain.ids import SectionId
+from briefer.export.pdf import write_pdf
+from tests.export.pdf.samples import blocks, para, sample
 from tests.export.pdf.test_conformance import failures
-from tests.export.pdf.test_words import normal, one_section, pdfium_text, poppler_text, under_quads
+from tests.export.pdf.test_words import one_section, pdfium_text, poppler_text
 
 ARABIC = "انخفض مستوى الخزان للربع الثالث على التوالي بينما نقلت المسؤولية الإدارية بين وزارتين"
 PERSIAN = "سطح آب مخزن برای سومین فصل پیاپی کاهش یافت و وضعیت همچنان پرتنش است"
@@ -73,59 +71,6 @@ def test_tables_run_from_the_right_in_right_to_left_documents():
         return text.get_charbox(found[0])[0]
 
     assert left_of("محطة") > left_of("ملاحظة")
-
-
-def letters(text: str) -> str:
-    """What is left when order and joining of the script are put aside."""
-    return "".join(sorted(re.sub(r"\W", "", normal(text))))
-
-
-@pytest.mark.parametrize("language", RIGHT_TO_LEFT)
-def test_highlights_lie_on_the_exact_words_of_right_to_left_text(language):
-    chance, press = random.Random(11), Press()
-    body = f"{RIGHT_TO_LEFT[language]} " * 4
-    body = body.strip()
-    starts = [m.start() for m in re.finditer(r"\S+", body)]
-    ends = [m.end() for m in re.finditer(r"\S+", body)]
-    exact = 0
-    for _ in range(12):
-        a = chance.randrange(len(starts))
-        b = min(len(ends) - 1, a + chance.randrange(8))
-        section = annotated_body(body, (starts[a], ends[b]))
-        document = sample(language=language, sections=(section,), contents=False)
-        found = under_quads(press.print(document)).get("a0", "")
-        exact += letters(found) == letters(body[starts[a] : ends[b]])
-    assert exact == 12
-
-
-def test_highlights_lie_on_the_exact_words_of_a_table():
-    cells = ["Measured by hand in the north-eastern catchment", "Neither was repeated in spring"]
-    offset, rows, ranges = 0, [], []
-    for n, cell in enumerate(cells):
-        rows.append(((Run(f"{n}.5"),), (Run(cell, offset, offset + len(cell)),)))
-        ranges.append((offset + 3, offset + len(cell) - 4))
-        offset += len(cell) + 1
-    body = "\n".join(cells)
-    table = Table(((Run("Level"),), (Run("Comment"),)), ("", ""), tuple(rows))
-    marks = tuple(
-        PlacedAnnotation(
-            id=AnnotationId(f"t{n}"),
-            start=a,
-            end=b,
-            quote=body[a:b],
-            kind=AnnotationKind.COMMENT,
-            state=ThreadState.OPEN,
-            author="R",
-            at=WHEN,
-            text="?",
-        )
-        for n, (a, b) in enumerate(ranges)
-    )
-    section = DocumentSection(
-        id=SectionId("t"), level=1, heading="Table", blocks=blocks(table), annotations=marks
-    )
-    found = under_quads(write_pdf(sample(sections=(section,))))
-    assert {n: found[f"t{n}"] for n in (0, 1)} == {n: body[a:b] for n, (a, b) in enumerate(ranges)}
 
 
 def test_everything_mixes_in_one_document():
