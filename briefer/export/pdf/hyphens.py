@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-import pyphen  # type: ignore[import-untyped]
+from briefer.export.pdf.patterns import patterns_for
 
 _CORE = re.compile(r"[^\W\d_]{5,}")
 _WRITTEN = re.compile(r"(?<=\w)[-\u2010\u2013\u2014/](?=\w)")
@@ -25,17 +25,18 @@ def places_for(language: str) -> Places:
     that has no patterns, or none at all, only written hyphens divide. Addresses break at their
     own punctuation and never get a hyphen.
     """
-    name = pyphen.language_fallback(language.replace("-", "_")) if language else None
-    dictionary = pyphen.Pyphen(lang=name, left=_MIN_HEAD, right=_MIN_TAIL) if name else None
+    patterns = patterns_for(language)
 
     def places(word: str) -> list[tuple[int, bool]]:
         if _LINK.search(word):
             return [(m.end(), False) for m in _LINK_BREAK.finditer(word) if m.end()]
         found = {m.end(): False for m in _WRITTEN.finditer(word)}
-        if dictionary is not None:
+        if patterns is not None:
             for core in _CORE.finditer(word):
-                for position in dictionary.positions(core.group()):
-                    found.setdefault(core.start() + int(position), True)
+                letters, start = core.group(), core.start()
+                for position in patterns.positions(letters):
+                    if _MIN_HEAD <= position <= len(letters) - _MIN_TAIL:
+                        found.setdefault(start + position, True)
         return sorted(found.items())
 
     return places
