@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 import pyphen
 import pytest
@@ -57,4 +58,4 @@ def test_every_language_of_the_reference_is_found():
 )
 def test_words_and_where_they_divide(language, word, divided):
     at = [0, *(p for p, _ in places_for(language)(word)), len(word)]
-    assert "-".join(word[a:b] for a, b in zip(at, at[1:], strict=False)) == divided
+    assert "-".join(word[a:b] for a, b in pairwise(at)) == divided
