@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import sys
 from datetime import date
@@ -80,3 +81,4 @@ if __name__ == "__main__":
     vocabulary, chapters, out = sys.argv[1:4]
     made = document(long.document(vocabulary, int(chapters)))
     Path(out).write_bytes(Press().print(made, options=OPTIONS))
+    gc.freeze()  # as the program does when it ends
