@@ -16,7 +16,6 @@ GAP = 2.0
 _SPLITTABLE = 4
 """A footnote with at least so many lines may go on at the foot of the next page."""
 _MOST_OF_FRAME = 0.6
-"""How much of a page notes that were carried over may take."""
 _TOLERANCE = 0.01
 
 
@@ -44,6 +43,7 @@ class FootArea:
         lines: Notes of the frame that is being filled.
         carried: Lines of notes that wait for the next frame.
         floor: Where the text has to end.
+        share: How much of a frame notes that were carried over may take, to leave room for text.
     """
 
     def __init__(self, setter: Setter) -> None:
@@ -51,13 +51,14 @@ class FootArea:
         self.lines: list[NoteLine] = []
         self.carried: list[NoteLine] = []
         self.floor = 0.0
+        self.share = _MOST_OF_FRAME
 
     def begin(self, bottom: float, top: float) -> None:
         """Start a frame between two heights, with what was carried over."""
         self.lines, self.floor = [], bottom
         if not self.carried:
             return
-        limit, height, taken = (top - bottom) * _MOST_OF_FRAME, SPACE, 0
+        limit, height, taken = (top - bottom) * self.share, SPACE, 0
         for line in self.carried:
             if taken and height + line.height > limit:
                 break

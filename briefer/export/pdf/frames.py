@@ -151,10 +151,10 @@ class Frames:
 
     def finish(self) -> Pages:
         """Put down the last notes and return the pages."""
-        self._put_notes()
+        self.foot.share = 1.0
         while self.foot.carried:
-            self._start_page()
-            self._put_notes()
+            self.advance()
+        self._put_notes()
         return self.pages
 
     # Between blocks
