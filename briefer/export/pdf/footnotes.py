@@ -75,18 +75,27 @@ class FootArea:
         width: float,
         bottom: float,
         *,
+        spare: float = 0.0,
         is_forced: bool = False,
     ) -> bool:
         """Reserve room for the notes of some lines that would end at ``bottom``.
 
         A long note is split rather than driven off its page; with ``is_forced`` any is.
 
+        Args:
+            lines: Of text.
+            notes: Those that may be called, by their key.
+            width: Of the frame.
+            bottom: Where the lines would end.
+            spare: What a split note leaves free under the lines, for those that follow.
+            is_forced: Whether the lines stand here whatever becomes of their notes.
+
         Returns:
             Whether the lines and their notes fit.
         """
         new = self._called(lines, notes, width)
         if not new:
-            return bottom >= self.floor - _TOLERANCE
+            return is_forced or bottom >= self.floor - _TOLERANCE
         start = 0.0 if self.lines else SPACE
         height = start + sum(n.height for n in new)
         if bottom - height >= self.floor - _TOLERANCE and not self.carried:
@@ -96,12 +105,12 @@ class FootArea:
         fitting, height = 0, start
         if not self.carried:
             for line in new:
-                if bottom - height - line.height < self.floor - _TOLERANCE:
+                if bottom - spare - height - line.height < self.floor - _TOLERANCE:
                     break
                 height += line.height
                 fitting += 1
         may_split = len(new) >= _SPLITTABLE and fitting >= 2
-        if not may_split and not (is_forced and bottom >= self.floor - _TOLERANCE):
+        if not may_split and not is_forced:
             return False
         self.lines += new[:fitting]
         self.carried += new[fitting:]

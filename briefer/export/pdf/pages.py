@@ -338,7 +338,8 @@ class PageBuilder:
             y -= block.style.leading
             is_forced = j == i and frames.is_fresh
             lines = layout.lines[j : j + 1]
-            if not foot.take(lines, block.notes, width, y, is_forced=is_forced):
+            spare = min(count - j - 1, block.widows) * block.style.leading
+            if not foot.take(lines, block.notes, width, y, spare=spare, is_forced=is_forced):
                 break
             j += 1
         end = j
@@ -347,9 +348,9 @@ class PageBuilder:
                 end = max(i, count - block.widows)
             if i == 0 and end < min(block.orphans, count) and not frames.is_fresh:
                 end = 0
-            foot.give_back(layout.lines[end:j], block.notes, width)
             if end == i and frames.is_fresh:
                 end = i + 1
+            foot.give_back(layout.lines[end:j], block.notes, width)
         return end
 
     def _open_para(self, block: Para) -> None:

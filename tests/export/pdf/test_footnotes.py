@@ -32,7 +32,8 @@ def document_of(*paragraphs: tuple[int, int | None]):
         if note is not None:
             notes.append(Footnote("n", (para(f"Note {number}. {SENTENCE * note}".strip()),)))
             calls = [FootnoteReference("n", len(notes))]
-        made.append(para(Run(SENTENCE * words + f"Called {number}"), *calls, Run(". It goes on.")))
+        before, after = SENTENCE * (words - words // 2), SENTENCE * (words // 2)
+        made.append(para(Run(f"{before}Called {number}"), *calls, Run(f". {after}It goes on.")))
     section = replace(
         sample().sections[1], blocks=blocks(*made), footnotes=tuple(notes), annotations=()
     )
