@@ -13,8 +13,8 @@ SPACE = 11.0
 """Between the text and the first footnote, with the short rule in it."""
 GAP = 2.0
 """After each note."""
-_SPLITTABLE = 4
-"""A footnote with at least so many lines may go on at the foot of the next page."""
+_SPLITTABLE, _LEAST_PART = 4, 2
+"""A footnote with at least so many lines may go on at the foot of the next page, after these."""
 _MOST_OF_FRAME = 0.6
 _TOLERANCE = 0.01
 
@@ -109,13 +109,22 @@ class FootArea:
                     break
                 height += line.height
                 fitting += 1
-        may_split = len(new) >= _SPLITTABLE and fitting >= 2
+        may_split = len(new) >= _SPLITTABLE and fitting >= _LEAST_PART
         if not may_split and not is_forced:
             return False
         self.lines += new[:fitting]
         self.carried += new[fitting:]
         self.floor += height if fitting else 0.0
         return True
+
+    def need(self, lines: Sequence[Line], notes: Mapping[str, Note], width: float) -> float:
+        """Return the room that the notes of some lines ask for at the least, in points."""
+        found = [n for n in (self._called([line], notes, width) for line in lines) if n]
+        if not found:
+            return 0.0
+        if len(found[-1]) >= _SPLITTABLE:
+            found[-1] = found[-1][:_LEAST_PART]
+        return (0.0 if self.lines else SPACE) + sum(n.height for new in found for n in new)
 
     def give_back(self, lines: Sequence[Line], notes: Mapping[str, Note], width: float) -> None:
         """Undo the reservation for the last lines taken: they go to the next frame after all."""

@@ -28,18 +28,23 @@ def even_last_page(setter: Setter, paged: Paged) -> Pages:
     while high - low > _CLOSE:
         height = (low + high) / 2
         pages = _with_end(setter, paged, last, end.top - height)
-        if len(pages.items) == last + 1:
+        if pages is not None and len(pages.items) == last + 1:
             best, high = pages, height
         else:
             low = height
     return best or paged.pages
 
 
-def _with_end(setter: Setter, paged: Paged, page: int, end: float) -> Pages:
-    """Place what stands on a page again, in frames that end higher up."""
+def _with_end(setter: Setter, paged: Paged, page: int, end: float) -> Pages | None:
+    """Place what stands on a page again, in frames that end higher up.
+
+    Returns:
+        None where the frames are too low for what belongs together.
+    """
     builder = PageBuilder(setter, paged.geometry, paged.parts)
     earlier = [k for k, mark in enumerate(paged.checkpoints) if mark.page < page]
     if earlier:
         builder.go_on_from(paged, earlier[-1])
     builder.frames.early_end = (page, end)
-    return builder.build().pages
+    pages = builder.build().pages
+    return None if builder.torn else pages

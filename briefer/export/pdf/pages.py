@@ -104,13 +104,18 @@ def _after(block: Block) -> float:
 
 
 class PageBuilder:
-    """Places block after block."""
+    """Places block after block.
+
+    Attributes:
+        torn: How often what belongs together stands in two frames, because one was too low.
+    """
 
     def __init__(self, setter: Setter, geometry: Geometry, parts: Sequence[Story]) -> None:
         self._setter = setter
         self._geometry = geometry
         self._parts = list(parts)
         self.frames = Frames(setter, geometry)
+        self.torn = 0
         self._gap = 0.0
         self._checkpoints: list[Checkpoint] = []
         self._before: Paged | None = None
@@ -218,6 +223,7 @@ class PageBuilder:
                 gap = 0.0 if frames.is_fresh else max(self._gap, block.before)
                 need = self._need(blocks, k)
                 if not frames.is_fresh and frames.y - gap - need < frames.floor:
+                    self.torn += k > 0 and bool(getattr(blocks[k - 1], "keeps", False))
                     frames.advance()
                     gap = 0.0
                 frames.y -= gap
@@ -247,9 +253,11 @@ class PageBuilder:
         """Return the height that must be free so that block ``k`` may start here."""
         block = blocks[k]
         if isinstance(block, Para):
-            lines = len(self._lines(block))
-            whole = block.keeps or lines < block.orphans + block.widows
-            height = (lines if whole else block.orphans) * block.style.leading
+            lines = self._lines(block).lines
+            if not block.keeps and len(lines) >= block.orphans + block.widows:
+                lines = lines[: block.orphans]
+            height = len(lines) * block.style.leading
+            height += self.frames.foot.need(lines, block.notes, self.frames.width)
             return height + (self._need_after(blocks, k) if block.keeps else 0.0)
         if isinstance(block, Figure):
             height = min(block.height, self.frames.height)
@@ -328,6 +336,7 @@ class PageBuilder:
                 frames.y -= height
                 i = j
             if i < count:
+                self.torn += block.keeps
                 frames.advance()
 
     def _fitting(self, block: Para, layout: Layout, i: int) -> int:
@@ -349,6 +358,7 @@ class PageBuilder:
             if i == 0 and end < min(block.orphans, count) and not frames.is_fresh:
                 end = 0
             if end == i and frames.is_fresh:
+                self.torn += 1
                 end = i + 1
             foot.give_back(layout.lines[end:j], block.notes, width)
         return end
