@@ -299,6 +299,30 @@ def sample(**changes: object) -> ExportDocument:
     return replace(document, **changes)  # type: ignore[arg-type]
 
 
+def long_document(sections: int = 12) -> ExportDocument:
+    """A briefing of any length; 400 sections make about 300 pages."""
+    template = sample().sections[1]
+    texts = (LEVELS, BULLETIN, POLITICS)
+    made = []
+    for n in range(sections):
+        texts_of = tuple(
+            DocumentBlock(BlockId(f"b{n}-{k}"), Paragraph((Run(f"{texts[(n + k) % 3]} " * 3),)))
+            for k in range(n % 5)
+        )
+        made.append(
+            replace(
+                template,
+                id=SectionId(f"s{n}"),
+                heading=f"Section {n}",
+                level=1 if n % 3 == 0 else 2,
+                blocks=(*texts_of, *template.blocks[: n % 4]),
+                first_note=n * 2 + 1,
+            )
+        )
+    last = (replace(s, id=SectionId(f"last-{s.id}")) for s in sample().sections[2:])
+    return sample(sections=(*made, *last))
+
+
 WHEN = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 
 

@@ -12,8 +12,8 @@ from briefer.domain.style import DEFAULT, NotePlace
 from briefer.export.pdf import Press
 from briefer.export.pdf.items import PlacedText
 from briefer.export.pdf.preview import Proof
-from tests.export.pdf.samples import BULLETIN, LEVELS, POLITICS, blocks, para, sample
-from tests.export.pdf.test_proofs import edited, long_document
+from tests.export.pdf.samples import BULLETIN, LEVELS, POLITICS, blocks, long_document, para, sample
+from tests.export.pdf.test_proofs import edited
 
 TWO = replace(DEFAULT, columns=2, notes=NotePlace.END)
 FOOT = replace(TWO, notes=NotePlace.FOOT)

@@ -9,12 +9,14 @@ from dataclasses import replace
 import page
 import pdfua
 import pikepdf
+import pypdfium2 as pdfium
 import pytest
 
 from briefer.domain.style import PageSize
 from briefer.export.pdf import AttachedFile, PdfOptions, paint, write_pdf
 from briefer.export.pdf.story import Element
-from tests.export.pdf.samples import annotated, sample
+from briefer.services.reference import house_styles
+from tests.export.pdf.samples import annotated, long_document, sample
 
 FALSE_ALARM = "PDFA3A-STREAM-LENGTH-001"
 """Raised for every stream whose data end in 0x0D: the checker takes it for a line end."""
@@ -49,8 +51,19 @@ def test_a_clean_briefing_conforms(size):
     assert failures(write_pdf(sample(), options=options)) == []
 
 
-def test_an_annotated_briefing_conforms():
-    assert failures(write_pdf(annotated())) == []
+@pytest.mark.parametrize("size", list(PageSize))
+@pytest.mark.parametrize("style", house_styles(), ids=lambda s: s.key)
+def test_every_style_conforms_clean_annotated_and_from_the_right(style, size):
+    options = PdfOptions(page=size)
+    for document in (sample(), annotated(), sample(language="ar"), sample(language="he")):
+        assert failures(write_pdf(document, style, options)) == []
+
+
+@pytest.mark.long
+def test_a_paper_of_three_hundred_pages_conforms():
+    data = write_pdf(long_document(400))
+    assert len(pdfium.PdfDocument(data)) >= 300
+    assert failures(data) == []
 
 
 def test_a_second_checker_agrees():

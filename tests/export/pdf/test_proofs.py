@@ -13,30 +13,7 @@ from briefer.domain.blocks import Paragraph, Run
 from briefer.domain.document import DocumentBlock, ExportDocument
 from briefer.domain.ids import BlockId, SectionId
 from briefer.export.pdf import Press
-from tests.export.pdf.samples import BULLETIN, LEVELS, POLITICS, sample
-
-
-def long_document(sections: int = 12) -> ExportDocument:
-    template = sample().sections[1]
-    texts = (LEVELS, BULLETIN, POLITICS)
-    made = []
-    for n in range(sections):
-        blocks = tuple(
-            DocumentBlock(BlockId(f"b{n}-{k}"), Paragraph((Run(f"{texts[(n + k) % 3]} " * 3),)))
-            for k in range(n % 5)
-        )
-        made.append(
-            replace(
-                template,
-                id=SectionId(f"s{n}"),
-                heading=f"Section {n}",
-                level=1 if n % 3 == 0 else 2,
-                blocks=(*blocks, *template.blocks[: n % 4]),
-                first_note=n * 2 + 1,
-            )
-        )
-    last = (replace(s, id=SectionId(f"last-{s.id}")) for s in sample().sections[2:])
-    return sample(sections=(*made, *last))
+from tests.export.pdf.samples import BULLETIN, LEVELS, POLITICS, long_document, sample
 
 
 def edited(document: ExportDocument, at: int, text: str) -> ExportDocument:
