@@ -80,10 +80,6 @@
       <translation>يحتاج النص إلى عنوان.</translation>
     </message>
     <message>
-      <source>A text past its review-by date is called stale wherever it is shown.</source>
-      <translation>يوصف النص الذي تجاوز موعد مراجعته بأنه متقادم حيثما عُرض.</translation>
-    </message>
-    <message>
       <source>A title of a few words that names one subject.</source>
       <translation>عنوان من بضع كلمات يسمي موضوعا واحدا.</translation>
     </message>
@@ -102,6 +98,14 @@
     <message>
       <source>Accept Suggestions</source>
       <translation>قبول الاقتراحات</translation>
+    </message>
+    <message>
+      <source>Accept or reject the suggestions of one author in every text</source>
+      <translation>قبول اقتراحات كاتب واحد أو رفضها في كل النصوص</translation>
+    </message>
+    <message>
+      <source>Accept or reject the suggestions of one author in every text, after a preview</source>
+      <translation>قبول اقتراحات كاتب واحد أو رفضها في كل النصوص بعد معاينتها</translation>
     </message>
     <message>
       <source>Accept or reject the suggestions of one author together, after a preview</source>
@@ -585,12 +589,8 @@ or press Ctrl+N to write one.</source>
       <translation>تفاصيل الإحاطة…</translation>
     </message>
     <message>
-      <source>Details of this text…</source>
-      <translation>تفاصيل هذا النص…</translation>
-    </message>
-    <message>
-      <source>Details of “{title}”</source>
-      <translation>تفاصيل «{title}»</translation>
+      <source>Details of the text</source>
+      <translation>تفاصيل النص</translation>
     </message>
     <message>
       <source>Draft</source>
@@ -607,8 +607,16 @@ or press Ctrl+L.</source>
       <translation>الموعد</translation>
     </message>
     <message>
+      <source>Edit</source>
+      <translation>تعديل</translation>
+    </message>
+    <message>
       <source>Edit selected modules…</source>
       <translation>تعديل الوحدات المحددة…</translation>
+    </message>
+    <message>
+      <source>Edit your reply “{text}”</source>
+      <translation>تعديل ردك «{text}»</translation>
     </message>
     <message>
       <source>Edit {modules}</source>
@@ -1613,6 +1621,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>لم يتغير شيء يلاحظه القارئ.</translation>
     </message>
     <message>
+      <source>Nothing takes the reply back</source>
+      <translation>ترك الحقل فارغا يسحب الرد</translation>
+    </message>
+    <message>
       <source>Nothing to review here.
 Select words and press Ctrl+M to annotate them.</source>
       <translation>لا شيء للمراجعة هنا.
@@ -2203,6 +2215,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>حسم الاقتراحات</translation>
     </message>
     <message>
+      <source>Settle suggestions in the library…</source>
+      <translation>حسم الاقتراحات في المكتبة…</translation>
+    </message>
+    <message>
       <source>Settle suggestions…</source>
       <translation>حسم الاقتراحات…</translation>
     </message>
@@ -2463,12 +2479,12 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>الوسوم</translation>
     </message>
     <message>
-      <source>Tags, owner, marking, dates and language of the open text</source>
-      <translation>وسوم النص المفتوح ومسؤوله وتصنيفه وتواريخه ولغته</translation>
-    </message>
-    <message>
       <source>Take</source>
       <translation>أخذ</translation>
+    </message>
+    <message>
+      <source>Take Back Annotation</source>
+      <translation>سحب التعليق</translation>
     </message>
     <message>
       <source>Take Newest Words</source>
@@ -2481,6 +2497,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Take articles in as modules: text, Markdown, HTML</source>
       <translation>إدخال المقالات كوحدات: نص، Markdown، HTML</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>سحب</translation>
     </message>
     <message>
       <source>Take in what a colleague marked; what is here already is not added again</source>
@@ -2621,6 +2641,10 @@ Ctrl+2 shows it.</source>
     <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>لا قاموس للغة {language}. ضع ملفيه .aff و.dic، كما يستعملهما LibreOffice وFirefox، في {folder}</translation>
+    </message>
+    <message>
+      <source>There is no open suggestion in the library.</source>
+      <translation>لا اقتراح مفتوحا في المكتبة.</translation>
     </message>
     <message>
       <source>There is no open suggestion on this text.</source>
@@ -2855,6 +2879,18 @@ Every hit is shown before it is replaced.</source>
       <translation>لماذا؟ (يمكن تركه فارغا)</translation>
     </message>
     <message>
+      <source>Withdraw your annotation</source>
+      <translation>سحب تعليقك</translation>
+    </message>
+    <message>
+      <source>Word your annotation anew</source>
+      <translation>إعادة صياغة تعليقك</translation>
+    </message>
+    <message>
+      <source>Word your reply anew, or take it back</source>
+      <translation>إعادة صياغة ردك أو سحبه</translation>
+    </message>
+    <message>
       <source>Words</source>
       <translation>الكلمات</translation>
     </message>
@@ -2949,6 +2985,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Yardstick</source>
       <translation>المقياس</translation>
+    </message>
+    <message>
+      <source>Your annotation on “{quote}”</source>
+      <translation>تعليقك على «{quote}»</translation>
     </message>
     <message>
       <source>Your text is still here: save it over the newer one, which stays as a version.</source>
@@ -3096,10 +3136,6 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>topic</source>
       <translation>الموضوع</translation>
-    </message>
-    <message>
-      <source>turkey, mediation</source>
-      <translation>تركيا، وساطة</translation>
     </message>
     <message>
       <source>two rounds of talks failed</source>

@@ -80,10 +80,6 @@
       <translation>Ein Text braucht einen Titel.</translation>
     </message>
     <message>
-      <source>A text past its review-by date is called stale wherever it is shown.</source>
-      <translation>Ein Text, dessen Prüftermin vorbei ist, heißt überall veraltet.</translation>
-    </message>
-    <message>
       <source>A title of a few words that names one subject.</source>
       <translation>Ein Titel aus wenigen Wörtern, der ein Thema nennt.</translation>
     </message>
@@ -102,6 +98,14 @@
     <message>
       <source>Accept Suggestions</source>
       <translation>Vorschläge annehmen</translation>
+    </message>
+    <message>
+      <source>Accept or reject the suggestions of one author in every text</source>
+      <translation>Die Vorschläge einer Person in allen Texten annehmen oder ablehnen</translation>
+    </message>
+    <message>
+      <source>Accept or reject the suggestions of one author in every text, after a preview</source>
+      <translation>Die Vorschläge einer Person in allen Texten nach einer Vorschau annehmen oder ablehnen</translation>
     </message>
     <message>
       <source>Accept or reject the suggestions of one author together, after a preview</source>
@@ -581,12 +585,8 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Angaben zum Briefing…</translation>
     </message>
     <message>
-      <source>Details of this text…</source>
-      <translation>Angaben zu diesem Text…</translation>
-    </message>
-    <message>
-      <source>Details of “{title}”</source>
-      <translation>Angaben zu „{title}“</translation>
+      <source>Details of the text</source>
+      <translation>Angaben zum Text</translation>
     </message>
     <message>
       <source>Draft</source>
@@ -603,8 +603,16 @@ oder drücken Sie Strg+L.</translation>
       <translation>Fällig</translation>
     </message>
     <message>
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
       <source>Edit selected modules…</source>
       <translation>Gewählte Module bearbeiten…</translation>
+    </message>
+    <message>
+      <source>Edit your reply “{text}”</source>
+      <translation>Ihre Antwort „{text}“ bearbeiten</translation>
     </message>
     <message>
       <source>Edit {modules}</source>
@@ -1601,6 +1609,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Nichts hat sich geändert, was einem Leser auffiele.</translation>
     </message>
     <message>
+      <source>Nothing takes the reply back</source>
+      <translation>Leer nimmt die Antwort zurück</translation>
+    </message>
+    <message>
       <source>Nothing to review here.
 Select words and press Ctrl+M to annotate them.</source>
       <translation>Hier ist nichts zu prüfen.
@@ -2191,6 +2203,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Vorschläge erledigen</translation>
     </message>
     <message>
+      <source>Settle suggestions in the library…</source>
+      <translation>Vorschläge in der Bibliothek erledigen…</translation>
+    </message>
+    <message>
       <source>Settle suggestions…</source>
       <translation>Vorschläge erledigen …</translation>
     </message>
@@ -2451,12 +2467,12 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Stichwörter</translation>
     </message>
     <message>
-      <source>Tags, owner, marking, dates and language of the open text</source>
-      <translation>Stichwörter, Zuständige, Einstufung, Daten und Sprache des offenen Textes</translation>
-    </message>
-    <message>
       <source>Take</source>
       <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Take Back Annotation</source>
+      <translation>Anmerkung zurücknehmen</translation>
     </message>
     <message>
       <source>Take Newest Words</source>
@@ -2469,6 +2485,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Take articles in as modules: text, Markdown, HTML</source>
       <translation>Artikel als Bausteine einlesen: Text, Markdown, HTML</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <source>Take in what a colleague marked; what is here already is not added again</source>
@@ -2609,6 +2629,10 @@ Strg+2 zeigt ihn.</translation>
     <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>Für {language} gibt es kein Wörterbuch. Legen Sie seine .aff- und .dic-Dateien, wie LibreOffice und Firefox sie benutzen, in {folder}</translation>
+    </message>
+    <message>
+      <source>There is no open suggestion in the library.</source>
+      <translation>In der Bibliothek ist kein Vorschlag offen.</translation>
     </message>
     <message>
       <source>There is no open suggestion on this text.</source>
@@ -2843,6 +2867,18 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Warum? (darf leer bleiben)</translation>
     </message>
     <message>
+      <source>Withdraw your annotation</source>
+      <translation>Ihre Anmerkung zurückziehen</translation>
+    </message>
+    <message>
+      <source>Word your annotation anew</source>
+      <translation>Ihre Anmerkung neu fassen</translation>
+    </message>
+    <message>
+      <source>Word your reply anew, or take it back</source>
+      <translation>Ihre Antwort neu fassen oder zurücknehmen</translation>
+    </message>
+    <message>
       <source>Words</source>
       <translation>Wörter</translation>
     </message>
@@ -2937,6 +2973,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Yardstick</source>
       <translation>Maßstab</translation>
+    </message>
+    <message>
+      <source>Your annotation on “{quote}”</source>
+      <translation>Ihre Anmerkung zu „{quote}“</translation>
     </message>
     <message>
       <source>Your text is still here: save it over the newer one, which stays as a version.</source>
@@ -3080,10 +3120,6 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>topic</source>
       <translation>Thema</translation>
-    </message>
-    <message>
-      <source>turkey, mediation</source>
-      <translation>türkei, vermittlung</translation>
     </message>
     <message>
       <source>two rounds of talks failed</source>

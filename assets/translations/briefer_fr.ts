@@ -80,10 +80,6 @@
       <translation>Un texte a besoin d’un titre.</translation>
     </message>
     <message>
-      <source>A text past its review-by date is called stale wherever it is shown.</source>
-      <translation>Un texte dont la date de révision est passée est dit périmé partout où il figure.</translation>
-    </message>
-    <message>
       <source>A title of a few words that names one subject.</source>
       <translation>Un titre de quelques mots qui nomme un seul sujet.</translation>
     </message>
@@ -102,6 +98,14 @@
     <message>
       <source>Accept Suggestions</source>
       <translation>Accepter les suggestions</translation>
+    </message>
+    <message>
+      <source>Accept or reject the suggestions of one author in every text</source>
+      <translation>Accepter ou refuser les suggestions d’un auteur dans tous les textes</translation>
+    </message>
+    <message>
+      <source>Accept or reject the suggestions of one author in every text, after a preview</source>
+      <translation>Accepter ou refuser les suggestions d’un auteur dans tous les textes, après un aperçu</translation>
     </message>
     <message>
       <source>Accept or reject the suggestions of one author together, after a preview</source>
@@ -581,12 +585,8 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Détails de la note…</translation>
     </message>
     <message>
-      <source>Details of this text…</source>
-      <translation>Détails de ce texte…</translation>
-    </message>
-    <message>
-      <source>Details of “{title}”</source>
-      <translation>Détails de « {title} »</translation>
+      <source>Details of the text</source>
+      <translation>Détails du texte</translation>
     </message>
     <message>
       <source>Draft</source>
@@ -603,8 +603,16 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Échéance</translation>
     </message>
     <message>
+      <source>Edit</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
       <source>Edit selected modules…</source>
       <translation>Modifier les modules choisis…</translation>
+    </message>
+    <message>
+      <source>Edit your reply “{text}”</source>
+      <translation>Modifier votre réponse « {text} »</translation>
     </message>
     <message>
       <source>Edit {modules}</source>
@@ -1601,6 +1609,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Rien de ce qu’un lecteur remarquerait n’a changé.</translation>
     </message>
     <message>
+      <source>Nothing takes the reply back</source>
+      <translation>Rien ne reste : la réponse est retirée</translation>
+    </message>
+    <message>
       <source>Nothing to review here.
 Select words and press Ctrl+M to annotate them.</source>
       <translation>Rien à relire ici.
@@ -2191,6 +2203,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Régler les suggestions</translation>
     </message>
     <message>
+      <source>Settle suggestions in the library…</source>
+      <translation>Régler les suggestions de la bibliothèque…</translation>
+    </message>
+    <message>
       <source>Settle suggestions…</source>
       <translation>Régler les suggestions…</translation>
     </message>
@@ -2451,12 +2467,12 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Mots-clés</translation>
     </message>
     <message>
-      <source>Tags, owner, marking, dates and language of the open text</source>
-      <translation>Mots-clés, responsable, mention, dates et langue du texte ouvert</translation>
-    </message>
-    <message>
       <source>Take</source>
       <translation>Prendre</translation>
+    </message>
+    <message>
+      <source>Take Back Annotation</source>
+      <translation>Retirer l’annotation</translation>
     </message>
     <message>
       <source>Take Newest Words</source>
@@ -2469,6 +2485,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Take articles in as modules: text, Markdown, HTML</source>
       <translation>Reprendre des articles comme modules : texte, Markdown, HTML</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>Take in what a colleague marked; what is here already is not added again</source>
@@ -2609,6 +2629,10 @@ Ctrl+2 la montre.</translation>
     <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>Il n’y a pas de dictionnaire pour {language}. Mettez ses fichiers .aff et .dic, ceux de LibreOffice et de Firefox, dans {folder}</translation>
+    </message>
+    <message>
+      <source>There is no open suggestion in the library.</source>
+      <translation>Il n’y a pas de suggestion ouverte dans la bibliothèque.</translation>
     </message>
     <message>
       <source>There is no open suggestion on this text.</source>
@@ -2843,6 +2867,18 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Pourquoi ? (facultatif)</translation>
     </message>
     <message>
+      <source>Withdraw your annotation</source>
+      <translation>Retirer votre annotation</translation>
+    </message>
+    <message>
+      <source>Word your annotation anew</source>
+      <translation>Reformuler votre annotation</translation>
+    </message>
+    <message>
+      <source>Word your reply anew, or take it back</source>
+      <translation>Reformuler votre réponse, ou la retirer</translation>
+    </message>
+    <message>
       <source>Words</source>
       <translation>Mots</translation>
     </message>
@@ -2937,6 +2973,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Yardstick</source>
       <translation>Échelle</translation>
+    </message>
+    <message>
+      <source>Your annotation on “{quote}”</source>
+      <translation>Votre annotation sur « {quote} »</translation>
     </message>
     <message>
       <source>Your text is still here: save it over the newer one, which stays as a version.</source>
@@ -3080,10 +3120,6 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>topic</source>
       <translation>sujet</translation>
-    </message>
-    <message>
-      <source>turkey, mediation</source>
-      <translation>turquie, médiation</translation>
     </message>
     <message>
       <source>two rounds of talks failed</source>

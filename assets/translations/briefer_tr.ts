@@ -80,10 +80,6 @@
       <translation>Bir metnin başlığı olmalı.</translation>
     </message>
     <message>
-      <source>A text past its review-by date is called stale wherever it is shown.</source>
-      <translation>Gözden geçirme tarihi geçen metin, gösterildiği her yerde güncelliğini yitirmiş sayılır.</translation>
-    </message>
-    <message>
       <source>A title of a few words that names one subject.</source>
       <translation>Tek bir konuyu adlandıran birkaç sözcüklük bir başlık.</translation>
     </message>
@@ -102,6 +98,14 @@
     <message>
       <source>Accept Suggestions</source>
       <translation>Önerileri kabul et</translation>
+    </message>
+    <message>
+      <source>Accept or reject the suggestions of one author in every text</source>
+      <translation>Bir yazarın bütün metinlerdeki önerilerini kabul et ya da geri çevir</translation>
+    </message>
+    <message>
+      <source>Accept or reject the suggestions of one author in every text, after a preview</source>
+      <translation>Bir yazarın bütün metinlerdeki önerilerini ön izlemeden sonra kabul et ya da geri çevir</translation>
     </message>
     <message>
       <source>Accept or reject the suggestions of one author together, after a preview</source>
@@ -580,12 +584,8 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Brifingin ayrıntıları…</translation>
     </message>
     <message>
-      <source>Details of this text…</source>
-      <translation>Bu metnin ayrıntıları…</translation>
-    </message>
-    <message>
-      <source>Details of “{title}”</source>
-      <translation>“{title}” ayrıntıları</translation>
+      <source>Details of the text</source>
+      <translation>Metnin ayrıntıları</translation>
     </message>
     <message>
       <source>Draft</source>
@@ -602,8 +602,16 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Son gün</translation>
     </message>
     <message>
+      <source>Edit</source>
+      <translation>Düzenle</translation>
+    </message>
+    <message>
       <source>Edit selected modules…</source>
       <translation>Seçili modülleri düzenle…</translation>
+    </message>
+    <message>
+      <source>Edit your reply “{text}”</source>
+      <translation>“{text}” yanıtınızı düzenleyin</translation>
     </message>
     <message>
       <source>Edit {modules}</source>
@@ -1598,6 +1606,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Okurun fark edeceği hiçbir şey değişmedi.</translation>
     </message>
     <message>
+      <source>Nothing takes the reply back</source>
+      <translation>Boş bırakmak yanıtı geri alır</translation>
+    </message>
+    <message>
       <source>Nothing to review here.
 Select words and press Ctrl+M to annotate them.</source>
       <translation>Burada incelenecek bir şey yok.
@@ -2188,6 +2200,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Önerileri sonuçlandır</translation>
     </message>
     <message>
+      <source>Settle suggestions in the library…</source>
+      <translation>Kütüphanedeki önerileri sonuçlandır…</translation>
+    </message>
+    <message>
       <source>Settle suggestions…</source>
       <translation>Önerileri sonuçlandır…</translation>
     </message>
@@ -2448,12 +2464,12 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Etiketler</translation>
     </message>
     <message>
-      <source>Tags, owner, marking, dates and language of the open text</source>
-      <translation>Açık metnin etiketleri, sorumlusu, gizliliği, tarihleri ve dili</translation>
-    </message>
-    <message>
       <source>Take</source>
       <translation>Al</translation>
+    </message>
+    <message>
+      <source>Take Back Annotation</source>
+      <translation>Notu geri al</translation>
     </message>
     <message>
       <source>Take Newest Words</source>
@@ -2466,6 +2482,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Take articles in as modules: text, Markdown, HTML</source>
       <translation>Makaleleri modül olarak alır: metin, Markdown, HTML</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Geri al</translation>
     </message>
     <message>
       <source>Take in what a colleague marked; what is here already is not added again</source>
@@ -2606,6 +2626,10 @@ Ctrl+2 gösterir.</translation>
     <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>{language} için sözlük yok. LibreOffice ile Firefox’un kullandığı .aff ve .dic dosyalarını şuraya koyun: {folder}</translation>
+    </message>
+    <message>
+      <source>There is no open suggestion in the library.</source>
+      <translation>Kütüphanede açık öneri yok.</translation>
     </message>
     <message>
       <source>There is no open suggestion on this text.</source>
@@ -2840,6 +2864,18 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Neden? (boş bırakılabilir)</translation>
     </message>
     <message>
+      <source>Withdraw your annotation</source>
+      <translation>Kendi notunuzu geri çekin</translation>
+    </message>
+    <message>
+      <source>Word your annotation anew</source>
+      <translation>Kendi notunuzu yeniden yazın</translation>
+    </message>
+    <message>
+      <source>Word your reply anew, or take it back</source>
+      <translation>Yanıtınızı yeniden yazın ya da geri alın</translation>
+    </message>
+    <message>
       <source>Words</source>
       <translation>Sözcükler</translation>
     </message>
@@ -2934,6 +2970,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Yardstick</source>
       <translation>Ölçek</translation>
+    </message>
+    <message>
+      <source>Your annotation on “{quote}”</source>
+      <translation>“{quote}” için notunuz</translation>
     </message>
     <message>
       <source>Your text is still here: save it over the newer one, which stays as a version.</source>
@@ -3076,10 +3116,6 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>topic</source>
       <translation>konu</translation>
-    </message>
-    <message>
-      <source>turkey, mediation</source>
-      <translation>türkiye, arabuluculuk</translation>
     </message>
     <message>
       <source>two rounds of talks failed</source>

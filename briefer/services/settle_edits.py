@@ -28,7 +28,7 @@ class AcceptAll:
     annotations: tuple[str, ...]
     label: str = "Accept Suggestions"
 
-    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+    def apply(self, session: Session) -> tuple[ChangeSet, TakeBackAll]:
         """Accept them, each as a revision that credits its proposer."""
         outcome = ChangeSet()
         with session.file.write_tx():
@@ -51,7 +51,7 @@ class TakeBackAll:
     after: int
     label: str = "Accept Suggestions"
 
-    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+    def apply(self, session: Session) -> tuple[ChangeSet, AcceptAll]:
         """Bring the text back and reopen the threads."""
         outcome = ChangeSet()
         with session.file.write_tx():
@@ -88,3 +88,26 @@ class SetStates:
                 before.append((annotation, find_annotation(session, annotation).state))
                 outcome |= SetState(annotation, state).apply(session)[0]
         return outcome, SetStates(tuple(before), self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class SettleEverywhere:
+    """Settle suggestions in several texts, in all of them or in none.
+
+    Attributes:
+        steps: One for each text.
+    """
+
+    steps: tuple[AcceptAll | TakeBackAll, ...]
+    label: str = "Accept Suggestions"
+
+    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+        """Make every step; undoing goes back through them."""
+        outcome = ChangeSet()
+        back: list[AcceptAll | TakeBackAll] = []
+        with session.file.write_tx():
+            for step in self.steps:
+                change, inverse = step.apply(session)
+                outcome |= change
+                back.insert(0, inverse)
+        return outcome, SettleEverywhere(tuple(back), self.label)

@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         self.rescuer = Rescuer(desk, sides.texts, self.notices, self._clock, self)
         self.versions = Versions(desk, sides, self.assembler, frame.changes, frame.tabs, self)
         self.detail_desk = DetailsDesk(desk, sides, frame.details, self)
-        self.details = Details(self, desk, sides, self.assembler)
+        self.details = Details(self, desk, self.assembler)
         self.uses = Uses(self, desk, sides, self.assembler, self.showing.write)
         self.focus = Focus(self, sides, [frame.down, frame.writing.strip, frame.tabs.tabBar()])
         self.pictures = Pictures(desk, sides, self.prompts.line, asks.image, self)
@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
             self, self._look, self._clock, desk, self.assembler, self.library, sides,
             self.showing.write,
         )  # fmt: skip
+        self.review_list.view.settle_asked.connect(self.settler.open_everywhere)
         self.showing.add_pane(self.review_list.view.table)
 
     def _build_library(self, asks: FileQuestions) -> None:
@@ -254,7 +255,7 @@ class MainWindow(QMainWindow):
         frame = self.frame
         self.news = News(
             self, self.desk, frame, self.sides, self.assembler, self.steps, self.actions_table,
-            [self.sections, self.generated, self.spelling],
+            [self.sections, self.generated, self.spelling, self.detail_desk],
         )  # fmt: skip
         frame.tabs.currentChanged.connect(lambda _: self._follow_tab())
         frame.outline.menu_asked.connect(lambda _, place: self._show_menu(SECTION_MENU, place))
@@ -264,7 +265,8 @@ class MainWindow(QMainWindow):
         self.assembler.changed.connect(self._follow_briefing)
         self.prompts.language_chosen.connect(self.speak)
         self.prompts.renamed.connect(frame.library.sign_as)
-        self.spelling.changed.connect(self.news.weigh)
+        for switched in (self.spelling.changed, self.detail_desk.shown):
+            switched.connect(self.news.weigh)
         self.page_maker.words_found.connect(self._go_to_words)
         self.exporter.place_chosen.connect(self.places.go_to)
         self.exporter.findings_wanted.connect(self.checker.check)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from briefer.services.library import get_asset, get_briefing, get_module, list_briefings
+from briefer.services.library import get_asset, get_briefing, list_briefings
 from briefer.services.session import Session
 from briefer.ui.dialogs.crash_report import CrashReport
 from briefer.ui.dialogs.details_form import DetailsForm
@@ -35,25 +35,6 @@ def write(form: DetailsForm, qtbot: QtBot, name: str, words: str) -> None:
     assert isinstance(line, QLineEdit)
     line.selectAll()
     qtbot.keyClicks(line, words)
-
-
-def test_details_of_a_text(window: MainWindow, qtbot: QtBot, opened: Open) -> None:
-    qtbot.keyClick(window.editor, KEY.Key_D, CTRL)
-    form = window.findChild(DetailsForm)
-    assert form is not None
-    write(form, qtbot, "tags", "talks, spring")
-    write(form, qtbot, "owner", "Levant Desk")
-    write(form, qtbot, "review_by", "next week")
-    qtbot.mouseClick(form.keep, Qt.MouseButton.LeftButton)
-    assert form.isVisible()
-    assert "not a day" in form._problem.text()
-    write(form, qtbot, "review_by", "2027-01-31")
-    qtbot.mouseClick(form.keep, Qt.MouseButton.LeftButton)
-    with opened() as session:
-        content = get_module(session, "the-talks").head.content
-    assert (content.tags, content.owner) == (("talks", "spring"), "Levant Desk")
-    assert content.review_by == date(2027, 1, 31)
-    assert window.actions_table["undo"].text() == "Undo Change Details"
 
 
 def test_details_of_the_briefing(window: MainWindow, qtbot: QtBot, opened: Open) -> None:

@@ -1,4 +1,4 @@
-"""Forms for what is said about a text or a briefing besides its words."""
+"""Forms of several lines: details of a briefing, a source, a fact."""
 
 from __future__ import annotations
 
@@ -123,11 +123,6 @@ class DetailsForm(QDialog):
 def text_line(words: str) -> str:
     """Read a line as it is."""
     return words
-
-
-def tags(words: str) -> tuple[str, ...]:
-    """Read tags, with commas between them."""
-    return tuple(t.strip() for t in words.split(",") if t.strip())
 
 
 def day(words: str) -> date | None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.services.open_threads import OpenSuggestions
 from briefer.services.reviewing import Thread
 from briefer.ui.theme import Theme
 from briefer.ui.translation import tr
@@ -40,15 +41,22 @@ class SuggestionsForm(QDialog):
     rejected_all = Signal(list)
 
     def __init__(
-        self, threads: Sequence[Thread], body: str, theme: Theme, parent: QWidget | None = None
+        self,
+        texts: Sequence[OpenSuggestions],
+        theme: Theme,
+        author: str = "",
+        parent: QWidget | None = None,
     ) -> None:
+        """Show what waits in these texts, first of all what ``author`` proposes."""
         super().__init__(parent)
         self.setWindowTitle(tr("Settle suggestions"))
         self.setMinimumWidth(640)
-        self._threads, self._body, self._theme = threads, body, theme
+        self._texts, self._theme = texts, theme
         self._ticks: dict[str, QCheckBox] = {}
         self.authors = QComboBox()
-        self.authors.addItems(sorted({t.annotation.author for t in threads}))
+        names = {t.annotation.author for text in texts for t in text.threads}
+        self.authors.addItems(sorted(names))
+        self.authors.setCurrentIndex(max(0, self.authors.findText(author)))
         self.authors.currentTextChanged.connect(lambda _: self._fill())
         form = QFormLayout()
         form.addRow(tr("From"), self.authors)
@@ -87,19 +95,32 @@ class SuggestionsForm(QDialog):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(14)
         self._ticks.clear()
-        ends = 0
-        author = self.authors.currentText()
-        for row, thread in enumerate(t for t in self._threads if t.annotation.author == author):
-            where = thread.resolution
+        for text in self._texts:
+            self._fill_text(grid, text)
+        grid.setRowStretch(grid.rowCount(), 1)
+        self._list.setWidget(inside)
+        self._weigh()
+
+    def _fill_text(self, grid: QGridLayout, text: OpenSuggestions) -> None:
+        author, ends = self.authors.currentText(), 0
+        theirs = [t for t in text.threads if t.annotation.author == author]
+        if theirs and len(self._texts) > 1:
+            title = QLabel(text.title)
+            title.setObjectName("head")
+            title.setTextFormat(Qt.TextFormat.PlainText)
+            grid.addWidget(title, grid.rowCount(), 0, 1, 2)
+        for thread in theirs:
+            where, row = thread.resolution, grid.rowCount()
             is_same = where.start is not None and (
-                self._body[where.start : where.end] == thread.annotation.present_anchor.quote
+                text.body[where.start : where.end] == thread.annotation.present_anchor.quote
             )
             overlaps = is_same and (where.start or 0) < ends
             tick = QCheckBox()
             tick.setChecked(is_same and not overlaps)
             tick.setAccessibleName(thread.annotation.present_anchor.quote)
             tick.toggled.connect(lambda _: self._weigh())
-            words = QLabel(self._preview(thread, is_same=is_same, overlaps=overlaps))
+            said = self._preview(thread, text.body, is_same=is_same, overlaps=overlaps)
+            words = QLabel(said)
             words.setTextFormat(Qt.TextFormat.RichText)
             words.setWordWrap(True)
             words.setBuddy(tick)
@@ -108,16 +129,13 @@ class SuggestionsForm(QDialog):
             self._ticks[thread.annotation.id] = tick
             if tick.isChecked():
                 ends = where.end or ends
-        grid.setRowStretch(grid.rowCount(), 1)
-        self._list.setWidget(inside)
-        self._weigh()
 
-    def _preview(self, thread: Thread, *, is_same: bool, overlaps: bool) -> str:
+    def _preview(self, thread: Thread, body: str, *, is_same: bool, overlaps: bool) -> str:
         note, where, theme = thread.annotation, thread.resolution, self._theme
         before, after = note.present_anchor.before, note.present_anchor.after
         if is_same:
-            before = self._body[max(0, (where.start or 0) - 40) : where.start]
-            after = self._body[where.end or 0 : (where.end or 0) + 40]
+            before = body[max(0, (where.start or 0) - 40) : where.start]
+            after = body[where.end or 0 : (where.end or 0) + 40]
         said = (
             f"…{escape(before.replace(chr(10), ' '))}"
             f"<s style='color:{theme.red.ink}'>{escape(note.present_anchor.quote)}</s> "

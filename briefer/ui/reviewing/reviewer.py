@@ -8,8 +8,16 @@ from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import AnnotationId
 from briefer.services.reattach_edits import Reattach
-from briefer.services.review_edits import Accept, Annotate, Assign, SetState
-from briefer.services.reviewing import Thread, reply, threads
+from briefer.services.review_edits import (
+    Accept,
+    Annotate,
+    Assign,
+    Reply,
+    Reword,
+    RewordReply,
+    SetState,
+)
+from briefer.services.reviewing import Thread, threads
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.reattach_form import ReattachForm
 from briefer.ui.translation import mark, tr
@@ -23,6 +31,7 @@ _SETTLING = {
     CardVerb.RESOLVE: (ThreadState.RESOLVED, mark("Resolve")),
     CardVerb.REOPEN: (ThreadState.OPEN, mark("Reopen")),
     CardVerb.REJECT: (ThreadState.REJECTED, mark("Reject Suggestion")),
+    CardVerb.TAKE_BACK: (ThreadState.WITHDRAWN, mark("Take Back Annotation")),
 }
 
 
@@ -53,6 +62,9 @@ class Reviewer(QObject):
         self._threads: list[Thread] = []
         self._open_count = 0
         pane.margin.asked.connect(self.answer)
+        pane.margin.reply_changed.connect(
+            lambda thread, event, words: desk.perform(RewordReply(thread, event, words))
+        )
         pane.tray.asked.connect(self.answer)
         pane.tray.compare_asked.connect(self._compare)
         strip.filter_changed.connect(lambda _: self._show())
@@ -125,7 +137,9 @@ class Reviewer(QObject):
         elif not self._writer.save():
             return
         elif verb is CardVerb.REPLY:
-            self._desk.run(lambda: reply(self._desk.session, name, words))
+            self._desk.perform(Reply(name, words))
+        elif verb is CardVerb.REWORD:
+            self._reword(name)
         elif verb is CardVerb.ASSIGN:
             self._desk.perform(Assign(name, words))
         elif verb is CardVerb.ACCEPT:
@@ -182,6 +196,7 @@ class Reviewer(QObject):
         opened = [t for t in self._threads if t.annotation.state is ThreadState.OPEN]
         wanted = self._strip.filter
         shown = [t for t in self._threads if wanted.admits(t.annotation)]
+        self._pane.margin.me = self._desk.session.author
         self._pane.show_threads((t.annotation, t.resolution) for t in shown)
         self._tray.show_threads([t for t in opened if t.resolution.is_detached])
         self.changed.emit()
@@ -204,6 +219,23 @@ class Reviewer(QObject):
         if made is not None:
             self._drop()
             self._pane.activate(made.ids[0])
+
+    def _reword(self, annotation: AnnotationId) -> None:
+        thread = next((t for t in self._threads if t.annotation.id == annotation), None)
+        where = thread.resolution if thread is not None else None
+        if thread is None or where is None or where.start is None or where.end is None:
+            return
+        quote = self._pane.editor.text()[where.start : where.end]
+        card = ComposeCard(quote, where.start, where.end, old=thread.annotation)
+        card.sent.connect(lambda draft: self._send_anew(annotation, draft))
+        card.dropped.connect(self._drop)
+        self._pane.compose(card)
+        card.choose(thread.annotation.kind)
+
+    def _send_anew(self, annotation: AnnotationId, draft: Draft) -> None:
+        if self._desk.perform(Reword(annotation, draft.text, draft.replacement)) is not None:
+            self._drop()
+            self._pane.activate(annotation)
 
     def _drop(self) -> None:
         self._pane.stop_composing()

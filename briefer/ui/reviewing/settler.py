@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from briefer.domain.annotation import AnnotationKind, ThreadState
-from briefer.services.settle_edits import AcceptAll, SetStates
+from briefer.domain.annotation import ThreadState
+from briefer.services.open_threads import OpenSuggestions, open_suggestions
+from briefer.services.settle_edits import AcceptAll, SetStates, SettleEverywhere
 from briefer.ui.appearance import Appearance
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.suggestions_form import SuggestionsForm
@@ -15,7 +18,7 @@ from briefer.ui.writing.sides import Sides
 
 
 class Settler(QObject):
-    """Works on the open text."""
+    """Works on the open text, or on the whole library."""
 
     def __init__(self, window: QWidget, look: Appearance, desk: Desk, sides: Sides) -> None:
         super().__init__(window)
@@ -23,31 +26,40 @@ class Settler(QObject):
         self._sides = sides
 
     def open(self) -> None:
-        """Open the preview."""
-        if not self._sides.writer.save():
+        """Open the preview of what waits on the open text."""
+        module = self._sides.writer.module
+        if module is not None and self._sides.save():
+            texts = open_suggestions(self._desk.session, module)
+            self._open(texts, tr("There is no open suggestion on this text."))
+
+    def open_everywhere(self, author: str = "") -> None:
+        """Open the preview of what waits in the library, first of all by ``author``."""
+        if self._sides.save():
+            texts = open_suggestions(self._desk.session)
+            self._open(texts, tr("There is no open suggestion in the library."), author)
+
+    # Inside
+
+    def _open(self, texts: Sequence[OpenSuggestions], otherwise: str, author: str = "") -> None:
+        if not texts:
+            self._desk.alerts.say(otherwise)
             return
-        content = self._sides.writer.content
-        waiting = [
-            t
-            for t in self._sides.reviewer.threads
-            if t.annotation.kind is AnnotationKind.SUGGESTION
-            and t.annotation.state is ThreadState.OPEN
-        ]
-        if not waiting or content is None:
-            self._desk.alerts.say(tr("There is no open suggestion on this text."))
-            return
-        form = SuggestionsForm(waiting, content.body, self._look.theme, self._window)
-        form.accepted_all.connect(self._accept)
+        form = SuggestionsForm(texts, self._look.theme, author, self._window)
+        form.accepted_all.connect(lambda names: self._accept(texts, names))
         form.rejected_all.connect(self._reject)
         form.finished.connect(form.deleteLater)
         form.open()
 
-    # Inside
-
-    def _accept(self, names: list[str]) -> None:
-        module = self._sides.writer.module
-        if module is not None and names:
-            self._desk.perform(AcceptAll(module, tuple(names)))
+    def _accept(self, texts: Sequence[OpenSuggestions], names: list[str]) -> None:
+        steps = []
+        for text in texts:
+            chosen = tuple(t.annotation.id for t in text.threads if t.annotation.id in names)
+            if chosen:
+                steps.append(AcceptAll(text.module, chosen))
+        if len(steps) == 1:
+            self._desk.perform(steps[0])
+        elif steps:
+            self._desk.perform(SettleEverywhere(tuple(steps)))
 
     def _reject(self, names: list[str]) -> None:
         if names:

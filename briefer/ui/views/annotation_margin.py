@@ -48,12 +48,17 @@ class AnnotationMargin(QWidget):
     Signals:
         activated: A person chose a thread; carries its id, or "" for none.
         asked: A person asked something of a thread: id, ``CardVerb``, words.
+        reply_changed: A person worded a reply anew: the thread's id, the reply's, the words.
         wanted_places: Cards were made or have grown; say again where words are.
         wheeled: The wheel was turned over the margin; the text is what scrolls.
+
+    Attributes:
+        me: Whose annotations and replies can be worded anew.
     """
 
     activated = Signal(str)
     asked = Signal(str, object, str)
+    reply_changed = Signal(str, str, str)
     wanted_places = Signal()
     wheeled = Signal(QWheelEvent)
 
@@ -66,6 +71,7 @@ class AnnotationMargin(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._clock = clock
+        self.me = ""
         self._threads: dict[AnnotationId, tuple[Annotation, Resolution]] = {}
         self._cards: dict[AnnotationId, Card] = {}
         self._compose: ComposeCard | None = None
@@ -251,9 +257,9 @@ class AnnotationMargin(QWidget):
             return self._compose
         if annotation not in self._cards:
             thread, where = self._threads[annotation]
-            card = Card(
-                thread, where, self._clock(), is_active=annotation == self._active, parent=self
-            )
+            is_active = annotation == self._active
+            card = Card(thread, where, self._clock(), is_active=is_active, me=self.me, parent=self)
+            card.reply_changed.connect(self.reply_changed)
             card.pressed.connect(self.activated)
             card.asked.connect(self.asked)
             self._cards[annotation] = card

@@ -35,6 +35,8 @@ class CardVerb(StrEnum):
     ACCEPT = "accept"
     REJECT = "reject"
     REATTACH = "re-attach"
+    REWORD = "reword"
+    TAKE_BACK = "take back"
 
 
 _LABELS = {
@@ -43,6 +45,8 @@ _LABELS = {
     CardVerb.ASSIGN: mark("Assign"),
     CardVerb.ACCEPT: mark("Accept"),
     CardVerb.REJECT: mark("Reject"),
+    CardVerb.REWORD: mark("Edit"),
+    CardVerb.TAKE_BACK: mark("Take back"),
 }
 _TIPS = {
     CardVerb.RESOLVE: mark("Close this thread (Ctrl+Shift+Enter)"),
@@ -50,6 +54,8 @@ _TIPS = {
     CardVerb.ASSIGN: mark("Say who has to act, and by when"),
     CardVerb.ACCEPT: mark("Put the proposed wording into the text"),
     CardVerb.REJECT: mark("Keep the wording as it is"),
+    CardVerb.REWORD: mark("Word your annotation anew"),
+    CardVerb.TAKE_BACK: mark("Withdraw your annotation"),
 }
 _STATES = {
     ThreadState.RESOLVED: mark("Resolved"),
@@ -72,10 +78,13 @@ class Card(QFrame):
     Signals:
         pressed: A person chose this card; carries the annotation's id.
         asked: A person asked for something: the annotation's id, a ``CardVerb``, words.
+        reply_changed: A person worded a reply anew: the annotation's id, the reply's, the words;
+            none take it back.
     """
 
     pressed = Signal(str)
     asked = Signal(str, object, str)
+    reply_changed = Signal(str, str, str)
 
     def __init__(
         self,
@@ -84,12 +93,15 @@ class Card(QFrame):
         now: datetime,
         *,
         is_active: bool = False,
+        me: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.annotation = annotation
         self.resolution = resolution
         self.is_active = is_active
+        self._me = me
+        self._reworded = ""
         self.reply_field: QLineEdit | None = None
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -105,8 +117,8 @@ class Card(QFrame):
         for label in self._words(now):
             lines.addWidget(label)
         if is_active:
-            for label in self._replies(now):
-                lines.addWidget(label)
+            for line in self._replies(now):
+                lines.addWidget(line)
             if annotation.state is ThreadState.OPEN:
                 lines.addWidget(self._make_reply_field())
             lines.addLayout(self._buttons())
@@ -170,12 +182,32 @@ class Card(QFrame):
             shown.append(_wrapped(" · ".join(notes), "quiet"))
         return shown
 
-    def _replies(self, now: datetime) -> list[QLabel]:
-        shown = []
+    def _replies(self, now: datetime) -> list[QWidget]:
+        shown: list[QWidget] = []
         for reply in self.annotation.replies:
-            label = _wrapped(f"{reply.author}, {age(reply.at, now)}", "quiet")
-            shown += [label, _wrapped(reply.text)]
+            head = _wrapped(f"{reply.author}, {age(reply.at, now)}", "quiet")
+            if reply.author != self._me or self.annotation.state is not ThreadState.OPEN:
+                shown += [head, _wrapped(reply.text)]
+                continue
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(head, 1)
+            edit = _button(tr("Edit"), tr("Word your reply anew, or take it back"))
+            edit.setAccessibleName(tr("Edit your reply “{text}”", text=shortened(reply.text)))
+            edit.clicked.connect(lambda _=False, r=reply: self._begin_rewording(r.id, r.text))
+            row.addWidget(edit)
+            shown += [line, _wrapped(reply.text)]
         return shown
+
+    def _begin_rewording(self, reply: str, text: str) -> None:
+        if self.reply_field is None:
+            return
+        self._reworded = reply
+        self.reply_field.setText(text)
+        self.reply_field.selectAll()
+        self.reply_field.setPlaceholderText(tr("Nothing takes the reply back"))
+        self.reply_field.setFocus()
 
     def _make_reply_field(self) -> QLineEdit:
         field = QLineEdit()
@@ -187,18 +219,19 @@ class Card(QFrame):
 
     def send_reply(self) -> None:
         """Ask for what was typed to be added to the thread; does nothing when nothing was."""
-        if self.reply_field is not None and (words := self.reply_field.text().strip()):
+        if self.reply_field is None:
+            return
+        words = self.reply_field.text().strip()
+        if self._reworded:
+            self.reply_changed.emit(self.annotation.id, self._reworded, words)
+        elif words:
             self.reply_field.clear()
             self.asked.emit(self.annotation.id, CardVerb.REPLY, words)
 
     def _buttons(self) -> WrappingRow:
         row = WrappingRow()
-        for verb in verbs_for(self.annotation):
-            button = QToolButton()
-            button.setObjectName("quiet")
-            button.setText(tr(_LABELS[verb]))
-            button.setToolTip(tr(_TIPS[verb]))
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for verb in verbs_for(self.annotation, self._me):
+            button = _button(tr(_LABELS[verb]), tr(_TIPS[verb]))
             button.clicked.connect(
                 lambda _=False, v=verb: self.asked.emit(self.annotation.id, v, "")
             )
@@ -209,13 +242,14 @@ class Card(QFrame):
 _HAND = Qt.CursorShape.PointingHandCursor
 
 
-def verbs_for(annotation: Annotation) -> tuple[CardVerb, ...]:
-    """Return what can be asked of a thread where it stands now."""
+def verbs_for(annotation: Annotation, me: str = "") -> tuple[CardVerb, ...]:
+    """Return what ``me`` can ask of a thread where it stands now."""
     if annotation.state is not ThreadState.OPEN:
         return () if annotation.state is ThreadState.ACCEPTED else (CardVerb.REOPEN,)
+    own = (CardVerb.REWORD, CardVerb.TAKE_BACK) if annotation.author == me else ()
     if annotation.kind is AnnotationKind.SUGGESTION:
-        return CardVerb.ACCEPT, CardVerb.REJECT, CardVerb.ASSIGN
-    return CardVerb.RESOLVE, CardVerb.ASSIGN
+        return CardVerb.ACCEPT, CardVerb.REJECT, CardVerb.ASSIGN, *own
+    return CardVerb.RESOLVE, CardVerb.ASSIGN, *own
 
 
 def spoken(annotation: Annotation, resolution: Resolution) -> str:
@@ -248,6 +282,15 @@ def shortened(quote: str) -> str:
     if len(line) <= LONGEST_QUOTE:
         return line
     return line[: LONGEST_QUOTE - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _button(text: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("quiet")
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
 
 
 def _label(text: str, name: str = "", kind: AnnotationKind | None = None) -> QLabel:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.domain.annotation import AnnotationKind
+from briefer.domain.annotation import Annotation, AnnotationKind
 from briefer.ui.translation import mark, tr
 from briefer.ui.views.card import shortened
 from briefer.ui.views.wrapping_row import WrappingRow
@@ -72,19 +72,29 @@ class ComposeCard(QFrame):
         *,
         kind: AnnotationKind = AnnotationKind.COMMENT,
         can_be_only_here: bool = False,
+        old: Annotation | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """Ask for a new annotation, or for other words of an ``old`` one."""
         super().__init__(parent)
         self._range = (start, end)
-        self._quote = quote
+        self._quote, self._old = quote, old
         self.setObjectName("card")
         self.setProperty("active", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(tr("New annotation on “{quote}”", quote=shortened(quote)))
+        self.setAccessibleName(
+            tr(
+                "New annotation on “{quote}”" if old is None else "Your annotation on “{quote}”",
+                quote=shortened(quote),
+            )
+        )
         lines = QVBoxLayout(self)
         lines.setContentsMargins(12, 10, 10, 10)
         lines.setSpacing(7)
-        lines.addLayout(self._kinds())
+        kinds = QWidget()
+        kinds.setLayout(self._kinds())
+        kinds.setVisible(old is None)
+        lines.addWidget(kinds)
         self._replacement_label = QLabel(tr("Proposed wording"))
         self._replacement_label.setObjectName("quiet")
         self._replacement = _field(tr("Proposed wording"), tr("Leave empty to take the words out"))
@@ -94,11 +104,14 @@ class ComposeCard(QFrame):
             lines.addWidget(widget)
         self._only_here = QCheckBox(tr("Only in this briefing"))
         lines.addWidget(self._only_here)
-        self._only_here.setVisible(can_be_only_here)
+        self._only_here.setVisible(can_be_only_here and old is None)
         lines.addLayout(self._buttons())
         self._text.textChanged.connect(self._weigh)
         self._replacement.textChanged.connect(self._weigh)
-        self.choose(kind)
+        self.choose(kind if old is None else old.kind)
+        if old is not None:
+            self._text.setPlainText(old.present_text)
+            self._replacement.setPlainText(old.present_replacement or "")
 
     @property
     def range(self) -> tuple[int, int]:

@@ -179,6 +179,7 @@ class DetailsPanel(QWidget):
 
     def _add_line(self, name: str, label: str, hint: str) -> None:
         line = QLineEdit()
+        line.setObjectName(f"details-{name}")
         line.setAccessibleName(label)
         line.setPlaceholderText(hint)
         line.editingFinished.connect(lambda: self._take_line(name))
@@ -195,6 +196,7 @@ class DetailsPanel(QWidget):
             self._tag_completer.attach(line)
 
     def _add_box(self, label: str, name: str, box: QComboBox) -> None:
+        box.setObjectName(f"details-{name}")
         box.setAccessibleName(label)
         box.setMinimumContentsLength(8)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -258,6 +260,8 @@ class DetailsPanel(QWidget):
     def _refuse(self, name: str, why: str) -> None:
         self._refusals[name].setText(why)
         self._refusals[name].setVisible(bool(why))
+        # Read out with the field that it is about.
+        self.lines[name].setAccessibleDescription(why)
 
     def _said(self, name: str, content: ModuleContent) -> str:
         value = getattr(content, name)

@@ -11,20 +11,20 @@ from PySide6.QtWidgets import QWidget
 from briefer.ui.views.annotation_margin import LEAD_PX, AnnotationMargin, Wish, joint_path
 from briefer.ui.views.editor import Editor
 
-WordEnd = Callable[[Wish], QPoint | None]
-"""Returns where a thread's words end, in pixels of the pane."""
+LineEnd = Callable[[Wish], QPoint | None]
+"""Returns where the line of a thread's last word ends, in pixels of the pane."""
 
 
 class JoiningLines(QWidget):
     """Joins the edge of the text with cards; no wider than that, or each key would redraw it."""
 
     def __init__(
-        self, pane: QWidget, editor: Editor, margin: AnnotationMargin, word_end: WordEnd
+        self, pane: QWidget, editor: Editor, margin: AnnotationMargin, line_end: LineEnd
     ) -> None:
         super().__init__(pane)
-        self._margin, self._word_end = margin, word_end
+        self._margin, self._line_end = margin, line_end
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._across = _Across(pane, editor, margin, word_end)
+        self._across = _Across(pane, editor, margin, line_end)
 
     def follow(self) -> None:
         """Draw again where words and cards are now."""
@@ -43,7 +43,7 @@ class JoiningLines(QWidget):
         margin = self._margin
         for wish, arrival in () if margin.isHidden() else margin.joints():
             is_active = wish.id == margin.active
-            end = self._word_end(wish) if is_active else None
+            end = self._line_end(wish) if is_active else None
             from_y = wish.y if end is None else float(end.y())
             if max(from_y, arrival) < 0 or min(from_y, arrival) > self.height():
                 continue
@@ -58,22 +58,22 @@ class JoiningLines(QWidget):
 
 
 class _Across(QWidget):
-    """The thin line under the active words, from their end to the edge of the text."""
+    """The thin rule from the end of the active words' line to the edge of the text."""
 
     def __init__(
-        self, pane: QWidget, editor: Editor, margin: AnnotationMargin, word_end: WordEnd
+        self, pane: QWidget, editor: Editor, margin: AnnotationMargin, line_end: LineEnd
     ) -> None:
         super().__init__(pane)
-        self._editor, self._margin, self._word_end = editor, margin, word_end
+        self._editor, self._margin, self._line_end = editor, margin, line_end
         self._ink = QColor()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def follow(self) -> None:
-        """Go where the active words end now, or away."""
+        """Go where the line of the active words ends now, or away."""
         margin = self._margin
         active = next((w for w, _ in margin.joints() if w.id == margin.active), None)
-        end = self._word_end(active) if active is not None and not margin.isHidden() else None
+        end = self._line_end(active) if active is not None and not margin.isHidden() else None
         editor = self._editor.geometry()
         if active is None or end is None or not editor.contains(QPoint(editor.x(), end.y())):
             self.hide()

@@ -47,11 +47,13 @@ class ReviewListView(QWidget):
     Signals:
         chosen: A person wants to go to a thread; a ``ReviewRow``.
         query_changed: Other threads are wanted; a ``ReviewQuery``.
+        settle_asked: A person wants to settle suggestions together; of whom, or "".
         left: A person is done here.
     """
 
     chosen = Signal(object)
     query_changed = Signal(object)
+    settle_asked = Signal(str)
     left = Signal()
 
     def __init__(
@@ -88,6 +90,14 @@ class ReviewListView(QWidget):
         row.addWidget(name)
         for widget in (self.only_open, self.mine, self.kinds, self.authors):
             row.addWidget(widget)
+        settle = QToolButton()
+        settle.setObjectName("quiet")
+        settle.setText(tr("Settle suggestions…"))
+        settle.setToolTip(tr("Accept or reject the suggestions of one author in every text"))
+        settle.clicked.connect(
+            lambda: self.settle_asked.emit(str(self.authors.currentData() or ""))
+        )
+        row.addWidget(settle)
         row.addStretch()
         row.addWidget(self._total)
         row.addWidget(self.close_button)

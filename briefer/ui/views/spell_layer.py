@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,11 +20,11 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextLine,
 )
-from PySide6.QtWidgets import QWidget
 
 from briefer.domain.spelling import Word, words_of_line
 from briefer.ui.positions import Positions
 from briefer.ui.views.editor import Editor
+from briefer.ui.views.text_layer import TextLayer
 from briefer.ui.writing.markdown_spans import Open
 
 SETTLE_MS = 350
@@ -37,7 +37,7 @@ Verdicts = Mapping[str, bool]
 """Whether a word is well spelt, for each word that was asked about."""
 
 
-class SpellLayer(QWidget):
+class SpellLayer(TextLayer):
     """Lies over the text of one editor and lets everything through.
 
     Signals:
@@ -50,18 +50,14 @@ class SpellLayer(QWidget):
     menu_asked = Signal(int, int, str, QPoint)
 
     def __init__(self, editor: Editor) -> None:
-        super().__init__(editor.viewport())
-        self._editor = editor
+        super().__init__(editor)
         self._verdicts: Verdicts | None = None
         self._faults: dict[int, tuple[str, int, list[Word]]] = {}
         self._typed_at = -1
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLE_MS)
         self._soon.timeout.connect(self._ask)
-        editor.viewport().installEventFilter(self)
         editor.edited.connect(self._note_typing)
         editor.scrolled.connect(self._later)
         # The caret is told of before the edit that moved it: what it means is known afterwards.
@@ -69,7 +65,6 @@ class SpellLayer(QWidget):
         self._moved.setSingleShot(True)
         self._moved.timeout.connect(self._follow_caret)
         editor.cursorPositionChanged.connect(self._note_caret)
-        self.hide()
 
     def judge_by(self, verdicts: Verdicts | None) -> None:
         """Take verdicts from here, which may grow; None when spelling is not checked."""
@@ -77,7 +72,6 @@ class SpellLayer(QWidget):
         self._faults.clear()
         is_on = verdicts is not None
         self.setVisible(is_on)
-        self.setGeometry(self._editor.viewport().rect())
         self.update()
         if is_on:
             self._soon.start()
@@ -85,7 +79,7 @@ class SpellLayer(QWidget):
     def faults(self) -> list[tuple[int, int, str]]:
         """Return the misspelt words of the whole text: places in UTF-16 units, and the word."""
         found = []
-        block = self._editor.document().begin()
+        block = self.editor.document().begin()
         while block.isValid():
             found += [self._place(block, word) for word in self._misspelt(block)]
             block = block.next()
@@ -94,7 +88,7 @@ class SpellLayer(QWidget):
     def words(self) -> set[str]:
         """Return every word of the text that is to be spelt."""
         found: set[str] = set()
-        block = self._editor.document().begin()
+        block = self.editor.document().begin()
         while block.isValid():
             found.update(word.text for word in _words(block))
             block = block.next()
@@ -102,7 +96,7 @@ class SpellLayer(QWidget):
 
     def fault_at(self, unit: int) -> tuple[int, int, str] | None:
         """Return the misspelt word around a place of the text."""
-        block = self._editor.document().findBlock(unit)
+        block = self.editor.document().findBlock(unit)
         for word in self._misspelt(block):
             start, end, text = self._place(block, word)
             if start <= unit <= end:
@@ -112,17 +106,15 @@ class SpellLayer(QWidget):
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
-            self.setGeometry(self._editor.viewport().rect())
-        elif event.type() is QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
+        if event.type() is QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
             return self._ask_menu(event)
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._editor.theme.red.ink), 1.1))
-        for block, rect in self._in_view(event.rect()):
+        painter.setPen(QPen(QColor(self.editor.theme.red.ink), 1.1))
+        for block, rect in self.blocks_in(event.rect()):
             for word in self._misspelt(block):
                 start, end, _ = self._place(block, word)
                 if not self._is_being_typed(start, end):
@@ -149,30 +141,19 @@ class SpellLayer(QWidget):
         at = block.position()
         return at + places.to_units(word.start), at + places.to_units(word.end), word.text
 
-    def _in_view(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
-        down = self._editor.verticalScrollBar().value()
-        layout = self._editor.document().documentLayout()
-        block = self._editor.cursorForPosition(QPoint(0, max(0, area.top()))).block()
-        while block.isValid():
-            rect = layout.blockBoundingRect(block).translated(0, -down)
-            if rect.top() > area.bottom():
-                return
-            yield block, rect
-            block = block.next()
-
     def _ask(self) -> None:
         verdicts = self._verdicts
         if verdicts is None:
             return
-        height = self._editor.viewport().height()
+        height = self.editor.viewport().height()
         near = QRect(0, -height // 2, self.width(), 2 * height)
-        seen = {word.text for block, _ in self._in_view(near) for word in _words(block)}
+        seen = {word.text for block, _ in self.blocks_in(near) for word in _words(block)}
         unknown = sorted(word for word in seen if word not in verdicts)
         if unknown:
             self.unknown_seen.emit(unknown)
 
     def _note_typing(self) -> None:
-        self._typed_at = self._editor.textCursor().position()
+        self._typed_at = self.editor.textCursor().position()
         self._later()
 
     def _note_caret(self) -> None:
@@ -181,13 +162,12 @@ class SpellLayer(QWidget):
 
     def _follow_caret(self) -> None:
         typed_at = self._typed_at
-        if typed_at < 0 or self._editor.textCursor().position() == typed_at:
+        if typed_at < 0 or self.editor.textCursor().position() == typed_at:
             return
         self._typed_at = -1
         # Only its line: what lies under this layer is painted again as well.
-        block = self._editor.document().findBlock(typed_at)
-        rect = self._editor.document().documentLayout().blockBoundingRect(block)
-        self.update(rect.translated(0, -self._editor.verticalScrollBar().value()).toAlignedRect())
+        block = self.editor.document().findBlock(typed_at)
+        self.update(self.rect_of(block).toAlignedRect())
 
     def _later(self) -> None:
         if self.isVisible():
@@ -198,9 +178,9 @@ class SpellLayer(QWidget):
 
     def _ask_menu(self, event: QContextMenuEvent) -> bool:
         if event.reason() is QContextMenuEvent.Reason.Mouse:
-            unit = self._editor.cursorForPosition(event.pos()).position()
+            unit = self.editor.cursorForPosition(event.pos()).position()
         else:
-            unit = self._editor.textCursor().position()
+            unit = self.editor.textCursor().position()
         fault = self.fault_at(unit)
         if fault is None:
             return False

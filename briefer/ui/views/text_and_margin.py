@@ -27,6 +27,7 @@ from briefer.ui.views.detached_tray import DetachedTray
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.joining_lines import JoiningLines
 from briefer.ui.views.marked_words import MarkedWords
+from briefer.ui.views.proposed_words import ProposedWords
 from briefer.ui.views.suggestion_tips import SuggestionTips
 from briefer.ui.views.title_field import TitleField
 
@@ -50,6 +51,7 @@ class TextAndMargin(QWidget):
         super().__init__(parent)
         self.editor = Editor(theme)
         self.tips = SuggestionTips(self.editor)
+        self.proposed = ProposedWords(self.editor)
         self.title = TitleField(self.editor)
         self.margin = AnnotationMargin(theme, clock)
         self.tray = DetachedTray(clock)
@@ -66,7 +68,7 @@ class TextAndMargin(QWidget):
         column.addWidget(self.margin, 1)
         column.addWidget(self.tray)
         row.addLayout(column)
-        self._lines = JoiningLines(self, self.editor, self.margin, self.word_end)
+        self._lines = JoiningLines(self, self.editor, self.margin, self.line_end)
         self._threads: list[tuple[Annotation, Resolution]] = []
         self._is_opened_by_hand = False
         self._soon = QTimer(self)
@@ -185,15 +187,21 @@ class TextAndMargin(QWidget):
         self._placed = None
         self._soon.start()
 
-    def word_end(self, wish: Wish) -> QPoint | None:
-        """Return where a thread's words end, under their line, in pixels of this pane."""
+    def line_end(self, wish: Wish) -> QPoint | None:
+        """Return where the line of a thread's last word ends, in pixels of this pane."""
         unit = self._units_of(wish.id)[1]
         if unit is None:
             return None
         cursor = QTextCursor(self.editor.document())
-        cursor.setPosition(min(unit, self.editor.document().characterCount() - 1))
-        place = self.editor.cursorRect(cursor)
-        return self.editor.viewport().mapTo(self, place.bottomRight())
+        cursor.setPosition(max(0, min(unit, self.editor.document().characterCount()) - 1))
+        block = cursor.block()
+        line = block.layout().lineForTextPosition(cursor.positionInBlock())
+        words = line.naturalTextRect()
+        # Cards stand after the line; in a mirrored window, before it.
+        x = words.left() if self.isRightToLeft() else words.right()
+        x += self.proposed.rect_of(block).left()
+        place = QPoint(round(x), self.editor.cursorRect(cursor).bottom())
+        return self.editor.viewport().mapTo(self, place)
 
     def _mark(self, composed: tuple[int, int] | None = None) -> None:
         if composed is None and self.margin.composing is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import ModuleId
@@ -29,7 +29,13 @@ _LABELS = {
 
 
 class DetailsDesk(QObject):
-    """Works only while the panel is on show."""
+    """Works only while the panel is on show.
+
+    Signals:
+        shown: The panel was shown or put away.
+    """
+
+    shown = Signal()
 
     def __init__(
         self, desk: Desk, sides: Sides, panel: DetailsPanel, parent: QObject | None = None
@@ -45,6 +51,11 @@ class DetailsDesk(QObject):
         desk.bridge.changed.connect(self._follow_change)
 
     @property
+    def toggled(self) -> dict[str, bool]:
+        """Say whether the panel is on show, by the id of the action."""
+        return {"details-panel": self.is_shown}
+
+    @property
     def is_shown(self) -> bool:
         """Whether the panel is on show."""
         return not self._panel.isHidden()
@@ -57,6 +68,7 @@ class DetailsDesk(QObject):
         if is_shown:
             self._offer()
             self._show_text()
+        self.shown.emit()
 
     def toggle(self) -> None:
         """Show the panel and go to it, or put it away."""

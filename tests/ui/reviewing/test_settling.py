@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.annotation import AnnotationKind, ThreadState
@@ -13,6 +14,7 @@ from briefer.services.reviewing import annotate_quote, threads
 from briefer.services.session import Session
 from briefer.ui.dialogs.suggestions_form import SuggestionsForm
 from briefer.ui.main_window import MainWindow
+from briefer.ui.views.card import CardVerb
 
 Open = Callable[[], Session]
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -147,3 +149,69 @@ def test_a_text_without_suggestions_says_so(window: MainWindow) -> None:
     window.reviewer.resolve()
     window.settler.open()
     assert "no open suggestion" in window.notices.text
+
+
+@pytest.mark.usefixtures("more")
+def test_suggestions_in_every_text_are_settled_from_the_review_list(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    with opened() as mine:
+        session = replace(mine, author="H. Adeyemi")
+        for kind, new in ((AnnotationKind.SUGGESTION, "shut"), (AnnotationKind.COMMENT, None)):
+            annotate_quote(session, "the-border", "closed", kind, "Hm", new)
+        other = replace(mine, author="Z. Okafor")
+        annotate_quote(other, "the-border", "lorries", AnnotationKind.SUGGESTION, "", "trucks")
+    window.review_list.show()
+    view = window.review_list.view
+    view.authors.setCurrentIndex(view.authors.findData("H. Adeyemi"))
+    button = next(b for b in view.findChildren(QToolButton) if b.text() == "Settle suggestions…")
+    qtbot.mouseClick(button, LEFT)
+    form = window.findChild(SuggestionsForm)
+    assert form.authors.currentText() == "H. Adeyemi"
+    assert [t.accessibleName() for t in form.ticks.values()][-1] == "closed"
+    assert "The border" in [label.text() for label in form.findChildren(QLabel)]
+    qtbot.mouseClick(form.take, LEFT)
+
+    def bodies() -> list[str]:
+        with opened() as session:
+            return [get_module(session, m).head.content.body for m in ("the-talks", "the-border")]
+
+    talks, border = bodies()
+    assert "Iraq would host the next round." in talks
+    assert "The border is shut to lorries." in border
+    window.steps.undo()
+    talks, border = bodies()
+    assert "Iraq offers to host the next round." in talks
+    assert "The border is closed to lorries." in border
+    window.steps.redo()
+    assert "shut" in bodies()[1]
+
+
+def test_the_new_words_stand_over_the_struck_ones(window: MainWindow) -> None:
+    proposed = window.sides.active.text.proposed
+    assert proposed.isVisible()
+    ((words, place, said),) = proposed.notes(0, 1000)
+    assert said == "would host"
+    cursor = window.editor.textCursor()
+    cursor.setPosition(words.start)
+    struck = window.editor.cursorRect(cursor)
+    assert place.left() == pytest.approx(struck.left(), abs=3)
+    assert place.bottom() < struck.center().y(), "over them, not on them"
+    window.reviewer.show_thread(words.id)
+    window.reviewer.answer(words.id, CardVerb.REJECT)
+    assert not proposed.isVisible()
+
+
+def test_the_line_to_the_card_begins_where_the_words_line_ends(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    pane = window.sides.active.text
+    window.reviewer.next_annotation()
+    qtbot.waitUntil(lambda: pane.margin.card(pane.margin.active) is not None)
+    (wish,) = [w for w, _ in pane.margin.joints() if w.id == pane.margin.active]
+    block = window.editor.document().firstBlock()
+    line = block.layout().lineAt(0)
+    last = window.editor.textCursor()
+    last.setPosition(line.textStart() + line.textLength() - 1)
+    ends = window.editor.viewport().mapTo(pane, window.editor.cursorRect(last).topLeft()).x()
+    assert pane.line_end(wish).x() >= ends

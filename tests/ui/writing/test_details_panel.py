@@ -41,6 +41,20 @@ def fill(panel: DetailsPanel, qtbot: QtBot, name: str, words: str) -> None:
     qtbot.keyClick(line, KEY.Key_Return)
 
 
+def test_there_is_one_way_to_the_details_with_two_keys(window: MainWindow, qtbot: QtBot) -> None:
+    action = window.actions_table["details-panel"]
+    assert not action.isChecked()
+    qtbot.keyClick(window.editor, KEY.Key_D, CTRL)
+    panel = window.frame.details
+    assert panel.isVisible()
+    assert action.isChecked()
+    fill(panel, qtbot, "review_by", "next week")
+    assert "next week" in panel.lines["review_by"].accessibleDescription()
+    qtbot.keyClick(window.editor, KEY.Key_D, CTRL | ALT)
+    assert panel.isHidden()
+    assert not action.isChecked()
+
+
 def test_it_shows_the_open_text_and_follows_it(panel: DetailsPanel, window: MainWindow) -> None:
     assert window.focusWidget() is panel.lines["title"]
     assert panel.lines["title"].text() == "The talks"
