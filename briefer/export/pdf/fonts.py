@@ -9,7 +9,14 @@ from pathlib import Path
 
 import uharfbuzz as hb  # type: ignore[import-untyped]
 
-from briefer.export.pdf.shape import REPLACEMENT, ShapedWord, code_bytes, correction, shape
+from briefer.export.pdf.shape import (
+    NARROW_SPACE,
+    REPLACEMENT,
+    ShapedWord,
+    code_bytes,
+    correction,
+    shape,
+)
 
 _ALTERNATIVE = 0x8000
 """Codes from here on stand for a glyph's second source text."""
@@ -77,8 +84,8 @@ class GlyphFont:
 
     @cached_property
     def nominal(self) -> dict[str, int]:
-        """The glyphs of all characters that are the lowest ones with theirs."""
-        return {character: glyph for glyph, character in self.characters.items()}
+        """The glyphs of all characters that are the lowest ones with theirs, and copied as such."""
+        return {c: glyph for glyph, c in self.characters.items() if c != NARROW_SPACE}
 
     @cached_property
     def ascent(self) -> float:

@@ -71,7 +71,7 @@ class InlineContext:
         pictures: Images met inside a paragraph; emptied by whoever sets them.
         keeps_lines: Whether lines and blanks stand as they were typed.
         serial: The last number given to a mark of the paragraph at hand.
-        last: The last character of the paragraph at hand, so far.
+        told: The words of the paragraph at hand so far, as they are printed.
     """
 
     document: ExportDocument
@@ -84,7 +84,7 @@ class InlineContext:
     pictures: list[Image] = field(default_factory=list)
     keeps_lines: bool = False
     serial: int = 0
-    last: str = " "
+    told: str = " "
 
     def next_serial(self) -> int:
         """Return a number that tells marks of one paragraph apart."""
@@ -107,7 +107,7 @@ def runs_of(inlines: Inlines, style: TextStyle, context: InlineContext) -> tuple
     comments = _CommentMarks(context)
     links: dict[tuple[str, str], Mark] = {}
     before: Inline | None = None
-    context.last = " "
+    context.told = " "
     for inline in inlines:
         if isinstance(inline, Words):
             if not (isinstance(before, Words) and before.link == inline.link):
@@ -120,7 +120,7 @@ def runs_of(inlines: Inlines, style: TextStyle, context: InlineContext) -> tuple
             for run in _other(inline, style, context):
                 marks = comments.over(inline.start, inline.end) + run.marks
                 out.append(run._replace(marks=marks))
-            context.last = out[-1].text[-1:] if out and out[-1].text else context.last
+            context.told += out[-1].text[-1:] if out else ""
         before = inline
     return _joined(out)
 
@@ -178,15 +178,17 @@ def _words(
         colour = fill(_LINK_COLOUR)
     text = clean(words.text.replace("\t", NO_BREAK_SPACE) if context.keeps_lines else words.text)
     text = text.replace(" ", NO_BREAK_SPACE) if context.keeps_lines else text.replace("\n", " ")
+    marked: Sequence[str] = text
     if not words.is_code and context.theme.style.sets_typed_marks:
-        text = printed(text, style.language or context.theme.language, context.last)
-    context.last = text[-1:] or context.last
+        marked = printed(text, style.language or context.theme.language, context.told)
+        text = "".join(marked)
+    context.told += text
     whole = Run(text, fonts, size, colour, 0.0, tuple(marks))
     if not comments.is_needed or words.start is None or words.end is None:
         return [whole]
     if not words.is_verbatim:
         return [whole._replace(marks=comments.over(words.start, words.end) + whole.marks)]
-    return comments.cut(whole, words.start)
+    return comments.cut(whole, marked, words.start)
 
 
 def _target(words: Words, context: InlineContext) -> Target | None:
@@ -282,16 +284,16 @@ class _CommentMarks:
         touching = (a for a in self._known if a.start < end and start < a.end)  # type: ignore[operator]
         return tuple(self._mark(a) for a in touching)
 
-    def cut(self, run: Run, start: int) -> list[Run]:
-        """Cut a verbatim run at the ends of annotations."""
-        end = start + len(run.text)
+    def cut(self, run: Run, characters: Sequence[str], start: int) -> list[Run]:
+        """Cut a verbatim run at the ends of annotations; each character is printed as told."""
+        end = start + len(characters)
         edges = {start, end}
         for annotation in self._known:
             edges |= {e for e in (annotation.start, annotation.end) if e and start < e < end}
         places = sorted(edges)
         out = []
         for a, b in pairwise(places):
-            text = run.text[a - start : b - start]
+            text = "".join(characters[a - start : b - start])
             out.append(run._replace(text=text, marks=self.over(a, b) + run.marks))
         return out
 

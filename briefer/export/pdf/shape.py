@@ -16,6 +16,9 @@ SOFT_HYPHEN = "\xad"
 """What a hyphen at a line's end stands for, so that copied text can drop it again."""
 
 NO_BREAK_SPACE = "\xa0"
+NARROW_SPACE = "\u202f"
+"""Narrow, and no line ends there; it is copied as a blank, like the other one."""
+_BLANKS = str.maketrans({NO_BREAK_SPACE: " ", NARROW_SPACE: " "})
 ZERO_WIDTH_JOINER = "\u200d"
 RIGHT_TO_LEFT_MARK = "\u200f"
 REPLACEMENT = "\ufffd"
@@ -223,7 +226,7 @@ def _fill_any(
         glyph, source, at = info.codepoint, ZERO_WIDTH_JOINER, info.cluster - start
         if at not in told:
             stops[at] = word.width
-            source = text[at : ends[at]].replace(NO_BREAK_SPACE, " ")
+            source = text[at : ends[at]].translate(_BLANKS)
             told.add(at)
         advance = position.x_advance * scale
         if glyph == 0:
