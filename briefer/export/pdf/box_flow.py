@@ -90,7 +90,8 @@ def _assessment(flow: WordFlow, said: list[Assessed], spot: Spot, element: Eleme
     for each in said:
         space = " \u2002" if runs else ""
         runs.append(style.run(f"{space}{each.label}")._replace(colour=flow.theme.muted))
-        runs.append(style.run(clean(each.value).strip() + each.ending)._replace(fonts=bold))
+        value = flow.theme.printed(clean(each.value).strip() + each.ending)
+        runs.append(style.run(value)._replace(fonts=bold))
     if len(said) == 3:
         runs[-2] = runs[-2]._replace(text="\n" + runs[-2].text.lstrip())
         runs[-1] = runs[-1]._replace(fonts=style.fonts)

@@ -101,6 +101,7 @@ def _tell_caption(
     flow: WordFlow, words: str, spot: Spot, element: Element, marking: str = ""
 ) -> None:
     """Tell the words under a figure, with the marking that the figure carries."""
+    words = flow.theme.printed(words, spot.style.language)
     style = flow.theme.caption.for_words(words)
     para = Para(
         (*flow.portion(marking, style), style.run(words)),

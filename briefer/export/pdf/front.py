@@ -70,13 +70,14 @@ def title_block(
         out.append(_marking(document.marking, theme, parent))
     elif not is_cover:
         out.append(RuleLine(house.accent, width=2.5, after=12.0))
-    title = clean(document.title).replace("\n", " ").strip() or "–"
+    title = theme.printed(clean(document.title).replace("\n", " ").strip()) or "–"
     style = theme.cover_title if is_cover else theme.title
     words = (style.run(title),)
     inset = balanced_inset(setter, words, style, width)
     out.append(Para(words, style, parent.add("Title"), after=4.0, keeps=True, right=inset))
     if document.subtitle.strip():
-        subtitle = (theme.subtitle.run(clean(document.subtitle).replace("\n", " ")),)
+        said = theme.printed(clean(document.subtitle).replace("\n", " "))
+        subtitle = (theme.subtitle.run(said),)
         out.append(Para(subtitle, theme.subtitle, parent.add("P"), after=6.0, keeps=True))
     out += _fields(document, theme, parent, width, options)
     if is_cover:

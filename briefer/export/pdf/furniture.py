@@ -62,7 +62,7 @@ class Furniture:
         sheet, theme = self.geometry, self.theme
         rule = theme.style.rule
         if page > 1:
-            title = clean(self.document.title).replace("\n", " ")
+            title = theme.printed(clean(self.document.title).replace("\n", " "))
             y = sheet.height - sheet.top + 26
             out += self._row(y, title, "", clean(self.document.reference).replace("\n", " "))
             out.append(self._line(y - 6, rule))

@@ -10,6 +10,7 @@ from briefer.export.pdf.bidi import is_rtl_language
 from briefer.export.pdf.colours import fill
 from briefer.export.pdf.fonts import GlyphFont
 from briefer.export.pdf.layout import Stack, TextStyle
+from briefer.export.pdf.typography import printed
 from briefer.resources import asset
 
 _FAMILIES = {"serif": "NotoSerif", "sans": "NotoSans"}
@@ -89,6 +90,12 @@ class Theme:
     def is_rtl(self) -> bool:
         """Whether the document as a whole runs from right to left."""
         return is_rtl_language(self.language)
+
+    def printed(self, words: str, language: str = "") -> str:
+        """Return words that are no part of a body, such as a title, with a printer's marks."""
+        if not self.style.sets_typed_marks:
+            return words
+        return "".join(printed(words, language or self.language))
 
     @cached_property
     def ink(self) -> str:

@@ -243,7 +243,8 @@ class WordFlow(ABC):
         )  # never skips one (UA-1, 7.4.2)
         element = spot.parent.add(f"H{rank}")
         listed = f"{number}{NO_BREAK_SPACE * 2}{words}" if number else words
-        entry = Entry(rank - 1, clean(listed) or "–", key or self._own_key())
+        listed = self.theme.printed(clean(listed), spot.style.language)
+        entry = Entry(rank - 1, listed or "–", key or self._own_key())
         self.entries.append(entry)
         self.context.called = []
         own = self.runs(inlines, style) or (style.run("–"),)

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.domain import blocks as b
+from briefer.domain.ids import SectionId
 from briefer.export.pdf import write_pdf
 from briefer.export.pdf.typography import printed
 from tests.export.pdf.samples import annotated_body, blocks, sample
@@ -81,6 +82,19 @@ def test_french_marks_are_copied_with_ordinary_blanks_and_never_begin_a_line(tmp
     page = pdfium.PdfDocument(data)[0].get_textpage()
     lines = page.get_text_range().splitlines()
     assert not [line for line in lines if line.lstrip()[:1] in (";", "?", ":", "»")]
+
+
+def test_titles_headings_and_contents_are_printed_alike():
+    document = one_section("Before.")
+    sections = tuple(
+        replace(document.sections[0], id=SectionId(f"s{n}"), heading=f'Le "plan" {n}')
+        for n in range(4)
+    )
+    document = replace(document, title='Un "titre"', sections=sections, language="fr")
+    text = pdfium_text(write_pdf(replace(document, contents=True)))
+    assert text.count("« plan »") == 8
+    assert "« titre »" in text
+    assert '"' not in text
 
 
 def test_code_stays_as_it_was_typed():
