@@ -13,8 +13,9 @@ from briefer.cli.numbers import NUMBER
 from briefer.domain.slug import slugify
 from briefer.services.distributing import export_copy, find_copy
 from briefer.services.exporting import FORMATS, release
-from briefer.services.issuing import export_edition
+from briefer.services.issuing import export_edition, get_edition
 from briefer.services.library import get_briefing
+from briefer.services.session import Session
 
 
 @click.command()
@@ -65,6 +66,8 @@ def export(
         for number, kind in enumerate(dict.fromkeys(formats)):
             path = _target(out, name, kind, several=len(set(formats)) > 1)
             if edition is not None:
+                if not number:
+                    _say_withdrawn(session, slug, edition)
                 click.echo(export_edition(session, slug, edition, kind, path))
                 continue
             made = release(session, slug, kind, path, profile, annotated=annotated)
@@ -72,6 +75,13 @@ def export(
                 say_findings(made.findings)
                 say_dropped(made.dropped)
             click.echo(made.path)
+
+
+def _say_withdrawn(session: Session, briefing: str, number: int) -> None:
+    """Warn who is about to hand on what was taken back."""
+    withdrawn = get_edition(session, briefing, number).withdrawn
+    if withdrawn is not None:
+        click.echo(f"Edition {number} was withdrawn: {withdrawn.reason}", err=True)
 
 
 def _target(out: str | None, slug: str, kind: str, *, several: bool) -> Path:

@@ -1,4 +1,4 @@
-"""Issues editions, hands out copies, and says what a file is."""
+"""Issues editions, says what a file is, and takes editions back."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from briefer.cli.outlining import impact_row, shown_impact
 from briefer.cli.output import say_json, say_table
 from briefer.domain.edition import holders
 from briefer.errors import InvalidInput
-from briefer.services.distributing import distribute as hand_out
 from briefer.services.distributing import list_copies
 from briefer.services.distributing import verify as find_out
 from briefer.services.formats import FORMATS
@@ -140,52 +139,6 @@ def verify(context: click.Context, file: Path, as_json: bool) -> int:
     else:
         click.echo(found.sentence)
     return 0 if edition else 1
-
-
-@click.command()
-@click.argument("briefing")
-@click.argument("recipients", nargs=-1, metavar="[RECIPIENT...]")
-@click.option("--edition", type=NUMBER, metavar="N", help="The newest by default.")
-@click.option(
-    "--to",
-    "formats",
-    multiple=True,
-    type=click.Choice(list(FORMATS)),
-    help="Repeatable; those of the profile by default.",
-)
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path(),
-    help="Folder to write into.",
-)
-@click.option("--unnumbered", is_flag=True, help="Without copy numbers.")
-@click.option("--note", default="", help="What the record says, such as how they were sent.")
-@click.pass_context
-def distribute(
-    context: click.Context,
-    briefing: str,
-    recipients: tuple[str, ...],
-    edition: int | None,
-    formats: tuple[str, ...],
-    out: Path,
-    unnumbered: bool,
-    note: str,
-) -> None:
-    """Make a copy for each RECIPIENT, or for each that the profile names; print their paths."""
-    with library(context) as session:
-        _, handed = hand_out(
-            session,
-            briefing,
-            recipients,
-            out,
-            number=edition,
-            kinds=formats,
-            is_numbered=not unnumbered,
-            note=note,
-        )
-    for each in handed:
-        click.echo(each.path)
 
 
 @click.command()

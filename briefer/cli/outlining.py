@@ -289,13 +289,16 @@ def shown_impact(found: Impact) -> dict[str, Any]:
         "heading": found.heading,
         "issued_at": found.issued_at,
         "withdrawn": found.is_withdrawn,
+        "withdrawn_because": found.withdrawn or None,
         "recipients": list(dict.fromkeys(c.recipient for c in found.copies)),
     }
 
 
 def impact_row(found: Impact) -> list[str]:
     """Return an issued section as a line of a table."""
-    edition = f"edition {found.number}{' (withdrawn)' if found.is_withdrawn else ''}"
+    edition = f"edition {found.number}"
+    if found.is_withdrawn:
+        edition += f" (withdrawn: {found.withdrawn})"
     received = ", ".join(dict.fromkeys(c.recipient for c in found.copies)) or "no copy on record"
     return [found.slug, edition, found.heading, received]
 

@@ -154,7 +154,7 @@ class Impact:
     Attributes:
         slug: Of the briefing.
         heading: Of the section.
-        is_withdrawn: Whether the edition was taken back.
+        withdrawn: Why the edition was taken back; empty while it holds.
     """
 
     edition: EditionId
@@ -165,5 +165,10 @@ class Impact:
     section: SectionId
     heading: str
     issued_at: datetime
-    is_withdrawn: bool
+    withdrawn: str = ""
     copies: tuple[Copy, ...] = ()
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether the edition was taken back."""
+        return bool(self.withdrawn)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -117,8 +117,7 @@ def distribute(
     for count, name in enumerate(names, before + 1):
         step(count - before - 1, len(names), f"Making the copy of {name}…")
         copy_number = f"{count} of {before + len(names)}" if is_numbered else ""
-        stem = unique_slug(f"{slug}-{edition.number}-{slugify(name, 'copy')}", taken)
-        taken.add(stem)
+        stem = _stem(slug, edition, name, taken)
         for kind in formats:
             export = _copy_file(session, edition, kind, name, copy_number)
             now = session.now()
@@ -166,12 +165,53 @@ def find_copy(session: Session, briefing: str, who: str, number: int | None = No
     raise NotFound("copy", who, (c.recipient for c in held))
 
 
+def export_copies(
+    session: Session, copies: Iterable[Copy], folder: Path, step: Step = quiet
+) -> list[Path]:
+    """Write recorded copies again, named as when they were made; all of them or none.
+
+    Args:
+        session: Where.
+        copies: Of one edition or several.
+        folder: Where the files go.
+        step: Is told how far it is; what it raises ends it before a file is written.
+
+    Raises:
+        ExportFailed: This program writes one otherwise than the one that made it.
+    """
+    listed, made = list(copies), []
+    stems: dict[tuple[str, str, str], str] = {}
+    for number, copy in enumerate(listed):
+        step(number, len(listed), f"Making the copy of {copy.recipient}…")
+        edition, export = _copy_again(session, copy)
+        key = (edition.id, copy.recipient, copy.copy_number)
+        if key not in stems:
+            slug = find_briefing(session, edition.briefing).slug
+            stems[key] = _stem(slug, edition, copy.recipient, set(stems.values()))
+        made.append((export, folder / f"{stems[key]}.{copy.format}"))
+    for export, path in made:
+        save(export, path)
+    return [path for _, path in made]
+
+
 def export_copy(session: Session, copy: Copy, path: Path) -> Path:
     """Write a reader's copy again: the same bytes as those that were handed over.
 
     Raises:
         ExportFailed: This program writes it otherwise than the one that made it.
     """
+    save(_copy_again(session, copy)[1], path)
+    return path
+
+
+def _stem(slug: str, edition: Edition, name: str, taken: set[str]) -> str:
+    """Name the files of a reader's copy, unlike those that are taken."""
+    stem = unique_slug(f"{slug}-{edition.number}-{slugify(name, 'copy')}", taken)
+    taken.add(stem)
+    return stem
+
+
+def _copy_again(session: Session, copy: Copy) -> tuple[Edition, Export]:
     edition = session.file.editions.get(copy.edition)
     if edition is None:
         raise NotFound("edition", copy.edition)
@@ -184,8 +224,7 @@ def export_copy(session: Session, copy: Copy, path: Path) -> Path:
             f"This Briefer writes the copy of {copy.recipient} otherwise than it was written then.",
             "The edition itself is kept as it was issued; hand that over instead.",
         )
-    save(export, path)
-    return path
+    return edition, export
 
 
 def verify(session: Session, data: bytes) -> Verification:

@@ -166,7 +166,7 @@ class UseQueries:
     def _impact(self, texts: str, parameters: Parameters) -> list[Impact]:
         rows = self._connection.rows(
             "SELECT e.seq AS edition_seq, e.id AS edition_id, e.briefing, b.slug, e.title,"
-            " e.number, e.issued_at, e.withdrawn_at IS NOT NULL AS is_withdrawn,"
+            " e.number, e.issued_at, e.withdrawn_because,"
             f" t.section, t.heading FROM edition_text AS t JOIN edition AS e ON e.seq = t.edition"
             f" JOIN briefing AS b ON b.id = e.briefing WHERE t.seq IN ({texts})"
             " ORDER BY e.seq DESC, t.seq",
@@ -239,6 +239,6 @@ def _impact(row: sqlite3.Row, copies: tuple[Copy, ...]) -> Impact:
         section=SectionId(row["section"]),
         heading=row["heading"],
         issued_at=moment_in(row["issued_at"]),
-        is_withdrawn=bool(row["is_withdrawn"]),
+        withdrawn=row["withdrawn_because"] or "",
         copies=copies,
     )

@@ -133,6 +133,19 @@ def test_an_edition_is_distributed_verified_corrected_and_withdrawn(desk, tmp_pa
     assert handed.lines == [
         f"sent/baku-1-the-{who}.{kind}" for who in ("minister", "envoy") for kind in ("pdf", "md")
     ]
+    listed = desk("copies", "baku", "--json").json
+    assert [(c["recipient"], c["copy_number"], c["format"]) for c in listed][2:] == [
+        ("The envoy", "2 of 2", "pdf"),
+        ("The envoy", "2 of 2", "md"),
+    ]
+    assert "The envoy" in desk("copies", "baku").lines[2]
+    again = desk("copies", "baku", "--recipient", "the envoy", "--again", "again")
+    assert again.lines == ["again/baku-1-the-envoy.pdf", "again/baku-1-the-envoy.md"]
+    for name in ("baku-1-the-envoy.pdf", "baku-1-the-envoy.md"):
+        assert (tmp_path / "again" / name).read_bytes() == (tmp_path / "sent" / name).read_bytes()
+    assert desk("copies", "baku", "--recipient", "The envoi").code == 1
+    assert desk("copies", "baku", "--csv", "record.csv").lines == ["record.csv"]
+    assert (tmp_path / "record.csv").read_text("utf-8").count("The minister") == 2
     told = desk("verify", handed.lines[2])
     assert (told.code, "the copy of The envoy (copy 2 of 2)" in told.out) == (0, True)
     assert desk("verify", handed.lines[3], "--json").json["edition"] == 1
@@ -167,7 +180,12 @@ def test_an_edition_is_distributed_verified_corrected_and_withdrawn(desk, tmp_pa
         (2, False, []),
         (1, True, ["The minister", "The envoy"]),
     ]
-    assert "edition 1 (withdrawn)" in desk("where-used", "talks").out
+    assert used["editions"][1]["withdrawn_because"] == "A date was wrong"
+    assert "edition 1 (withdrawn: A date was wrong)" in desk("where-used", "talks").out
+    assert (
+        "was withdrawn: A date was wrong"
+        in desk("export", "baku", "--edition", "1", "--to", "md").err
+    )
     assert len(desk("impact", "--words", "envoys met twice", "--json").json) == 3
     assert desk("impact", "--source", "rusi").out.count("The minister, The envoy") == 2
     assert desk("impact").code == 2

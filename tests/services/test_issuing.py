@@ -321,7 +321,7 @@ def test_who_received_what_we_now_withdraw(session, briefing, tmp_path):
     assert len(impact(session, module="refugees", revision=1)) == 1
     assert impact(session, module="refugees", revision=2) == impact(session, words="nowhere") == []
     withdraw_edition(session, "baku", 1, "Wrong")
-    assert impact(session, module="talks")[0].is_withdrawn
+    assert impact(session, module="talks")[0].withdrawn == "Wrong"
     with pytest.raises(InvalidInput, match="withdrawn already"):
         withdraw_edition(session, "baku", 1, "Wrong")
     with pytest.raises(InvalidInput, match="withdrawn: Wrong"):

@@ -59,7 +59,8 @@ class UsesForm(QDialog):
             item.setData(0, Qt.ItemDataRole.UserRole, (use.briefing, use.section))
             self.list.addTopLevelItem(item)
         for each in found.issued:
-            how = f"edition {each.number}" + (", withdrawn" if each.is_withdrawn else "")
+            how = f"edition {each.number}"
+            how += f", withdrawn: {each.withdrawn}" if each.is_withdrawn else ""
             readers = ", ".join(dict.fromkeys(c.recipient for c in each.copies)) or "nobody"
             item = QTreeWidgetItem([each.title, f"{how}, “{each.heading}”", readers])
             item.setToolTip(2, readers)
