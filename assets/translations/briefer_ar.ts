@@ -184,12 +184,20 @@
       <translation>الكل</translation>
     </message>
     <message>
+      <source>All files (*)</source>
+      <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
       <source>All of them are so already.</source>
       <translation>كلها كذلك بالفعل.</translation>
     </message>
     <message>
       <source>An action, a module, a briefing, a source</source>
       <translation>إجراء أو وحدة أو إحاطة أو مصدر</translation>
+    </message>
+    <message>
+      <source>An edition is frozen: its words, sources and files stay as they are now, whatever is changed later.</source>
+      <translation>الإصدار مجمَّد: كلماته ومصادره وملفاته تبقى كما هي الآن مهما تغيّر لاحقًا.</translation>
     </message>
     <message>
       <source>Annex of annotations</source>
@@ -311,6 +319,14 @@
       <translation>استعادته</translation>
     </message>
     <message>
+      <source>By</source>
+      <translation>بواسطة</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
     </message>
@@ -427,6 +443,10 @@
       <translation>تحقق من الموضع</translation>
     </message>
     <message>
+      <source>Checking…</source>
+      <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
       <source>Choose a module on the left,
 or press Ctrl+N to write one.</source>
       <translation>اختر وحدة من القائمة،
@@ -439,6 +459,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Choose an earlier version; this is the present one</source>
       <translation>اختر نسخة أقدم؛ هذه هي الحالية</translation>
+    </message>
+    <message>
+      <source>Choose at least one format.</source>
+      <translation>اختر صيغة واحدة على الأقل.</translation>
     </message>
     <message>
       <source>Choose how the printed briefing looks, by its first page</source>
@@ -459,6 +483,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Choose the language of menus and buttons</source>
       <translation>اختيار لغة القوائم والأزرار</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>اختيار…</translation>
     </message>
     <message>
       <source>Citation…</source>
@@ -553,6 +581,14 @@ or press Ctrl+N to write one.</source>
       <translation>درجة الثقة</translation>
     </message>
     <message>
+      <source>Copies are with {names}.</source>
+      <translation>النسخ لدى {names}.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>النسخة</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>نسخ التقرير</translation>
     </message>
@@ -563,6 +599,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Credibility, 1 to 6</source>
       <translation>المصداقية، من 1 إلى 6</translation>
+    </message>
+    <message>
+      <source>Ctrl+Alt+I issues it.</source>
+      <translation>يُصدرها Ctrl+Alt+I.</translation>
     </message>
     <message>
       <source>Ctrl+Enter sends</source>
@@ -593,6 +633,10 @@ or press Ctrl+N to write one.</source>
       <translation>تفاصيل النص</translation>
     </message>
     <message>
+      <source>Document</source>
+      <translation>المستند</translation>
+    </message>
+    <message>
       <source>Draft</source>
       <translation>مسودة</translation>
     </message>
@@ -621,6 +665,18 @@ or press Ctrl+L.</source>
     <message>
       <source>Edit {modules}</source>
       <translation>تعديل {modules}</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>الإصدار</translation>
+    </message>
+    <message>
+      <source>Edition {number} was withdrawn.</source>
+      <translation>سُحب الإصدار {number}.</translation>
+    </message>
+    <message>
+      <source>Editions</source>
+      <translation>الإصدارات</translation>
     </message>
     <message>
       <source>Editions…</source>
@@ -655,6 +711,14 @@ or press Ctrl+L.</source>
       <translation>إدخال المصادر في السجل وتغييرها</translation>
     </message>
     <message>
+      <source>Error</source>
+      <translation>خطأ</translation>
+    </message>
+    <message>
+      <source>Errors keep it from being issued. Settle them, or let each kind pass for a reason that the edition keeps.</source>
+      <translation>الأخطاء تمنع إصدارها. سوِّها، أو دع كل نوع يمر لسبب يحفظه الإصدار.</translation>
+    </message>
+    <message>
       <source>Every kind</source>
       <translation>كل الأنواع</translation>
     </message>
@@ -677,6 +741,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Explain the words for likelihood and confidence</source>
       <translation>شرح كلمات الاحتمال والثقة</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>تصدير</translation>
     </message>
     <message>
       <source>Export Markdown</source>
@@ -705,6 +773,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Export what changed</source>
       <translation>تصدير ما تغيّر</translation>
+    </message>
+    <message>
+      <source>Export {format} again…</source>
+      <translation>تصدير {format} من جديد…</translation>
     </message>
     <message>
       <source>Export {name}</source>
@@ -749,6 +821,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Fact…</source>
       <translation>حقيقة…</translation>
+    </message>
+    <message>
+      <source>File name</source>
+      <translation>اسم الملف</translation>
     </message>
     <message>
       <source>Find</source>
@@ -811,6 +887,10 @@ or press Ctrl+L.</source>
       <translation>طي الفقرات التي لم تتغير</translation>
     </message>
     <message>
+      <source>Folder</source>
+      <translation>المجلد</translation>
+    </message>
+    <message>
       <source>Follow Module</source>
       <translation>متابعة الوحدة</translation>
     </message>
@@ -845,6 +925,14 @@ or press Ctrl+L.</source>
     <message>
       <source>Forget</source>
       <translation>نسيان</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>الصيغة</translation>
+    </message>
+    <message>
+      <source>Formats</source>
+      <translation>الصيغ</translation>
     </message>
     <message>
       <source>Free some space and save again; what was saved before is kept.</source>
@@ -975,6 +1063,14 @@ or press Ctrl+L.</source>
       <translation>الانتقال إلى القسم الأدنى</translation>
     </message>
     <message>
+      <source>HTML files (*.html)</source>
+      <translation>ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+      <source>Hash</source>
+      <translation>البصمة</translation>
+    </message>
+    <message>
       <source>Heading</source>
       <translation>عنوان</translation>
     </message>
@@ -1019,6 +1115,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Hits</source>
       <translation>النتائج</translation>
+    </message>
+    <message>
+      <source>House style</source>
+      <translation>نمط الدار</translation>
     </message>
     <message>
       <source>House style…</source>
@@ -1097,8 +1197,20 @@ or press Ctrl+L.</source>
       <translation>إدراج نص خاص</translation>
     </message>
     <message>
+      <source>Issue</source>
+      <translation>إصدار</translation>
+    </message>
+    <message>
+      <source>Issued</source>
+      <translation>صدر</translation>
+    </message>
+    <message>
       <source>Issue…</source>
       <translation>إصدار…</translation>
+    </message>
+    <message>
+      <source>Issuing “{title}”…</source>
+      <translation>جارٍ إصدار «{title}»…</translation>
     </message>
     <message>
       <source>It rests on</source>
@@ -1217,6 +1329,10 @@ or press Ctrl+L.</source>
       <translation>مستبعد من الوثيقة</translation>
     </message>
     <message>
+      <source>Left out: “{words}”</source>
+      <translation>متروك: «{words}»</translation>
+    </message>
+    <message>
       <source>Length</source>
       <translation>الطول</translation>
     </message>
@@ -1309,6 +1425,10 @@ or press Ctrl+L.</source>
       <translation>جعله وحدة…</translation>
     </message>
     <message>
+      <source>Make copies</source>
+      <translation>إعداد النسخ</translation>
+    </message>
+    <message>
       <source>Make it smaller first.</source>
       <translation>صغّرها أولا.</translation>
     </message>
@@ -1349,6 +1469,10 @@ or press Ctrl+L.</source>
       <translation>جعل الكلمات عريضة</translation>
     </message>
     <message>
+      <source>Making copies…</source>
+      <translation>جارٍ إعداد النسخ…</translation>
+    </message>
+    <message>
       <source>Mark words that are not in the dictionary of the text's language</source>
       <translation>وسم الكلمات التي ليست في قاموس لغة النص</translation>
     </message>
@@ -1359,10 +1483,6 @@ or press Ctrl+L.</source>
     <message>
       <source>Markdown files (*.md)</source>
       <translation>ملفات Markdown (*.md)</translation>
-    </message>
-    <message>
-      <source>Marked {marking}: {reason}</source>
-      <translation>موسومة {marking}: {reason}</translation>
     </message>
     <message>
       <source>Marking</source>
@@ -1473,6 +1593,10 @@ or press Ctrl+L.</source>
       <translation>تسمية هذه النسخة…</translation>
     </message>
     <message>
+      <source>Names, with a semicolon between two</source>
+      <translation>أسماء تفصل بينها فاصلة منقوطة</translation>
+    </message>
+    <message>
       <source>Nest</source>
       <translation>إدخال مستوى</translation>
     </message>
@@ -1563,6 +1687,10 @@ Ctrl+Shift+N begins one.</source>
       <translation>تعذر كذلك الاحتفاظ بنسخة من النص: {reason}.</translation>
     </message>
     <message>
+      <source>No copy was made.</source>
+      <translation>لم تُعدّ أي نسخة.</translation>
+    </message>
+    <message>
       <source>No hit</source>
       <translation>لا نتائج</translation>
     </message>
@@ -1601,6 +1729,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>لم تتغير أي كلمة</translation>
     </message>
     <message>
+      <source>Nobody holds a copy.</source>
+      <translation>لا أحد لديه نسخة.</translation>
+    </message>
+    <message>
       <source>Nobody, if left empty</source>
       <translation>لا أحد إن تُرك فارغًا</translation>
     </message>
@@ -1629,6 +1761,18 @@ Esc clears the search, Ctrl+N writes a module.</source>
 Select words and press Ctrl+M to annotate them.</source>
       <translation>لا شيء للمراجعة هنا.
 حدّد كلمات واضغط Ctrl+M للتعليق عليها.</translation>
+    </message>
+    <message>
+      <source>Nothing was found</source>
+      <translation>لم يُرصد شيء</translation>
+    </message>
+    <message>
+      <source>Nothing was found: this briefing can be issued.</source>
+      <translation>لم يُرصد شيء: يمكن إصدار هذه الإحاطة.</translation>
+    </message>
+    <message>
+      <source>Nothing was issued.</source>
+      <translation>لم يُصدَر شيء.</translation>
     </message>
     <message>
       <source>Number Section</source>
@@ -1779,6 +1923,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>المدير السياسي</translation>
     </message>
     <message>
+      <source>Press one to go there.</source>
+      <translation>اضغط واحدة للانتقال إليها.</translation>
+    </message>
+    <message>
       <source>Press words on a page to go to them in the text</source>
       <translation>اضغط كلمات في الصفحة للانتقال إليها في النص</translation>
     </message>
@@ -1801,6 +1949,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Previous section</source>
       <translation>القسم السابق</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>الملف التعريفي</translation>
     </message>
     <message>
       <source>Propose to Module</source>
@@ -1899,8 +2051,32 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>جارٍ قراءة {file}…</translation>
     </message>
     <message>
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
       <source>Reason for it</source>
       <translation>سببها</translation>
+    </message>
+    <message>
+      <source>Reason to let it pass</source>
+      <translation>سبب السماح بالمرور</translation>
+    </message>
+    <message>
+      <source>Reason to let pass: {error}</source>
+      <translation>سبب السماح بالمرور: {error}</translation>
+    </message>
+    <message>
+      <source>Reason to withdraw</source>
+      <translation>سبب السحب</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>المستلم</translation>
+    </message>
+    <message>
+      <source>Recipients</source>
+      <translation>المستلمون</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -2091,6 +2267,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>الحفظ فوقها</translation>
     </message>
     <message>
+      <source>Save the record…</source>
+      <translation>حفظ السجل…</translation>
+    </message>
+    <message>
       <source>Save the text now, as a version with a name</source>
       <translation>حفظ النص الآن كنسخة لها اسم</translation>
     </message>
@@ -2189,6 +2369,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Send</source>
       <translation>إرسال</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>أُرسل</translation>
     </message>
     <message>
       <source>Set the name that annotations and versions are signed with</source>
@@ -2775,6 +2959,10 @@ Every hit is shown before it is replaced.</source>
       <translation>مستعملة في {where}: {titles}</translation>
     </message>
     <message>
+      <source>Verify a file</source>
+      <translation>التحقق من ملف</translation>
+    </message>
+    <message>
       <source>Verify a file…</source>
       <translation>التحقق من ملف…</translation>
     </message>
@@ -2801,6 +2989,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Wait a moment and try again.</source>
       <translation>انتظر لحظة وحاول مجددا.</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>تحذير</translation>
     </message>
     <message>
       <source>Web annotations (*.json *.jsonld);;All files (*)</source>
@@ -2847,6 +3039,10 @@ Every hit is shown before it is replaced.</source>
       <translation>ما يحل محلها؛ الفارغ يحذف الكلمات</translation>
     </message>
     <message>
+      <source>What the record says about this edition</source>
+      <translation>ما يقوله السجل عن هذا الإصدار</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>ما حُفظ سابقا محفوظ؛ افحص القرص ومساحته الحرة ثم حاول مجددا.</translation>
     </message>
@@ -2867,6 +3063,10 @@ Every hit is shown before it is replaced.</source>
       <translation>من عليه التصرف؟</translation>
     </message>
     <message>
+      <source>Who received it</source>
+      <translation>من استلمها</translation>
+    </message>
+    <message>
       <source>Whole briefing</source>
       <translation>الإحاطة كلها</translation>
     </message>
@@ -2875,12 +3075,28 @@ Every hit is shown before it is replaced.</source>
       <translation>كلمات كاملة</translation>
     </message>
     <message>
+      <source>Why this edition is taken back</source>
+      <translation>لماذا يُسحب هذا الإصدار</translation>
+    </message>
+    <message>
       <source>Why? (may be left empty)</source>
       <translation>لماذا؟ (يمكن تركه فارغا)</translation>
     </message>
     <message>
+      <source>Withdraw</source>
+      <translation>سحب</translation>
+    </message>
+    <message>
       <source>Withdraw your annotation</source>
       <translation>سحب تعليقك</translation>
+    </message>
+    <message>
+      <source>Withdrawn by {name}: {reason}</source>
+      <translation>سحبه {name}: {reason}</translation>
+    </message>
+    <message>
+      <source>Withdrawn: {reason}</source>
+      <translation>مسحوب: {reason}</translation>
     </message>
     <message>
       <source>Word your annotation anew</source>
@@ -2923,6 +3139,10 @@ Every hit is shown before it is replaced.</source>
       <translation>كتابة قسم يخص هذه الإحاطة وحدها</translation>
     </message>
     <message>
+      <source>Write copies again…</source>
+      <translation>كتابة النسخ من جديد…</translation>
+    </message>
+    <message>
       <source>Write it</source>
       <translation>اكتبه</translation>
     </message>
@@ -2959,6 +3179,14 @@ Every hit is shown before it is replaced.</source>
       <translation>كتابة الإحاطة ملف PDF وتعليقاتها ملاحظات</translation>
     </message>
     <message>
+      <source>Write the chosen copies, or all, as they were handed over: the same bytes or none</source>
+      <translation>كتابة النسخ المختارة أو كلها كما سُلِّمت: البايتات نفسها أو لا شيء</translation>
+    </message>
+    <message>
+      <source>Write the files…</source>
+      <translation>كتابة الملفات…</translation>
+    </message>
+    <message>
       <source>Write them as W3C Web Annotation JSON, for a colleague</source>
       <translation>كتابتها بصيغة W3C Web Annotation JSON لزميل</translation>
     </message>
@@ -2969,6 +3197,18 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Write what changed as PDF, Markdown or HTML</source>
       <translation>كتابة ما تغيّر بصيغة PDF أو Markdown أو HTML</translation>
+    </message>
+    <message>
+      <source>Write who received what, of every edition, for a spreadsheet</source>
+      <translation>كتابة من استلم ماذا من كل إصدار لجدول بيانات</translation>
+    </message>
+    <message>
+      <source>Writes {files}.</source>
+      <translation>يكتب {files}.</translation>
+    </message>
+    <message>
+      <source>Writing copies again…</source>
+      <translation>جارٍ كتابة النسخ من جديد…</translation>
     </message>
     <message>
       <source>Writing {file}…</source>
@@ -3166,6 +3406,14 @@ Every hit is shown before it is replaced.</source>
       <translation>{author}: أضيفت {added} كلمة وحذفت {removed}.</translation>
     </message>
     <message>
+      <source>{code} let pass: {reason}</source>
+      <translation>{code} سُمح به: {reason}</translation>
+    </message>
+    <message>
+      <source>{files} will be replaced.</source>
+      <translation>سيُستبدل {files}.</translation>
+    </message>
+    <message>
       <source>{file} could not be read: {reason}.</source>
       <translation>تعذرت قراءة {file}: {reason}.</translation>
     </message>
@@ -3205,6 +3453,10 @@ Every hit is shown before it is replaced.</source>
       <translation>{kind} من {name}، {state}، على «{quote}»: {text}</translation>
     </message>
     <message>
+      <source>{kind} {code}: press to go there</source>
+      <translation>{kind} {code}: اضغط للانتقال إليه</translation>
+    </message>
+    <message>
       <source>{name} set to {new}</source>
       <translation>{name}: {new}</translation>
     </message>
@@ -3219,6 +3471,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>{number} of {modules} will change, in one step.</source>
       <translation>سيتغير {number} من {modules} في خطوة واحدة.</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} من {total}</translation>
     </message>
     <message>
       <source>{number}. It said: {words}</source>
@@ -3302,6 +3558,17 @@ Every hit is shown before it is replaced.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} errors</source>
+      <translation>
+        <numerusform>لا أخطاء</numerusform>
+        <numerusform>خطأ واحد</numerusform>
+        <numerusform>خطآن</numerusform>
+        <numerusform>{n} أخطاء</numerusform>
+        <numerusform>{n} خطأ</numerusform>
+        <numerusform>{n} خطأ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} hits</source>
       <translation>
         <numerusform>لا نتائج</numerusform>
@@ -3373,6 +3640,17 @@ Every hit is shown before it is replaced.</source>
         <numerusform>{n} تعديلات أخرى متقاربة: اقرأ الجملة.</numerusform>
         <numerusform>{n} تعديلا آخر متقاربا: اقرأ الجملة.</numerusform>
         <numerusform>{n} تعديل آخر متقارب: اقرأ الجملة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} notes</source>
+      <translation>
+        <numerusform>لا ملاحظات</numerusform>
+        <numerusform>ملاحظة واحدة</numerusform>
+        <numerusform>ملاحظتان</numerusform>
+        <numerusform>{n} ملاحظات</numerusform>
+        <numerusform>{n} ملاحظة</numerusform>
+        <numerusform>{n} ملاحظة</numerusform>
       </translation>
     </message>
     <message>
@@ -3468,6 +3746,17 @@ Every hit is shown before it is replaced.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} things are left out</source>
+      <translation>
+        <numerusform>لم يُترك شيء</numerusform>
+        <numerusform>تُرك شيء واحد</numerusform>
+        <numerusform>تُرك شيئان</numerusform>
+        <numerusform>تُركت {n} أشياء</numerusform>
+        <numerusform>تُرك {n} شيئًا</numerusform>
+        <numerusform>تُرك {n} شيء</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} versions</source>
       <translation>
         <numerusform>لا نسخ</numerusform>
@@ -3476,6 +3765,17 @@ Every hit is shown before it is replaced.</source>
         <numerusform>{n} نسخ</numerusform>
         <numerusform>{n} نسخة</numerusform>
         <numerusform>{n} نسخة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} warnings</source>
+      <translation>
+        <numerusform>لا تحذيرات</numerusform>
+        <numerusform>تحذير واحد</numerusform>
+        <numerusform>تحذيران</numerusform>
+        <numerusform>{n} تحذيرات</numerusform>
+        <numerusform>{n} تحذيرًا</numerusform>
+        <numerusform>{n} تحذير</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3532,6 +3832,14 @@ Every hit is shown before it is replaced.</source>
       <translation>{title} — Briefer</translation>
     </message>
     <message>
+      <source>{title} — edition {number}</source>
+      <translation>{title} — الإصدار {number}</translation>
+    </message>
+    <message>
+      <source>{title}, by “{profile}” in {style}</source>
+      <translation>{title}، وفق «{profile}» بنمط {style}</translation>
+    </message>
+    <message>
       <source>{title}, not saved</source>
       <translation>{title}، غير محفوظ</translation>
     </message>
@@ -3556,6 +3864,10 @@ Every hit is shown before it is replaced.</source>
       <translation>«{name}» موجود سلفًا؛ اختر غيره.</translation>
     </message>
     <message>
+      <source>“{path}” could not be read: {reason}.</source>
+      <translation>تعذرت قراءة «{path}»: {reason}.</translation>
+    </message>
+    <message>
       <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>
       <translation>«{titles}» موجود في هذه الإحاطة من قبل؛ يتراجع Ctrl+Z.</translation>
     </message>
@@ -3574,6 +3886,14 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>“{title}” was changed since.</source>
       <translation>تغيّر «{title}» بعد ذلك.</translation>
+    </message>
+    <message>
+      <source>“{title}” was issued as edition {number}, {hash}.</source>
+      <translation>صدرت «{title}» بوصفها الإصدار {number}، {hash}.</translation>
+    </message>
+    <message>
+      <source>“{title}” was not issued yet.</source>
+      <translation>لم تُصدَر «{title}» بعد.</translation>
     </message>
     <message>
       <source>“{title}” was not issued yet.

@@ -184,12 +184,20 @@
       <translation>Alle</translation>
     </message>
     <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
       <source>All of them are so already.</source>
       <translation>Alle sind schon so.</translation>
     </message>
     <message>
       <source>An action, a module, a briefing, a source</source>
       <translation>Ein Befehl, ein Baustein, ein Briefing, eine Quelle</translation>
+    </message>
+    <message>
+      <source>An edition is frozen: its words, sources and files stay as they are now, whatever is changed later.</source>
+      <translation>Eine Ausgabe ist eingefroren: Worte, Quellen und Dateien bleiben, wie sie jetzt sind, was immer später geändert wird.</translation>
     </message>
     <message>
       <source>Annex of annotations</source>
@@ -305,6 +313,14 @@
     <message>
       <source>Bring it back</source>
       <translation>Zurückholen</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -423,6 +439,10 @@
       <translation>Die Stelle prüfen</translation>
     </message>
     <message>
+      <source>Checking…</source>
+      <translation>Wird geprüft…</translation>
+    </message>
+    <message>
       <source>Choose a module on the left,
 or press Ctrl+N to write one.</source>
       <translation>Wählen Sie links einen Baustein,
@@ -435,6 +455,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Choose an earlier version; this is the present one</source>
       <translation>Wählen Sie eine frühere Fassung; dies ist die jetzige</translation>
+    </message>
+    <message>
+      <source>Choose at least one format.</source>
+      <translation>Wählen Sie mindestens ein Format.</translation>
     </message>
     <message>
       <source>Choose how the printed briefing looks, by its first page</source>
@@ -455,6 +479,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Choose the language of menus and buttons</source>
       <translation>Die Sprache der Menüs und Knöpfe wählen</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
     </message>
     <message>
       <source>Citation…</source>
@@ -549,6 +577,14 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Sicherheit</translation>
     </message>
     <message>
+      <source>Copies are with {names}.</source>
+      <translation>Exemplare haben {names}.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Exemplar</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>Bericht kopieren</translation>
     </message>
@@ -559,6 +595,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Credibility, 1 to 6</source>
       <translation>Glaubwürdigkeit, 1 bis 6</translation>
+    </message>
+    <message>
+      <source>Ctrl+Alt+I issues it.</source>
+      <translation>Strg+Alt+I gibt es heraus.</translation>
     </message>
     <message>
       <source>Ctrl+Enter sends</source>
@@ -589,6 +629,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Angaben zum Text</translation>
     </message>
     <message>
+      <source>Document</source>
+      <translation>Dokument</translation>
+    </message>
+    <message>
       <source>Draft</source>
       <translation>Entwurf</translation>
     </message>
@@ -617,6 +661,18 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Edit {modules}</source>
       <translation>{modules} bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>Ausgabe</translation>
+    </message>
+    <message>
+      <source>Edition {number} was withdrawn.</source>
+      <translation>Ausgabe {number} wurde zurückgezogen.</translation>
+    </message>
+    <message>
+      <source>Editions</source>
+      <translation>Ausgaben</translation>
     </message>
     <message>
       <source>Editions…</source>
@@ -651,6 +707,14 @@ oder drücken Sie Strg+L.</translation>
       <translation>Quellen in das Verzeichnis eintragen und ändern</translation>
     </message>
     <message>
+      <source>Error</source>
+      <translation>Fehler</translation>
+    </message>
+    <message>
+      <source>Errors keep it from being issued. Settle them, or let each kind pass for a reason that the edition keeps.</source>
+      <translation>Fehler verhindern die Herausgabe. Klären Sie sie, oder lassen Sie jede Art mit einem Grund zu, den die Ausgabe festhält.</translation>
+    </message>
+    <message>
       <source>Every kind</source>
       <translation>Jede Art</translation>
     </message>
@@ -673,6 +737,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Explain the words for likelihood and confidence</source>
       <translation>Die Wörter für Wahrscheinlichkeit und Vertrauen erklären</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Export Markdown</source>
@@ -701,6 +769,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Export what changed</source>
       <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
+      <source>Export {format} again…</source>
+      <translation>{format} erneut exportieren…</translation>
     </message>
     <message>
       <source>Export {name}</source>
@@ -745,6 +817,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Fact…</source>
       <translation>Fakt …</translation>
+    </message>
+    <message>
+      <source>File name</source>
+      <translation>Dateiname</translation>
     </message>
     <message>
       <source>Find</source>
@@ -807,6 +883,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Unveränderte Absätze einklappen</translation>
     </message>
     <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
       <source>Follow Module</source>
       <translation>Baustein folgen</translation>
     </message>
@@ -841,6 +921,14 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Forget</source>
       <translation>Vergessen</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Formats</source>
+      <translation>Formate</translation>
     </message>
     <message>
       <source>Free some space and save again; what was saved before is kept.</source>
@@ -971,6 +1059,14 @@ oder drücken Sie Strg+L.</translation>
       <translation>Zum Abschnitt darunter gehen</translation>
     </message>
     <message>
+      <source>HTML files (*.html)</source>
+      <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+      <source>Hash</source>
+      <translation>Prüfsumme</translation>
+    </message>
+    <message>
       <source>Heading</source>
       <translation>Überschrift</translation>
     </message>
@@ -1007,6 +1103,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Hits</source>
       <translation>Treffer</translation>
+    </message>
+    <message>
+      <source>House style</source>
+      <translation>Hausstil</translation>
     </message>
     <message>
       <source>House style…</source>
@@ -1085,8 +1185,20 @@ oder drücken Sie Strg+L.</translation>
       <translation>Eigenen Text einfügen</translation>
     </message>
     <message>
+      <source>Issue</source>
+      <translation>Herausgeben</translation>
+    </message>
+    <message>
+      <source>Issued</source>
+      <translation>Herausgegeben</translation>
+    </message>
+    <message>
       <source>Issue…</source>
       <translation>Herausgeben…</translation>
+    </message>
+    <message>
+      <source>Issuing “{title}”…</source>
+      <translation>„{title}“ wird herausgegeben…</translation>
     </message>
     <message>
       <source>It rests on</source>
@@ -1205,6 +1317,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Aus dem Dokument ausgelassen</translation>
     </message>
     <message>
+      <source>Left out: “{words}”</source>
+      <translation>Weggelassen: „{words}“</translation>
+    </message>
+    <message>
       <source>Length</source>
       <translation>Länge</translation>
     </message>
@@ -1297,6 +1413,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Ein Modul daraus machen…</translation>
     </message>
     <message>
+      <source>Make copies</source>
+      <translation>Exemplare machen</translation>
+    </message>
+    <message>
       <source>Make it smaller first.</source>
       <translation>Verkleinern Sie es zuerst.</translation>
     </message>
@@ -1337,6 +1457,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Wörter fett setzen</translation>
     </message>
     <message>
+      <source>Making copies…</source>
+      <translation>Exemplare werden gemacht…</translation>
+    </message>
+    <message>
       <source>Mark words that are not in the dictionary of the text's language</source>
       <translation>Wörter kennzeichnen, die nicht im Wörterbuch der Sprache des Textes stehen</translation>
     </message>
@@ -1347,10 +1471,6 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Markdown files (*.md)</source>
       <translation>Markdown-Dateien (*.md)</translation>
-    </message>
-    <message>
-      <source>Marked {marking}: {reason}</source>
-      <translation>Eingestuft als {marking}: {reason}</translation>
     </message>
     <message>
       <source>Marking</source>
@@ -1461,6 +1581,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Diese Fassung benennen…</translation>
     </message>
     <message>
+      <source>Names, with a semicolon between two</source>
+      <translation>Namen, durch Semikolon getrennt</translation>
+    </message>
+    <message>
       <source>Nest</source>
       <translation>Unterordnen</translation>
     </message>
@@ -1551,6 +1675,10 @@ Strg+Umschalt+N beginnt eines.</translation>
       <translation>Auch eine Kopie des Textes ließ sich nicht ablegen: {reason}.</translation>
     </message>
     <message>
+      <source>No copy was made.</source>
+      <translation>Kein Exemplar wurde gemacht.</translation>
+    </message>
+    <message>
       <source>No hit</source>
       <translation>Kein Treffer</translation>
     </message>
@@ -1589,6 +1717,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Kein Wort geändert</translation>
     </message>
     <message>
+      <source>Nobody holds a copy.</source>
+      <translation>Niemand hat ein Exemplar.</translation>
+    </message>
+    <message>
       <source>Nobody, if left empty</source>
       <translation>Niemand, wenn leer</translation>
     </message>
@@ -1617,6 +1749,18 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
 Select words and press Ctrl+M to annotate them.</source>
       <translation>Hier ist nichts zu prüfen.
 Wörter auswählen und mit Strg+M anmerken.</translation>
+    </message>
+    <message>
+      <source>Nothing was found</source>
+      <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+      <source>Nothing was found: this briefing can be issued.</source>
+      <translation>Nichts gefunden: Dieses Briefing kann herausgegeben werden.</translation>
+    </message>
+    <message>
+      <source>Nothing was issued.</source>
+      <translation>Nichts wurde herausgegeben.</translation>
     </message>
     <message>
       <source>Number Section</source>
@@ -1767,6 +1911,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Politischer Direktor</translation>
     </message>
     <message>
+      <source>Press one to go there.</source>
+      <translation>Ein Klick führt zur Stelle.</translation>
+    </message>
+    <message>
       <source>Press words on a page to go to them in the text</source>
       <translation>Ein Klick auf Wörter der Seite führt zu ihnen im Text</translation>
     </message>
@@ -1789,6 +1937,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Previous section</source>
       <translation>Voriger Abschnitt</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Profil</translation>
     </message>
     <message>
       <source>Propose to Module</source>
@@ -1887,8 +2039,32 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>{file} wird gelesen…</translation>
     </message>
     <message>
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
       <source>Reason for it</source>
       <translation>Begründung</translation>
+    </message>
+    <message>
+      <source>Reason to let it pass</source>
+      <translation>Grund, es zuzulassen</translation>
+    </message>
+    <message>
+      <source>Reason to let pass: {error}</source>
+      <translation>Grund, zuzulassen: {error}</translation>
+    </message>
+    <message>
+      <source>Reason to withdraw</source>
+      <translation>Grund des Rückzugs</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Empfänger</translation>
+    </message>
+    <message>
+      <source>Recipients</source>
+      <translation>Empfänger</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -2079,6 +2255,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Darüber speichern</translation>
     </message>
     <message>
+      <source>Save the record…</source>
+      <translation>Verzeichnis sichern…</translation>
+    </message>
+    <message>
       <source>Save the text now, as a version with a name</source>
       <translation>Den Text jetzt als benannte Fassung speichern</translation>
     </message>
@@ -2177,6 +2357,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Send</source>
       <translation>Senden</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Gesendet</translation>
     </message>
     <message>
       <source>Set the name that annotations and versions are signed with</source>
@@ -2763,6 +2947,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Verwendet in {where}: {titles}</translation>
     </message>
     <message>
+      <source>Verify a file</source>
+      <translation>Datei prüfen</translation>
+    </message>
+    <message>
       <source>Verify a file…</source>
       <translation>Datei nachprüfen…</translation>
     </message>
@@ -2789,6 +2977,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Wait a moment and try again.</source>
       <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Warnung</translation>
     </message>
     <message>
       <source>Web annotations (*.json *.jsonld);;All files (*)</source>
@@ -2835,6 +3027,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Was stattdessen dasteht; leer entfernt die Wörter</translation>
     </message>
     <message>
+      <source>What the record says about this edition</source>
+      <translation>Was das Verzeichnis zu dieser Ausgabe sagt</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>Früher Gespeichertes bleibt; prüfen Sie den Datenträger und seinen freien Platz, dann versuchen Sie es erneut.</translation>
     </message>
@@ -2855,6 +3051,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Wer soll handeln?</translation>
     </message>
     <message>
+      <source>Who received it</source>
+      <translation>Wer sie erhielt</translation>
+    </message>
+    <message>
       <source>Whole briefing</source>
       <translation>Ganzes Briefing</translation>
     </message>
@@ -2863,12 +3063,28 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Ganze Wörter</translation>
     </message>
     <message>
+      <source>Why this edition is taken back</source>
+      <translation>Warum diese Ausgabe zurückgezogen wird</translation>
+    </message>
+    <message>
       <source>Why? (may be left empty)</source>
       <translation>Warum? (darf leer bleiben)</translation>
     </message>
     <message>
+      <source>Withdraw</source>
+      <translation>Zurückziehen</translation>
+    </message>
+    <message>
       <source>Withdraw your annotation</source>
       <translation>Ihre Anmerkung zurückziehen</translation>
+    </message>
+    <message>
+      <source>Withdrawn by {name}: {reason}</source>
+      <translation>Zurückgezogen von {name}: {reason}</translation>
+    </message>
+    <message>
+      <source>Withdrawn: {reason}</source>
+      <translation>Zurückgezogen: {reason}</translation>
     </message>
     <message>
       <source>Word your annotation anew</source>
@@ -2911,6 +3127,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Einen Abschnitt schreiben, der nur zu diesem Briefing gehört</translation>
     </message>
     <message>
+      <source>Write copies again…</source>
+      <translation>Exemplare erneut schreiben…</translation>
+    </message>
+    <message>
       <source>Write it</source>
       <translation>Schreiben</translation>
     </message>
@@ -2947,6 +3167,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Das Briefing als PDF mit Anmerkungen als Kommentaren schreiben</translation>
     </message>
     <message>
+      <source>Write the chosen copies, or all, as they were handed over: the same bytes or none</source>
+      <translation>Die gewählten Exemplare, oder alle, so schreiben, wie sie übergeben wurden: dieselben Bytes oder keine</translation>
+    </message>
+    <message>
+      <source>Write the files…</source>
+      <translation>Dateien schreiben…</translation>
+    </message>
+    <message>
       <source>Write them as W3C Web Annotation JSON, for a colleague</source>
       <translation>Als W3C Web Annotation JSON schreiben, für jemand anderen</translation>
     </message>
@@ -2957,6 +3185,18 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Write what changed as PDF, Markdown or HTML</source>
       <translation>Die Änderungen als PDF, Markdown oder HTML schreiben</translation>
+    </message>
+    <message>
+      <source>Write who received what, of every edition, for a spreadsheet</source>
+      <translation>Für jede Ausgabe schreiben, wer was erhielt, für eine Tabelle</translation>
+    </message>
+    <message>
+      <source>Writes {files}.</source>
+      <translation>Schreibt {files}.</translation>
+    </message>
+    <message>
+      <source>Writing copies again…</source>
+      <translation>Exemplare werden erneut geschrieben…</translation>
     </message>
     <message>
       <source>Writing {file}…</source>
@@ -3150,6 +3390,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>{author}: {added} Wörter hinzugefügt, {removed} entfernt.</translation>
     </message>
     <message>
+      <source>{code} let pass: {reason}</source>
+      <translation>{code} zugelassen: {reason}</translation>
+    </message>
+    <message>
+      <source>{files} will be replaced.</source>
+      <translation>{files} wird ersetzt.</translation>
+    </message>
+    <message>
       <source>{file} could not be read: {reason}.</source>
       <translation>{file} ließ sich nicht lesen: {reason}.</translation>
     </message>
@@ -3185,6 +3433,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>{kind} von {name}, {state}, bei „{quote}“: {text}</translation>
     </message>
     <message>
+      <source>{kind} {code}: press to go there</source>
+      <translation>{kind} {code}: ein Klick führt hin</translation>
+    </message>
+    <message>
       <source>{name} set to {new}</source>
       <translation>{name}: {new}</translation>
     </message>
@@ -3199,6 +3451,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>{number} of {modules} will change, in one step.</source>
       <translation>{number} von {modules} ändern sich, in einem Schritt.</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} von {total}</translation>
     </message>
     <message>
       <source>{number}. It said: {words}</source>
@@ -3254,6 +3510,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} errors</source>
+      <translation>
+        <numerusform>{n} Fehler</numerusform>
+        <numerusform>{n} Fehler</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} hits</source>
       <translation>
         <numerusform>{n} Treffer</numerusform>
@@ -3301,6 +3564,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>
         <numerusform>{n} weitere Änderung liegt nahe bei einer anderen: Lesen Sie den Satz.</numerusform>
         <numerusform>{n} weitere Änderungen liegen nahe beieinander: Lesen Sie den Satz.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} notes</source>
+      <translation>
+        <numerusform>{n} Hinweis</numerusform>
+        <numerusform>{n} Hinweise</numerusform>
       </translation>
     </message>
     <message>
@@ -3364,10 +3634,24 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} things are left out</source>
+      <translation>
+        <numerusform>{n} Sache bleibt weg</numerusform>
+        <numerusform>{n} Sachen bleiben weg</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} versions</source>
       <translation>
         <numerusform>{n} Fassung</numerusform>
         <numerusform>{n} Fassungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} warnings</source>
+      <translation>
+        <numerusform>{n} Warnung</numerusform>
+        <numerusform>{n} Warnungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3412,6 +3696,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>{title} — Briefer</translation>
     </message>
     <message>
+      <source>{title} — edition {number}</source>
+      <translation>{title} — Ausgabe {number}</translation>
+    </message>
+    <message>
+      <source>{title}, by “{profile}” in {style}</source>
+      <translation>{title}, nach „{profile}“ in {style}</translation>
+    </message>
+    <message>
       <source>{title}, not saved</source>
       <translation>{title}, nicht gespeichert</translation>
     </message>
@@ -3436,6 +3728,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>„{name}“ gibt es schon; bitte anders nennen.</translation>
     </message>
     <message>
+      <source>“{path}” could not be read: {reason}.</source>
+      <translation>„{path}“ konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
       <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>
       <translation>„{titles}“ stand schon in diesem Briefing; Strg+Z nimmt es zurück.</translation>
     </message>
@@ -3454,6 +3750,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>“{title}” was changed since.</source>
       <translation>„{title}“ wurde seitdem geändert.</translation>
+    </message>
+    <message>
+      <source>“{title}” was issued as edition {number}, {hash}.</source>
+      <translation>„{title}“ wurde als Ausgabe {number} herausgegeben, {hash}.</translation>
+    </message>
+    <message>
+      <source>“{title}” was not issued yet.</source>
+      <translation>„{title}“ wurde noch nicht herausgegeben.</translation>
     </message>
     <message>
       <source>“{title}” was not issued yet.

@@ -88,6 +88,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} errors</source>
+      <translation>
+        <numerusform>{n} error</numerusform>
+        <numerusform>{n} errors</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} hits</source>
       <translation>
         <numerusform>{n} hit</numerusform>
@@ -127,6 +134,13 @@
       <translation>
         <numerusform>{n} more edit lies close to another: read the sentence.</numerusform>
         <numerusform>{n} more edits lie close together: read the sentence.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} notes</source>
+      <translation>
+        <numerusform>{n} note</numerusform>
+        <numerusform>{n} notes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -186,10 +200,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} things are left out</source>
+      <translation>
+        <numerusform>{n} thing is left out</numerusform>
+        <numerusform>{n} things are left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} versions</source>
       <translation>
         <numerusform>{n} version</numerusform>
         <numerusform>{n} versions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} warnings</source>
+      <translation>
+        <numerusform>{n} warning</numerusform>
+        <numerusform>{n} warnings</numerusform>
       </translation>
     </message>
     <message numerus="yes">

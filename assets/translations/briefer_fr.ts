@@ -184,12 +184,20 @@
       <translation>Tous</translation>
     </message>
     <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
       <source>All of them are so already.</source>
       <translation>Tous sont déjà ainsi.</translation>
     </message>
     <message>
       <source>An action, a module, a briefing, a source</source>
       <translation>Une action, un module, une note, une source</translation>
+    </message>
+    <message>
+      <source>An edition is frozen: its words, sources and files stay as they are now, whatever is changed later.</source>
+      <translation>Une édition est figée : ses mots, ses sources et ses fichiers restent tels quels, quoi qu’on change ensuite.</translation>
     </message>
     <message>
       <source>Annex of annotations</source>
@@ -305,6 +313,14 @@
     <message>
       <source>Bring it back</source>
       <translation>Le rétablir</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Par</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -423,6 +439,10 @@
       <translation>Vérifier l’emplacement</translation>
     </message>
     <message>
+      <source>Checking…</source>
+      <translation>Vérification…</translation>
+    </message>
+    <message>
       <source>Choose a module on the left,
 or press Ctrl+N to write one.</source>
       <translation>Choisissez un module à gauche,
@@ -435,6 +455,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Choose an earlier version; this is the present one</source>
       <translation>Choisissez une version antérieure ; celle-ci est l’actuelle</translation>
+    </message>
+    <message>
+      <source>Choose at least one format.</source>
+      <translation>Choisissez au moins un format.</translation>
     </message>
     <message>
       <source>Choose how the printed briefing looks, by its first page</source>
@@ -455,6 +479,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Choose the language of menus and buttons</source>
       <translation>Choisir la langue des menus et des boutons</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
     </message>
     <message>
       <source>Citation…</source>
@@ -549,6 +577,14 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Confiance</translation>
     </message>
     <message>
+      <source>Copies are with {names}.</source>
+      <translation>Les exemplaires sont chez {names}.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Exemplaire</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>Copier le rapport</translation>
     </message>
@@ -559,6 +595,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Credibility, 1 to 6</source>
       <translation>Crédibilité, de 1 à 6</translation>
+    </message>
+    <message>
+      <source>Ctrl+Alt+I issues it.</source>
+      <translation>Ctrl+Alt+I l’émet.</translation>
     </message>
     <message>
       <source>Ctrl+Enter sends</source>
@@ -589,6 +629,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Détails du texte</translation>
     </message>
     <message>
+      <source>Document</source>
+      <translation>Document</translation>
+    </message>
+    <message>
       <source>Draft</source>
       <translation>Brouillon</translation>
     </message>
@@ -617,6 +661,18 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Edit {modules}</source>
       <translation>Modifier {modules}</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>Édition</translation>
+    </message>
+    <message>
+      <source>Edition {number} was withdrawn.</source>
+      <translation>L’édition {number} a été retirée.</translation>
+    </message>
+    <message>
+      <source>Editions</source>
+      <translation>Éditions</translation>
     </message>
     <message>
       <source>Editions…</source>
@@ -651,6 +707,14 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Saisir des sources dans le registre et les modifier</translation>
     </message>
     <message>
+      <source>Error</source>
+      <translation>Erreur</translation>
+    </message>
+    <message>
+      <source>Errors keep it from being issued. Settle them, or let each kind pass for a reason that the edition keeps.</source>
+      <translation>Des erreurs empêchent l’émission. Réglez-les, ou laissez passer chaque sorte pour un motif que l’édition conserve.</translation>
+    </message>
+    <message>
       <source>Every kind</source>
       <translation>Tous les genres</translation>
     </message>
@@ -673,6 +737,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Explain the words for likelihood and confidence</source>
       <translation>Expliquer les mots de probabilité et de confiance</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Export Markdown</source>
@@ -701,6 +769,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Export what changed</source>
       <translation>Exporter ce qui a changé</translation>
+    </message>
+    <message>
+      <source>Export {format} again…</source>
+      <translation>Exporter {format} à nouveau…</translation>
     </message>
     <message>
       <source>Export {name}</source>
@@ -745,6 +817,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Fact…</source>
       <translation>Fait…</translation>
+    </message>
+    <message>
+      <source>File name</source>
+      <translation>Nom du fichier</translation>
     </message>
     <message>
       <source>Find</source>
@@ -807,6 +883,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Replier les paragraphes inchangés</translation>
     </message>
     <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
       <source>Follow Module</source>
       <translation>Suivre le module</translation>
     </message>
@@ -841,6 +921,14 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Forget</source>
       <translation>Oublier</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Formats</source>
+      <translation>Formats</translation>
     </message>
     <message>
       <source>Free some space and save again; what was saved before is kept.</source>
@@ -971,6 +1059,14 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Aller à la section au-dessous</translation>
     </message>
     <message>
+      <source>HTML files (*.html)</source>
+      <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+      <source>Hash</source>
+      <translation>Empreinte</translation>
+    </message>
+    <message>
       <source>Heading</source>
       <translation>Titre</translation>
     </message>
@@ -1007,6 +1103,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Hits</source>
       <translation>Résultats</translation>
+    </message>
+    <message>
+      <source>House style</source>
+      <translation>Charte graphique</translation>
     </message>
     <message>
       <source>House style…</source>
@@ -1085,8 +1185,20 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Insérer un texte propre</translation>
     </message>
     <message>
+      <source>Issue</source>
+      <translation>Émettre</translation>
+    </message>
+    <message>
+      <source>Issued</source>
+      <translation>Émise</translation>
+    </message>
+    <message>
       <source>Issue…</source>
       <translation>Émettre…</translation>
+    </message>
+    <message>
+      <source>Issuing “{title}”…</source>
+      <translation>Émission de « {title} »…</translation>
     </message>
     <message>
       <source>It rests on</source>
@@ -1205,6 +1317,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Exclue du document</translation>
     </message>
     <message>
+      <source>Left out: “{words}”</source>
+      <translation>Laissé de côté : « {words} »</translation>
+    </message>
+    <message>
       <source>Length</source>
       <translation>Longueur</translation>
     </message>
@@ -1297,6 +1413,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>En faire un module…</translation>
     </message>
     <message>
+      <source>Make copies</source>
+      <translation>Faire des exemplaires</translation>
+    </message>
+    <message>
       <source>Make it smaller first.</source>
       <translation>Réduisez-la d’abord.</translation>
     </message>
@@ -1337,6 +1457,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Mettre des mots en gras</translation>
     </message>
     <message>
+      <source>Making copies…</source>
+      <translation>Préparation des exemplaires…</translation>
+    </message>
+    <message>
       <source>Mark words that are not in the dictionary of the text's language</source>
       <translation>Marquer les mots absents du dictionnaire de la langue du texte</translation>
     </message>
@@ -1347,10 +1471,6 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Markdown files (*.md)</source>
       <translation>Fichiers Markdown (*.md)</translation>
-    </message>
-    <message>
-      <source>Marked {marking}: {reason}</source>
-      <translation>Marquée {marking} : {reason}</translation>
     </message>
     <message>
       <source>Marking</source>
@@ -1461,6 +1581,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Nommer cette version…</translation>
     </message>
     <message>
+      <source>Names, with a semicolon between two</source>
+      <translation>Des noms, séparés par un point-virgule</translation>
+    </message>
+    <message>
       <source>Nest</source>
       <translation>Imbriquer</translation>
     </message>
@@ -1551,6 +1675,10 @@ Ctrl+Maj+N en commence une.</translation>
       <translation>Aucune copie du texte n’a pu être gardée non plus : {reason}.</translation>
     </message>
     <message>
+      <source>No copy was made.</source>
+      <translation>Aucun exemplaire n’a été fait.</translation>
+    </message>
+    <message>
       <source>No hit</source>
       <translation>Aucun résultat</translation>
     </message>
@@ -1589,6 +1717,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Aucun mot modifié</translation>
     </message>
     <message>
+      <source>Nobody holds a copy.</source>
+      <translation>Personne n’a d’exemplaire.</translation>
+    </message>
+    <message>
       <source>Nobody, if left empty</source>
       <translation>Personne, si vide</translation>
     </message>
@@ -1617,6 +1749,18 @@ Esc clears the search, Ctrl+N writes a module.</source>
 Select words and press Ctrl+M to annotate them.</source>
       <translation>Rien à relire ici.
 Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
+    </message>
+    <message>
+      <source>Nothing was found</source>
+      <translation>Rien n’a été trouvé</translation>
+    </message>
+    <message>
+      <source>Nothing was found: this briefing can be issued.</source>
+      <translation>Rien n’a été trouvé : cette note peut être émise.</translation>
+    </message>
+    <message>
+      <source>Nothing was issued.</source>
+      <translation>Rien n’a été émis.</translation>
     </message>
     <message>
       <source>Number Section</source>
@@ -1767,6 +1911,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Directeur politique</translation>
     </message>
     <message>
+      <source>Press one to go there.</source>
+      <translation>Cliquez pour y aller.</translation>
+    </message>
+    <message>
       <source>Press words on a page to go to them in the text</source>
       <translation>Cliquez sur des mots d’une page pour aller au texte</translation>
     </message>
@@ -1789,6 +1937,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Previous section</source>
       <translation>Section précédente</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Profil</translation>
     </message>
     <message>
       <source>Propose to Module</source>
@@ -1887,8 +2039,32 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Lecture de {file}…</translation>
     </message>
     <message>
+      <source>Reason</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
       <source>Reason for it</source>
       <translation>Motif</translation>
+    </message>
+    <message>
+      <source>Reason to let it pass</source>
+      <translation>Motif pour laisser passer</translation>
+    </message>
+    <message>
+      <source>Reason to let pass: {error}</source>
+      <translation>Motif pour laisser passer : {error}</translation>
+    </message>
+    <message>
+      <source>Reason to withdraw</source>
+      <translation>Motif du retrait</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Destinataire</translation>
+    </message>
+    <message>
+      <source>Recipients</source>
+      <translation>Destinataires</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -2079,6 +2255,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Enregistrer par-dessus</translation>
     </message>
     <message>
+      <source>Save the record…</source>
+      <translation>Enregistrer le registre…</translation>
+    </message>
+    <message>
       <source>Save the text now, as a version with a name</source>
       <translation>Enregistrer le texte maintenant, comme version nommée</translation>
     </message>
@@ -2177,6 +2357,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Send</source>
       <translation>Envoyer</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Envoyé</translation>
     </message>
     <message>
       <source>Set the name that annotations and versions are signed with</source>
@@ -2763,6 +2947,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Employé dans {where} : {titles}</translation>
     </message>
     <message>
+      <source>Verify a file</source>
+      <translation>Vérifier un fichier</translation>
+    </message>
+    <message>
       <source>Verify a file…</source>
       <translation>Vérifier un fichier…</translation>
     </message>
@@ -2789,6 +2977,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Wait a moment and try again.</source>
       <translation>Attendez un instant et réessayez.</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Avertissement</translation>
     </message>
     <message>
       <source>Web annotations (*.json *.jsonld);;All files (*)</source>
@@ -2835,6 +3027,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Ce qui les remplace ; vide supprime les mots</translation>
     </message>
     <message>
+      <source>What the record says about this edition</source>
+      <translation>Ce que le registre dit de cette édition</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>Ce qui était enregistré est gardé ; vérifiez le disque et son espace libre, puis réessayez.</translation>
     </message>
@@ -2855,6 +3051,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Qui doit agir ?</translation>
     </message>
     <message>
+      <source>Who received it</source>
+      <translation>Qui l’a reçue</translation>
+    </message>
+    <message>
       <source>Whole briefing</source>
       <translation>Toute la note</translation>
     </message>
@@ -2863,12 +3063,28 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Mots entiers</translation>
     </message>
     <message>
+      <source>Why this edition is taken back</source>
+      <translation>Pourquoi cette édition est retirée</translation>
+    </message>
+    <message>
       <source>Why? (may be left empty)</source>
       <translation>Pourquoi ? (facultatif)</translation>
     </message>
     <message>
+      <source>Withdraw</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
       <source>Withdraw your annotation</source>
       <translation>Retirer votre annotation</translation>
+    </message>
+    <message>
+      <source>Withdrawn by {name}: {reason}</source>
+      <translation>Retirée par {name} : {reason}</translation>
+    </message>
+    <message>
+      <source>Withdrawn: {reason}</source>
+      <translation>Retirée : {reason}</translation>
     </message>
     <message>
       <source>Word your annotation anew</source>
@@ -2911,6 +3127,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Écrire une section propre à cette note</translation>
     </message>
     <message>
+      <source>Write copies again…</source>
+      <translation>Réécrire les exemplaires…</translation>
+    </message>
+    <message>
       <source>Write it</source>
       <translation>L’écrire</translation>
     </message>
@@ -2947,6 +3167,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Écrire la note en PDF, annotations en commentaires</translation>
     </message>
     <message>
+      <source>Write the chosen copies, or all, as they were handed over: the same bytes or none</source>
+      <translation>Écrire les exemplaires choisis, ou tous, tels qu’ils ont été remis : les mêmes octets ou rien</translation>
+    </message>
+    <message>
+      <source>Write the files…</source>
+      <translation>Écrire les fichiers…</translation>
+    </message>
+    <message>
       <source>Write them as W3C Web Annotation JSON, for a colleague</source>
       <translation>Les écrire en W3C Web Annotation JSON, pour un collègue</translation>
     </message>
@@ -2957,6 +3185,18 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Write what changed as PDF, Markdown or HTML</source>
       <translation>Écrire ce qui a changé en PDF, Markdown ou HTML</translation>
+    </message>
+    <message>
+      <source>Write who received what, of every edition, for a spreadsheet</source>
+      <translation>Écrire qui a reçu quoi, pour chaque édition, pour un tableur</translation>
+    </message>
+    <message>
+      <source>Writes {files}.</source>
+      <translation>Écrit {files}.</translation>
+    </message>
+    <message>
+      <source>Writing copies again…</source>
+      <translation>Réécriture des exemplaires…</translation>
     </message>
     <message>
       <source>Writing {file}…</source>
@@ -3150,6 +3390,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>{author} : {added} mots ajoutés, {removed} retirés.</translation>
     </message>
     <message>
+      <source>{code} let pass: {reason}</source>
+      <translation>{code} laissé passer : {reason}</translation>
+    </message>
+    <message>
+      <source>{files} will be replaced.</source>
+      <translation>{files} sera remplacé.</translation>
+    </message>
+    <message>
       <source>{file} could not be read: {reason}.</source>
       <translation>{file} n’a pu être lu : {reason}.</translation>
     </message>
@@ -3185,6 +3433,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>{kind} de {name}, {state}, sur « {quote} » : {text}</translation>
     </message>
     <message>
+      <source>{kind} {code}: press to go there</source>
+      <translation>{kind} {code} : cliquez pour y aller</translation>
+    </message>
+    <message>
       <source>{name} set to {new}</source>
       <translation>{name} : {new}</translation>
     </message>
@@ -3199,6 +3451,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>{number} of {modules} will change, in one step.</source>
       <translation>{number} sur {modules} vont changer, en une étape.</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} sur {total}</translation>
     </message>
     <message>
       <source>{number}. It said: {words}</source>
@@ -3254,6 +3510,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} errors</source>
+      <translation>
+        <numerusform>{n} erreur</numerusform>
+        <numerusform>{n} erreurs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} hits</source>
       <translation>
         <numerusform>{n} résultat</numerusform>
@@ -3301,6 +3564,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>
         <numerusform>{n} autre modification est proche d’une autre : lisez la phrase.</numerusform>
         <numerusform>{n} autres modifications sont proches : lisez la phrase.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} notes</source>
+      <translation>
+        <numerusform>{n} remarque</numerusform>
+        <numerusform>{n} remarques</numerusform>
       </translation>
     </message>
     <message>
@@ -3364,10 +3634,24 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} things are left out</source>
+      <translation>
+        <numerusform>{n} élément laissé de côté</numerusform>
+        <numerusform>{n} éléments laissés de côté</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} versions</source>
       <translation>
         <numerusform>{n} version</numerusform>
         <numerusform>{n} versions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} warnings</source>
+      <translation>
+        <numerusform>{n} avertissement</numerusform>
+        <numerusform>{n} avertissements</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3412,6 +3696,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>{title} — Briefer</translation>
     </message>
     <message>
+      <source>{title} — edition {number}</source>
+      <translation>{title} — édition {number}</translation>
+    </message>
+    <message>
+      <source>{title}, by “{profile}” in {style}</source>
+      <translation>{title}, selon « {profile} » en {style}</translation>
+    </message>
+    <message>
       <source>{title}, not saved</source>
       <translation>{title}, non enregistré</translation>
     </message>
@@ -3436,6 +3728,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>« {name} » existe déjà ; choisissez-en un autre.</translation>
     </message>
     <message>
+      <source>“{path}” could not be read: {reason}.</source>
+      <translation>« {path} » n’a pas pu être lu : {reason}.</translation>
+    </message>
+    <message>
       <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>
       <translation>« {titles} » figurait déjà dans cette note ; Ctrl+Z annule.</translation>
     </message>
@@ -3454,6 +3750,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>“{title}” was changed since.</source>
       <translation>« {title} » a été modifié depuis.</translation>
+    </message>
+    <message>
+      <source>“{title}” was issued as edition {number}, {hash}.</source>
+      <translation>« {title} » a été émise comme édition {number}, {hash}.</translation>
+    </message>
+    <message>
+      <source>“{title}” was not issued yet.</source>
+      <translation>« {title} » n’a pas encore été émise.</translation>
     </message>
     <message>
       <source>“{title}” was not issued yet.

@@ -184,12 +184,20 @@
       <translation>Tümü</translation>
     </message>
     <message>
+      <source>All files (*)</source>
+      <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
       <source>All of them are so already.</source>
       <translation>Hepsi zaten öyle.</translation>
     </message>
     <message>
       <source>An action, a module, a briefing, a source</source>
       <translation>Bir eylem, modül, brifing ya da kaynak</translation>
+    </message>
+    <message>
+      <source>An edition is frozen: its words, sources and files stay as they are now, whatever is changed later.</source>
+      <translation>Bir baskı dondurulur: sözleri, kaynakları ve dosyaları sonradan ne değişirse değişsin şimdiki gibi kalır.</translation>
     </message>
     <message>
       <source>Annex of annotations</source>
@@ -304,6 +312,14 @@
     <message>
       <source>Bring it back</source>
       <translation>Geri getir</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Yapan</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>CSV dosyaları (*.csv)</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -422,6 +438,10 @@
       <translation>Yerini denetleyin</translation>
     </message>
     <message>
+      <source>Checking…</source>
+      <translation>Denetleniyor…</translation>
+    </message>
+    <message>
       <source>Choose a module on the left,
 or press Ctrl+N to write one.</source>
       <translation>Soldan bir modül seçin
@@ -434,6 +454,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Choose an earlier version; this is the present one</source>
       <translation>Daha eski bir sürüm seçin; bu şimdiki</translation>
+    </message>
+    <message>
+      <source>Choose at least one format.</source>
+      <translation>En az bir biçim seçin.</translation>
     </message>
     <message>
       <source>Choose how the printed briefing looks, by its first page</source>
@@ -454,6 +478,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Choose the language of menus and buttons</source>
       <translation>Menülerin ve düğmelerin dilini seçer</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Seç…</translation>
     </message>
     <message>
       <source>Citation…</source>
@@ -548,6 +576,14 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Güven</translation>
     </message>
     <message>
+      <source>Copies are with {names}.</source>
+      <translation>Nüshalar şunlarda: {names}.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Nüsha</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>Raporu kopyala</translation>
     </message>
@@ -558,6 +594,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Credibility, 1 to 6</source>
       <translation>İnanılırlık, 1-6</translation>
+    </message>
+    <message>
+      <source>Ctrl+Alt+I issues it.</source>
+      <translation>Ctrl+Alt+I yayımlar.</translation>
     </message>
     <message>
       <source>Ctrl+Enter sends</source>
@@ -588,6 +628,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Metnin ayrıntıları</translation>
     </message>
     <message>
+      <source>Document</source>
+      <translation>Belge</translation>
+    </message>
+    <message>
       <source>Draft</source>
       <translation>Taslak</translation>
     </message>
@@ -616,6 +660,18 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Edit {modules}</source>
       <translation>{modules} düzenle</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>Baskı</translation>
+    </message>
+    <message>
+      <source>Edition {number} was withdrawn.</source>
+      <translation>{number}. baskı geri çekildi.</translation>
+    </message>
+    <message>
+      <source>Editions</source>
+      <translation>Baskılar</translation>
     </message>
     <message>
       <source>Editions…</source>
@@ -650,6 +706,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Kaynakları kütüğe gir ve değiştir</translation>
     </message>
     <message>
+      <source>Error</source>
+      <translation>Hata</translation>
+    </message>
+    <message>
+      <source>Errors keep it from being issued. Settle them, or let each kind pass for a reason that the edition keeps.</source>
+      <translation>Hatalar yayımlanmasını engelliyor. Bunları giderin ya da her türüne baskıda saklanan bir gerekçeyle izin verin.</translation>
+    </message>
+    <message>
       <source>Every kind</source>
       <translation>Her tür</translation>
     </message>
@@ -672,6 +736,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Explain the words for likelihood and confidence</source>
       <translation>Olasılık ve güven sözcüklerini açıkla</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Dışa aktar</translation>
     </message>
     <message>
       <source>Export Markdown</source>
@@ -700,6 +768,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Export what changed</source>
       <translation>Değişenleri dışa aktar</translation>
+    </message>
+    <message>
+      <source>Export {format} again…</source>
+      <translation>{format} yeniden dışa aktar…</translation>
     </message>
     <message>
       <source>Export {name}</source>
@@ -744,6 +816,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Fact…</source>
       <translation>Olgu…</translation>
+    </message>
+    <message>
+      <source>File name</source>
+      <translation>Dosya adı</translation>
     </message>
     <message>
       <source>Find</source>
@@ -806,6 +882,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Değişmeyen paragrafları katlar</translation>
     </message>
     <message>
+      <source>Folder</source>
+      <translation>Klasör</translation>
+    </message>
+    <message>
       <source>Follow Module</source>
       <translation>Modülü izle</translation>
     </message>
@@ -840,6 +920,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Forget</source>
       <translation>Unut</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Biçim</translation>
+    </message>
+    <message>
+      <source>Formats</source>
+      <translation>Biçimler</translation>
     </message>
     <message>
       <source>Free some space and save again; what was saved before is kept.</source>
@@ -970,6 +1058,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Alttaki bölüme gider</translation>
     </message>
     <message>
+      <source>HTML files (*.html)</source>
+      <translation>HTML dosyaları (*.html)</translation>
+    </message>
+    <message>
+      <source>Hash</source>
+      <translation>Özet</translation>
+    </message>
+    <message>
       <source>Heading</source>
       <translation>Başlık</translation>
     </message>
@@ -1004,6 +1100,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Hits</source>
       <translation>Sonuçlar</translation>
+    </message>
+    <message>
+      <source>House style</source>
+      <translation>Kurum stili</translation>
     </message>
     <message>
       <source>House style…</source>
@@ -1082,8 +1182,20 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Kendi metnini ekle</translation>
     </message>
     <message>
+      <source>Issue</source>
+      <translation>Yayımla</translation>
+    </message>
+    <message>
+      <source>Issued</source>
+      <translation>Yayımlandı</translation>
+    </message>
+    <message>
       <source>Issue…</source>
       <translation>Yayımla…</translation>
+    </message>
+    <message>
+      <source>Issuing “{title}”…</source>
+      <translation>“{title}” yayımlanıyor…</translation>
     </message>
     <message>
       <source>It rests on</source>
@@ -1202,6 +1314,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Belgenin dışında bırakıldı</translation>
     </message>
     <message>
+      <source>Left out: “{words}”</source>
+      <translation>Dışarıda bırakıldı: “{words}”</translation>
+    </message>
+    <message>
       <source>Length</source>
       <translation>Uzunluk</translation>
     </message>
@@ -1294,6 +1410,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Bundan modül yap…</translation>
     </message>
     <message>
+      <source>Make copies</source>
+      <translation>Nüsha hazırla</translation>
+    </message>
+    <message>
       <source>Make it smaller first.</source>
       <translation>Önce küçültün.</translation>
     </message>
@@ -1334,6 +1454,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Sözcükleri kalın yapar</translation>
     </message>
     <message>
+      <source>Making copies…</source>
+      <translation>Nüshalar hazırlanıyor…</translation>
+    </message>
+    <message>
       <source>Mark words that are not in the dictionary of the text's language</source>
       <translation>Metnin dilinin sözlüğünde olmayan sözcükleri işaretle</translation>
     </message>
@@ -1344,10 +1468,6 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Markdown files (*.md)</source>
       <translation>Markdown dosyaları (*.md)</translation>
-    </message>
-    <message>
-      <source>Marked {marking}: {reason}</source>
-      <translation>{marking} işaretli: {reason}</translation>
     </message>
     <message>
       <source>Marking</source>
@@ -1458,6 +1578,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Bu sürümü adlandır…</translation>
     </message>
     <message>
+      <source>Names, with a semicolon between two</source>
+      <translation>Adlar, aralarında noktalı virgülle</translation>
+    </message>
+    <message>
       <source>Nest</source>
       <translation>İçe al</translation>
     </message>
@@ -1548,6 +1672,10 @@ Ctrl+Shift+N yenisini başlatır.</translation>
       <translation>Metnin bir kopyası da saklanamadı: {reason}.</translation>
     </message>
     <message>
+      <source>No copy was made.</source>
+      <translation>Hiç nüsha hazırlanmadı.</translation>
+    </message>
+    <message>
       <source>No hit</source>
       <translation>Bulgu yok</translation>
     </message>
@@ -1586,6 +1714,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Hiçbir sözcük değişmedi</translation>
     </message>
     <message>
+      <source>Nobody holds a copy.</source>
+      <translation>Kimsede nüsha yok.</translation>
+    </message>
+    <message>
       <source>Nobody, if left empty</source>
       <translation>Boşsa kimse</translation>
     </message>
@@ -1614,6 +1746,18 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
 Select words and press Ctrl+M to annotate them.</source>
       <translation>Burada incelenecek bir şey yok.
 Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
+    </message>
+    <message>
+      <source>Nothing was found</source>
+      <translation>Hiçbir şey bulunmadı</translation>
+    </message>
+    <message>
+      <source>Nothing was found: this briefing can be issued.</source>
+      <translation>Hiçbir şey bulunmadı: bu brifing yayımlanabilir.</translation>
+    </message>
+    <message>
+      <source>Nothing was issued.</source>
+      <translation>Hiçbir şey yayımlanmadı.</translation>
     </message>
     <message>
       <source>Number Section</source>
@@ -1764,6 +1908,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Siyasi Direktör</translation>
     </message>
     <message>
+      <source>Press one to go there.</source>
+      <translation>Oraya gitmek için birine basın.</translation>
+    </message>
+    <message>
       <source>Press words on a page to go to them in the text</source>
       <translation>Metinde yerine gitmek için sayfada sözcüklere basın</translation>
     </message>
@@ -1786,6 +1934,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Previous section</source>
       <translation>Önceki bölüm</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Profil</translation>
     </message>
     <message>
       <source>Propose to Module</source>
@@ -1884,8 +2036,32 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>{file} okunuyor…</translation>
     </message>
     <message>
+      <source>Reason</source>
+      <translation>Gerekçe</translation>
+    </message>
+    <message>
       <source>Reason for it</source>
       <translation>Gerekçesi</translation>
+    </message>
+    <message>
+      <source>Reason to let it pass</source>
+      <translation>İzin verme gerekçesi</translation>
+    </message>
+    <message>
+      <source>Reason to let pass: {error}</source>
+      <translation>İzin verme gerekçesi: {error}</translation>
+    </message>
+    <message>
+      <source>Reason to withdraw</source>
+      <translation>Geri çekme gerekçesi</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Alıcı</translation>
+    </message>
+    <message>
+      <source>Recipients</source>
+      <translation>Alıcılar</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -2076,6 +2252,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Üzerine kaydet</translation>
     </message>
     <message>
+      <source>Save the record…</source>
+      <translation>Kaydı sakla…</translation>
+    </message>
+    <message>
       <source>Save the text now, as a version with a name</source>
       <translation>Metni şimdi, adlı bir sürüm olarak kaydeder</translation>
     </message>
@@ -2174,6 +2354,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Send</source>
       <translation>Gönder</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Gönderildi</translation>
     </message>
     <message>
       <source>Set the name that annotations and versions are signed with</source>
@@ -2760,6 +2944,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>{where} içinde kullanılıyor: {titles}</translation>
     </message>
     <message>
+      <source>Verify a file</source>
+      <translation>Dosya doğrula</translation>
+    </message>
+    <message>
       <source>Verify a file…</source>
       <translation>Bir dosyayı doğrula…</translation>
     </message>
@@ -2786,6 +2974,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Wait a moment and try again.</source>
       <translation>Biraz bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Uyarı</translation>
     </message>
     <message>
       <source>Web annotations (*.json *.jsonld);;All files (*)</source>
@@ -2832,6 +3024,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Yerine gelecek; boşsa sözcükler çıkarılır</translation>
     </message>
     <message>
+      <source>What the record says about this edition</source>
+      <translation>Kaydın bu baskı hakkında söylediği</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>Önce kaydedilenler duruyor; diski ve boş yerini denetleyip yeniden deneyin.</translation>
     </message>
@@ -2852,6 +3048,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Kim ilgilenecek?</translation>
     </message>
     <message>
+      <source>Who received it</source>
+      <translation>Kim aldı</translation>
+    </message>
+    <message>
       <source>Whole briefing</source>
       <translation>Tüm brifing</translation>
     </message>
@@ -2860,12 +3060,28 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Tam sözcükler</translation>
     </message>
     <message>
+      <source>Why this edition is taken back</source>
+      <translation>Bu baskı neden geri çekiliyor</translation>
+    </message>
+    <message>
       <source>Why? (may be left empty)</source>
       <translation>Neden? (boş bırakılabilir)</translation>
     </message>
     <message>
+      <source>Withdraw</source>
+      <translation>Geri çek</translation>
+    </message>
+    <message>
       <source>Withdraw your annotation</source>
       <translation>Kendi notunuzu geri çekin</translation>
+    </message>
+    <message>
+      <source>Withdrawn by {name}: {reason}</source>
+      <translation>{name} geri çekti: {reason}</translation>
+    </message>
+    <message>
+      <source>Withdrawn: {reason}</source>
+      <translation>Geri çekildi: {reason}</translation>
     </message>
     <message>
       <source>Word your annotation anew</source>
@@ -2908,6 +3124,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Yalnızca bu brifinge ait bir bölüm yazar</translation>
     </message>
     <message>
+      <source>Write copies again…</source>
+      <translation>Nüshaları yeniden yaz…</translation>
+    </message>
+    <message>
       <source>Write it</source>
       <translation>Yaz</translation>
     </message>
@@ -2944,6 +3164,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Brifingi, notları yorum olarak, PDF yazar</translation>
     </message>
     <message>
+      <source>Write the chosen copies, or all, as they were handed over: the same bytes or none</source>
+      <translation>Seçili nüshaları ya da hepsini verildikleri gibi yaz: aynı baytlar ya da hiçbiri</translation>
+    </message>
+    <message>
+      <source>Write the files…</source>
+      <translation>Dosyaları yaz…</translation>
+    </message>
+    <message>
       <source>Write them as W3C Web Annotation JSON, for a colleague</source>
       <translation>Bir meslektaş için W3C Web Annotation JSON olarak yaz</translation>
     </message>
@@ -2954,6 +3182,18 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Write what changed as PDF, Markdown or HTML</source>
       <translation>Değişenleri PDF, Markdown ya da HTML olarak yaz</translation>
+    </message>
+    <message>
+      <source>Write who received what, of every edition, for a spreadsheet</source>
+      <translation>Her baskı için kimin ne aldığını bir hesap tablosuna yaz</translation>
+    </message>
+    <message>
+      <source>Writes {files}.</source>
+      <translation>Yazılacak: {files}.</translation>
+    </message>
+    <message>
+      <source>Writing copies again…</source>
+      <translation>Nüshalar yeniden yazılıyor…</translation>
     </message>
     <message>
       <source>Writing {file}…</source>
@@ -3146,6 +3386,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>{author}: {added} sözcük eklendi, {removed} çıkarıldı.</translation>
     </message>
     <message>
+      <source>{code} let pass: {reason}</source>
+      <translation>{code} izin verildi: {reason}</translation>
+    </message>
+    <message>
+      <source>{files} will be replaced.</source>
+      <translation>{files} değiştirilecek.</translation>
+    </message>
+    <message>
       <source>{file} could not be read: {reason}.</source>
       <translation>{file} okunamadı: {reason}.</translation>
     </message>
@@ -3180,6 +3428,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>{kind}, {name}, {state}, “{quote}” üzerinde: {text}</translation>
     </message>
     <message>
+      <source>{kind} {code}: press to go there</source>
+      <translation>{kind} {code}: oraya gitmek için basın</translation>
+    </message>
+    <message>
       <source>{name} set to {new}</source>
       <translation>{name}: {new}</translation>
     </message>
@@ -3194,6 +3446,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>{number} of {modules} will change, in one step.</source>
       <translation>{modules} içinden {number} tanesi tek adımda değişecek.</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} / {total}</translation>
     </message>
     <message>
       <source>{number}. It said: {words}</source>
@@ -3242,6 +3498,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} errors</source>
+      <translation>
+        <numerusform>{n} hata</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} hits</source>
       <translation>
         <numerusform>{n} bulgu</numerusform>
@@ -3283,6 +3545,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <source>{n} more edits lie close together: read the sentence.</source>
       <translation>
         <numerusform>{n} değişiklik daha birbirine yakın: cümleyi okuyun.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} notes</source>
+      <translation>
+        <numerusform>{n} not</numerusform>
       </translation>
     </message>
     <message>
@@ -3338,9 +3606,21 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} things are left out</source>
+      <translation>
+        <numerusform>{n} şey dışarıda bırakıldı</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} versions</source>
       <translation>
         <numerusform>{n} sürüm</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} warnings</source>
+      <translation>
+        <numerusform>{n} uyarı</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3382,6 +3662,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>{title} — Briefer</translation>
     </message>
     <message>
+      <source>{title} — edition {number}</source>
+      <translation>{title} — {number}. baskı</translation>
+    </message>
+    <message>
+      <source>{title}, by “{profile}” in {style}</source>
+      <translation>{title}, “{profile}” profiliyle, {style} stilinde</translation>
+    </message>
+    <message>
       <source>{title}, not saved</source>
       <translation>{title}, kaydedilmedi</translation>
     </message>
@@ -3406,6 +3694,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>“{name}” zaten var; başka bir ad seçin.</translation>
     </message>
     <message>
+      <source>“{path}” could not be read: {reason}.</source>
+      <translation>“{path}” okunamadı: {reason}.</translation>
+    </message>
+    <message>
       <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>
       <translation>“{titles}” bu brifingde zaten vardı; Ctrl+Z geri alır.</translation>
     </message>
@@ -3424,6 +3716,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>“{title}” was changed since.</source>
       <translation>“{title}” sonradan değiştirildi.</translation>
+    </message>
+    <message>
+      <source>“{title}” was issued as edition {number}, {hash}.</source>
+      <translation>“{title}” {number}. baskı olarak yayımlandı, {hash}.</translation>
+    </message>
+    <message>
+      <source>“{title}” was not issued yet.</source>
+      <translation>“{title}” henüz yayımlanmadı.</translation>
     </message>
     <message>
       <source>“{title}” was not issued yet.

@@ -21,11 +21,13 @@ class FileQuestions:
 
     def folder(self, proposed: str) -> str:
         """Ask which folder to write into."""
-        return QFileDialog.getExistingDirectory(self._window, "Folder", proposed)
+        return QFileDialog.getExistingDirectory(self._window, tr("Folder"), proposed)
 
     def issued_file(self) -> str:
         """Ask which file to verify."""
-        return QFileDialog.getOpenFileName(self._window, "Verify a file", "", "All files (*)")[0]
+        return QFileDialog.getOpenFileName(
+            self._window, tr("Verify a file"), "", tr("All files (*)")
+        )[0]
 
     def files(self) -> Sequence[str]:
         """Ask which articles to take in."""

@@ -25,6 +25,7 @@ from briefer.ui.issuing.edition_changes import EditionChanges
 from briefer.ui.issuing.exporter import Exporter
 from briefer.ui.issuing.issuer import Issuer
 from briefer.ui.issuing.places import Places
+from briefer.ui.issuing.record_keeper import RecordKeeper
 from briefer.ui.layout_memory import LayoutMemory
 from briefer.ui.leaving import Leaving
 from briefer.ui.library.bulk_editor import BulkEditor
@@ -236,8 +237,11 @@ class MainWindow(QMainWindow):
             assembler, sides, self.showing.write, self.details.change_briefing, self
         )
         self.exporter = Exporter(self, look, desk, sides, assembler, self.notices, settings, asks)
+        self.record = RecordKeeper(
+            self, desk, assembler, self.exporter, self.notices, asks, self._clock
+        )
         self.issuer = Issuer(
-            self, look, desk, sides, assembler, self.exporter, self.notices, asks, self._clock
+            self, look, desk, sides, assembler, self.exporter, self.record, self.notices, asks
         )
         self.edition_changes = EditionChanges(
             desk, sides, assembler, self.frame.changes, self.frame.tabs, self.exporter,

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from briefer.services.gate import Report
 from briefer.ui.appearance import Appearance
+from briefer.ui.translation import tr
 from briefer.ui.views.findings_list import FindingsList, in_short
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.views.release_choices import ReleaseChoices
@@ -66,7 +66,7 @@ class ExportForm(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.resize(WIDTH_PX, HEIGHT_PX)
         self._ask_folder = ask_folder
         self.choices = choices
@@ -75,27 +75,25 @@ class ExportForm(QDialog):
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
         self.folder = QLineEdit(str(folder))
-        self.folder.setAccessibleName("Folder")
+        self.folder.setAccessibleName(tr("Folder"))
         self.name = QLineEdit(stem)
-        self.name.setAccessibleName("File name")
+        self.name.setAccessibleName(tr("File name"))
         choose = QToolButton()
         choose.setObjectName("quiet")
-        choose.setText("Choose…")
+        choose.setText(tr("Choose…"))
         choose.clicked.connect(self._choose_folder)
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
         row.addWidget(choose)
-        form = QFormLayout()
-        form.setSpacing(9)
-        form.addRow("Folder", row)
-        form.addRow("File name", self.name)
+        choices.add_row(tr("Folder"), row)
+        choices.add_row(tr("File name"), self.name)
         self._files = quiet_label()
         self._files.setWordWrap(True)
-        self.said = quiet_label("Checking…")
+        self.said = quiet_label(tr("Checking…"))
         self.findings = FindingsList(look)
         self.findings.setMinimumHeight(FINDINGS_PX)
         self.findings.place_chosen.connect(self._go_to)
-        self.export = QPushButton("Export")
+        self.export = QPushButton(tr("Export"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.export, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -105,14 +103,13 @@ class ExportForm(QDialog):
         lines.setSpacing(12)
         for widget in (head, choices):
             lines.addWidget(widget)
-        lines.addLayout(form)
         lines.addWidget(self._files)
         lines.addWidget(self.said)
         lines.addWidget(self.findings, 1)
         lines.addWidget(buttons)
         for told in (choices.changed, self.folder.textChanged, self.name.textChanged):
             told.connect(lambda *_: self._weigh())
-        choices.profile_changed.connect(lambda: self.said.setText("Checking…"))
+        choices.profile_changed.connect(lambda: self.said.setText(tr("Checking…")))
         # A button becomes a dialog's default only once it stands in it.
         self.export.setDefault(True)
         self._weigh()
@@ -145,11 +142,11 @@ class ExportForm(QDialog):
         self.export.setEnabled(is_whole and bool(self.choices.kinds))
         there = [path.name for _, path in self.files if is_whole and path.exists()]
         if not self.choices.kinds:
-            said = "Choose at least one format."
+            said = tr("Choose at least one format.")
         elif there:
-            said = f"{', '.join(there)} will be replaced."
+            said = tr("{files} will be replaced.", files=", ".join(there))
         else:
-            said = f"Writes {', '.join(path.name for _, path in self.files)}."
+            said = tr("Writes {files}.", files=", ".join(path.name for _, path in self.files))
         self._files.setText(said)
 
     def _choose_folder(self) -> None:

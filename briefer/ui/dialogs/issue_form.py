@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefer.services.gate import Report
 from briefer.ui.appearance import Appearance
+from briefer.ui.translation import tr
 from briefer.ui.views.findings_list import FindingsList, in_short
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.views.release_choices import ReleaseChoices
@@ -45,24 +46,26 @@ class IssueForm(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Issue")
+        self.setWindowTitle(tr("Issue"))
         self.resize(WIDTH_PX, HEIGHT_PX)
         self.choices = choices
         self._report: Report | None = None
         self.reasons: dict[str, QLineEdit] = {}
-        head = QLabel(f"{title} — edition {number}")
+        head = QLabel(tr("{title} — edition {number}", title=title, number=number))
         head.setObjectName("title")
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
         lead = quiet_label(
-            "An edition is frozen: its words, sources and files stay as they are now, "
-            "whatever is changed later."
+            tr(
+                "An edition is frozen: its words, sources and files stay as they are now, "
+                "whatever is changed later."
+            )
         )
         lead.setWordWrap(True)
         self.note = QLineEdit()
-        self.note.setAccessibleName("Note")
-        self.note.setPlaceholderText("What the record says about this edition")
-        self.said = quiet_label("Checking…")
+        self.note.setAccessibleName(tr("Note"))
+        self.note.setPlaceholderText(tr("What the record says about this edition"))
+        self.said = quiet_label(tr("Checking…"))
         self.findings = FindingsList(look)
         self.findings.setMinimumHeight(FINDINGS_PX)
         self.findings.place_chosen.connect(self._go_to)
@@ -70,10 +73,8 @@ class IssueForm(QDialog):
         self._waive_said.setWordWrap(True)
         self._waivers = QFormLayout()
         self._waivers.setSpacing(7)
-        form = QFormLayout()
-        form.setSpacing(9)
-        form.addRow("Note", self.note)
-        self.issue = QPushButton("Issue")
+        choices.add_row(tr("Note"), self.note)
+        self.issue = QPushButton(tr("Issue"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.issue, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -83,7 +84,6 @@ class IssueForm(QDialog):
         lines.setSpacing(11)
         for widget in (head, lead, choices):
             lines.addWidget(widget)
-        lines.addLayout(form)
         lines.addWidget(self.said)
         lines.addWidget(self.findings, 1)
         lines.addWidget(self._waive_said)
@@ -106,8 +106,8 @@ class IssueForm(QDialog):
         for code, times in Counter(f.code for f in report.blocking).items():
             field = QLineEdit(typed.get(code, ""))
             words = code.replace("-", " ").capitalize() + (f" (× {times})" if times > 1 else "")
-            field.setAccessibleName(f"Reason to let pass: {words}")
-            field.setPlaceholderText("Reason to let it pass")
+            field.setAccessibleName(tr("Reason to let pass: {error}", error=words))
+            field.setPlaceholderText(tr("Reason to let it pass"))
             field.textChanged.connect(lambda _: self._weigh())
             self._waivers.addRow(words, field)
             self.reasons[code] = field
@@ -128,15 +128,17 @@ class IssueForm(QDialog):
 
     def _wait(self) -> None:
         self._report = None
-        self.said.setText("Checking…")
+        self.said.setText(tr("Checking…"))
         self._weigh()
 
     def _weigh(self) -> None:
         left = [code for code in self.reasons if code not in self.waivers]
         self._waive_said.setVisible(bool(self.reasons))
         self._waive_said.setText(
-            "Errors keep it from being issued. Settle them, or let each kind pass for a reason "
-            "that the edition keeps."
+            tr(
+                "Errors keep it from being issued. Settle them, or let each kind pass for a reason "
+                "that the edition keeps."
+            )
         )
         is_ready = self._report is not None and not left and bool(self.choices.kinds)
         self.issue.setEnabled(is_ready)

@@ -15,6 +15,7 @@ from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.issuing.gate_reader import GateReader
 from briefer.ui.issuing.places import Places
+from briefer.ui.translation import tr
 from briefer.ui.views.findings_list import FindingsList, in_short
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.writing.sides import Sides
@@ -28,10 +29,10 @@ class FindingsSheet(QDialog):
 
     def __init__(self, look: Appearance, window: QWidget) -> None:
         super().__init__(window)
-        self.setWindowTitle("Check")
+        self.setWindowTitle(tr("Check"))
         self.setModal(False)
         self.setWindowFlag(Qt.WindowType.Tool)
-        self.said = quiet_label("Checking…")
+        self.said = quiet_label(tr("Checking…"))
         self.findings = FindingsList(look)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(14, 12, 14, 14)
@@ -94,13 +95,13 @@ class Checker(QObject):
             return
         self._asked = briefing.id
         if not self.sheet.findings.count():
-            self.sheet.said.setText("Checking…")
+            self.sheet.said.setText(tr("Checking…"))
         self._reader.ask(briefing.id, WORKING)
 
     def _show(self, report: Report) -> None:
-        self.sheet.said.setText(in_short(report.findings) + ". Press one to go there.")
+        self.sheet.said.setText(f"{in_short(report.findings)}. {tr('Press one to go there.')}")
         if not report.findings:
-            self.sheet.said.setText("Nothing was found: this briefing can be issued.")
+            self.sheet.said.setText(tr("Nothing was found: this briefing can be issued."))
         self.sheet.findings.show_findings(report.findings)
 
     def _go_to(self, place: Place) -> None:

@@ -29,7 +29,11 @@ from briefer.ui.views.notice_bar import NoticeBar, Offer
 from briefer.ui.views.release_choices import FORMAT_WORDS, ReleaseChoices
 from briefer.ui.writing.sides import Sides
 
-_FILTERS = {"pdf": mark("PDF files (*.pdf)"), "md": mark("Markdown files (*.md)")}
+FILTERS = {
+    "pdf": mark("PDF files (*.pdf)"),
+    "md": mark("Markdown files (*.md)"),
+    "html": mark("HTML files (*.html)"),
+}
 _FOLDER_KEY = "export/folder"
 
 
@@ -157,7 +161,7 @@ class Exporter(QObject):
         stem = f"{briefing.slug}-annotated" if annotated else briefing.slug
         proposed = str(self.folder() / f"{stem}.{kind}")
         chosen = self._asks.path(
-            tr("Export {name}", name=tr(FORMAT_WORDS[kind])), proposed, tr(_FILTERS[kind])
+            tr("Export {name}", name=tr(FORMAT_WORDS[kind])), proposed, tr(FILTERS[kind])
         )
         if not chosen:
             return

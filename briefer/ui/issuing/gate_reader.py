@@ -31,7 +31,7 @@ class GateReader(QObject):
         open_again = self._desk.open_again
 
         def work(task: Task) -> Report:
-            task.step(0, 1, "Checking")
+            task.step(0, 1, "")
             with open_again() as session:
                 return examine(session, briefing, profile)
 

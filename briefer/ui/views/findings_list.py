@@ -12,6 +12,7 @@ from briefer.domain.finding import Finding, Severity
 from briefer.domain.profile import Dropped
 from briefer.ui.appearance import Appearance
 from briefer.ui.theme import Theme
+from briefer.ui.translation import mark, tr, tr_count
 from briefer.ui.wording import count
 
 _DOT_PX = 10
@@ -32,7 +33,7 @@ class FindingsList(QListWidget):
         self._findings: tuple[Finding, ...] = ()
         self._dropped: tuple[Dropped, ...] = ()
         self.setObjectName("findings")
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(tr("Findings"))
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -79,16 +80,30 @@ class FindingsList(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, finding)
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,
-                f"{finding.severity.capitalize()}: {finding.sentence} {where}".strip(),
+                f"{named(finding)}: {finding.sentence} {where}".strip(),
             )
-            item.setToolTip(f"{finding.severity.capitalize()} {finding.code}: press to go there")
+            item.setToolTip(
+                tr("{kind} {code}: press to go there", kind=named(finding), code=finding.code)
+            )
             self.addItem(item)
         for gone in self._dropped:
-            item = QListWidgetItem(_dot(theme.mark), f"Left out: “{gone.words}”")
+            item = QListWidgetItem(_dot(theme.mark), tr("Left out: “{words}”", words=gone.words))
             item.setText(f"{item.text()}\n{gone.place}: {gone.reason}".replace("\n: ", "\n"))
             self.addItem(item)
         if self.count():
             self.setCurrentRow(0)
+
+
+_KINDS = {
+    Severity.ERROR: mark("Error"),
+    Severity.WARNING: mark("Warning"),
+    Severity.NOTE: mark("Note"),
+}
+
+
+def named(finding: Finding) -> str:
+    """Say how heavy a finding is."""
+    return tr(_KINDS[finding.severity])
 
 
 def colour_of(severity: Severity, theme: Theme) -> str:
@@ -103,12 +118,17 @@ def colour_of(severity: Severity, theme: Theme) -> str:
 def in_short(findings: Sequence[Finding], dropped: Sequence[Dropped] = ()) -> str:
     """Say how much was found: "2 errors, 1 warning; 3 things are left out"."""
     kinds = [(s, sum(f.severity is s for f in findings)) for s in Severity]
-    said = ", ".join(count(number, kind.value) for kind, number in kinds if number)
-    parts = [said or "Nothing was found"]
+    said = ", ".join(_counted(kind, number) for kind, number in kinds if number)
+    parts = [said or tr("Nothing was found")]
     if dropped:
-        are = "thing is" if len(dropped) == 1 else "things are"
-        parts.append(f"{len(dropped)} {are} left out")
+        parts.append(tr_count(len(dropped), "{n} thing is left out", "{n} things are left out"))
     return "; ".join(parts)
+
+
+def _counted(kind: Severity, number: int) -> str:
+    if kind is Severity.ERROR:
+        return count(number, "error")
+    return count(number, "warning") if kind is Severity.WARNING else count(number, "note")
 
 
 def _dot(colour: str) -> QIcon:

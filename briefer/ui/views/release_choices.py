@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLayout, QWidget
 
 from briefer.domain.profile import Profile
 from briefer.domain.style import HouseStyle
@@ -13,6 +13,38 @@ from briefer.ui.translation import mark, tr
 from briefer.ui.views.panel_parts import quiet_label
 
 FORMAT_WORDS = {"pdf": mark("PDF"), "md": mark("Markdown"), "html": "HTML"}
+
+
+class FormatBoxes(QWidget):
+    """A box for each format.
+
+    Signals:
+        changed: Other formats are chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.boxes = {kind: QCheckBox(tr(words)) for kind, words in FORMAT_WORDS.items()}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(18)
+        for box in self.boxes.values():
+            box.toggled.connect(lambda _: self.changed.emit())
+            row.addWidget(box)
+        row.addStretch()
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The chosen formats, by the names of their exporters."""
+        return tuple(kind for kind, box in self.boxes.items() if box.isChecked())
+
+    def choose(self, kinds: Iterable[str]) -> None:
+        """Choose these formats and no other."""
+        wanted = set(kinds)
+        for kind, box in self.boxes.items():
+            box.setChecked(kind in wanted)
 
 
 class ReleaseChoices(QWidget):
@@ -37,7 +69,7 @@ class ReleaseChoices(QWidget):
         super().__init__(parent)
         self._profiles = {p.name: p for p in profiles}
         self.profiles = QComboBox()
-        self.profiles.setAccessibleName("Profile")
+        self.profiles.setAccessibleName(tr("Profile"))
         for each in profiles:
             self.profiles.addItem(each.name, each.name)
             self.profiles.setItemData(
@@ -46,28 +78,28 @@ class ReleaseChoices(QWidget):
         self.profiles.setCurrentIndex(max(0, self.profiles.findData(profile)))
         self._about = quiet_label()
         self._about.setWordWrap(True)
-        self.formats = {kind: QCheckBox(tr(words)) for kind, words in FORMAT_WORDS.items()}
-        row = QHBoxLayout()
-        row.setSpacing(18)
-        for box in self.formats.values():
-            box.toggled.connect(lambda _: self.changed.emit())
-            row.addWidget(box)
-        row.addStretch()
+        self._formats = FormatBoxes()
+        self.formats = self._formats.boxes
+        self._formats.changed.connect(self.changed)
         self.styles = QComboBox()
-        self.styles.setAccessibleName("House style")
+        self.styles.setAccessibleName(tr("House style"))
         for each_style in styles:
             self.styles.addItem(each_style.name, each_style.key)
         self.styles.setCurrentIndex(max(0, self.styles.findData(style)))
         self.styles.currentIndexChanged.connect(lambda _: self.changed.emit())
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(9)
-        form.addRow("Profile", self.profiles)
-        form.addRow("", self._about)
-        form.addRow("Formats", row)
-        form.addRow("House style", self.styles)
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setSpacing(9)
+        self.add_row(tr("Profile"), self.profiles)
+        self.add_row("", self._about)
+        self.add_row(tr("Formats"), self._formats)
+        self.add_row(tr("House style"), self.styles)
         self.profiles.currentIndexChanged.connect(lambda _: self._follow_profile())
         self._follow_profile()
+
+    def add_row(self, words: str, row: QWidget | QLayout) -> None:
+        """Add what a form asks beside; labels stand in one column with the others."""
+        self._form.addRow(words, row)
 
     @property
     def profile(self) -> Profile:
@@ -77,7 +109,7 @@ class ReleaseChoices(QWidget):
     @property
     def kinds(self) -> tuple[str, ...]:
         """The chosen formats, by the names of their exporters."""
-        return tuple(kind for kind, box in self.formats.items() if box.isChecked())
+        return self._formats.kinds
 
     @property
     def style_key(self) -> str:
@@ -89,7 +121,6 @@ class ReleaseChoices(QWidget):
     def _follow_profile(self) -> None:
         profile = self.profile
         self._about.setText(profile.about)
-        for kind, box in self.formats.items():
-            box.setChecked(kind in profile.formats)
+        self._formats.choose(profile.formats)
         self.profile_changed.emit()
         self.changed.emit()

@@ -1,0 +1,50 @@
+"""Small parts that dialogs share: a table of columns, a plain button, labelled rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QWidget,
+)
+
+
+def table(name: str, columns: Sequence[str]) -> QTreeWidget:
+    """Make a table whose rows are chosen, without branches."""
+    made = QTreeWidget()
+    made.setAccessibleName(name)
+    made.setHeaderLabels(list(columns))
+    made.setRootIsDecorated(False)
+    made.setUniformRowHeights(True)
+    return made
+
+
+def plain_button(text: str, act: Callable[[], object]) -> QPushButton:
+    """Make a button that Enter in another field does not press."""
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda _=False: act())
+    return button
+
+
+def beside(*widgets: QWidget) -> QHBoxLayout:
+    """Put widgets into one row; a line to type in takes the room."""
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget, int(isinstance(widget, QLineEdit)))
+    return row
+
+
+def labelled(*rows: tuple[str, QLayout | QWidget]) -> QFormLayout:
+    """Put labels before rows."""
+    form = QFormLayout()
+    form.setSpacing(8)
+    for words, row in rows:
+        form.addRow(words, row)
+    return form
