@@ -48,6 +48,10 @@
       <translation>، بزيادة {n}</translation>
     </message>
     <message>
+      <source>2026-11-22, August 2026 or 2026</source>
+      <translation>2026-11-22 أو أغسطس 2026 أو 2026</translation>
+    </message>
+    <message>
       <source>2026-12-03, +6m; never, if left empty</source>
       <translation>2026-12-03، +6m؛ أبدًا إن تُرك فارغًا</translation>
     </message>
@@ -1299,6 +1303,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Larger text</source>
       <translation>نص أكبر</translation>
+    </message>
+    <message>
+      <source>Leans on</source>
+      <translation>يستند إلى</translation>
     </message>
     <message>
       <source>Leave Section Out</source>
@@ -2823,6 +2831,10 @@ Ctrl+2 shows it.</source>
       <translation>النص محفوظ؛ والنسخة المسماة يسهل العثور عليها.</translation>
     </message>
     <message>
+      <source>The text itself, kept beside what cites it; it is never exported.</source>
+      <translation>النص نفسه، يُحفظ بجانب ما يستشهد به، ولا يُصدّر أبدا.</translation>
+    </message>
+    <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>لا قاموس للغة {language}. ضع ملفيه .aff و.dic، كما يستعملهما LibreOffice وFirefox، في {folder}</translation>
     </message>
@@ -3043,12 +3055,20 @@ Every hit is shown before it is replaced.</source>
       <translation>ما يقوله السجل عن هذا الإصدار</translation>
     </message>
     <message>
+      <source>What was read</source>
+      <translation>ما قُرئ</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>ما حُفظ سابقا محفوظ؛ افحص القرص ومساحته الحرة ثم حاول مجددا.</translation>
     </message>
     <message>
       <source>What you saved is safe, and the text in the editor is still there: go on, or copy it and start Briefer again. Please send the report to whoever looks after it.</source>
       <translation>ما حفظته في أمان، والنص في المحرر ما زال موجودا: تابع، أو انسخه وأعد تشغيل Briefer. نرجو إرسال التقرير إلى المسؤول عن البرنامج.</translation>
+    </message>
+    <message>
+      <source>Where it is used…</source>
+      <translation>أين يُستخدم…</translation>
     </message>
     <message>
       <source>Where used…</source>
@@ -3145,6 +3165,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Write it</source>
       <translation>اكتبه</translation>
+    </message>
+    <message>
+      <source>Write it like 2024-08-05, August 2024 or 2024.</source>
+      <translation>اكتبه مثل 2024-08-05 أو أغسطس 2024 أو 2024.</translation>
     </message>
     <message>
       <source>Write it like 2026-11-22 12:00+01:00.</source>
@@ -3308,6 +3332,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>nothing</source>
       <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>one word for all that rest on the same account</source>
+      <translation>كلمة واحدة لكل ما يستند إلى الرواية نفسها</translation>
     </message>
     <message>
       <source>one, another</source>
@@ -3680,6 +3708,17 @@ Every hit is shown before it is replaced.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} places</source>
+      <translation>
+        <numerusform>لا مواضع</numerusform>
+        <numerusform>موضع واحد</numerusform>
+        <numerusform>موضعان</numerusform>
+        <numerusform>{n} مواضع</numerusform>
+        <numerusform>{n} موضعا</numerusform>
+        <numerusform>{n} موضع</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} replies</source>
       <translation>
         <numerusform>لا ردود</numerusform>
@@ -3908,6 +3947,10 @@ Ctrl+Alt+I issues it.</source>
     <message>
       <source>“{words}” is not a day with a time and a zone.</source>
       <translation>«{words}» ليس يوما بوقت ومنطقة زمنية.</translation>
+    </message>
+    <message>
+      <source>“{words}” is not a day, a month or a year.</source>
+      <translation>«{words}» ليس يوما ولا شهرا ولا سنة.</translation>
     </message>
     <message>
       <source>“{words}” is not a day.</source>

@@ -48,6 +48,10 @@
       <translation>, {n} zu viel</translation>
     </message>
     <message>
+      <source>2026-11-22, August 2026 or 2026</source>
+      <translation>2026-11-22, August 2026 oder 2026</translation>
+    </message>
+    <message>
       <source>2026-12-03, +6m; never, if left empty</source>
       <translation>2026-12-03, +6m; nie, wenn leer</translation>
     </message>
@@ -1287,6 +1291,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Larger text</source>
       <translation>Größere Schrift</translation>
+    </message>
+    <message>
+      <source>Leans on</source>
+      <translation>Stützt sich auf</translation>
     </message>
     <message>
       <source>Leave Section Out</source>
@@ -2811,6 +2819,10 @@ Strg+2 zeigt ihn.</translation>
       <translation>Der Text ist schon gespeichert; eine benannte Fassung findet sich leicht wieder.</translation>
     </message>
     <message>
+      <source>The text itself, kept beside what cites it; it is never exported.</source>
+      <translation>Der Text selbst, neben dem, was ihn belegt; er wird nie ausgegeben.</translation>
+    </message>
+    <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>Für {language} gibt es kein Wörterbuch. Legen Sie seine .aff- und .dic-Dateien, wie LibreOffice und Firefox sie benutzen, in {folder}</translation>
     </message>
@@ -3031,12 +3043,20 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Was das Verzeichnis zu dieser Ausgabe sagt</translation>
     </message>
     <message>
+      <source>What was read</source>
+      <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>Früher Gespeichertes bleibt; prüfen Sie den Datenträger und seinen freien Platz, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>What you saved is safe, and the text in the editor is still there: go on, or copy it and start Briefer again. Please send the report to whoever looks after it.</source>
       <translation>Gespeichertes ist sicher, und der Text im Editor ist noch da: Arbeiten Sie weiter, oder kopieren Sie ihn und starten Sie Briefer neu. Bitte senden Sie den Bericht an die Betreuung.</translation>
+    </message>
+    <message>
+      <source>Where it is used…</source>
+      <translation>Wo es verwendet wird…</translation>
     </message>
     <message>
       <source>Where used…</source>
@@ -3133,6 +3153,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Write it</source>
       <translation>Schreiben</translation>
+    </message>
+    <message>
+      <source>Write it like 2024-08-05, August 2024 or 2024.</source>
+      <translation>Schreiben Sie 2024-08-05, August 2024 oder 2024.</translation>
     </message>
     <message>
       <source>Write it like 2026-11-22 12:00+01:00.</source>
@@ -3292,6 +3316,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>nothing</source>
       <translation>nichts</translation>
+    </message>
+    <message>
+      <source>one word for all that rest on the same account</source>
+      <translation>ein Wort für alle, die auf demselben Bericht beruhen</translation>
     </message>
     <message>
       <source>one, another</source>
@@ -3592,6 +3620,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} places</source>
+      <translation>
+        <numerusform>{n} Stelle</numerusform>
+        <numerusform>{n} Stellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} replies</source>
       <translation>
         <numerusform>{n} Antwort</numerusform>
@@ -3772,6 +3807,10 @@ Strg+Alt+I gibt es heraus.</translation>
     <message>
       <source>“{words}” is not a day with a time and a zone.</source>
       <translation>„{words}“ ist kein Tag mit Uhrzeit und Zone.</translation>
+    </message>
+    <message>
+      <source>“{words}” is not a day, a month or a year.</source>
+      <translation>„{words}“ ist kein Tag, kein Monat und kein Jahr.</translation>
     </message>
     <message>
       <source>“{words}” is not a day.</source>

@@ -158,6 +158,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} places</source>
+      <translation>
+        <numerusform>{n} place</numerusform>
+        <numerusform>{n} places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} replies</source>
       <translation>
         <numerusform>{n} reply</numerusform>

@@ -48,6 +48,10 @@
       <translation>, {n} de trop</translation>
     </message>
     <message>
+      <source>2026-11-22, August 2026 or 2026</source>
+      <translation>2026-11-22, août 2026 ou 2026</translation>
+    </message>
+    <message>
       <source>2026-12-03, +6m; never, if left empty</source>
       <translation>2026-12-03, +6m ; jamais, si vide</translation>
     </message>
@@ -1287,6 +1291,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Larger text</source>
       <translation>Texte plus grand</translation>
+    </message>
+    <message>
+      <source>Leans on</source>
+      <translation>S’appuie sur</translation>
     </message>
     <message>
       <source>Leave Section Out</source>
@@ -2811,6 +2819,10 @@ Ctrl+2 la montre.</translation>
       <translation>Le texte est déjà enregistré ; une version nommée se retrouve aisément.</translation>
     </message>
     <message>
+      <source>The text itself, kept beside what cites it; it is never exported.</source>
+      <translation>Le texte même, gardé près de ce qui le cite ; il n’est jamais exporté.</translation>
+    </message>
+    <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>Il n’y a pas de dictionnaire pour {language}. Mettez ses fichiers .aff et .dic, ceux de LibreOffice et de Firefox, dans {folder}</translation>
     </message>
@@ -3031,12 +3043,20 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Ce que le registre dit de cette édition</translation>
     </message>
     <message>
+      <source>What was read</source>
+      <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>Ce qui était enregistré est gardé ; vérifiez le disque et son espace libre, puis réessayez.</translation>
     </message>
     <message>
       <source>What you saved is safe, and the text in the editor is still there: go on, or copy it and start Briefer again. Please send the report to whoever looks after it.</source>
       <translation>Ce qui est enregistré est en sûreté, et le texte de l’éditeur est toujours là : continuez, ou copiez-le et relancez Briefer. Merci d’envoyer le rapport à qui s’en occupe.</translation>
+    </message>
+    <message>
+      <source>Where it is used…</source>
+      <translation>Où c’est utilisé…</translation>
     </message>
     <message>
       <source>Where used…</source>
@@ -3133,6 +3153,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Write it</source>
       <translation>L’écrire</translation>
+    </message>
+    <message>
+      <source>Write it like 2024-08-05, August 2024 or 2024.</source>
+      <translation>Écrivez 2024-08-05, août 2024 ou 2024.</translation>
     </message>
     <message>
       <source>Write it like 2026-11-22 12:00+01:00.</source>
@@ -3292,6 +3316,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>nothing</source>
       <translation>rien</translation>
+    </message>
+    <message>
+      <source>one word for all that rest on the same account</source>
+      <translation>un mot pour tout ce qui repose sur le même récit</translation>
     </message>
     <message>
       <source>one, another</source>
@@ -3592,6 +3620,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} places</source>
+      <translation>
+        <numerusform>{n} endroit</numerusform>
+        <numerusform>{n} endroits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} replies</source>
       <translation>
         <numerusform>{n} réponse</numerusform>
@@ -3772,6 +3807,10 @@ Ctrl+Alt+I l’émet.</translation>
     <message>
       <source>“{words}” is not a day with a time and a zone.</source>
       <translation>« {words} » n’est pas un jour avec heure et fuseau.</translation>
+    </message>
+    <message>
+      <source>“{words}” is not a day, a month or a year.</source>
+      <translation>« {words} » n’est ni un jour, ni un mois, ni une année.</translation>
     </message>
     <message>
       <source>“{words}” is not a day.</source>

@@ -48,6 +48,10 @@
       <translation>, {n} fazla</translation>
     </message>
     <message>
+      <source>2026-11-22, August 2026 or 2026</source>
+      <translation>2026-11-22, Ağustos 2026 ya da 2026</translation>
+    </message>
+    <message>
       <source>2026-12-03, +6m; never, if left empty</source>
       <translation>2026-12-03, +6m; boşsa hiç</translation>
     </message>
@@ -1284,6 +1288,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Larger text</source>
       <translation>Daha büyük metin</translation>
+    </message>
+    <message>
+      <source>Leans on</source>
+      <translation>Dayandığı</translation>
     </message>
     <message>
       <source>Leave Section Out</source>
@@ -2808,6 +2816,10 @@ Ctrl+2 gösterir.</translation>
       <translation>Metin zaten kaydedildi; adlı bir sürüm kolay bulunur.</translation>
     </message>
     <message>
+      <source>The text itself, kept beside what cites it; it is never exported.</source>
+      <translation>Metnin kendisi, onu anan yazının yanında tutulur; hiçbir zaman dışa aktarılmaz.</translation>
+    </message>
+    <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>{language} için sözlük yok. LibreOffice ile Firefox’un kullandığı .aff ve .dic dosyalarını şuraya koyun: {folder}</translation>
     </message>
@@ -3028,12 +3040,20 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Kaydın bu baskı hakkında söylediği</translation>
     </message>
     <message>
+      <source>What was read</source>
+      <translation>Okunan metin</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>Önce kaydedilenler duruyor; diski ve boş yerini denetleyip yeniden deneyin.</translation>
     </message>
     <message>
       <source>What you saved is safe, and the text in the editor is still there: go on, or copy it and start Briefer again. Please send the report to whoever looks after it.</source>
       <translation>Kaydettikleriniz güvende, düzenleyicideki metin de yerinde: sürdürün ya da metni kopyalayıp Briefer’ı yeniden başlatın. Lütfen raporu programdan sorumlu kişiye gönderin.</translation>
+    </message>
+    <message>
+      <source>Where it is used…</source>
+      <translation>Nerede kullanılıyor…</translation>
     </message>
     <message>
       <source>Where used…</source>
@@ -3130,6 +3150,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Write it</source>
       <translation>Yaz</translation>
+    </message>
+    <message>
+      <source>Write it like 2024-08-05, August 2024 or 2024.</source>
+      <translation>2024-08-05, Ağustos 2024 ya da 2024 gibi yazın.</translation>
     </message>
     <message>
       <source>Write it like 2026-11-22 12:00+01:00.</source>
@@ -3288,6 +3312,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>nothing</source>
       <translation>hiçbir şey</translation>
+    </message>
+    <message>
+      <source>one word for all that rest on the same account</source>
+      <translation>aynı anlatıma dayananların hepsi için bir sözcük</translation>
     </message>
     <message>
       <source>one, another</source>
@@ -3570,6 +3598,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} places</source>
+      <translation>
+        <numerusform>{n} yer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} replies</source>
       <translation>
         <numerusform>{n} yanıt</numerusform>
@@ -3738,6 +3772,10 @@ Ctrl+Alt+I yayımlar.</translation>
     <message>
       <source>“{words}” is not a day with a time and a zone.</source>
       <translation>“{words}” saat ve dilimiyle bir gün değil.</translation>
+    </message>
+    <message>
+      <source>“{words}” is not a day, a month or a year.</source>
+      <translation>“{words}” bir gün, ay ya da yıl değil.</translation>
     </message>
     <message>
       <source>“{words}” is not a day.</source>

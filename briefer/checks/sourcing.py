@@ -8,6 +8,7 @@ from briefer.checks.subject import Subject, named, place_of
 from briefer.domain.blocks import Citation, FactReference
 from briefer.domain.finding import Finding, Place, Severity
 from briefer.domain.module import Status
+from briefer.domain.partial_dates import earliest
 
 
 def unknown_citation(subject: Subject) -> Iterator[Finding]:
@@ -65,11 +66,13 @@ def stale_module(subject: Subject) -> Iterator[Finding]:
             newer = [
                 (day, key)
                 for key in _cited(subject, section.id)
-                if (day := published.get(key)) is not None and day > text.as_of
+                # Of a month it is not known which day; all of it has to be later.
+                if (day := published.get(key)) is not None and earliest(day) > text.as_of
             ]
             if newer:
-                reason = f"is true as of {text.as_of.isoformat()}, and cites “{max(newer)[1]}”"
-                reason += f" of {max(newer)[0].isoformat()}"
+                day, key = max(newer, key=lambda each: earliest(each[0]))
+                reason = f"is true as of {text.as_of.isoformat()}, and cites “{key}”"
+                reason += f" of {day.isoformat()}"
         if reason:
             yield Finding(
                 code="stale-module",

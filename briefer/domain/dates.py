@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-_MONTHS = {
+MONTH_NAMES = {
     "en": "January February March April May June July August September October November December",
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
@@ -24,9 +24,9 @@ def written_date(day: date, language: str = "en") -> str:
         language: BCP 47 tag; only its first part counts.
     """
     base = language.lower().split("-")[0]
-    if base not in _MONTHS:
+    if base not in MONTH_NAMES:
         return f"{day.year:04d}-{day.month:02d}-{day.day:02d}"
-    month = _MONTHS[base].split()[day.month - 1]
+    month = MONTH_NAMES[base].split()[day.month - 1]
     dot = "." if base == "de" else ""
     return f"{day.day}{dot} {month} {day.year}"
 

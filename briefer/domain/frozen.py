@@ -16,7 +16,16 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from briefer.domain import blocks, document, marking, outline, profile, source, style
+from briefer.domain import (
+    blocks,
+    document,
+    marking,
+    outline,
+    partial_dates,
+    profile,
+    source,
+    style,
+)
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.ids import AssetHash
 from briefer.errors import StorageError
@@ -27,7 +36,7 @@ FORMAT = 1
 T = TypeVar("T")
 
 _DAMAGED = "What was issued cannot be read: the library is damaged."
-_ROOMS = (blocks, document, marking, outline, profile, source, style)
+_ROOMS = (blocks, document, marking, outline, partial_dates, profile, source, style)
 _KINDS: dict[str, type] = {
     kind.__name__: kind
     for kind in (

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from briefer.domain.ids import AssetHash, SourceId
+from briefer.domain.partial_dates import Dated
 
 
 class Reliability(StrEnum):
@@ -38,6 +39,7 @@ class Source:
     Attributes:
         key: What a citation writes; letters, digits, ``_ . : -``; unique in its library.
         group: Sources that lean on one another share a group and count once.
+        published: The day, or as much of it as is known.
         evidence: The text that was read, kept so that a module can be read beside it.
     """
 
@@ -46,7 +48,7 @@ class Source:
     title: str
     author: str = ""
     publisher: str = ""
-    published: date | None = None
+    published: Dated | None = None
     retrieved: date | None = None
     url: str = ""
     reliability: Reliability = Reliability.F

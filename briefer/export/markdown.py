@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from types import MappingProxyType
 
 from briefer.domain.blocks import (
@@ -256,7 +256,9 @@ def _source(source: Source) -> dict[str, object]:
         "title": source.title,
         "author": source.author,
         "publisher": source.publisher,
-        "published": source.published,
+        "published": source.published
+        if isinstance(source.published, date | None)
+        else source.published.isoformat(),
         "retrieved": source.retrieved,
         "url": source.url,
         "reliability": source.reliability.value,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from briefer.domain.partial_dates import Dated, read_dated
 from briefer.domain.source import Credibility, Reliability
+from briefer.errors import InvalidInput
 from briefer.importing.naming import source_key, title_from_name
 from briefer.importing.plan import (
     Format,
@@ -89,7 +91,7 @@ def _sources(listed: object) -> Iterator[ProposedSource]:
             title=_said(entry, "title"),
             author=_said(entry, "author"),
             publisher=_said(entry, "publisher"),
-            published=published if isinstance(published, date) else None,
+            published=_dated(published),
             retrieved=retrieved if isinstance(retrieved, date) else None,
             url=_said(entry, "url"),
             reliability=Reliability(grade[0]) if grade[0] in set(Reliability) else Reliability.F,
@@ -98,6 +100,16 @@ def _sources(listed: object) -> Iterator[ProposedSource]:
             marking=_said(entry, "marking"),
             note=_said(entry, "note"),
         )
+
+
+def _dated(written: object) -> Dated | None:
+    """Read a day, a month or a year; YAML takes a year for a number."""
+    if written is None or isinstance(written, date):
+        return written
+    try:
+        return read_dated(str(written))
+    except InvalidInput:
+        return None
 
 
 def _images(listed: object) -> Iterator[ProposedImage]:

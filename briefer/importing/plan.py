@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from briefer.domain.ids import ModuleId
+from briefer.domain.partial_dates import Dated
 from briefer.domain.source import Credibility, Reliability
 from briefer.markup.critic import CriticNote, edit_with_notes
 
@@ -110,7 +111,7 @@ class ProposedSource:
     title: str
     author: str = ""
     publisher: str = ""
-    published: date | None = None
+    published: Dated | None = None
     retrieved: date | None = None
     url: str = ""
     reliability: Reliability = Reliability.F

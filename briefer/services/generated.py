@@ -28,6 +28,7 @@ from briefer.domain.document import (
 )
 from briefer.domain.ids import SectionId
 from briefer.domain.outline import Generated
+from briefer.domain.partial_dates import earliest, latest, written
 from briefer.domain.source import Credibility, Reliability, Source
 from briefer.domain.wording import Wording, wording_of
 from briefer.domain.yardstick import Yardstick
@@ -103,9 +104,10 @@ def source_summary(sources: Iterable[CitedSource], wording: Wording) -> tuple[Bl
         some = [s.title for s in listed if s.reliability in grades]
         if some:
             lines.append(say(phrase, len(some), "; ".join(some)))
-    days = sorted(s.published for s in listed if s.published)
+    days = [s.published for s in listed if s.published]
     if days:
-        first, last = (written_date(day, wording.language) for day in (days[0], days[-1]))
+        ends = min(days, key=earliest), max(days, key=latest)
+        first, last = (written(day, wording.language) for day in ends)
         lines.append(
             say("What is dated was published on {}.", first)
             if first == last
@@ -245,7 +247,7 @@ def _source_line(source: Source, wording: Wording) -> Inlines:
     line.append(Run(source.title, is_emphasis=True))
     rest = [source.publisher] if source.publisher else []
     if source.published:
-        rest.append(written_date(source.published, wording.language))
+        rest.append(written(source.published, wording.language))
     if source.retrieved:
         rest.append(wording.say("retrieved {}", written_date(source.retrieved, wording.language)))
     line.append(Run("".join(f", {part}" for part in rest)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from briefer.domain.changes import ChangeSet
@@ -88,13 +89,14 @@ def carry_out(session: Session, proposal: ImportPlan, *, again: bool = False) ->
             added = _add_image(session, image)
             outcome |= ChangeSet(added.kinds)
             proposal = proposal.with_image_name(image.name, added.ids[0])
+        day = proposal.source.published
         for module in proposal.modules:
             content = ModuleContent(
                 title=module.title,
                 body=module.body,
                 language=module.language or proposal.language,
                 marking=module.marking,
-                as_of=proposal.source.published,
+                as_of=day if isinstance(day, date) else None,
             )
             made = create_module(session, content)
             if module.notes:

@@ -9,6 +9,7 @@ from typing import TypedDict, Unpack
 
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import SourceId, new_id
+from briefer.domain.partial_dates import Dated
 from briefer.domain.slug import slugify, unique_slug
 from briefer.domain.source import Credibility, Fact, Reliability, Source
 from briefer.errors import InvalidInput
@@ -25,7 +26,7 @@ class SourceFields(TypedDict, total=False):
 
     author: str
     publisher: str
-    published: date | None
+    published: Dated | None
     retrieved: date | None
     url: str
     reliability: Reliability

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefer.domain.assembly import included_rows, number_rows
 from briefer.domain.edition import Impact
-from briefer.domain.ids import EditionId, SectionId
-from briefer.domain.module_row import ModuleRow
+from briefer.domain.ids import BriefingId, EditionId, ModuleId, SectionId
 from briefer.domain.outline import LinkMode
-from briefer.domain.query import ModuleQuery
 from briefer.domain.use import Use
 from briefer.errors import InvalidInput, NotFound
 from briefer.services.issuing import impact
 from briefer.services.library import where_used
-from briefer.services.lookup import find_briefing, find_fact
+from briefer.services.lookup import find_briefing, find_fact, find_module, find_source
 from briefer.services.session import Session
-
-_MOST = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +39,30 @@ class Usage:
 
 
 @dataclass(frozen=True, slots=True)
+class TextUse:
+    """A text that names a source or a figure.
+
+    Attributes:
+        home: The briefing that it belongs to; None for a module of the library.
+        places: Where it does, in code points of the newest text.
+    """
+
+    module: ModuleId
+    title: str
+    home: BriefingId | None
+    places: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FactUsage:
     """Everywhere that a figure is used by name.
 
     Attributes:
-        modules: Whose newest text uses it.
+        texts: Whose newest revision uses it.
         issued: (edition, its number, the words that it printed).
     """
 
-    modules: tuple[ModuleRow, ...]
+    texts: tuple[TextUse, ...]
     issued: tuple[tuple[EditionId, int, str], ...]
 
 
@@ -67,13 +80,24 @@ def fact_usage(session: Session, name: str) -> FactUsage:
     """Return which modules use a figure by name, and which editions printed which words."""
     fact = find_fact(session, name)
     mark = f"{{fact:{fact.name}}}"
-    rows = session.file.module_list.page(ModuleQuery(text=f'"fact {fact.name}"', limit=_MOST))
-    using = []
-    for row in rows:
-        found = session.file.modules.get(row.id)
-        if found is not None and mark in found.head.content.body:
-            using.append(row)
+    using = _texts_with(session, mark, re.compile(re.escape(mark)))
     return FactUsage(tuple(using), tuple(session.file.uses.issued_fact(fact.name)))
+
+
+def citing_texts(session: Session, key: str) -> list[TextUse]:
+    """Return the texts whose newest revision cites a source, the library's first."""
+    source = find_source(session, key)
+    pattern = re.compile(rf"\[[^\[\]]*?@{re.escape(source.key)}(?=[\s,;\]])[^\[\]]*\]")
+    return list(_texts_with(session, f"@{source.key}", pattern))
+
+
+def _texts_with(session: Session, words: str, pattern: re.Pattern[str]) -> Iterator[TextUse]:
+    with session.file.read_tx():
+        for name in session.file.modules.holding(words):
+            found = find_module(session, name)
+            places = tuple(m.start() for m in pattern.finditer(found.head.content.body))
+            if places:
+                yield TextUse(found.id, found.title, found.home, places)
 
 
 def section_named(session: Session, briefing: str, name: str) -> SectionId:

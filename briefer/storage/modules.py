@@ -146,6 +146,19 @@ class ModuleRepository:
         )
         return [ModuleId(row["id"]) for row in rows]
 
+    def holding(self, words: str) -> list[ModuleId]:
+        """Return every text whose newest revision has exactly these characters, by title.
+
+        Texts that belong to a briefing come too, after the library's.
+        """
+        rows = self._connection.rows(
+            "SELECT m.id FROM module AS m JOIN revision AS r ON r.module = m.id"
+            " AND r.number = m.head WHERE instr(r.body, ?)"
+            " ORDER BY m.home IS NOT NULL, m.title_key, m.seq",
+            (words,),
+        )
+        return [ModuleId(row["id"]) for row in rows]
+
     def has_slug(self, slug: str) -> bool:
         """Say whether a module, or a briefing's own text, has this slug."""
         return self._connection.row("SELECT 1 FROM module WHERE slug = ?", (slug,)) is not None

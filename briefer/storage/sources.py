@@ -10,7 +10,7 @@ from briefer.domain.folding import fold
 from briefer.domain.ids import AssetHash, SourceId
 from briefer.domain.source import Asset, Credibility, Fact, Reliability, Source
 from briefer.storage.connection import Connection, Value
-from briefer.storage.values import day_in, day_out
+from briefer.storage.values import dated_in, dated_out, day_in, day_out
 
 
 class SourceRepository:
@@ -119,7 +119,7 @@ def _source_columns(source: Source) -> dict[str, Value]:
         "title": source.title,
         "author": source.author,
         "publisher": source.publisher,
-        "published": day_out(source.published),
+        "published": dated_out(source.published),
         "retrieved": day_out(source.retrieved),
         "url": source.url,
         "reliability": source.reliability.value,
@@ -139,7 +139,7 @@ def _source(row: sqlite3.Row) -> Source:
         title=row["title"],
         author=row["author"],
         publisher=row["publisher"],
-        published=day_in(row["published"]),
+        published=dated_in(row["published"]),
         retrieved=day_in(row["retrieved"]),
         url=row["url"],
         reliability=Reliability(row["reliability"]),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from datetime import date, datetime
 
+from briefer.domain.partial_dates import Dated, read_dated
+
 
 def day_out(value: date | None) -> str | None:
     """Write a day as ISO 8601."""
@@ -14,6 +16,16 @@ def day_out(value: date | None) -> str | None:
 def day_in(value: str | None) -> date | None:
     """Read a day."""
     return date.fromisoformat(value) if value is not None else None
+
+
+def dated_out(value: Dated | None) -> str | None:
+    """Write a day, or as much of one as is known, as ISO 8601."""
+    return value.isoformat() if value is not None else None
+
+
+def dated_in(value: str | None) -> Dated | None:
+    """Read a day, or as much of one as is known."""
+    return read_dated(value) if value is not None else None
 
 
 def moment_in(value: str) -> datetime:

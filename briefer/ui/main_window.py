@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt, QThreadPool
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from briefer.domain.ids import BriefingId
 from briefer.services.library import list_briefings
 from briefer.ui.alerts import Alerts
 from briefer.ui.appearance import Appearance
@@ -272,6 +273,7 @@ class MainWindow(QMainWindow):
         for switched in (self.spelling.changed, self.detail_desk.shown):
             switched.connect(self.news.weigh)
         self.page_maker.words_found.connect(self._go_to_words)
+        self.registers.text_wanted.connect(self._go_to_text)
         self.exporter.place_chosen.connect(self.places.go_to)
         self.exporter.findings_wanted.connect(self.checker.check)
 
@@ -298,6 +300,14 @@ class MainWindow(QMainWindow):
         self.assembler.select_section(place.section)
         self.showing.write()
         self.editor.show_place(Positions(self.editor.text()).to_units(place.at))
+
+    def _go_to_text(self, module: str, home: str, at: int) -> None:
+        here = self.assembler.briefing
+        if home and (here is None or here.id != home):
+            self.assembler.open(BriefingId(home))
+        self.library.open(module)
+        self.showing.write()
+        self.editor.show_place(Positions(self.editor.text()).to_units(at))
 
     def _show_menu(self, names: list[str], place: QPoint) -> None:
         menu = QMenu(self)

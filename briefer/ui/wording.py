@@ -6,6 +6,7 @@ from datetime import date, datetime, tzinfo
 
 from briefer.domain.annotation import AnnotationKind
 from briefer.domain.module import Status
+from briefer.domain.partial_dates import Dated
 from briefer.ui.translation import mark, month, tr, tr_count
 
 STATUS_WORDS = {
@@ -59,6 +60,13 @@ def day(of: date, today: date) -> str:
     """Say a day, with its year only when it is another one."""
     short = f"{of.day} {month(of.month)}"
     return short if of.year == today.year else f"{short} {of.year}"
+
+
+def dated(of: Dated, year: int) -> str:
+    """Say a day as far as it is known; its year only when it is not ``year``, or all there is."""
+    if isinstance(of, date):
+        return day(of, of.replace(year=year, day=1))
+    return f"{month(of.month)} {of.year}" if of.month else str(of.year)
 
 
 def moment_with_zone(moment: datetime) -> str:

@@ -35,6 +35,7 @@ from briefer.domain.ids import AssetHash, ModuleId, SectionId, SourceId
 from briefer.domain.marking import Marking, MarkingScheme
 from briefer.domain.module import Status
 from briefer.domain.outline import Generated
+from briefer.domain.partial_dates import PartialDate
 from briefer.domain.source import Asset, Fact, Source
 from briefer.domain.template import Template, TemplateSection
 from briefer.domain.yardstick import Yardstick, YardstickTerm
@@ -224,6 +225,15 @@ def test_freshness():
     assert "cites “rusi” of 2024-08-08" in finding.sentence
     assert codes(words("x", CITED), text={"as_of": date(2024, 8, 8)}) == []
     assert codes(text={"status": Status.RETIRED}) == ["retired-module"]
+
+
+def test_a_month_is_later_only_when_all_of_it_is():
+    august = CitedSource(1, Source(id="s", key="rusi", title="T", published=PartialDate(2024, 8)))
+    fields = {"sources": (august,)}
+    cited = words("x", CITED)
+    assert codes(cited, document=fields, text={"as_of": date(2024, 8, 2)}) == []
+    (finding,) = check(subject(cited, document=fields, text={"as_of": date(2024, 7, 31)}))
+    assert "cites “rusi” of 2024-08" in finding.sentence
 
 
 def test_pictures_and_unreadable_texts():

@@ -226,7 +226,7 @@ def test_a_figure_changes_wherever_it_is_used_by_name(session, make):
     change_fact(session, "refugees-turkey", text="3.1 million")
     assert compile_briefing(session, briefing).facts["refugees-turkey"].text == "3.1 million"
     found = fact_usage(session, "refugees-turkey")
-    assert [m.slug for m in found.modules] == ["talks"]
+    assert [text.title for text in found.texts] == ["Talks"]
     assert [(n, words) for _, n, words in found.issued] == [(1, "3.6 million")]
 
 

@@ -12,6 +12,7 @@ from briefer.storage.migrations import (
     m0002_editions,
     m0003_worded_anew,
     m0004_marking_reason,
+    m0005_partial_dates,
 )
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ STEPS: tuple[Step, ...] = (
     m0002_editions.apply,
     m0003_worded_anew.apply,
     m0004_marking_reason.apply,
+    m0005_partial_dates.apply,
 )
 """Step n, counted from 1, makes schema n out of schema n - 1."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Any
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +27,9 @@ from briefer.ui.translation import tr
 
 Reader = Callable[[str], Any]
 """Reads what was typed; raises ``InvalidInput`` with a sentence that says how to write it."""
+
+
+Line: TypeAlias = QLineEdit | QComboBox | QPlainTextEdit
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Field:
         hint: An example, shown while the field is empty.
         choices: Offered in a list; any other words may be typed too.
         is_required: Whether it is read and handed over even when nobody changed it.
+        lines: How many are shown; more than one makes room for a longer text.
     """
 
     name: str
@@ -49,6 +54,7 @@ class Field:
     hint: str = ""
     choices: Sequence[str] = ()
     is_required: bool = False
+    lines: int = 1
 
 
 class DetailsForm(QDialog):
@@ -56,18 +62,26 @@ class DetailsForm(QDialog):
 
     Signals:
         accepted_fields: Changed fields by name, read; a dict.
+        more_asked: A person pressed the further button.
     """
 
     accepted_fields = Signal(dict)
+    more_asked = Signal()
 
     def __init__(
-        self, title: str, fields: Iterable[Field], note: str = "", parent: QWidget | None = None
+        self,
+        title: str,
+        fields: Iterable[Field],
+        note: str = "",
+        parent: QWidget | None = None,
+        more: str = "",
     ) -> None:
+        """Ask for ``fields``; ``more`` is what a further button says, which closes the form."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(520)
         self._fields = list(fields)
-        self._widgets: dict[str, QLineEdit | QComboBox] = {}
+        self._widgets: dict[str, Line] = {}
         form = QFormLayout()
         form.setSpacing(9)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -83,6 +97,10 @@ class DetailsForm(QDialog):
         self.keep = QPushButton(tr("Keep"))
         self.keep.setDefault(True)
         buttons.addButton(self.keep, QDialogButtonBox.ButtonRole.AcceptRole)
+        if more:
+            further = buttons.addButton(more, QDialogButtonBox.ButtonRole.HelpRole)
+            further.clicked.connect(self.reject)
+            further.clicked.connect(self.more_asked)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         lines = QVBoxLayout(self)
@@ -97,7 +115,7 @@ class DetailsForm(QDialog):
         lines.addWidget(self._problem)
         lines.addWidget(buttons)
 
-    def field(self, name: str) -> QLineEdit | QComboBox:
+    def field(self, name: str) -> Line:
         """Return the widget of a field."""
         return self._widgets[name]
 
@@ -177,7 +195,7 @@ def one_of(known: Mapping[str, str]) -> Reader:
     return read
 
 
-def _widget(field: Field) -> QLineEdit | QComboBox:
+def _widget(field: Field) -> Line:
     if field.choices:
         box = QComboBox()
         box.setEditable(True)
@@ -189,6 +207,13 @@ def _widget(field: Field) -> QLineEdit | QComboBox:
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
         return box
+    if field.lines > 1:
+        text = QPlainTextEdit(field.value)
+        text.setAccessibleName(field.label)
+        text.setPlaceholderText(field.hint)
+        text.setTabChangesFocus(True)
+        text.setFixedHeight(text.fontMetrics().lineSpacing() * field.lines + 14)
+        return text
     line = QLineEdit(field.value)
     line.setPlaceholderText(field.hint)
     line.setAccessibleName(field.label)
@@ -196,6 +221,8 @@ def _widget(field: Field) -> QLineEdit | QComboBox:
     return line
 
 
-def _words(widget: QLineEdit | QComboBox) -> str:
+def _words(widget: Line) -> str:
+    if isinstance(widget, QPlainTextEdit):
+        return widget.toPlainText().strip()
     words = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
     return words.strip()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefer.domain.briefing import Briefing
 from briefer.services.outline_edits import ChangeBriefing
-from briefer.services.reference import marking_schemes, yardsticks
+from briefer.services.reference import yardsticks
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.details_form import (
@@ -23,6 +23,7 @@ from briefer.ui.dialogs.details_form import (
 )
 from briefer.ui.translation import tr
 from briefer.ui.wording import LANGUAGES
+from briefer.ui.writing.register_fields import marking_labels
 
 
 class Details(QObject):
@@ -60,7 +61,7 @@ def briefing_fields(briefing: Briefing) -> list[Field]:
         Field("originator", tr("From"), briefing.originator, text_line, tr("Levant Desk")),
         Field("reference", tr("Reference"), briefing.reference, text_line, "NE/2026/117"),
         Field("language", tr("Language"), briefing.language, text_line, choices=list(LANGUAGES)),
-        Field("marking", tr("Marking"), briefing.marking, text_line, choices=_markings()),
+        Field("marking", tr("Marking"), briefing.marking, text_line, choices=marking_labels()),
         Field("marking_reason", tr("Reason for it"), briefing.marking_reason, text_line,
               tr("where it is above the highest part")),
         Field("cutoff", tr("Information cut-off"), moment_words(briefing.cutoff), moment,
@@ -70,10 +71,6 @@ def briefing_fields(briefing: Briefing) -> list[Field]:
         Field("yardstick", tr("Words for likelihood"), briefing.yardstick, one_of(scales),
               choices=list(scales)),
     ]  # fmt: skip
-
-
-def _markings() -> list[str]:
-    return ["", *(m.label for scheme in marking_schemes() for m in scheme.markings)]
 
 
 def _iso(value: date | None) -> str:

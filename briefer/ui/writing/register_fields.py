@@ -6,22 +6,30 @@ from collections.abc import Collection
 from datetime import date
 from enum import Enum
 
+from briefer.domain.partial_dates import Dated, read_dated
 from briefer.domain.source import Credibility, Fact, Reliability, Source
 from briefer.errors import InvalidInput
+from briefer.services.reference import marking_schemes
 from briefer.ui.dialogs.details_form import Field, Reader, day, text_line
 from briefer.ui.translation import tr
 
 _NO_RELIABILITY, _NO_CREDIBILITY = Reliability.F.value, Credibility.SIX.value
 
 
-def source_fields(source: Source | None, taken: Collection[str] = (), key: str = "") -> list[Field]:
+def source_fields(
+    source: Source | None,
+    taken: Collection[str] = (),
+    key: str = "",
+    groups: Collection[str] = (),
+) -> list[Field]:
     """Return the fields of a source; a new one has a key as well, which nobody has yet."""
     s = source
     fields = [
         Field("title", tr("Title"), s.title if s else "", _needed(tr("Title")), is_required=True),
         Field("author", tr("Author"), s.author if s else "", text_line),
         Field("publisher", tr("Publisher"), s.publisher if s else "", text_line),
-        Field("published", tr("Published"), _iso(s.published if s else None), day, "2026-11-22"),
+        Field("published", tr("Published"), str(s.published or "") if s else "", _dated,
+              tr("2026-11-22, August 2026 or 2026")),
         Field("retrieved", tr("Retrieved"), _iso(s.retrieved if s else None), day, "2026-11-22"),
         Field("url", tr("Address"), s.url if s else "", text_line, "https://"),
         Field("reliability", tr("Reliability, A to F"),
@@ -30,7 +38,13 @@ def source_fields(source: Source | None, taken: Collection[str] = (), key: str =
         Field("credibility", tr("Credibility, 1 to 6"),
               s.credibility.value if s else _NO_CREDIBILITY, _grade(Credibility),
               choices=[g.value for g in Credibility]),
+        Field("group", tr("Leans on"), s.group if s else "", text_line,
+              tr("one word for all that rest on the same account"), choices=["", *groups]),
+        Field("marking", tr("Marking"), s.marking if s else "", text_line,
+              choices=marking_labels()),
         Field("note", tr("Note"), s.note if s else "", text_line),
+        Field("evidence", tr("What was read"), s.evidence if s else "", text_line,
+              tr("The text itself, kept beside what cites it; it is never exported."), lines=4),
     ]  # fmt: skip
     if source is None:
         hint = tr("made from author and year when left empty")
@@ -87,6 +101,21 @@ def _grade(known: type[Enum]) -> Reader:
             raise InvalidInput(tr("Choose one: {choices}.", choices=grades)) from None
 
     return read
+
+
+def _dated(words: str) -> Dated | None:
+    try:
+        return read_dated(words)
+    except InvalidInput:
+        raise InvalidInput(
+            tr("“{words}” is not a day, a month or a year.", words=words),
+            tr("Write it like 2024-08-05, August 2024 or 2024."),
+        ) from None
+
+
+def marking_labels() -> list[str]:
+    """Return every label that a text, a briefing or a source can bear; empty for none."""
+    return ["", *(m.label for scheme in marking_schemes() for m in scheme.markings)]
 
 
 def _iso(value: date | None) -> str:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefer.domain.changes import ChangeSet
+from briefer.domain.folding import fold
 from briefer.domain.source import Credibility, Reliability
 from briefer.services.library import get_fact, get_source, list_facts, list_sources
 from briefer.services.registering import add_fact, add_source, change_fact, change_source
-from briefer.services.usage import fact_usage
+from briefer.services.usage import TextUse, citing_texts, fact_usage
 from briefer.ui.appearance import Appearance
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.details_form import DetailsForm, Field
 from briefer.ui.dialogs.palette import Palette, PaletteItem
-from briefer.ui.translation import tr
+from briefer.ui.translation import tr, tr_count
 from briefer.ui.views.fact_completer import fitting
 from briefer.ui.wording import count
 from briefer.ui.writing.register_fields import fact_fields, source_fields
@@ -35,7 +36,14 @@ def _graded(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 class Registrar(QObject):
-    """Opens lists and forms of the two registers."""
+    """Opens lists and forms of the two registers.
+
+    Signals:
+        text_wanted: A person wants to see where a text names a source or a fact: the text's
+            id, the id of the briefing that it belongs to or "", and the place in code points.
+    """
+
+    text_wanted = Signal(str, str, int)
 
     def __init__(self, window: QWidget, look: Appearance, desk: Desk, sides: Sides) -> None:
         super().__init__(window)
@@ -73,17 +81,24 @@ class Registrar(QObject):
             named, title = fields.pop("key", ""), fields.pop("title")
             return add_source(self._desk.session, named, title, **_graded(fields))
 
-        self._ask(tr("New source"), source_fields(None, taken, key), "", enter, done)
+        fields = source_fields(None, taken, key, self._groups())
+        self._ask(tr("New source"), fields, "", enter, done)
 
     def change_source(self, key: str) -> None:
         """Open the form of a source; texts cite its key, so that stays."""
         source = get_source(self._desk.session, key)
+        grades = tr("A = reliable, 1 = confirmed; F and 6 mean that it cannot be judged.")
         self._ask(
             tr("Source {key}", key=source.key),
-            source_fields(source),
-            tr("A = reliable, 1 = confirmed; F and 6 mean that it cannot be judged."),
+            source_fields(source, groups=self._groups()),
+            f"{grades} {self._cited(citing_texts(self._desk.session, key))}",
             lambda fields: change_source(self._desk.session, key, **_graded(fields)),
+            more=lambda: self.show_citing(key),
         )
+
+    def show_citing(self, key: str) -> None:
+        """List the texts that cite a source, to go to one."""
+        self._list_texts(citing_texts(self._desk.session, key))
 
     # Facts
 
@@ -109,18 +124,39 @@ class Registrar(QObject):
     def change_fact(self, name: str) -> None:
         """Open the form of a fact; it says where the fact is used."""
         session = self._desk.session
-        used = fact_usage(session, name)
-        where = count(len(used.modules), "text")
-        titles = ", ".join(row.title for row in used.modules)
-        said = tr("Used in {where}: {titles}", where=where, titles=titles)
         self._ask(
             tr("Fact {name}", name=name),
             fact_fields(get_fact(session, name), self._keys()),
-            said if used.modules else tr("No text uses it yet."),
+            self._cited(fact_usage(session, name).texts),
             lambda fields: change_fact(session, name, **fields),
+            more=lambda: self._list_texts(fact_usage(session, name).texts),
         )
 
     # Inside
+
+    def _cited(self, texts: Sequence[TextUse]) -> str:
+        if not texts:
+            return tr("No text uses it yet.")
+        titles = ", ".join(text.title for text in texts)
+        return tr("Used in {where}: {titles}", where=count(len(texts), "text"), titles=titles)
+
+    def _list_texts(self, texts: Sequence[TextUse]) -> None:
+        def find(words: str) -> list[PaletteItem]:
+            return [
+                PaletteItem(
+                    each.title,
+                    tr_count(len(each.places), "{n} place", "{n} places"),
+                    lambda t=each: self.text_wanted.emit(t.module, t.home or "", t.places[0]),  # type: ignore[misc]
+                    each.module,
+                )
+                for each in texts
+                if fold(words) in fold(each.title)
+            ]
+
+        self._open_list(find)
+
+    def _groups(self) -> list[str]:
+        return sorted({s.group for s in list_sources(self._desk.session) if s.group})
 
     def _keys(self) -> list[str]:
         return [s.key for s in list_sources(self._desk.session)]
@@ -151,13 +187,17 @@ class Registrar(QObject):
         note: str,
         enter: Callable[[dict[str, Any]], ChangeSet],
         done: Done | None = None,
+        more: Callable[[], None] | None = None,
     ) -> None:
         def take(read: dict[str, Any]) -> None:
             made = self._desk.run(lambda: enter(read))
             if made is not None and made.ids and done is not None:
                 done(made.ids[-1])
 
-        form = DetailsForm(title, fields, note, self._window)
+        further = tr("Where it is used…") if more is not None else ""
+        form = DetailsForm(title, fields, note, self._window, further)
+        if more is not None:
+            form.more_asked.connect(more)
         form.accepted_fields.connect(take)
         form.finished.connect(form.deleteLater)
         form.open()

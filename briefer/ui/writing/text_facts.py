@@ -6,13 +6,14 @@ import re
 
 from briefer.domain.module import is_stale
 from briefer.domain.outline import LinkMode
+from briefer.domain.partial_dates import latest
 from briefer.services.library import list_sources, where_used
 from briefer.services.session import Session
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.reviewing.reviewer import Reviewer
 from briefer.ui.translation import tr, tr_count, written
 from briefer.ui.views.strip import StripFacts
-from briefer.ui.wording import count, day, language, moment_with_zone
+from briefer.ui.wording import count, dated, day, language, moment_with_zone
 from briefer.ui.writing.writer import Writer
 
 WORDS_A_MINUTE = 238
@@ -93,8 +94,8 @@ def _sources(session: Session, body: str, year: int) -> str:
     if not keys:
         return tr("no source")
     known = [s for s in list_sources(session) if s.key in keys and s.published]
-    newest = max((s.published for s in known if s.published), default=None)
+    newest = max((s.published for s in known if s.published), key=latest, default=None)
     said = count(len(keys), "source")
     if newest is None:
         return said
-    return tr("{sources}, newest {day}", sources=said, day=day(newest, newest.replace(year=year)))
+    return tr("{sources}, newest {day}", sources=said, day=dated(newest, year))

@@ -5,15 +5,22 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from briefer.domain.module import ModuleContent
+from briefer.domain.partial_dates import PartialDate
 from briefer.domain.source import Credibility, Reliability
+from briefer.services.assembling import add_own_text
+from briefer.services.compiling import compile_briefing
+from briefer.services.formats import render
 from briefer.services.library import get_fact, get_source, list_sources
 from briefer.services.registering import add_fact
 from briefer.services.session import Session
+from briefer.services.writing import create_module
 from briefer.ui.dialogs.details_form import DetailsForm
 from briefer.ui.main_window import MainWindow
+from briefer.ui.writing.text_facts import strip_facts
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -168,3 +175,55 @@ def test_a_table_is_changed_from_the_keyboard(window: MainWindow, qtbot: QtBot) 
     assert len(lines) == 5
     qtbot.keyClick(window.editor, KEY.Key_Up, CTRL | ALT)
     assert len(window.editor.text().strip().split("\n")) == 4
+
+
+def test_a_source_tells_all_that_is_known_and_no_more(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    window.registers.change_source("desk-2026")
+    form = form_of(window)
+    assert form.field("published").text() == "2026-11-01"
+    write(form, qtbot, "published", "sometime")
+    qtbot.mouseClick(form.keep, LEFT)
+    assert form.isVisible(), "that is no day, no month and no year"
+    write(form, qtbot, "published", "August 2026")
+    write(form, qtbot, "group", "ministry")
+    write(form, qtbot, "marking", "TLP:GREEN")
+    qtbot.keyClicks(form.field("evidence"), "What the desk wrote down.")
+    qtbot.mouseClick(form.keep, LEFT)
+    with opened() as session:
+        source = get_source(session, "desk-2026")
+        assert "August 2026" in export_document(session)
+    assert source.published == PartialDate(2026, 8)
+    assert (source.group, source.marking) == ("ministry", "TLP:GREEN")
+    assert source.evidence == "What the desk wrote down."
+    facts = strip_facts(window.desk.session, window.writer, window.assembler)
+    assert "1 source, newest Aug 2026" in facts.parts, "which day is not known"
+    window.registers.change_source("desk-2026")
+    assert form_of(window).field("group").currentText() == "ministry"
+
+
+def export_document(session: Session) -> str:
+    compiled = compile_briefing(session, "state-of-the-talks")
+    return render(compiled, "md").data.decode()
+
+
+def test_one_goes_from_a_source_to_the_words_that_cite_it(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    with opened() as session:
+        note = ModuleContent(title="Note", body="Words. [@desk-2026, p. 2]")
+        add_own_text(session, "state-of-the-talks", note)
+        create_module(session, ModuleContent(title="Other", body="[@desk-2026b] is another."))
+    window.registers.change_source("desk-2026")
+    form = form_of(window)
+    assert "2 texts" in " ".join(label.text() for label in form.findChildren(QLabel))
+    further = next(b for b in form.findChildren(QPushButton) if b.text() == "Where it is used…")
+    qtbot.mouseClick(further, LEFT)
+    assert not form.isVisible()
+    palette = window.registers.palette
+    assert palette.texts == ["The talks", "Note"]
+    qtbot.keyClicks(palette.field, "note")
+    qtbot.keyClick(palette.field, KEY.Key_Return)
+    assert window.editor.text() == "Words. [@desk-2026, p. 2]"
+    assert window.editor.textCursor().position() == len("Words. ")
