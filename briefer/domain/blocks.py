@@ -157,13 +157,24 @@ class DefinitionList:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table; ``alignments`` has "left", "center", "right" or "" for each column."""
+    """A table.
+
+    Attributes:
+        alignments: "left", "center", "right" or "" for each column.
+        spans: How many columns each cell takes, row by row with the header first; 0 for an
+            empty cell that one before it lies over. Empty when every cell takes one.
+    """
 
     header: tuple[Inlines, ...]
     alignments: tuple[str, ...]
     rows: tuple[tuple[Inlines, ...], ...]
     marking: str = ""
     language: str = ""
+    spans: tuple[tuple[int, ...], ...] = ()
+
+    def span(self, row: int, column: int) -> int:
+        """Return how many columns a cell takes; the header is row 0."""
+        return self.spans[row][column] if self.spans else 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache, partial
+from itertools import takewhile
 from xml.etree.ElementTree import Element
 
 from briefer.domain.blocks import (
@@ -230,7 +231,15 @@ class _Reader:
         alignments = tuple(
             (cell.get("style") or "").removeprefix("text-align: ").rstrip(";") for cell in rows[0]
         )
-        return Table(cells[0], alignments, tuple(cells[1:]), said.marking, said.language)
+        spans = tuple(_spans(row) for row in rows)
+        return Table(
+            cells[0],
+            alignments,
+            tuple(cells[1:]),
+            said.marking,
+            said.language,
+            spans if any(s != 1 for row in spans for s in row) else (),
+        )
 
     def _box(self, element: Element) -> Block:
         names = (element.get("class") or "").removeprefix("admonition").split()
@@ -260,6 +269,25 @@ class _Reader:
             return False
         out[-1] = replace(block, marking=said.marking, language=said.language)
         return True
+
+
+def _spans(row: Element) -> tuple[int, ...]:
+    """Return how many columns each cell takes: ``{: colspan=2 }`` lies over empty cells only."""
+    spans: list[int] = []
+    cells = list(row)
+    while len(spans) < len(cells):
+        at = len(spans)
+        asked = cells[at].get("colspan", "")
+        taken = 1
+        if asked.isdecimal():
+            rest = cells[at + 1 : at + min(int(asked), len(cells))]
+            taken += sum(1 for _ in takewhile(_is_empty, rest))
+        spans += [taken, *[0] * (taken - 1)]
+    return tuple(spans)
+
+
+def _is_empty(cell: Element) -> bool:
+    return not len(cell) and not (cell.text or "").strip()
 
 
 def _mark_first(

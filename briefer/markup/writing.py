@@ -207,12 +207,18 @@ class _Writer:
 
     def _table(self, block: Table) -> str:
         dashes = " | ".join(_DASHES.get(a, "---") for a in block.alignments)
-        rows = [self._row(block.header), f"| {dashes} |", *map(self._row, block.rows)]
+        rows = [self._row(block, at) for at in range(1 + len(block.rows))]
+        rows.insert(1, f"| {dashes} |")
         said = _attributes(block)
         return "\n".join(rows) + (f"\n\n{said}" if said else "")
 
-    def _row(self, cells: Sequence[Inlines]) -> str:
-        return "|" + "".join(f" {self.words(cell, CELL)} |" for cell in cells)
+    def _row(self, block: Table, at: int) -> str:
+        spans = [block.span(at, column) for column in range(len((block.header, *block.rows)[at]))]
+        cells = zip((block.header, *block.rows)[at], spans, strict=True)
+        return "|" + "".join(
+            f" {self.words(cell, CELL)}{f' {{: colspan={span} }}' if span > 1 else ''} |"
+            for cell, span in cells
+        )
 
     def _box(self, block: Admonition | Judgement) -> str:
         if isinstance(block, Judgement):

@@ -164,6 +164,19 @@ def test_figure_takes_its_caption_from_the_title():
     assert isinstance(only("![a](b.png) c"), Paragraph)
 
 
+def test_a_cell_lies_over_the_empty_cells_after_it():
+    body = (
+        "| Water {: colspan=2 } | | Note |\n|---|--:|---|\n"
+        "| a | 1 {: colspan=9 } | |\n| b {: colspan=3 } | 2 | c |\n| d {: colspan=x } | | e |\n"
+    )
+    table = only(body)
+    assert table.spans == ((2, 0, 1), (1, 2, 0), (1, 1, 1), (1, 1, 1))
+    assert [plain_text(cell) for cell in table.header] == ["Water", "", "Note"]
+    assert [plain_text(cell) for cell in table.rows[0]] == ["a", "1", ""]
+    (run,) = table.header[0]
+    assert body[run.start : run.end] == "Water"
+
+
 def test_table_with_alignment():
     table = only("| a | b | c |\n|:--|:-:|--:|\n| 1 | *2* | |\n")
     assert table.alignments == ("left", "center", "right")

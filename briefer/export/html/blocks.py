@@ -163,29 +163,39 @@ def _table(block: Table, place: Place, around: Around) -> Html:
     names_rows = len(block.header) > 1 and not plain_text(block.header[0])
     align = [f"to-{a}" if a in ("left", "center", "right") else "" for a in block.alignments]
 
-    def cell(at: int, inlines: Inlines, *, is_head: bool) -> Html:
+    def cell(at: int, inlines: Inlines, span: int, *, is_head: bool) -> Html:
         text = plain_text(inlines)
+        over = span if span > 1 else None
         turn = align[at] if at < len(align) else ""
+        if is_head and over:
+            turn = "to-center"
         if len(text) <= _ONE_LINE and any(map(str.isdigit, text)):
             turn = f"{turn} whole".strip()
         inner = write_inlines(inlines, place)
         if is_bare_figure(text):
             inner = element("bdi", inner, dir="ltr")
         if is_head and text:
-            return element("th", inner, scope="col", class_=turn or None)
+            scope = "colgroup" if over else "col"
+            return element("th", inner, scope=scope, colspan=over, class_=turn or None)
         if not is_head and at == 0 and names_rows:
-            return element("th", inner, scope="row", class_=turn or None)
-        return element("td", inner, class_=turn or None)
+            return element("th", inner, scope="row", colspan=over, class_=turn or None)
+        return element("td", inner, colspan=over, class_=turn or None)
 
-    def row(cells: tuple[Inlines, ...], *, is_head: bool) -> Html:
+    def row(number: int, cells: tuple[Inlines, ...]) -> Html:
+        spans = (block.span(number, at) for at in range(len(cells)))
         return element(
-            "tr", joined(cell(at, inlines, is_head=is_head) for at, inlines in enumerate(cells))
+            "tr",
+            joined(
+                cell(at, inlines, span, is_head=number == 0)
+                for at, (inlines, span) in enumerate(zip(cells, spans, strict=True))
+                if span
+            ),
         )
 
     table = element(
         "table",
-        element("thead", row(block.header, is_head=True)),
-        element("tbody", joined(row(cells, is_head=False) for cells in block.rows)),
+        element("thead", row(0, block.header)),
+        element("tbody", joined(row(number, cells) for number, cells in enumerate(block.rows, 1))),
         class_="many" if len(block.header) > _MANY else None,
     )
     names = [plain_text(title) for title in block.header]

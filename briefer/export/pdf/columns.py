@@ -28,6 +28,24 @@ def decimals(text: str) -> str:
     return found.group() if found else ""
 
 
+def widened(
+    widths: Sequence[float], over: Sequence[tuple[int, int, float]], pad: float
+) -> list[float]:
+    """Widen columns until the cells that lie over several of them fit.
+
+    Args:
+        widths: What each column needs for its own cells.
+        over: (first column, how many, needed width) of each such cell.
+        pad: White space inside each cell, both sides together.
+    """
+    wide = list(widths)
+    for first, count, needed in over:
+        lacking = needed - sum(wide[first : first + count]) - (count - 1) * pad
+        for k in range(first, first + count):
+            wide[k] += max(lacking, 0.0) / count
+    return wide
+
+
 def share(
     least: Sequence[float], natural: Sequence[float], width: float, pad: float
 ) -> list[float]:

@@ -25,8 +25,17 @@ def set_row(frames: Frames, grid: Grid, row: tuple[Cell, ...]) -> list[Layout]:
     pads = 2 * grid.pad_x
     return [
         frames.setter.layout(c.runs, c.style, max(w - pads - c.inset, 4.0))
-        for c, w in zip(row, grid.widths, strict=False)
+        for c, w in zip(row, cell_widths(grid, row), strict=True)
     ]
+
+
+def cell_widths(grid: Grid, row: Sequence[Cell]) -> list[float]:
+    """Return how wide each cell of a row is, with its padding."""
+    widths, column = [], 0
+    for cell in row:
+        widths.append(sum(grid.widths[column : column + cell.span]))
+        column += cell.span
+    return widths
 
 
 def row_height(
@@ -150,7 +159,7 @@ class _GridPlacer:
         frames, grid = self._frames, self._grid
         x, top = frames.x + grid.left + grid.pad_x, frames.y - grid.pad_y
         for cell, layout, first, last, width in zip(
-            row, layouts, starts, stops, grid.widths, strict=False
+            row, layouts, starts, stops, cell_widths(grid, row), strict=True
         ):
             if last > first:
                 element = None if is_repeat else cell.element

@@ -141,12 +141,18 @@ class PanelEnd:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cell:
-    """A table cell; ``inset`` moves an end-aligned figure in, so that decimal points stand."""
+    """A table cell.
+
+    Attributes:
+        inset: Moves an end-aligned figure in, so that decimal points stand.
+        span: How many columns it takes.
+    """
 
     runs: tuple[Run, ...]
     style: TextStyle
     element: Element
     inset: float = 0.0
+    span: int = 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefer.domain.blocks import Inlines, Table, plain_text
-from briefer.export.pdf.columns import decimals, is_figure_column, share
+from briefer.export.pdf.columns import decimals, is_figure_column, share, widened
 from briefer.export.pdf.layout import Run, TextStyle
 from briefer.export.pdf.story import Cell, Element, Grid
 from briefer.export.pdf.word_flow import Spot, WordFlow
@@ -13,8 +13,6 @@ from briefer.export.pdf.word_flow import Spot, WordFlow
 _ALIGN = {"left": "start", "right": "end", "center": "center"}
 _PAD_X = 5.0
 _SMALLER = 0.86
-_COLUMN_HEAD = "/A <</O /Table /Scope /Column>>"
-_ROW_HEAD = "/A <</O /Table /Scope /Row>>"
 
 
 def grid_of(table: Table, flow: WordFlow, spot: Spot) -> Grid | None:
@@ -24,7 +22,14 @@ def grid_of(table: Table, flow: WordFlow, spot: Spot) -> Grid | None:
         return None
     theme, setter = flow.theme, flow.setter
     width = flow.width - spot.left - spot.right
-    texts = [[plain_text(c) for c in _filled(r, count)] for r in table.rows]
+    spans = [
+        [table.span(n, k) if k < len(row) else 1 for k in range(count)]
+        for n, row in enumerate((table.header, *table.rows))
+    ]
+    texts = [
+        [plain_text(c) if span == 1 else "" for c, span in zip(_filled(r, count), own, strict=True)]
+        for r, own in zip(table.rows, spans[1:], strict=True)
+    ]
     is_figures = [is_figure_column([row[k] for row in texts]) for k in range(count)]
     aligns = []
     for k in range(count):
@@ -43,13 +48,22 @@ def grid_of(table: Table, flow: WordFlow, spot: Spot) -> Grid | None:
     body_runs = [told(row, body) for row in table.rows]
 
     def measured() -> tuple[list[float], list[float]]:
-        extents = [[setter.extent(r) for r in row] for row in (head_runs, *body_runs) if row]
-        columns = list(zip(*extents, strict=True))
-        least = [max(e[0] for e in column) for column in columns]
-        return least, [max(e[1] for e in column) for column in columns]
+        least, natural = [0.0] * count, [0.0] * count
+        over = []
+        for row, own in zip((head_runs, *body_runs), spans, strict=True):
+            for k, (runs, span) in enumerate(zip(row, own, strict=False)):
+                word, line = setter.extent(runs)
+                if span > 1:
+                    over.append((k, span, word, line))
+                else:
+                    least[k], natural[k] = max(least[k], word), max(natural[k], line)
+        return (
+            widened(least, [(k, span, word) for k, span, word, _ in over], pad),
+            widened(natural, [(k, span, line) for k, span, _, line in over], pad),
+        )
 
-    least, natural = measured()
     pad = 2 * _PAD_X
+    least, natural = measured()
     if sum(least) + count * pad > width:
         body, head = _smaller_style(body), _smaller_style(head)
         head_runs = [_smaller(r) for r in head_runs]
@@ -64,29 +78,37 @@ def grid_of(table: Table, flow: WordFlow, spot: Spot) -> Grid | None:
     longest = [max((t[k] for t in tails), default=0.0) for k in range(count)]
 
     def cells(
-        row: list[tuple[Run, ...]], parent: Element, own: TextStyle, tails: list[float], heads: int
+        number: int,
+        row: list[tuple[Run, ...]],
+        parent: Element,
+        own: TextStyle,
+        tails: list[float],
+        heads: int,
     ) -> tuple[Cell, ...]:
         """Place a row; its first ``heads`` cells are headers of it, all of them when negative."""
         made = []
-        for k, runs in enumerate(row):
-            inset = longest[k] - tails[k] if aligns[k] == "end" and tails else 0.0
+        for k, (runs, span) in enumerate(zip(row, spans[number], strict=True)):
+            if not span:
+                continue
+            is_single = span == 1
+            inset = longest[k] - tails[k] if aligns[k] == "end" and tails and is_single else 0.0
             tag, scope = "TD", ""
             if heads < 0 or k < heads:
-                tag, scope = "TH", _COLUMN_HEAD if heads < 0 else _ROW_HEAD
-            cell = parent.add(tag, scope)
-            style = own._replace(align=aligns[k])
-            made.append(Cell(runs, style, cell, min(inset, widths[k] / 3)))
+                tag, scope = "TH", "Column" if heads < 0 else "Row"
+            cell = parent.add(tag, _cell_attributes(scope, span))
+            style = own._replace(align=_turn(aligns[k], span, is_head=heads < 0))
+            made.append(Cell(runs, style, cell, min(inset, widths[k] / 3), span))
         return tuple(made)
 
     header = []
     if head_runs:  # a table of nothing but a header has no body to head
         top = element.add("THead" if table.rows else "TBody")
-        header.append(cells(head_runs, top.add("TR"), head, [], -1))
+        header.append(cells(0, head_runs, top.add("TR"), head, [], -1))
     group = element.add("TBody") if table.rows else element
     row_heads = int(_names_rows(table, texts, is_figures))
     rows = [
-        cells(row, group.add("TR"), body, own, row_heads)
-        for row, own in zip(body_runs, tails, strict=True)
+        cells(number, row, group.add("TR"), body, own, row_heads)
+        for number, (row, own) in enumerate(zip(body_runs, tails, strict=True), 1)
     ]
     notes, keys = flow.notes(spot)
     house = theme.style
@@ -104,6 +126,19 @@ def grid_of(table: Table, flow: WordFlow, spot: Spot) -> Grid | None:
         notes=notes,
         keys=keys,
     )
+
+
+def _cell_attributes(scope: str, span: int) -> str:
+    """Return the structure attributes of a cell, empty for a plain one (ISO 32000-1, 14.8.5.7)."""
+    said = (f" /Scope /{scope}" if scope else "") + (f" /ColSpan {span}" if span > 1 else "")
+    return f"/A <</O /Table{said}>>" if said else ""
+
+
+def _turn(align: str, span: int, *, is_head: bool) -> str:
+    """Return how a cell stands: a header over several columns in their middle."""
+    if span == 1:
+        return align
+    return "center" if is_head else "start"
 
 
 def _names_rows(table: Table, texts: Sequence[Sequence[str]], is_figures: Sequence[bool]) -> bool:

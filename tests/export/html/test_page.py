@@ -156,6 +156,16 @@ def test_tables_name_their_columns_and_keep_alignment(document):
     assert named.find("td").get_text() == ""
 
 
+def test_a_cell_over_several_columns_says_so():
+    cells = [((Run(w),) if w else ()) for w in ("Water", "", "Note", "Osk", "12.5", "low")]
+    table = Table(tuple(cells[:3]), ("",) * 3, (tuple(cells[3:]),), spans=((2, 0, 1), (1, 1, 1)))
+    heads = read(one(table)).find_all("th")
+    assert [(h.get_text(), h.get("colspan"), h["scope"]) for h in heads] == [
+        ("Water", "2", "colgroup"),
+        ("Note", None, "col"),
+    ]
+
+
 def test_a_citation_stays_with_the_word_before_it():
     cited = Citation((CitedKey("nobody"),))
     soup = read(one(Paragraph((Run("Last words. "), cited, Run(" More words.")))))

@@ -49,8 +49,25 @@ def tables(draw: st.DrawFn) -> Table:
 
     header = linked(draw(row)) if draw(st.booleans()) else ()
     alignments = draw(st.lists(align, min_size=count, max_size=count))
-    rows = draw(st.lists(row, min_size=1, max_size=12))
-    return Table(header, tuple(alignments), tuple(linked(r) for r in rows))
+    rows = tuple(linked(r) for r in draw(st.lists(row, min_size=1, max_size=12)))
+    if draw(st.booleans()):
+        return Table(header, tuple(alignments), rows)
+    spans = [draw(spans_of(cells)) for cells in (header, *rows)]
+    laid = [
+        tuple(c if span else () for c, span in zip(cells, own, strict=True))
+        for cells, own in zip((header, *rows), spans, strict=True)
+    ]
+    return Table(laid[0], tuple(alignments), tuple(laid[1:]), spans=tuple(spans))
+
+
+@st.composite
+def spans_of(draw: st.DrawFn, row: tuple[object, ...]) -> tuple[int, ...]:
+    """Let some cells of a row lie over those after them."""
+    spans: list[int] = []
+    while len(spans) < len(row):
+        span = draw(st.integers(1, len(row) - len(spans)))
+        spans += [span, *[0] * (span - 1)]
+    return tuple(spans)
 
 
 def document_of(*some: Table, language: str = "en-GB"):
@@ -108,8 +125,8 @@ def test_columns_share_the_whole_width_and_none_is_narrower_than_need_be(columns
         assert all(w >= n + 9.9 for w, n in zip(widths, least, strict=True))
 
 
-def scopes(data: bytes) -> list[tuple[str, str]]:
-    """Every cell in order: (tag, scope)."""
+def cell_attributes(data: bytes, name: str, default: str = "") -> list[tuple[str, str]]:
+    """Every cell in order: (tag, what it says under ``name``)."""
     out = []
 
     def walk(element) -> None:
@@ -120,8 +137,8 @@ def scopes(data: bytes) -> list[tuple[str, str]]:
             return
         if str(element.get("/S")) in ("/TH", "/TD"):
             about = element.get("/A")
-            scope = str(about.Scope) if about is not None and "/Scope" in about else ""
-            out.append((str(element.S)[1:], scope[1:]))
+            said = str(about[name]) if about is not None and name in about else default
+            out.append((str(element.S)[1:], said.removeprefix("/")))
         walk(element.get("/K"))
 
     with pikepdf.open(io.BytesIO(data)) as pdf:
@@ -154,11 +171,26 @@ COLUMN, ROW, DATA = ("TH", "Column"), ("TH", "Row"), ("TD", "")
 def test_header_cells_say_whether_they_head_a_column_or_a_row(made, wanted):
     """An empty corner, figures beside names, or nothing else to go by: a row has its header."""
     data = PRESS.print(document_of(made))
-    found = scopes(data)
+    found = cell_attributes(data, "/Scope")
     first, row = wanted
     assert found[0] == first
     assert found[2] == row
     assert failures(data) == []
+
+
+def test_a_cell_over_several_columns_says_so_and_takes_their_room():
+    made = table(("Water", "", "Note"), ("Osk", "12.5", "rising"), ("Both stations", "", "low"))
+    made = replace(made, spans=((2, 0, 1), (1, 1, 1), (2, 0, 1)))
+    data = PRESS.print(document_of(made))
+    assert cell_attributes(data, "/ColSpan", "1") == [
+        ("TH", "2"), ("TH", "1"), ("TD", "1"), ("TD", "1"), ("TD", "1"), ("TD", "2"), ("TD", "1"),
+    ]  # fmt: skip
+    assert failures(data) == []
+    head, *_ = rows_of = cells_on(PRESS.proof(document_of(made)).pages[0])
+    osk, figure, both = rows_of[2], rows_of[3], rows_of[5]
+    assert head.layout.style.align == "center"
+    assert head.layout.width == both.layout.width
+    assert both.layout.width > osk.layout.width + figure.layout.width
 
 
 def test_figures_stand_with_their_decimal_points_under_each_other():
