@@ -28,12 +28,20 @@
       <translation>&amp;عرض</translation>
     </message>
     <message>
+      <source>(if wanted)</source>
+      <translation>(عند الرغبة)</translation>
+    </message>
+    <message>
       <source>(nothing)</source>
       <translation>(لا شيء)</translation>
     </message>
     <message>
       <source>(take the words out)</source>
       <translation>(احذف الكلمات)</translation>
+    </message>
+    <message>
+      <source>(the program writes it)</source>
+      <translation>(يكتبه البرنامج)</translation>
     </message>
     <message>
       <source>, stale</source>
@@ -72,12 +80,20 @@
       <translation>من غير المرجح استعادة العلاقات كاملة هذا العام.</translation>
     </message>
     <message>
+      <source>A module</source>
+      <translation>وحدة</translation>
+    </message>
+    <message>
       <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
       <translation>اسم، أو اسم ويوم: R. Castellan by 2026-12-03</translation>
     </message>
     <message>
       <source>A part of a longer word is no hit</source>
       <translation>جزء من كلمة أطول لا يُعدّ نتيجة</translation>
+    </message>
+    <message>
+      <source>A source</source>
+      <translation>مصدر</translation>
     </message>
     <message>
       <source>A text needs a title.</source>
@@ -88,8 +104,20 @@
       <translation>عنوان من بضع كلمات يسمي موضوعا واحدا.</translation>
     </message>
     <message>
+      <source>A word across each page</source>
+      <translation>كلمة عبر كل صفحة</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>حول</translation>
+    </message>
+    <message>
       <source>About Briefer</source>
       <translation>حول Briefer</translation>
+    </message>
+    <message>
+      <source>About this template</source>
+      <translation>حول هذا القالب</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -224,6 +252,10 @@
       <translation>تعليقات المكتبة</translation>
     </message>
     <message>
+      <source>Annotations travel with the text</source>
+      <translation>الملاحظات ترافق النص</translation>
+    </message>
+    <message>
       <source>Annotations whose words are no longer in the text</source>
       <translation>تعليقات لم تعد كلماتها في النص</translation>
     </message>
@@ -260,6 +292,14 @@
       <translation>لغة سطح المكتب</translation>
     </message>
     <message>
+      <source>As the house style says</source>
+      <translation>كما يقول نمط الدار</translation>
+    </message>
+    <message>
+      <source>Ask</source>
+      <translation>اسأل</translation>
+    </message>
+    <message>
       <source>Assign</source>
       <translation>إسناد</translation>
     </message>
@@ -268,12 +308,20 @@
       <translation>مُسند إلى</translation>
     </message>
     <message>
+      <source>At most {length}.</source>
+      <translation>على الأكثر {length}.</translation>
+    </message>
+    <message>
       <source>Attach</source>
       <translation>ربط</translation>
     </message>
     <message>
       <source>Author</source>
       <translation>الكاتب</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>ابدأ</translation>
     </message>
     <message>
       <source>Begin a briefing</source>
@@ -711,6 +759,14 @@ or press Ctrl+L.</source>
       <translation>إدخال الحقائق وتغييرها ومعرفة مواضع استعمالها</translation>
     </message>
     <message>
+      <source>Enter goes to a draft.</source>
+      <translation>ينتقل Enter إلى مسودة.</translation>
+    </message>
+    <message>
+      <source>Enter goes to the briefing.</source>
+      <translation>ينتقل Enter إلى الإحاطة.</translation>
+    </message>
+    <message>
       <source>Enter sources in the register and change them</source>
       <translation>إدخال المصادر في السجل وتغييرها</translation>
     </message>
@@ -737,6 +793,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Everything in {file} is here already.</source>
       <translation>كل ما في {file} موجود هنا أصلا.</translation>
+    </message>
+    <message>
+      <source>Everything may pass</source>
+      <translation>يمر كل شيء</translation>
     </message>
     <message>
       <source>Everything stays on this computer.</source>
@@ -805,6 +865,10 @@ or press Ctrl+L.</source>
     <message>
       <source>F&amp;ormat</source>
       <translation>ت&amp;نسيق</translation>
+    </message>
+    <message>
+      <source>F: {fix}</source>
+      <translation>F: {fix}</translation>
     </message>
     <message>
       <source>Fact check</source>
@@ -910,6 +974,17 @@ or press Ctrl+L.</source>
       <source>Follow the module</source>
       <translation>متابعة الوحدة</translation>
     </message>
+    <message numerus="yes">
+      <source>Followed in {n} briefings</source>
+      <translation>
+        <numerusform>لا تتابعه إحاطة</numerusform>
+        <numerusform>تتابعه إحاطة واحدة</numerusform>
+        <numerusform>تتابعه إحاطتان</numerusform>
+        <numerusform>تتابعه {n} إحاطات</numerusform>
+        <numerusform>تتابعه {n} إحاطة</numerusform>
+        <numerusform>تتابعه {n} إحاطة</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Footnote</source>
       <translation>حاشية</translation>
@@ -917,6 +992,14 @@ or press Ctrl+L.</source>
     <message>
       <source>For</source>
       <translation>إلى</translation>
+    </message>
+    <message>
+      <source>For whom it is, one sentence</source>
+      <translation>لمن هو، جملة واحدة</translation>
+    </message>
+    <message>
+      <source>For {audience}.</source>
+      <translation>إلى {audience}.</translation>
     </message>
     <message>
       <source>For {name}</source>
@@ -977,6 +1060,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Give it a few words.</source>
       <translation>اكتب بضع كلمات.</translation>
+    </message>
+    <message>
+      <source>Give it a name that says for whom it is.</source>
+      <translation>أعطه اسما يقول لمن هو.</translation>
     </message>
     <message>
       <source>Give the section another heading in this briefing</source>
@@ -1117,8 +1204,16 @@ or press Ctrl+L.</source>
       <translation>إخفاء كل شيء سوى النص، وإبراز الفقرة التي تُكتب</translation>
     </message>
     <message>
+      <source>Highest marking</source>
+      <translation>أعلى وسم</translation>
+    </message>
+    <message>
       <source>Hits</source>
       <translation>النتائج</translation>
+    </message>
+    <message>
+      <source>House Style</source>
+      <translation>نمط الدار</translation>
     </message>
     <message>
       <source>House style</source>
@@ -1127,6 +1222,10 @@ or press Ctrl+L.</source>
     <message>
       <source>House style…</source>
       <translation>نمط الدار…</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>كيف</translation>
     </message>
     <message>
       <source>Image</source>
@@ -1201,6 +1300,10 @@ or press Ctrl+L.</source>
       <translation>إدراج نص خاص</translation>
     </message>
     <message>
+      <source>Internal notes stay in</source>
+      <translation>تبقى الملاحظات الداخلية</translation>
+    </message>
+    <message>
       <source>Issue</source>
       <translation>إصدار</translation>
     </message>
@@ -1221,12 +1324,28 @@ or press Ctrl+L.</source>
       <translation>يستند إلى</translation>
     </message>
     <message>
+      <source>It ships with Briefer; what you keep takes its place here.</source>
+      <translation>يأتي مع Briefer؛ ما تحفظه يحل محله هنا.</translation>
+    </message>
+    <message>
       <source>It stands in the library from now on, and this section follows it.</source>
       <translation>يبقى في المكتبة من الآن، ويتابعه هذا القسم.</translation>
     </message>
     <message>
       <source>It touches the same words as the one above.</source>
       <translation>يمسّ الكلمات نفسها التي يمسّها ما فوقه.</translation>
+    </message>
+    <message>
+      <source>Its key, such as yilmaz-2024</source>
+      <translation>مفتاحه، مثل yilmaz-2024</translation>
+    </message>
+    <message>
+      <source>Its name; wordings adapted from it count too</source>
+      <translation>اسمها؛ وتُحسب الصياغات المكيّفة منها أيضا</translation>
+    </message>
+    <message>
+      <source>Its outline and own words are those that were issued; modules follow on.</source>
+      <translation>مخططه وكلماته الخاصة هي التي صدرت؛ وتستمر متابعة الوحدات.</translation>
     </message>
     <message>
       <source>Its parts can raise the marking, never lower it.</source>
@@ -1249,6 +1368,10 @@ or press Ctrl+L.</source>
       <translation>حفظ</translation>
     </message>
     <message>
+      <source>Keep Profile</source>
+      <translation>حفظ الملف</translation>
+    </message>
+    <message>
       <source>Keep as It Is</source>
       <translation>إبقاؤه كما هو</translation>
     </message>
@@ -1259,6 +1382,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Keep text open</source>
       <translation>إبقاء النص مفتوحًا</translation>
+    </message>
+    <message>
+      <source>Keep the outline and habits of this briefing for others of its kind</source>
+      <translation>حفظ مخطط هذه الإحاطة وعاداتها لمثيلاتها</translation>
     </message>
     <message>
       <source>Keep the section in the outline and leave it out of the document</source>
@@ -1425,12 +1552,20 @@ or press Ctrl+L.</source>
       <translation>البحث عن كلمات مشابهة…</translation>
     </message>
     <message>
+      <source>Looking…</source>
+      <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
       <source>Make Module</source>
       <translation>إنشاء وحدة</translation>
     </message>
     <message>
       <source>Make a module of it…</source>
       <translation>جعله وحدة…</translation>
+    </message>
+    <message>
+      <source>Make and change sets of choices for exports, and choose the briefing's own</source>
+      <translation>إنشاء مجموعات خيارات التصدير وتغييرها واختيار ما للإحاطة</translation>
     </message>
     <message>
       <source>Make copies</source>
@@ -1593,6 +1728,10 @@ or press Ctrl+L.</source>
       <translation>تسمية</translation>
     </message>
     <message>
+      <source>Name of the template</source>
+      <translation>اسم القالب</translation>
+    </message>
+    <message>
       <source>Name this version</source>
       <translation>تسمية هذه النسخة</translation>
     </message>
@@ -1609,6 +1748,10 @@ or press Ctrl+L.</source>
       <translation>إدخال مستوى</translation>
     </message>
     <message>
+      <source>New</source>
+      <translation>جديد</translation>
+    </message>
+    <message>
       <source>New annotation on “{quote}”</source>
       <translation>تعليق جديد على «{quote}»</translation>
     </message>
@@ -1617,8 +1760,16 @@ or press Ctrl+L.</source>
       <translation>إحاطة جديدة</translation>
     </message>
     <message>
+      <source>New briefing from a template</source>
+      <translation>إحاطة جديدة من قالب</translation>
+    </message>
+    <message>
       <source>New briefing from a template…</source>
       <translation>إحاطة جديدة من قالب…</translation>
+    </message>
+    <message>
+      <source>New briefing from the last edition</source>
+      <translation>إحاطة جديدة من الطبعة الأخيرة</translation>
     </message>
     <message>
       <source>New briefing from the last edition…</source>
@@ -1697,6 +1848,10 @@ Ctrl+Shift+N begins one.</source>
     <message>
       <source>No copy was made.</source>
       <translation>لم تُعدّ أي نسخة.</translation>
+    </message>
+    <message>
+      <source>No edition holds it.</source>
+      <translation>لا توجد في أي طبعة.</translation>
     </message>
     <message>
       <source>No hit</source>
@@ -1871,6 +2026,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>نص خاص</translation>
     </message>
     <message>
+      <source>Own texts become prompts of the template</source>
+      <translation>تصير النصوص الخاصة توجيهات القالب</translation>
+    </message>
+    <message>
       <source>Owner</source>
       <translation>المسؤول</translation>
     </message>
@@ -1889,6 +2048,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>PDF files (*.pdf);;Markdown files (*.md);;HTML files (*.html)</source>
       <translation>ملفات PDF (*.pdf);;ملفات Markdown (*.md);;ملفات HTML (*.html)</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>الصفحة</translation>
     </message>
     <message>
       <source>Page Break</source>
@@ -1961,6 +2124,18 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Profile</source>
       <translation>الملف التعريفي</translation>
+    </message>
+    <message>
+      <source>Profile for exports</source>
+      <translation>ملف التصدير</translation>
+    </message>
+    <message>
+      <source>Profiles</source>
+      <translation>الملفات</translation>
+    </message>
+    <message>
+      <source>Profiles…</source>
+      <translation>الملفات…</translation>
     </message>
     <message>
       <source>Propose to Module</source>
@@ -2127,12 +2302,24 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>الملاحظة</translation>
     </message>
     <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>Remove Profile</source>
+      <translation>إزالة الملف</translation>
+    </message>
+    <message>
       <source>Remove Section</source>
       <translation>إزالة القسم</translation>
     </message>
     <message>
       <source>Remove Sections</source>
       <translation>إزالة الأقسام</translation>
+    </message>
+    <message>
+      <source>Remove Template</source>
+      <translation>إزالة القالب</translation>
     </message>
     <message>
       <source>Remove column</source>
@@ -2259,6 +2446,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>حفظ</translation>
     </message>
     <message>
+      <source>Save Template</source>
+      <translation>حفظ القالب</translation>
+    </message>
+    <message>
       <source>Save and close Briefer</source>
       <translation>الحفظ وإغلاق Briefer</translation>
     </message>
@@ -2269,6 +2460,14 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Save and close the text; what can be undone in it is kept for a while</source>
       <translation>حفظ النص وإغلاقه؛ ويبقى ما يمكن التراجع عنه فيه لفترة</translation>
+    </message>
+    <message>
+      <source>Save as template</source>
+      <translation>حفظ كقالب</translation>
+    </message>
+    <message>
+      <source>Save as template…</source>
+      <translation>حفظ كقالب…</translation>
     </message>
     <message>
       <source>Save over it</source>
@@ -2351,8 +2550,16 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>جارٍ البحث…</translation>
     </message>
     <message>
+      <source>Section</source>
+      <translation>قسم</translation>
+    </message>
+    <message>
       <source>Sections</source>
       <translation>الأقسام</translation>
+    </message>
+    <message>
+      <source>Sections carry numbers</source>
+      <translation>تحمل الأقسام أرقاما</translation>
     </message>
     <message>
       <source>Sections that the program writes</source>
@@ -2521,6 +2728,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
       <translation>عرض ما صدر، وتصديره ثانية، وتوزيع النسخ، وسحبه</translation>
+    </message>
+    <message>
+      <source>Show which editions hold words, a module or a source, and who has them</source>
+      <translation>عرض الطبعات التي تحوي كلمات أو وحدة أو مصدرا، ومن لديه</translation>
     </message>
     <message>
       <source>Show words taken out and put in within one text</source>
@@ -2723,12 +2934,20 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>أخذ كلمات القسم الخاصة إلى المكتبة ومتابعتها هناك</translation>
     </message>
     <message>
+      <source>Take this template of your own away; Ctrl+Z brings it back</source>
+      <translation>إزالة هذا القالب الخاص بك؛ يعيده Ctrl+Z</translation>
+    </message>
+    <message>
       <source>Taking {file} in…</source>
       <translation>جارٍ إدخال {file}…</translation>
     </message>
     <message>
       <source>Tell a reader of the last edition what is new</source>
       <translation>إخبار قارئ الطبعة الأخيرة بالجديد</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>القوالب</translation>
     </message>
     <message>
       <source>Terms of {name}. Likelihood is about the world, confidence about the sources.</source>
@@ -2809,6 +3028,10 @@ Ctrl+N writes its first module.</source>
       <translation>الوحدة تقول ذلك من قبل: لا شيء يُقترح.</translation>
     </message>
     <message>
+      <source>The outline of “{title}”, its title block, style, profile and length; not its modules.</source>
+      <translation>مخطط «{title}» وعنوانه ونمطه وملفه وطوله؛ لا وحداته.</translation>
+    </message>
+    <message>
       <source>The program writes this section.
 Ctrl+2 shows it.</source>
       <translation>يكتب البرنامج هذا القسم.
@@ -2855,6 +3078,10 @@ Ctrl+2 shows it.</source>
       <translation>تعذر إعداد هذه الصفحات. يبين الشريط أدناه السبب.</translation>
     </message>
     <message>
+      <source>These words</source>
+      <translation>هذه الكلمات</translation>
+    </message>
+    <message>
       <source>These words were changed since; accept it by hand.</source>
       <translation>تغيّرت هذه الكلمات بعد ذلك؛ اقبله يدويًا.</translation>
     </message>
@@ -2895,6 +3122,10 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
     <message>
       <source>Title</source>
       <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Title of the new briefing</source>
+      <translation>عنوان الإحاطة الجديدة</translation>
     </message>
     <message>
       <source>Title, audience, marking and cut-off of the briefing</source>
@@ -2959,8 +3190,16 @@ Every hit is shown before it is replaced.</source>
       <translation>إخراج مستوى</translation>
     </message>
     <message>
+      <source>Use Profile</source>
+      <translation>استعمال الملف</translation>
+    </message>
+    <message>
       <source>Use Short Variant</source>
       <translation>استعمال الصيغة القصيرة</translation>
+    </message>
+    <message>
+      <source>Use for this briefing</source>
+      <translation>استعماله لهذه الإحاطة</translation>
     </message>
     <message>
       <source>Use it</source>
@@ -2977,6 +3216,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Verify a file…</source>
       <translation>التحقق من ملف…</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>النسخة</translation>
     </message>
     <message>
       <source>Version {version}</source>
@@ -3005,6 +3248,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Warning</source>
       <translation>تحذير</translation>
+    </message>
+    <message>
+      <source>Watermark</source>
+      <translation>علامة مائية</translation>
     </message>
     <message>
       <source>Web annotations (*.json *.jsonld);;All files (*)</source>
@@ -3055,6 +3302,10 @@ Every hit is shown before it is replaced.</source>
       <translation>ما يقوله السجل عن هذا الإصدار</translation>
     </message>
     <message>
+      <source>What was issued</source>
+      <translation>ما صدر</translation>
+    </message>
+    <message>
       <source>What was read</source>
       <translation>ما قُرئ</translation>
     </message>
@@ -3071,6 +3322,14 @@ Every hit is shown before it is replaced.</source>
       <translation>أين يُستخدم…</translation>
     </message>
     <message>
+      <source>Where this text is used</source>
+      <translation>أين يُستعمل هذا النص</translation>
+    </message>
+    <message>
+      <source>Where used</source>
+      <translation>أماكن الاستعمال</translation>
+    </message>
+    <message>
       <source>Where used…</source>
       <translation>أين يُستخدم…</translation>
     </message>
@@ -3079,12 +3338,24 @@ Every hit is shown before it is replaced.</source>
       <translation>المسؤول عنه</translation>
     </message>
     <message>
+      <source>Who gets a copy with their name, one in a line</source>
+      <translation>من يتلقى نسخة باسمه، واحد في كل سطر</translation>
+    </message>
+    <message>
+      <source>Who has it</source>
+      <translation>لدى من</translation>
+    </message>
+    <message>
       <source>Who has to act?</source>
       <translation>من عليه التصرف؟</translation>
     </message>
     <message>
       <source>Who received it</source>
       <translation>من استلمها</translation>
+    </message>
+    <message>
+      <source>Who received it…</source>
+      <translation>من تلقاه…</translation>
     </message>
     <message>
       <source>Whole briefing</source>
@@ -3133,6 +3404,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Words for likelihood</source>
       <translation>ألفاظ الاحتمال</translation>
+    </message>
+    <message>
+      <source>Words that stood together, in any case</source>
+      <translation>كلمات متجاورة مهما كانت حالة أحرفها</translation>
     </message>
     <message>
       <source>Words to find; I'm finds I’m</source>
@@ -3267,6 +3542,14 @@ Every hit is shown before it is replaced.</source>
       <translation>مكيّف</translation>
     </message>
     <message>
+      <source>adapted from v{number}</source>
+      <translation>مكيّف من النسخة {number}</translation>
+    </message>
+    <message>
+      <source>any version</source>
+      <translation>أي نسخة</translation>
+    </message>
+    <message>
       <source>as of</source>
       <translation>صحيح بتاريخ</translation>
     </message>
@@ -3277,6 +3560,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>edition {number}</source>
       <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+      <source>follows the newest text</source>
+      <translation>يتابع أحدث نص</translation>
     </message>
     <message>
       <source>in no briefing</source>
@@ -3312,6 +3599,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>next item of a list</source>
       <translation>البند التالي في القائمة</translation>
+    </message>
+    <message>
+      <source>no copy on record</source>
+      <translation>لا نسخة مسجلة</translation>
     </message>
     <message>
       <source>no source</source>
@@ -3354,6 +3645,10 @@ Every hit is shown before it is replaced.</source>
       <translation>مثبت</translation>
     </message>
     <message>
+      <source>pinned to v{number}</source>
+      <translation>مثبت على النسخة {number}</translation>
+    </message>
+    <message>
       <source>region</source>
       <translation>المنطقة</translation>
     </message>
@@ -3394,6 +3689,14 @@ Every hit is shown before it is replaced.</source>
       <translation>المسودة</translation>
     </message>
     <message>
+      <source>the usual one</source>
+      <translation>المعتاد</translation>
+    </message>
+    <message>
+      <source>this briefing’s</source>
+      <translation>لهذه الإحاطة</translation>
+    </message>
+    <message>
       <source>title</source>
       <translation>العنوان</translation>
     </message>
@@ -3426,8 +3729,20 @@ Every hit is shown before it is replaced.</source>
       <translation>مسحوب</translation>
     </message>
     <message>
+      <source>withdrawn: {reason}</source>
+      <translation>سُحبت: {reason}</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <translation>أمس</translation>
+    </message>
+    <message>
+      <source>your modules</source>
+      <translation>وحداتك</translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>خاص بك</translation>
     </message>
     <message>
       <source>{added} words added, {removed} removed by {author}.</source>
@@ -3471,6 +3786,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>{hits} replaced in {texts}. Undo takes all of it back.</source>
       <translation>استُبدلت {hits} في {texts}. التراجع يعيدها كلها.</translation>
+    </message>
+    <message>
+      <source>{how}, left out</source>
+      <translation>{how}، مستبعد</translation>
     </message>
     <message>
       <source>{kind} by {name}, {state}, detached, was on “{quote}”: {text}</source>
@@ -3564,6 +3883,17 @@ Every hit is shown before it is replaced.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} briefings follow this text.</source>
+      <translation>
+        <numerusform>لا تتابع أي إحاطة هذا النص.</numerusform>
+        <numerusform>تتابع إحاطة واحدة هذا النص.</numerusform>
+        <numerusform>تتابع إحاطتان هذا النص.</numerusform>
+        <numerusform>تتابع {n} إحاطات هذا النص.</numerusform>
+        <numerusform>تتابع {n} إحاطة هذا النص.</numerusform>
+        <numerusform>تتابع {n} إحاطة هذا النص.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} changes</source>
       <translation>
         <numerusform>لا تغييرات</numerusform>
@@ -3583,6 +3913,39 @@ Every hit is shown before it is replaced.</source>
         <numerusform>{n} تعليقات منفصلة</numerusform>
         <numerusform>{n} تعليقا منفصلا</numerusform>
         <numerusform>{n} تعليق منفصل</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drafts</source>
+      <translation>
+        <numerusform>لا مسودة</numerusform>
+        <numerusform>مسودة واحدة</numerusform>
+        <numerusform>مسودتان</numerusform>
+        <numerusform>{n} مسودات</numerusform>
+        <numerusform>{n} مسودة</numerusform>
+        <numerusform>{n} مسودة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} editions</source>
+      <translation>
+        <numerusform>لا طبعة</numerusform>
+        <numerusform>طبعة واحدة</numerusform>
+        <numerusform>طبعتان</numerusform>
+        <numerusform>{n} طبعات</numerusform>
+        <numerusform>{n} طبعة</numerusform>
+        <numerusform>{n} طبعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} editions hold it</source>
+      <translation>
+        <numerusform>لا توجد في طبعة</numerusform>
+        <numerusform>توجد في طبعة واحدة</numerusform>
+        <numerusform>توجد في طبعتين</numerusform>
+        <numerusform>توجد في {n} طبعات</numerusform>
+        <numerusform>توجد في {n} طبعة</numerusform>
+        <numerusform>توجد في {n} طبعة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3697,6 +4060,17 @@ Every hit is shown before it is replaced.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pages</source>
+      <translation>
+        <numerusform>لا صفحة</numerusform>
+        <numerusform>صفحة واحدة</numerusform>
+        <numerusform>صفحتان</numerusform>
+        <numerusform>{n} صفحات</numerusform>
+        <numerusform>{n} صفحة</numerusform>
+        <numerusform>{n} صفحة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} paragraphs unchanged</source>
       <translation>
         <numerusform>لم تتغير أي فقرة</numerusform>
@@ -3716,6 +4090,28 @@ Every hit is shown before it is replaced.</source>
         <numerusform>{n} مواضع</numerusform>
         <numerusform>{n} موضعا</numerusform>
         <numerusform>{n} موضع</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} readers</source>
+      <translation>
+        <numerusform>لا قارئ</numerusform>
+        <numerusform>قارئ واحد</numerusform>
+        <numerusform>قارئان</numerusform>
+        <numerusform>{n} قراء</numerusform>
+        <numerusform>{n} قارئا</numerusform>
+        <numerusform>{n} قارئ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} readers have it</source>
+      <translation>
+        <numerusform>ليس لدى أي قارئ</numerusform>
+        <numerusform>لدى قارئ واحد</numerusform>
+        <numerusform>لدى قارئين</numerusform>
+        <numerusform>لدى {n} قراء</numerusform>
+        <numerusform>لدى {n} قارئا</numerusform>
+        <numerusform>لدى {n} قارئ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3899,6 +4295,10 @@ Every hit is shown before it is replaced.</source>
       <translation>لا يجوز ترك «{field}» فارغًا.</translation>
     </message>
     <message>
+      <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>
+      <translation>«{name}» بين القوالب الآن؛ يبدأ Ctrl+Alt+N به.</translation>
+    </message>
+    <message>
       <source>“{name}” is there already; choose another.</source>
       <translation>«{name}» موجود سلفًا؛ اختر غيره.</translation>
     </message>
@@ -3909,6 +4309,14 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>
       <translation>«{titles}» موجود في هذه الإحاطة من قبل؛ يتراجع Ctrl+Z.</translation>
+    </message>
+    <message>
+      <source>“{title}” is used nowhere yet.</source>
+      <translation>«{title}» لا يُستعمل في أي مكان بعد.</translation>
+    </message>
+    <message>
+      <source>“{title}” stands in {places}.</source>
+      <translation>«{title}» موجود في {places}.</translation>
     </message>
     <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>

@@ -28,12 +28,20 @@
       <translation>&amp;Ansicht</translation>
     </message>
     <message>
+      <source>(if wanted)</source>
+      <translation>(nach Wunsch)</translation>
+    </message>
+    <message>
       <source>(nothing)</source>
       <translation>(nichts)</translation>
     </message>
     <message>
       <source>(take the words out)</source>
       <translation>(die Wörter streichen)</translation>
+    </message>
+    <message>
+      <source>(the program writes it)</source>
+      <translation>(schreibt das Programm)</translation>
     </message>
     <message>
       <source>, stale</source>
@@ -72,12 +80,20 @@
       <translation>Eine volle Wiederherstellung der Beziehungen in diesem Jahr ist unwahrscheinlich.</translation>
     </message>
     <message>
+      <source>A module</source>
+      <translation>Ein Modul</translation>
+    </message>
+    <message>
       <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
       <translation>Ein Name, oder ein Name und ein Tag: R. Castellan by 2026-12-03</translation>
     </message>
     <message>
       <source>A part of a longer word is no hit</source>
       <translation>Ein Teil eines längeren Wortes zählt nicht</translation>
+    </message>
+    <message>
+      <source>A source</source>
+      <translation>Eine Quelle</translation>
     </message>
     <message>
       <source>A text needs a title.</source>
@@ -88,8 +104,20 @@
       <translation>Ein Titel aus wenigen Wörtern, der ein Thema nennt.</translation>
     </message>
     <message>
+      <source>A word across each page</source>
+      <translation>Ein Wort quer über jede Seite</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Über</translation>
+    </message>
+    <message>
       <source>About Briefer</source>
       <translation>Über Briefer</translation>
+    </message>
+    <message>
+      <source>About this template</source>
+      <translation>Über diese Vorlage</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -224,6 +252,10 @@
       <translation>Anmerkungen der Bibliothek</translation>
     </message>
     <message>
+      <source>Annotations travel with the text</source>
+      <translation>Anmerkungen gehen mit dem Text</translation>
+    </message>
+    <message>
       <source>Annotations whose words are no longer in the text</source>
       <translation>Anmerkungen, deren Wörter nicht mehr im Text stehen</translation>
     </message>
@@ -260,6 +292,14 @@
       <translation>Wie die Arbeitsumgebung</translation>
     </message>
     <message>
+      <source>As the house style says</source>
+      <translation>Wie der Hausstil sagt</translation>
+    </message>
+    <message>
+      <source>Ask</source>
+      <translation>Fragen</translation>
+    </message>
+    <message>
       <source>Assign</source>
       <translation>Zuweisen</translation>
     </message>
@@ -268,12 +308,20 @@
       <translation>Zuständig</translation>
     </message>
     <message>
+      <source>At most {length}.</source>
+      <translation>Höchstens {length}.</translation>
+    </message>
+    <message>
       <source>Attach</source>
       <translation>Anhängen</translation>
     </message>
     <message>
       <source>Author</source>
       <translation>Verfasser</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Beginnen</translation>
     </message>
     <message>
       <source>Begin a briefing</source>
@@ -707,6 +755,14 @@ oder drücken Sie Strg+L.</translation>
       <translation>Fakten eintragen, ändern und sehen, wo sie stehen</translation>
     </message>
     <message>
+      <source>Enter goes to a draft.</source>
+      <translation>Eingabe führt zu einem Entwurf.</translation>
+    </message>
+    <message>
+      <source>Enter goes to the briefing.</source>
+      <translation>Eingabe führt zum Briefing.</translation>
+    </message>
+    <message>
       <source>Enter sources in the register and change them</source>
       <translation>Quellen in das Verzeichnis eintragen und ändern</translation>
     </message>
@@ -733,6 +789,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Everything in {file} is here already.</source>
       <translation>Alles aus {file} ist schon hier.</translation>
+    </message>
+    <message>
+      <source>Everything may pass</source>
+      <translation>Alles darf hinaus</translation>
     </message>
     <message>
       <source>Everything stays on this computer.</source>
@@ -801,6 +861,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>F&amp;ormat</source>
       <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+      <source>F: {fix}</source>
+      <translation>F: {fix}</translation>
     </message>
     <message>
       <source>Fact check</source>
@@ -906,6 +970,13 @@ oder drücken Sie Strg+L.</translation>
       <source>Follow the module</source>
       <translation>Dem Baustein folgen</translation>
     </message>
+    <message numerus="yes">
+      <source>Followed in {n} briefings</source>
+      <translation>
+        <numerusform>In {n} Briefing verfolgt</numerusform>
+        <numerusform>In {n} Briefings verfolgt</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Footnote</source>
       <translation>Fußnote</translation>
@@ -913,6 +984,14 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>For</source>
       <translation>Für</translation>
+    </message>
+    <message>
+      <source>For whom it is, one sentence</source>
+      <translation>Für wen, ein Satz</translation>
+    </message>
+    <message>
+      <source>For {audience}.</source>
+      <translation>Für {audience}.</translation>
     </message>
     <message>
       <source>For {name}</source>
@@ -973,6 +1052,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Give it a few words.</source>
       <translation>Geben Sie ihm ein paar Wörter.</translation>
+    </message>
+    <message>
+      <source>Give it a name that says for whom it is.</source>
+      <translation>Geben Sie ihm einen Namen, der sagt, für wen es ist.</translation>
     </message>
     <message>
       <source>Give the section another heading in this briefing</source>
@@ -1105,8 +1188,16 @@ oder drücken Sie Strg+L.</translation>
       <translation>Alles außer dem Text ausblenden und den Absatz hervorheben, an dem man schreibt</translation>
     </message>
     <message>
+      <source>Highest marking</source>
+      <translation>Höchste Einstufung</translation>
+    </message>
+    <message>
       <source>Hits</source>
       <translation>Treffer</translation>
+    </message>
+    <message>
+      <source>House Style</source>
+      <translation>Hausstil</translation>
     </message>
     <message>
       <source>House style</source>
@@ -1115,6 +1206,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>House style…</source>
       <translation>Hausstil…</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Wie</translation>
     </message>
     <message>
       <source>Image</source>
@@ -1189,6 +1284,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Eigenen Text einfügen</translation>
     </message>
     <message>
+      <source>Internal notes stay in</source>
+      <translation>Interne Notizen bleiben drin</translation>
+    </message>
+    <message>
       <source>Issue</source>
       <translation>Herausgeben</translation>
     </message>
@@ -1209,12 +1308,28 @@ oder drücken Sie Strg+L.</translation>
       <translation>Beruht auf</translation>
     </message>
     <message>
+      <source>It ships with Briefer; what you keep takes its place here.</source>
+      <translation>Es gehört zu Briefer; was Sie behalten, tritt hier an seine Stelle.</translation>
+    </message>
+    <message>
       <source>It stands in the library from now on, and this section follows it.</source>
       <translation>Es steht von nun an in der Bibliothek, und dieser Abschnitt folgt ihm.</translation>
     </message>
     <message>
       <source>It touches the same words as the one above.</source>
       <translation>Er betrifft dieselben Wörter wie der darüber.</translation>
+    </message>
+    <message>
+      <source>Its key, such as yilmaz-2024</source>
+      <translation>Ihr Schlüssel, etwa yilmaz-2024</translation>
+    </message>
+    <message>
+      <source>Its name; wordings adapted from it count too</source>
+      <translation>Sein Name; daraus angepasste Wortlaute zählen mit</translation>
+    </message>
+    <message>
+      <source>Its outline and own words are those that were issued; modules follow on.</source>
+      <translation>Gliederung und eigene Wörter sind die ausgegebenen; Modulen wird weiter gefolgt.</translation>
     </message>
     <message>
       <source>Its parts can raise the marking, never lower it.</source>
@@ -1237,6 +1352,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Übernehmen</translation>
     </message>
     <message>
+      <source>Keep Profile</source>
+      <translation>Profil behalten</translation>
+    </message>
+    <message>
       <source>Keep as It Is</source>
       <translation>So behalten</translation>
     </message>
@@ -1247,6 +1366,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Keep text open</source>
       <translation>Text offen halten</translation>
+    </message>
+    <message>
+      <source>Keep the outline and habits of this briefing for others of its kind</source>
+      <translation>Gliederung und Gewohnheiten dieses Briefings für andere seiner Art behalten</translation>
     </message>
     <message>
       <source>Keep the section in the outline and leave it out of the document</source>
@@ -1413,12 +1536,20 @@ oder drücken Sie Strg+L.</translation>
       <translation>Ähnliche Wörter werden gesucht…</translation>
     </message>
     <message>
+      <source>Looking…</source>
+      <translation>Wird gesucht…</translation>
+    </message>
+    <message>
       <source>Make Module</source>
       <translation>Modul machen</translation>
     </message>
     <message>
       <source>Make a module of it…</source>
       <translation>Ein Modul daraus machen…</translation>
+    </message>
+    <message>
+      <source>Make and change sets of choices for exports, and choose the briefing's own</source>
+      <translation>Sätze von Exportvorgaben anlegen und ändern und den des Briefings wählen</translation>
     </message>
     <message>
       <source>Make copies</source>
@@ -1581,6 +1712,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Benennen</translation>
     </message>
     <message>
+      <source>Name of the template</source>
+      <translation>Name der Vorlage</translation>
+    </message>
+    <message>
       <source>Name this version</source>
       <translation>Diese Fassung benennen</translation>
     </message>
@@ -1597,6 +1732,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Unterordnen</translation>
     </message>
     <message>
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
       <source>New annotation on “{quote}”</source>
       <translation>Neue Anmerkung zu „{quote}“</translation>
     </message>
@@ -1605,8 +1744,16 @@ oder drücken Sie Strg+L.</translation>
       <translation>Neues Briefing</translation>
     </message>
     <message>
+      <source>New briefing from a template</source>
+      <translation>Neues Briefing aus einer Vorlage</translation>
+    </message>
+    <message>
       <source>New briefing from a template…</source>
       <translation>Neues Briefing aus Vorlage…</translation>
+    </message>
+    <message>
+      <source>New briefing from the last edition</source>
+      <translation>Neues Briefing aus der letzten Ausgabe</translation>
     </message>
     <message>
       <source>New briefing from the last edition…</source>
@@ -1685,6 +1832,10 @@ Strg+Umschalt+N beginnt eines.</translation>
     <message>
       <source>No copy was made.</source>
       <translation>Kein Exemplar wurde gemacht.</translation>
+    </message>
+    <message>
+      <source>No edition holds it.</source>
+      <translation>Keine Ausgabe enthält es.</translation>
     </message>
     <message>
       <source>No hit</source>
@@ -1859,6 +2010,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Eigener Text</translation>
     </message>
     <message>
+      <source>Own texts become prompts of the template</source>
+      <translation>Eigene Texte werden zu Vorgaben der Vorlage</translation>
+    </message>
+    <message>
       <source>Owner</source>
       <translation>Zuständig</translation>
     </message>
@@ -1877,6 +2032,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>PDF files (*.pdf);;Markdown files (*.md);;HTML files (*.html)</source>
       <translation>PDF-Dateien (*.pdf);;Markdown-Dateien (*.md);;HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Seite</translation>
     </message>
     <message>
       <source>Page Break</source>
@@ -1949,6 +2108,18 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Profile</source>
       <translation>Profil</translation>
+    </message>
+    <message>
+      <source>Profile for exports</source>
+      <translation>Profil für Exporte</translation>
+    </message>
+    <message>
+      <source>Profiles</source>
+      <translation>Profile</translation>
+    </message>
+    <message>
+      <source>Profiles…</source>
+      <translation>Profile…</translation>
     </message>
     <message>
       <source>Propose to Module</source>
@@ -2115,12 +2286,24 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Bemerkung</translation>
     </message>
     <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove Profile</source>
+      <translation>Profil entfernen</translation>
+    </message>
+    <message>
       <source>Remove Section</source>
       <translation>Abschnitt entfernen</translation>
     </message>
     <message>
       <source>Remove Sections</source>
       <translation>Abschnitte entfernen</translation>
+    </message>
+    <message>
+      <source>Remove Template</source>
+      <translation>Vorlage entfernen</translation>
     </message>
     <message>
       <source>Remove column</source>
@@ -2247,6 +2430,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Speichern</translation>
     </message>
     <message>
+      <source>Save Template</source>
+      <translation>Vorlage speichern</translation>
+    </message>
+    <message>
       <source>Save and close Briefer</source>
       <translation>Speichern und Briefer schließen</translation>
     </message>
@@ -2257,6 +2444,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Save and close the text; what can be undone in it is kept for a while</source>
       <translation>Den Text speichern und schließen; was sich darin rückgängig machen lässt, bleibt eine Weile</translation>
+    </message>
+    <message>
+      <source>Save as template</source>
+      <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+      <source>Save as template…</source>
+      <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
       <source>Save over it</source>
@@ -2339,8 +2534,16 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Suche läuft…</translation>
     </message>
     <message>
+      <source>Section</source>
+      <translation>Abschnitt</translation>
+    </message>
+    <message>
       <source>Sections</source>
       <translation>Abschnitte</translation>
+    </message>
+    <message>
+      <source>Sections carry numbers</source>
+      <translation>Abschnitte tragen Nummern</translation>
     </message>
     <message>
       <source>Sections that the program writes</source>
@@ -2509,6 +2712,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
       <translation>Zeigen, was herausgegeben wurde, es erneut exportieren, Exemplare verteilen, es zurückziehen</translation>
+    </message>
+    <message>
+      <source>Show which editions hold words, a module or a source, and who has them</source>
+      <translation>Zeigen, welche Ausgaben Wörter, ein Modul oder eine Quelle enthalten und wer sie hat</translation>
     </message>
     <message>
       <source>Show words taken out and put in within one text</source>
@@ -2711,12 +2918,20 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Die eigenen Wörter des Abschnitts in die Bibliothek nehmen und ihnen dort folgen</translation>
     </message>
     <message>
+      <source>Take this template of your own away; Ctrl+Z brings it back</source>
+      <translation>Diese eigene Vorlage entfernen; Strg+Z bringt sie zurück</translation>
+    </message>
+    <message>
       <source>Taking {file} in…</source>
       <translation>{file} wird eingelesen…</translation>
     </message>
     <message>
       <source>Tell a reader of the last edition what is new</source>
       <translation>Lesern der letzten Ausgabe sagen, was neu ist</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Vorlagen</translation>
     </message>
     <message>
       <source>Terms of {name}. Likelihood is about the world, confidence about the sources.</source>
@@ -2797,6 +3012,10 @@ Strg+N schreibt ihren ersten Baustein.</translation>
       <translation>Das Modul sagt schon dasselbe: nichts vorzuschlagen.</translation>
     </message>
     <message>
+      <source>The outline of “{title}”, its title block, style, profile and length; not its modules.</source>
+      <translation>Gliederung, Titelblock, Stil, Profil und Länge von „{title}“; nicht die Module.</translation>
+    </message>
+    <message>
       <source>The program writes this section.
 Ctrl+2 shows it.</source>
       <translation>Diesen Abschnitt schreibt das Programm.
@@ -2843,6 +3062,10 @@ Strg+2 zeigt ihn.</translation>
       <translation>Diese Seiten ließen sich nicht setzen. Die Leiste unten sagt, warum.</translation>
     </message>
     <message>
+      <source>These words</source>
+      <translation>Diese Wörter</translation>
+    </message>
+    <message>
       <source>These words were changed since; accept it by hand.</source>
       <translation>Diese Wörter wurden seitdem geändert; von Hand annehmen.</translation>
     </message>
@@ -2883,6 +3106,10 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
     <message>
       <source>Title</source>
       <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Title of the new briefing</source>
+      <translation>Titel des neuen Briefings</translation>
     </message>
     <message>
       <source>Title, audience, marking and cut-off of the briefing</source>
@@ -2947,8 +3174,16 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Herausnehmen</translation>
     </message>
     <message>
+      <source>Use Profile</source>
+      <translation>Profil verwenden</translation>
+    </message>
+    <message>
       <source>Use Short Variant</source>
       <translation>Kurzfassung verwenden</translation>
+    </message>
+    <message>
+      <source>Use for this briefing</source>
+      <translation>Für dieses Briefing verwenden</translation>
     </message>
     <message>
       <source>Use it</source>
@@ -2965,6 +3200,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Verify a file…</source>
       <translation>Datei nachprüfen…</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
     </message>
     <message>
       <source>Version {version}</source>
@@ -2993,6 +3232,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Warning</source>
       <translation>Warnung</translation>
+    </message>
+    <message>
+      <source>Watermark</source>
+      <translation>Wasserzeichen</translation>
     </message>
     <message>
       <source>Web annotations (*.json *.jsonld);;All files (*)</source>
@@ -3043,6 +3286,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Was das Verzeichnis zu dieser Ausgabe sagt</translation>
     </message>
     <message>
+      <source>What was issued</source>
+      <translation>Was ausgegeben wurde</translation>
+    </message>
+    <message>
       <source>What was read</source>
       <translation>Was gelesen wurde</translation>
     </message>
@@ -3059,6 +3306,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Wo es verwendet wird…</translation>
     </message>
     <message>
+      <source>Where this text is used</source>
+      <translation>Wo dieser Text verwendet wird</translation>
+    </message>
+    <message>
+      <source>Where used</source>
+      <translation>Verwendung</translation>
+    </message>
+    <message>
       <source>Where used…</source>
       <translation>Verwendung…</translation>
     </message>
@@ -3067,12 +3322,24 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Wer dafür einsteht</translation>
     </message>
     <message>
+      <source>Who gets a copy with their name, one in a line</source>
+      <translation>Wer ein Exemplar mit Namen bekommt, je Zeile eine Person</translation>
+    </message>
+    <message>
+      <source>Who has it</source>
+      <translation>Wer es hat</translation>
+    </message>
+    <message>
       <source>Who has to act?</source>
       <translation>Wer soll handeln?</translation>
     </message>
     <message>
       <source>Who received it</source>
       <translation>Wer sie erhielt</translation>
+    </message>
+    <message>
+      <source>Who received it…</source>
+      <translation>Wer es erhielt…</translation>
     </message>
     <message>
       <source>Whole briefing</source>
@@ -3121,6 +3388,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Words for likelihood</source>
       <translation>Wörter für Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <source>Words that stood together, in any case</source>
+      <translation>Wörter, die zusammenstanden, gleich wie geschrieben</translation>
     </message>
     <message>
       <source>Words to find; I'm finds I’m</source>
@@ -3255,6 +3526,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>angepasst</translation>
     </message>
     <message>
+      <source>adapted from v{number}</source>
+      <translation>angepasst von v{number}</translation>
+    </message>
+    <message>
+      <source>any version</source>
+      <translation>jede Version</translation>
+    </message>
+    <message>
       <source>as of</source>
       <translation>Stand</translation>
     </message>
@@ -3265,6 +3544,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>edition {number}</source>
       <translation>Ausgabe {number}</translation>
+    </message>
+    <message>
+      <source>follows the newest text</source>
+      <translation>folgt dem neuesten Text</translation>
     </message>
     <message>
       <source>in no briefing</source>
@@ -3296,6 +3579,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>next item of a list</source>
       <translation>nächster Punkt einer Liste</translation>
+    </message>
+    <message>
+      <source>no copy on record</source>
+      <translation>kein Exemplar verzeichnet</translation>
     </message>
     <message>
       <source>no source</source>
@@ -3338,6 +3625,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>fixiert</translation>
     </message>
     <message>
+      <source>pinned to v{number}</source>
+      <translation>fixiert auf v{number}</translation>
+    </message>
+    <message>
       <source>region</source>
       <translation>Region</translation>
     </message>
@@ -3378,6 +3669,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>der Entwurf</translation>
     </message>
     <message>
+      <source>the usual one</source>
+      <translation>das übliche</translation>
+    </message>
+    <message>
+      <source>this briefing’s</source>
+      <translation>das dieses Briefings</translation>
+    </message>
+    <message>
       <source>title</source>
       <translation>Titel</translation>
     </message>
@@ -3410,8 +3709,20 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>zurückgezogen</translation>
     </message>
     <message>
+      <source>withdrawn: {reason}</source>
+      <translation>zurückgezogen: {reason}</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <translation>gestern</translation>
+    </message>
+    <message>
+      <source>your modules</source>
+      <translation>Ihre Module</translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>Ihre eigene</translation>
     </message>
     <message>
       <source>{added} words added, {removed} removed by {author}.</source>
@@ -3451,6 +3762,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>{hits} replaced in {texts}. Undo takes all of it back.</source>
       <translation>{hits} in {texts} ersetzt. Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+      <source>{how}, left out</source>
+      <translation>{how}, ausgelassen</translation>
     </message>
     <message>
       <source>{kind} by {name}, {state}, detached, was on “{quote}”: {text}</source>
@@ -3524,6 +3839,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} briefings follow this text.</source>
+      <translation>
+        <numerusform>{n} Briefing folgt diesem Text.</numerusform>
+        <numerusform>{n} Briefings folgen diesem Text.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} changes</source>
       <translation>
         <numerusform>{n} Änderung</numerusform>
@@ -3535,6 +3857,27 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>
         <numerusform>{n} gelöste Anmerkung</numerusform>
         <numerusform>{n} gelöste Anmerkungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drafts</source>
+      <translation>
+        <numerusform>{n} Entwurf</numerusform>
+        <numerusform>{n} Entwürfe</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} editions</source>
+      <translation>
+        <numerusform>{n} Ausgabe</numerusform>
+        <numerusform>{n} Ausgaben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} editions hold it</source>
+      <translation>
+        <numerusform>{n} Ausgabe enthält es</numerusform>
+        <numerusform>{n} Ausgaben enthalten es</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3613,6 +3956,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pages</source>
+      <translation>
+        <numerusform>{n} Seite</numerusform>
+        <numerusform>{n} Seiten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} paragraphs unchanged</source>
       <translation>
         <numerusform>{n} Absatz unverändert</numerusform>
@@ -3624,6 +3974,20 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>
         <numerusform>{n} Stelle</numerusform>
         <numerusform>{n} Stellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} readers</source>
+      <translation>
+        <numerusform>{n} Leser</numerusform>
+        <numerusform>{n} Leser</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} readers have it</source>
+      <translation>
+        <numerusform>{n} Leser hat es</numerusform>
+        <numerusform>{n} Leser haben es</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3759,6 +4123,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>„{field}“ darf nicht leer bleiben.</translation>
     </message>
     <message>
+      <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>
+      <translation>„{name}“ ist jetzt unter den Vorlagen; Strg+Alt+N beginnt damit.</translation>
+    </message>
+    <message>
       <source>“{name}” is there already; choose another.</source>
       <translation>„{name}“ gibt es schon; bitte anders nennen.</translation>
     </message>
@@ -3769,6 +4137,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>
       <translation>„{titles}“ stand schon in diesem Briefing; Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+      <source>“{title}” is used nowhere yet.</source>
+      <translation>„{title}“ wird noch nirgends verwendet.</translation>
+    </message>
+    <message>
+      <source>“{title}” stands in {places}.</source>
+      <translation>„{title}“ steht in {places}.</translation>
     </message>
     <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>

@@ -11,6 +11,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Followed in {n} briefings</source>
+      <translation>
+        <numerusform>Followed in {n} briefing</numerusform>
+        <numerusform>Followed in {n} briefings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Headings {n} levels higher</source>
       <translation>
         <numerusform>Headings {n} level higher</numerusform>
@@ -74,6 +81,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} briefings follow this text.</source>
+      <translation>
+        <numerusform>{n} briefing follows this text.</numerusform>
+        <numerusform>{n} briefings follow this text.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} changes</source>
       <translation>
         <numerusform>{n} change</numerusform>
@@ -85,6 +99,27 @@
       <translation>
         <numerusform>{n} detached annotation</numerusform>
         <numerusform>{n} detached annotations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drafts</source>
+      <translation>
+        <numerusform>{n} draft</numerusform>
+        <numerusform>{n} drafts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} editions</source>
+      <translation>
+        <numerusform>{n} edition</numerusform>
+        <numerusform>{n} editions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} editions hold it</source>
+      <translation>
+        <numerusform>{n} edition holds it</numerusform>
+        <numerusform>{n} editions hold it</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -151,6 +186,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pages</source>
+      <translation>
+        <numerusform>{n} page</numerusform>
+        <numerusform>{n} pages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} paragraphs unchanged</source>
       <translation>
         <numerusform>{n} paragraph unchanged</numerusform>
@@ -162,6 +204,20 @@
       <translation>
         <numerusform>{n} place</numerusform>
         <numerusform>{n} places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} readers</source>
+      <translation>
+        <numerusform>{n} reader</numerusform>
+        <numerusform>{n} readers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} readers have it</source>
+      <translation>
+        <numerusform>{n} reader has it</numerusform>
+        <numerusform>{n} readers have it</numerusform>
       </translation>
     </message>
     <message numerus="yes">

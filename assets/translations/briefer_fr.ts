@@ -28,12 +28,20 @@
       <translation>&amp;Affichage</translation>
     </message>
     <message>
+      <source>(if wanted)</source>
+      <translation>(au besoin)</translation>
+    </message>
+    <message>
       <source>(nothing)</source>
       <translation>(rien)</translation>
     </message>
     <message>
       <source>(take the words out)</source>
       <translation>(supprimer ces mots)</translation>
+    </message>
+    <message>
+      <source>(the program writes it)</source>
+      <translation>(le programme l’écrit)</translation>
     </message>
     <message>
       <source>, stale</source>
@@ -72,12 +80,20 @@
       <translation>Un rétablissement complet des relations cette année est improbable.</translation>
     </message>
     <message>
+      <source>A module</source>
+      <translation>Un module</translation>
+    </message>
+    <message>
       <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
       <translation>Un nom, ou un nom et un jour : R. Castellan by 2026-12-03</translation>
     </message>
     <message>
       <source>A part of a longer word is no hit</source>
       <translation>Une partie d’un mot plus long ne compte pas</translation>
+    </message>
+    <message>
+      <source>A source</source>
+      <translation>Une source</translation>
     </message>
     <message>
       <source>A text needs a title.</source>
@@ -88,8 +104,20 @@
       <translation>Un titre de quelques mots qui nomme un seul sujet.</translation>
     </message>
     <message>
+      <source>A word across each page</source>
+      <translation>Un mot en travers de chaque page</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>À propos</translation>
+    </message>
+    <message>
       <source>About Briefer</source>
       <translation>À propos de Briefer</translation>
+    </message>
+    <message>
+      <source>About this template</source>
+      <translation>À propos de ce modèle</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -224,6 +252,10 @@
       <translation>Annotations de la bibliothèque</translation>
     </message>
     <message>
+      <source>Annotations travel with the text</source>
+      <translation>Les annotations accompagnent le texte</translation>
+    </message>
+    <message>
       <source>Annotations whose words are no longer in the text</source>
       <translation>Annotations dont les mots ne sont plus dans le texte</translation>
     </message>
@@ -260,6 +292,14 @@
       <translation>Comme le bureau</translation>
     </message>
     <message>
+      <source>As the house style says</source>
+      <translation>Comme le dit le style maison</translation>
+    </message>
+    <message>
+      <source>Ask</source>
+      <translation>Demander</translation>
+    </message>
+    <message>
       <source>Assign</source>
       <translation>Attribuer</translation>
     </message>
@@ -268,12 +308,20 @@
       <translation>Confiée à</translation>
     </message>
     <message>
+      <source>At most {length}.</source>
+      <translation>Au plus {length}.</translation>
+    </message>
+    <message>
       <source>Attach</source>
       <translation>Rattacher</translation>
     </message>
     <message>
       <source>Author</source>
       <translation>Auteur</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Commencer</translation>
     </message>
     <message>
       <source>Begin a briefing</source>
@@ -707,6 +755,14 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Saisir des faits, les modifier et voir où ils servent</translation>
     </message>
     <message>
+      <source>Enter goes to a draft.</source>
+      <translation>Entrée va à un brouillon.</translation>
+    </message>
+    <message>
+      <source>Enter goes to the briefing.</source>
+      <translation>Entrée va à la note.</translation>
+    </message>
+    <message>
       <source>Enter sources in the register and change them</source>
       <translation>Saisir des sources dans le registre et les modifier</translation>
     </message>
@@ -733,6 +789,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Everything in {file} is here already.</source>
       <translation>Tout ce que contient {file} est déjà ici.</translation>
+    </message>
+    <message>
+      <source>Everything may pass</source>
+      <translation>Tout peut passer</translation>
     </message>
     <message>
       <source>Everything stays on this computer.</source>
@@ -801,6 +861,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>F&amp;ormat</source>
       <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+      <source>F: {fix}</source>
+      <translation>F : {fix}</translation>
     </message>
     <message>
       <source>Fact check</source>
@@ -906,6 +970,13 @@ ou appuyez sur Ctrl+L.</translation>
       <source>Follow the module</source>
       <translation>Suivre le module</translation>
     </message>
+    <message numerus="yes">
+      <source>Followed in {n} briefings</source>
+      <translation>
+        <numerusform>Suivi dans {n} note</numerusform>
+        <numerusform>Suivi dans {n} notes</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Footnote</source>
       <translation>Note de bas de page</translation>
@@ -913,6 +984,14 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>For</source>
       <translation>Pour</translation>
+    </message>
+    <message>
+      <source>For whom it is, one sentence</source>
+      <translation>Pour qui, en une phrase</translation>
+    </message>
+    <message>
+      <source>For {audience}.</source>
+      <translation>Pour {audience}.</translation>
     </message>
     <message>
       <source>For {name}</source>
@@ -973,6 +1052,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Give it a few words.</source>
       <translation>Donnez-lui quelques mots.</translation>
+    </message>
+    <message>
+      <source>Give it a name that says for whom it is.</source>
+      <translation>Donnez-lui un nom qui dit pour qui il est.</translation>
     </message>
     <message>
       <source>Give the section another heading in this briefing</source>
@@ -1105,8 +1188,16 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Masquer tout sauf le texte et faire ressortir le paragraphe en cours</translation>
     </message>
     <message>
+      <source>Highest marking</source>
+      <translation>Marquage le plus haut</translation>
+    </message>
+    <message>
       <source>Hits</source>
       <translation>Résultats</translation>
+    </message>
+    <message>
+      <source>House Style</source>
+      <translation>Style maison</translation>
     </message>
     <message>
       <source>House style</source>
@@ -1115,6 +1206,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>House style…</source>
       <translation>Style maison…</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Comment</translation>
     </message>
     <message>
       <source>Image</source>
@@ -1189,6 +1284,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Insérer un texte propre</translation>
     </message>
     <message>
+      <source>Internal notes stay in</source>
+      <translation>Les notes internes restent</translation>
+    </message>
+    <message>
       <source>Issue</source>
       <translation>Émettre</translation>
     </message>
@@ -1209,12 +1308,28 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Repose sur</translation>
     </message>
     <message>
+      <source>It ships with Briefer; what you keep takes its place here.</source>
+      <translation>Il est livré avec Briefer ; ce que vous gardez prend sa place ici.</translation>
+    </message>
+    <message>
       <source>It stands in the library from now on, and this section follows it.</source>
       <translation>Il figure désormais dans la bibliothèque, et cette section le suit.</translation>
     </message>
     <message>
       <source>It touches the same words as the one above.</source>
       <translation>Elle touche les mêmes mots que celle du dessus.</translation>
+    </message>
+    <message>
+      <source>Its key, such as yilmaz-2024</source>
+      <translation>Sa clé, par exemple yilmaz-2024</translation>
+    </message>
+    <message>
+      <source>Its name; wordings adapted from it count too</source>
+      <translation>Son nom ; les rédactions adaptées comptent aussi</translation>
+    </message>
+    <message>
+      <source>Its outline and own words are those that were issued; modules follow on.</source>
+      <translation>Son plan et ses mots propres sont ceux qui furent publiés ; les modules continuent d’être suivis.</translation>
     </message>
     <message>
       <source>Its parts can raise the marking, never lower it.</source>
@@ -1237,6 +1352,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Garder</translation>
     </message>
     <message>
+      <source>Keep Profile</source>
+      <translation>Garder le profil</translation>
+    </message>
+    <message>
       <source>Keep as It Is</source>
       <translation>Garder tel quel</translation>
     </message>
@@ -1247,6 +1366,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Keep text open</source>
       <translation>Garder le texte ouvert</translation>
+    </message>
+    <message>
+      <source>Keep the outline and habits of this briefing for others of its kind</source>
+      <translation>Garder le plan et les habitudes de cette note pour d’autres du même genre</translation>
     </message>
     <message>
       <source>Keep the section in the outline and leave it out of the document</source>
@@ -1413,12 +1536,20 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Recherche de mots semblables…</translation>
     </message>
     <message>
+      <source>Looking…</source>
+      <translation>Recherche…</translation>
+    </message>
+    <message>
       <source>Make Module</source>
       <translation>Faire un module</translation>
     </message>
     <message>
       <source>Make a module of it…</source>
       <translation>En faire un module…</translation>
+    </message>
+    <message>
+      <source>Make and change sets of choices for exports, and choose the briefing's own</source>
+      <translation>Créer et changer des jeux de choix d’exportation, et choisir celui de la note</translation>
     </message>
     <message>
       <source>Make copies</source>
@@ -1581,6 +1712,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Nommer</translation>
     </message>
     <message>
+      <source>Name of the template</source>
+      <translation>Nom du modèle</translation>
+    </message>
+    <message>
       <source>Name this version</source>
       <translation>Nommer cette version</translation>
     </message>
@@ -1597,6 +1732,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Imbriquer</translation>
     </message>
     <message>
+      <source>New</source>
+      <translation>Nouveau</translation>
+    </message>
+    <message>
       <source>New annotation on “{quote}”</source>
       <translation>Nouvelle annotation sur « {quote} »</translation>
     </message>
@@ -1605,8 +1744,16 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Nouvelle note</translation>
     </message>
     <message>
+      <source>New briefing from a template</source>
+      <translation>Nouvelle note depuis un modèle</translation>
+    </message>
+    <message>
       <source>New briefing from a template…</source>
       <translation>Nouvelle note d’après un modèle…</translation>
+    </message>
+    <message>
+      <source>New briefing from the last edition</source>
+      <translation>Nouvelle note depuis la dernière édition</translation>
     </message>
     <message>
       <source>New briefing from the last edition…</source>
@@ -1685,6 +1832,10 @@ Ctrl+Maj+N en commence une.</translation>
     <message>
       <source>No copy was made.</source>
       <translation>Aucun exemplaire n’a été fait.</translation>
+    </message>
+    <message>
+      <source>No edition holds it.</source>
+      <translation>Aucune édition ne le contient.</translation>
     </message>
     <message>
       <source>No hit</source>
@@ -1859,6 +2010,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Texte propre</translation>
     </message>
     <message>
+      <source>Own texts become prompts of the template</source>
+      <translation>Les textes propres deviennent des consignes du modèle</translation>
+    </message>
+    <message>
       <source>Owner</source>
       <translation>Responsable</translation>
     </message>
@@ -1877,6 +2032,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>PDF files (*.pdf);;Markdown files (*.md);;HTML files (*.html)</source>
       <translation>Fichiers PDF (*.pdf);;Fichiers Markdown (*.md);;Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
     </message>
     <message>
       <source>Page Break</source>
@@ -1949,6 +2108,18 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Profile</source>
       <translation>Profil</translation>
+    </message>
+    <message>
+      <source>Profile for exports</source>
+      <translation>Profil d’exportation</translation>
+    </message>
+    <message>
+      <source>Profiles</source>
+      <translation>Profils</translation>
+    </message>
+    <message>
+      <source>Profiles…</source>
+      <translation>Profils…</translation>
     </message>
     <message>
       <source>Propose to Module</source>
@@ -2115,12 +2286,24 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Remarque</translation>
     </message>
     <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Remove Profile</source>
+      <translation>Retirer le profil</translation>
+    </message>
+    <message>
       <source>Remove Section</source>
       <translation>Retirer la section</translation>
     </message>
     <message>
       <source>Remove Sections</source>
       <translation>Retirer les sections</translation>
+    </message>
+    <message>
+      <source>Remove Template</source>
+      <translation>Retirer le modèle</translation>
     </message>
     <message>
       <source>Remove column</source>
@@ -2247,6 +2430,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Enregistrer</translation>
     </message>
     <message>
+      <source>Save Template</source>
+      <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
       <source>Save and close Briefer</source>
       <translation>Enregistrer et fermer Briefer</translation>
     </message>
@@ -2257,6 +2444,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Save and close the text; what can be undone in it is kept for a while</source>
       <translation>Enregistrer et fermer le texte ; ce qui peut y être annulé est gardé un moment</translation>
+    </message>
+    <message>
+      <source>Save as template</source>
+      <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+      <source>Save as template…</source>
+      <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
       <source>Save over it</source>
@@ -2339,8 +2534,16 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Recherche…</translation>
     </message>
     <message>
+      <source>Section</source>
+      <translation>Section</translation>
+    </message>
+    <message>
       <source>Sections</source>
       <translation>Sections</translation>
+    </message>
+    <message>
+      <source>Sections carry numbers</source>
+      <translation>Les sections portent des numéros</translation>
     </message>
     <message>
       <source>Sections that the program writes</source>
@@ -2509,6 +2712,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
       <translation>Montrer ce qui a été émis, l’exporter à nouveau, distribuer des copies, le retirer</translation>
+    </message>
+    <message>
+      <source>Show which editions hold words, a module or a source, and who has them</source>
+      <translation>Montrer quelles éditions contiennent des mots, un module ou une source, et qui les a</translation>
     </message>
     <message>
       <source>Show words taken out and put in within one text</source>
@@ -2711,12 +2918,20 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Prendre les mots propres de la section dans la bibliothèque et les y suivre</translation>
     </message>
     <message>
+      <source>Take this template of your own away; Ctrl+Z brings it back</source>
+      <translation>Retirer ce modèle à vous ; Ctrl+Z le ramène</translation>
+    </message>
+    <message>
       <source>Taking {file} in…</source>
       <translation>Reprise de {file}…</translation>
     </message>
     <message>
       <source>Tell a reader of the last edition what is new</source>
       <translation>Dire à un lecteur de la dernière édition ce qui est nouveau</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Modèles</translation>
     </message>
     <message>
       <source>Terms of {name}. Likelihood is about the world, confidence about the sources.</source>
@@ -2797,6 +3012,10 @@ Ctrl+N écrit son premier module.</translation>
       <translation>Le module dit déjà la même chose : rien à suggérer.</translation>
     </message>
     <message>
+      <source>The outline of “{title}”, its title block, style, profile and length; not its modules.</source>
+      <translation>Le plan de « {title} », son cartouche, son style, son profil et sa longueur ; pas ses modules.</translation>
+    </message>
+    <message>
       <source>The program writes this section.
 Ctrl+2 shows it.</source>
       <translation>Le programme écrit cette section.
@@ -2843,6 +3062,10 @@ Ctrl+2 la montre.</translation>
       <translation>Ces pages n’ont pu être composées. La barre du bas dit pourquoi.</translation>
     </message>
     <message>
+      <source>These words</source>
+      <translation>Ces mots</translation>
+    </message>
+    <message>
       <source>These words were changed since; accept it by hand.</source>
       <translation>Ces mots ont changé depuis ; à accepter à la main.</translation>
     </message>
@@ -2883,6 +3106,10 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
     <message>
       <source>Title</source>
       <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Title of the new briefing</source>
+      <translation>Titre de la nouvelle note</translation>
     </message>
     <message>
       <source>Title, audience, marking and cut-off of the briefing</source>
@@ -2947,8 +3174,16 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Désimbriquer</translation>
     </message>
     <message>
+      <source>Use Profile</source>
+      <translation>Utiliser le profil</translation>
+    </message>
+    <message>
       <source>Use Short Variant</source>
       <translation>Utiliser la version courte</translation>
+    </message>
+    <message>
+      <source>Use for this briefing</source>
+      <translation>Utiliser pour cette note</translation>
     </message>
     <message>
       <source>Use it</source>
@@ -2965,6 +3200,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Verify a file…</source>
       <translation>Vérifier un fichier…</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
     </message>
     <message>
       <source>Version {version}</source>
@@ -2993,6 +3232,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Warning</source>
       <translation>Avertissement</translation>
+    </message>
+    <message>
+      <source>Watermark</source>
+      <translation>Filigrane</translation>
     </message>
     <message>
       <source>Web annotations (*.json *.jsonld);;All files (*)</source>
@@ -3043,6 +3286,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Ce que le registre dit de cette édition</translation>
     </message>
     <message>
+      <source>What was issued</source>
+      <translation>Ce qui fut publié</translation>
+    </message>
+    <message>
       <source>What was read</source>
       <translation>Ce qui a été lu</translation>
     </message>
@@ -3059,6 +3306,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Où c’est utilisé…</translation>
     </message>
     <message>
+      <source>Where this text is used</source>
+      <translation>Où ce texte est utilisé</translation>
+    </message>
+    <message>
+      <source>Where used</source>
+      <translation>Emplois</translation>
+    </message>
+    <message>
       <source>Where used…</source>
       <translation>Où c’est utilisé…</translation>
     </message>
@@ -3067,12 +3322,24 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Qui en répond</translation>
     </message>
     <message>
+      <source>Who gets a copy with their name, one in a line</source>
+      <translation>Qui reçoit un exemplaire à son nom, un par ligne</translation>
+    </message>
+    <message>
+      <source>Who has it</source>
+      <translation>Qui l’a</translation>
+    </message>
+    <message>
       <source>Who has to act?</source>
       <translation>Qui doit agir ?</translation>
     </message>
     <message>
       <source>Who received it</source>
       <translation>Qui l’a reçue</translation>
+    </message>
+    <message>
+      <source>Who received it…</source>
+      <translation>Qui l’a reçu…</translation>
     </message>
     <message>
       <source>Whole briefing</source>
@@ -3121,6 +3388,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Words for likelihood</source>
       <translation>Termes de probabilité</translation>
+    </message>
+    <message>
+      <source>Words that stood together, in any case</source>
+      <translation>Des mots qui se suivaient, quelle que soit la casse</translation>
     </message>
     <message>
       <source>Words to find; I'm finds I’m</source>
@@ -3255,6 +3526,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>adaptée</translation>
     </message>
     <message>
+      <source>adapted from v{number}</source>
+      <translation>adapté de la v{number}</translation>
+    </message>
+    <message>
+      <source>any version</source>
+      <translation>toute version</translation>
+    </message>
+    <message>
       <source>as of</source>
       <translation>exact au</translation>
     </message>
@@ -3265,6 +3544,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>edition {number}</source>
       <translation>édition {number}</translation>
+    </message>
+    <message>
+      <source>follows the newest text</source>
+      <translation>suit le texte le plus récent</translation>
     </message>
     <message>
       <source>in no briefing</source>
@@ -3296,6 +3579,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>next item of a list</source>
       <translation>élément suivant d’une liste</translation>
+    </message>
+    <message>
+      <source>no copy on record</source>
+      <translation>aucun exemplaire enregistré</translation>
     </message>
     <message>
       <source>no source</source>
@@ -3338,6 +3625,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>épinglée</translation>
     </message>
     <message>
+      <source>pinned to v{number}</source>
+      <translation>épinglé à la v{number}</translation>
+    </message>
+    <message>
       <source>region</source>
       <translation>région</translation>
     </message>
@@ -3378,6 +3669,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>le projet</translation>
     </message>
     <message>
+      <source>the usual one</source>
+      <translation>l’habituel</translation>
+    </message>
+    <message>
+      <source>this briefing’s</source>
+      <translation>celui de cette note</translation>
+    </message>
+    <message>
       <source>title</source>
       <translation>titre</translation>
     </message>
@@ -3410,8 +3709,20 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>retirée</translation>
     </message>
     <message>
+      <source>withdrawn: {reason}</source>
+      <translation>retirée : {reason}</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <translation>hier</translation>
+    </message>
+    <message>
+      <source>your modules</source>
+      <translation>vos modules</translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>à vous</translation>
     </message>
     <message>
       <source>{added} words added, {removed} removed by {author}.</source>
@@ -3451,6 +3762,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>{hits} replaced in {texts}. Undo takes all of it back.</source>
       <translation>{hits} remplacés dans {texts}. Annuler reprend tout.</translation>
+    </message>
+    <message>
+      <source>{how}, left out</source>
+      <translation>{how}, exclu</translation>
     </message>
     <message>
       <source>{kind} by {name}, {state}, detached, was on “{quote}”: {text}</source>
@@ -3524,6 +3839,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} briefings follow this text.</source>
+      <translation>
+        <numerusform>{n} note suit ce texte.</numerusform>
+        <numerusform>{n} notes suivent ce texte.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} changes</source>
       <translation>
         <numerusform>{n} changement</numerusform>
@@ -3535,6 +3857,27 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>
         <numerusform>{n} annotation détachée</numerusform>
         <numerusform>{n} annotations détachées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drafts</source>
+      <translation>
+        <numerusform>{n} brouillon</numerusform>
+        <numerusform>{n} brouillons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} editions</source>
+      <translation>
+        <numerusform>{n} édition</numerusform>
+        <numerusform>{n} éditions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} editions hold it</source>
+      <translation>
+        <numerusform>{n} édition le contient</numerusform>
+        <numerusform>{n} éditions le contiennent</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3613,6 +3956,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pages</source>
+      <translation>
+        <numerusform>{n} page</numerusform>
+        <numerusform>{n} pages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} paragraphs unchanged</source>
       <translation>
         <numerusform>{n} paragraphe inchangé</numerusform>
@@ -3624,6 +3974,20 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>
         <numerusform>{n} endroit</numerusform>
         <numerusform>{n} endroits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} readers</source>
+      <translation>
+        <numerusform>{n} lecteur</numerusform>
+        <numerusform>{n} lecteurs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} readers have it</source>
+      <translation>
+        <numerusform>{n} lecteur l’a</numerusform>
+        <numerusform>{n} lecteurs l’ont</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3759,6 +4123,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>« {field} » ne peut pas rester vide.</translation>
     </message>
     <message>
+      <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>
+      <translation>« {name} » est parmi les modèles ; Ctrl+Alt+N commence avec lui.</translation>
+    </message>
+    <message>
       <source>“{name}” is there already; choose another.</source>
       <translation>« {name} » existe déjà ; choisissez-en un autre.</translation>
     </message>
@@ -3769,6 +4137,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>
       <translation>« {titles} » figurait déjà dans cette note ; Ctrl+Z annule.</translation>
+    </message>
+    <message>
+      <source>“{title}” is used nowhere yet.</source>
+      <translation>« {title} » n’est encore utilisé nulle part.</translation>
+    </message>
+    <message>
+      <source>“{title}” stands in {places}.</source>
+      <translation>« {title} » figure dans {places}.</translation>
     </message>
     <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>

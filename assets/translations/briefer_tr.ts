@@ -28,12 +28,20 @@
       <translation>&amp;Görünüm</translation>
     </message>
     <message>
+      <source>(if wanted)</source>
+      <translation>(istenirse)</translation>
+    </message>
+    <message>
       <source>(nothing)</source>
       <translation>(hiçbir şey)</translation>
     </message>
     <message>
       <source>(take the words out)</source>
       <translation>(sözcükleri çıkar)</translation>
+    </message>
+    <message>
+      <source>(the program writes it)</source>
+      <translation>(program yazar)</translation>
     </message>
     <message>
       <source>, stale</source>
@@ -72,12 +80,20 @@
       <translation>Bu yıl ilişkilerin tümüyle düzelmesi olası değil.</translation>
     </message>
     <message>
+      <source>A module</source>
+      <translation>Bir modül</translation>
+    </message>
+    <message>
       <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
       <translation>Bir ad ya da bir ad ve gün: R. Castellan by 2026-12-03</translation>
     </message>
     <message>
       <source>A part of a longer word is no hit</source>
       <translation>Daha uzun bir sözcüğün parçası sayılmaz</translation>
+    </message>
+    <message>
+      <source>A source</source>
+      <translation>Bir kaynak</translation>
     </message>
     <message>
       <source>A text needs a title.</source>
@@ -88,8 +104,20 @@
       <translation>Tek bir konuyu adlandıran birkaç sözcüklük bir başlık.</translation>
     </message>
     <message>
+      <source>A word across each page</source>
+      <translation>Her sayfaya çapraz bir sözcük</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Hakkında</translation>
+    </message>
+    <message>
       <source>About Briefer</source>
       <translation>Briefer Hakkında</translation>
+    </message>
+    <message>
+      <source>About this template</source>
+      <translation>Bu şablon hakkında</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -224,6 +252,10 @@
       <translation>Kitaplığın notları</translation>
     </message>
     <message>
+      <source>Annotations travel with the text</source>
+      <translation>Notlar metinle birlikte gider</translation>
+    </message>
+    <message>
       <source>Annotations whose words are no longer in the text</source>
       <translation>Sözcükleri artık metinde bulunmayan notlar</translation>
     </message>
@@ -260,6 +292,14 @@
       <translation>Masaüstü gibi</translation>
     </message>
     <message>
+      <source>As the house style says</source>
+      <translation>Kurum biçeminin dediği gibi</translation>
+    </message>
+    <message>
+      <source>Ask</source>
+      <translation>Sor</translation>
+    </message>
+    <message>
       <source>Assign</source>
       <translation>Ata</translation>
     </message>
@@ -268,12 +308,20 @@
       <translation>Atanan</translation>
     </message>
     <message>
+      <source>At most {length}.</source>
+      <translation>En fazla {length}.</translation>
+    </message>
+    <message>
       <source>Attach</source>
       <translation>Bağla</translation>
     </message>
     <message>
       <source>Author</source>
       <translation>Yazar</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Başla</translation>
     </message>
     <message>
       <source>Begin a briefing</source>
@@ -706,6 +754,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Olguları gir, değiştir ve nerede kullanıldıklarını gör</translation>
     </message>
     <message>
+      <source>Enter goes to a draft.</source>
+      <translation>Enter bir taslağa gider.</translation>
+    </message>
+    <message>
+      <source>Enter goes to the briefing.</source>
+      <translation>Enter brifinge gider.</translation>
+    </message>
+    <message>
       <source>Enter sources in the register and change them</source>
       <translation>Kaynakları kütüğe gir ve değiştir</translation>
     </message>
@@ -732,6 +788,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Everything in {file} is here already.</source>
       <translation>{file} içindeki her şey zaten burada.</translation>
+    </message>
+    <message>
+      <source>Everything may pass</source>
+      <translation>Her şey geçebilir</translation>
     </message>
     <message>
       <source>Everything stays on this computer.</source>
@@ -800,6 +860,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>F&amp;ormat</source>
       <translation>&amp;Biçim</translation>
+    </message>
+    <message>
+      <source>F: {fix}</source>
+      <translation>F: {fix}</translation>
     </message>
     <message>
       <source>Fact check</source>
@@ -905,6 +969,12 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <source>Follow the module</source>
       <translation>Modülü izle</translation>
     </message>
+    <message numerus="yes">
+      <source>Followed in {n} briefings</source>
+      <translation>
+        <numerusform>{n} brifingde izleniyor</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Footnote</source>
       <translation>Dipnot</translation>
@@ -912,6 +982,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>For</source>
       <translation>Kime</translation>
+    </message>
+    <message>
+      <source>For whom it is, one sentence</source>
+      <translation>Kimin için olduğu, bir cümle</translation>
+    </message>
+    <message>
+      <source>For {audience}.</source>
+      <translation>{audience} için.</translation>
     </message>
     <message>
       <source>For {name}</source>
@@ -972,6 +1050,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Give it a few words.</source>
       <translation>Birkaç sözcük yazın.</translation>
+    </message>
+    <message>
+      <source>Give it a name that says for whom it is.</source>
+      <translation>Kimin için olduğunu söyleyen bir ad verin.</translation>
     </message>
     <message>
       <source>Give the section another heading in this briefing</source>
@@ -1102,8 +1184,16 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Metin dışında her şeyi gizle ve yazılan paragrafı öne çıkar</translation>
     </message>
     <message>
+      <source>Highest marking</source>
+      <translation>En yüksek işaret</translation>
+    </message>
+    <message>
       <source>Hits</source>
       <translation>Sonuçlar</translation>
+    </message>
+    <message>
+      <source>House Style</source>
+      <translation>Kurum biçemi</translation>
     </message>
     <message>
       <source>House style</source>
@@ -1112,6 +1202,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>House style…</source>
       <translation>Kurum stili…</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Nasıl</translation>
     </message>
     <message>
       <source>Image</source>
@@ -1186,6 +1280,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Kendi metnini ekle</translation>
     </message>
     <message>
+      <source>Internal notes stay in</source>
+      <translation>İç notlar kalır</translation>
+    </message>
+    <message>
       <source>Issue</source>
       <translation>Yayımla</translation>
     </message>
@@ -1206,12 +1304,28 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Dayanağı</translation>
     </message>
     <message>
+      <source>It ships with Briefer; what you keep takes its place here.</source>
+      <translation>Briefer ile gelir; tuttuğunuz burada onun yerini alır.</translation>
+    </message>
+    <message>
       <source>It stands in the library from now on, and this section follows it.</source>
       <translation>Artık kitaplıkta durur ve bu bölüm onu izler.</translation>
     </message>
     <message>
       <source>It touches the same words as the one above.</source>
       <translation>Yukarıdakiyle aynı sözcüklere dokunuyor.</translation>
+    </message>
+    <message>
+      <source>Its key, such as yilmaz-2024</source>
+      <translation>Anahtarı, örneğin yilmaz-2024</translation>
+    </message>
+    <message>
+      <source>Its name; wordings adapted from it count too</source>
+      <translation>Adı; ondan uyarlananlar da sayılır</translation>
+    </message>
+    <message>
+      <source>Its outline and own words are those that were issued; modules follow on.</source>
+      <translation>Ana hattı ve kendi sözcükleri yayımlananlardır; modüller izlenmeye devam eder.</translation>
     </message>
     <message>
       <source>Its parts can raise the marking, never lower it.</source>
@@ -1234,6 +1348,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Sakla</translation>
     </message>
     <message>
+      <source>Keep Profile</source>
+      <translation>Profili tut</translation>
+    </message>
+    <message>
       <source>Keep as It Is</source>
       <translation>Olduğu gibi tut</translation>
     </message>
@@ -1244,6 +1362,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Keep text open</source>
       <translation>Metni açık tut</translation>
+    </message>
+    <message>
+      <source>Keep the outline and habits of this briefing for others of its kind</source>
+      <translation>Bu brifingin ana hattını ve alışkanlıklarını benzerleri için sakla</translation>
     </message>
     <message>
       <source>Keep the section in the outline and leave it out of the document</source>
@@ -1410,12 +1532,20 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Benzer sözcükler aranıyor…</translation>
     </message>
     <message>
+      <source>Looking…</source>
+      <translation>Aranıyor…</translation>
+    </message>
+    <message>
       <source>Make Module</source>
       <translation>Modül yap</translation>
     </message>
     <message>
       <source>Make a module of it…</source>
       <translation>Bundan modül yap…</translation>
+    </message>
+    <message>
+      <source>Make and change sets of choices for exports, and choose the briefing's own</source>
+      <translation>Dışa aktarma seçenek kümeleri yap, değiştir ve brifinginkini seç</translation>
     </message>
     <message>
       <source>Make copies</source>
@@ -1578,6 +1708,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Adlandır</translation>
     </message>
     <message>
+      <source>Name of the template</source>
+      <translation>Şablonun adı</translation>
+    </message>
+    <message>
       <source>Name this version</source>
       <translation>Bu sürümü adlandır</translation>
     </message>
@@ -1594,6 +1728,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>İçe al</translation>
     </message>
     <message>
+      <source>New</source>
+      <translation>Yeni</translation>
+    </message>
+    <message>
       <source>New annotation on “{quote}”</source>
       <translation>“{quote}” için yeni not</translation>
     </message>
@@ -1602,8 +1740,16 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Yeni brifing</translation>
     </message>
     <message>
+      <source>New briefing from a template</source>
+      <translation>Şablondan yeni brifing</translation>
+    </message>
+    <message>
       <source>New briefing from a template…</source>
       <translation>Şablondan yeni brifing…</translation>
+    </message>
+    <message>
+      <source>New briefing from the last edition</source>
+      <translation>Son baskıdan yeni brifing</translation>
     </message>
     <message>
       <source>New briefing from the last edition…</source>
@@ -1682,6 +1828,10 @@ Ctrl+Shift+N yenisini başlatır.</translation>
     <message>
       <source>No copy was made.</source>
       <translation>Hiç nüsha hazırlanmadı.</translation>
+    </message>
+    <message>
+      <source>No edition holds it.</source>
+      <translation>Hiçbir baskıda yok.</translation>
     </message>
     <message>
       <source>No hit</source>
@@ -1856,6 +2006,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Kendi metni</translation>
     </message>
     <message>
+      <source>Own texts become prompts of the template</source>
+      <translation>Kendi metinleri şablonun yönlendirmeleri olur</translation>
+    </message>
+    <message>
       <source>Owner</source>
       <translation>Sorumlu</translation>
     </message>
@@ -1874,6 +2028,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>PDF files (*.pdf);;Markdown files (*.md);;HTML files (*.html)</source>
       <translation>PDF dosyaları (*.pdf);;Markdown dosyaları (*.md);;HTML dosyaları (*.html)</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Sayfa</translation>
     </message>
     <message>
       <source>Page Break</source>
@@ -1946,6 +2104,18 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Profile</source>
       <translation>Profil</translation>
+    </message>
+    <message>
+      <source>Profile for exports</source>
+      <translation>Dışa aktarma profili</translation>
+    </message>
+    <message>
+      <source>Profiles</source>
+      <translation>Profiller</translation>
+    </message>
+    <message>
+      <source>Profiles…</source>
+      <translation>Profiller…</translation>
     </message>
     <message>
       <source>Propose to Module</source>
@@ -2112,12 +2282,24 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Açıklama</translation>
     </message>
     <message>
+      <source>Remove</source>
+      <translation>Kaldır</translation>
+    </message>
+    <message>
+      <source>Remove Profile</source>
+      <translation>Profili kaldır</translation>
+    </message>
+    <message>
       <source>Remove Section</source>
       <translation>Bölümü kaldır</translation>
     </message>
     <message>
       <source>Remove Sections</source>
       <translation>Bölümleri kaldır</translation>
+    </message>
+    <message>
+      <source>Remove Template</source>
+      <translation>Şablonu kaldır</translation>
     </message>
     <message>
       <source>Remove column</source>
@@ -2244,6 +2426,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Kaydet</translation>
     </message>
     <message>
+      <source>Save Template</source>
+      <translation>Şablonu kaydet</translation>
+    </message>
+    <message>
       <source>Save and close Briefer</source>
       <translation>Kaydeder ve Briefer’ı kapatır</translation>
     </message>
@@ -2254,6 +2440,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Save and close the text; what can be undone in it is kept for a while</source>
       <translation>Metni kaydet ve kapat; içinde geri alınabilecekler bir süre saklanır</translation>
+    </message>
+    <message>
+      <source>Save as template</source>
+      <translation>Şablon olarak kaydet</translation>
+    </message>
+    <message>
+      <source>Save as template…</source>
+      <translation>Şablon olarak kaydet…</translation>
     </message>
     <message>
       <source>Save over it</source>
@@ -2336,8 +2530,16 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Aranıyor…</translation>
     </message>
     <message>
+      <source>Section</source>
+      <translation>Bölüm</translation>
+    </message>
+    <message>
       <source>Sections</source>
       <translation>Bölümler</translation>
+    </message>
+    <message>
+      <source>Sections carry numbers</source>
+      <translation>Bölümler numara taşır</translation>
     </message>
     <message>
       <source>Sections that the program writes</source>
@@ -2506,6 +2708,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
       <translation>Yayımlananı göster, yeniden dışa aktar, kopya dağıt, geri çek</translation>
+    </message>
+    <message>
+      <source>Show which editions hold words, a module or a source, and who has them</source>
+      <translation>Sözcükleri, bir modülü ya da kaynağı hangi baskıların içerdiğini ve kimde olduğunu göster</translation>
     </message>
     <message>
       <source>Show words taken out and put in within one text</source>
@@ -2708,12 +2914,20 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Bölümün kendi sözcüklerini kitaplığa al ve orada izle</translation>
     </message>
     <message>
+      <source>Take this template of your own away; Ctrl+Z brings it back</source>
+      <translation>Kendi şablonunuzu kaldırır; Ctrl+Z geri getirir</translation>
+    </message>
+    <message>
       <source>Taking {file} in…</source>
       <translation>{file} alınıyor…</translation>
     </message>
     <message>
       <source>Tell a reader of the last edition what is new</source>
       <translation>Son baskının okuruna neyin yeni olduğunu söyle</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Şablonlar</translation>
     </message>
     <message>
       <source>Terms of {name}. Likelihood is about the world, confidence about the sources.</source>
@@ -2794,6 +3008,10 @@ Ctrl+N ilk modülünü yazar.</translation>
       <translation>Modül zaten aynısını söylüyor: önerilecek bir şey yok.</translation>
     </message>
     <message>
+      <source>The outline of “{title}”, its title block, style, profile and length; not its modules.</source>
+      <translation>“{title}” brifinginin ana hattı, başlık bloğu, biçemi, profili ve uzunluğu; modülleri değil.</translation>
+    </message>
+    <message>
       <source>The program writes this section.
 Ctrl+2 shows it.</source>
       <translation>Bu bölümü program yazar.
@@ -2840,6 +3058,10 @@ Ctrl+2 gösterir.</translation>
       <translation>Bu sayfalar dizilemedi. Alttaki çubuk nedenini söyler.</translation>
     </message>
     <message>
+      <source>These words</source>
+      <translation>Bu sözcükler</translation>
+    </message>
+    <message>
       <source>These words were changed since; accept it by hand.</source>
       <translation>Bu sözcükler o zamandan beri değişti; elle kabul edin.</translation>
     </message>
@@ -2880,6 +3102,10 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
     <message>
       <source>Title</source>
       <translation>Başlık</translation>
+    </message>
+    <message>
+      <source>Title of the new briefing</source>
+      <translation>Yeni brifingin başlığı</translation>
     </message>
     <message>
       <source>Title, audience, marking and cut-off of the briefing</source>
@@ -2944,8 +3170,16 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Dışa al</translation>
     </message>
     <message>
+      <source>Use Profile</source>
+      <translation>Profili kullan</translation>
+    </message>
+    <message>
       <source>Use Short Variant</source>
       <translation>Kısa biçimi kullan</translation>
+    </message>
+    <message>
+      <source>Use for this briefing</source>
+      <translation>Bu brifing için kullan</translation>
     </message>
     <message>
       <source>Use it</source>
@@ -2962,6 +3196,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Verify a file…</source>
       <translation>Bir dosyayı doğrula…</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Sürüm</translation>
     </message>
     <message>
       <source>Version {version}</source>
@@ -2990,6 +3228,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Warning</source>
       <translation>Uyarı</translation>
+    </message>
+    <message>
+      <source>Watermark</source>
+      <translation>Filigran</translation>
     </message>
     <message>
       <source>Web annotations (*.json *.jsonld);;All files (*)</source>
@@ -3040,6 +3282,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Kaydın bu baskı hakkında söylediği</translation>
     </message>
     <message>
+      <source>What was issued</source>
+      <translation>Yayımlanan</translation>
+    </message>
+    <message>
       <source>What was read</source>
       <translation>Okunan metin</translation>
     </message>
@@ -3056,6 +3302,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Nerede kullanılıyor…</translation>
     </message>
     <message>
+      <source>Where this text is used</source>
+      <translation>Bu metin nerede kullanılıyor</translation>
+    </message>
+    <message>
+      <source>Where used</source>
+      <translation>Kullanıldığı yerler</translation>
+    </message>
+    <message>
       <source>Where used…</source>
       <translation>Nerede kullanılıyor…</translation>
     </message>
@@ -3064,12 +3318,24 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Kim sorumlu</translation>
     </message>
     <message>
+      <source>Who gets a copy with their name, one in a line</source>
+      <translation>Adıyla kopya alacaklar, her satırda biri</translation>
+    </message>
+    <message>
+      <source>Who has it</source>
+      <translation>Kimde var</translation>
+    </message>
+    <message>
       <source>Who has to act?</source>
       <translation>Kim ilgilenecek?</translation>
     </message>
     <message>
       <source>Who received it</source>
       <translation>Kim aldı</translation>
+    </message>
+    <message>
+      <source>Who received it…</source>
+      <translation>Kim aldı…</translation>
     </message>
     <message>
       <source>Whole briefing</source>
@@ -3118,6 +3384,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Words for likelihood</source>
       <translation>Olasılık terimleri</translation>
+    </message>
+    <message>
+      <source>Words that stood together, in any case</source>
+      <translation>Bir arada duran sözcükler, büyük küçük fark etmez</translation>
     </message>
     <message>
       <source>Words to find; I'm finds I’m</source>
@@ -3252,6 +3522,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>uyarlanmış</translation>
     </message>
     <message>
+      <source>adapted from v{number}</source>
+      <translation>v{number} sürümünden uyarlandı</translation>
+    </message>
+    <message>
+      <source>any version</source>
+      <translation>her sürüm</translation>
+    </message>
+    <message>
       <source>as of</source>
       <translation>geçerlilik tarihi</translation>
     </message>
@@ -3262,6 +3540,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>edition {number}</source>
       <translation>{number}. baskı</translation>
+    </message>
+    <message>
+      <source>follows the newest text</source>
+      <translation>en yeni metni izler</translation>
     </message>
     <message>
       <source>in no briefing</source>
@@ -3292,6 +3574,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>next item of a list</source>
       <translation>listenin sonraki maddesi</translation>
+    </message>
+    <message>
+      <source>no copy on record</source>
+      <translation>kayıtlı kopya yok</translation>
     </message>
     <message>
       <source>no source</source>
@@ -3334,6 +3620,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>sabitlenmiş</translation>
     </message>
     <message>
+      <source>pinned to v{number}</source>
+      <translation>v{number} sürümüne sabitlendi</translation>
+    </message>
+    <message>
       <source>region</source>
       <translation>bölge</translation>
     </message>
@@ -3374,6 +3664,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>taslak</translation>
     </message>
     <message>
+      <source>the usual one</source>
+      <translation>olağan olan</translation>
+    </message>
+    <message>
+      <source>this briefing’s</source>
+      <translation>bu brifinginki</translation>
+    </message>
+    <message>
       <source>title</source>
       <translation>başlık</translation>
     </message>
@@ -3406,8 +3704,20 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>geri çekildi</translation>
     </message>
     <message>
+      <source>withdrawn: {reason}</source>
+      <translation>geri çekildi: {reason}</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <translation>dün</translation>
+    </message>
+    <message>
+      <source>your modules</source>
+      <translation>modülleriniz</translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>sizinki</translation>
     </message>
     <message>
       <source>{added} words added, {removed} removed by {author}.</source>
@@ -3446,6 +3756,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>{hits} replaced in {texts}. Undo takes all of it back.</source>
       <translation>{texts} içinde {hits} değiştirildi. Geri al hepsini geri getirir.</translation>
+    </message>
+    <message>
+      <source>{how}, left out</source>
+      <translation>{how}, dışarıda bırakıldı</translation>
     </message>
     <message>
       <source>{kind} by {name}, {state}, detached, was on “{quote}”: {text}</source>
@@ -3514,6 +3828,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} briefings follow this text.</source>
+      <translation>
+        <numerusform>{n} brifing bu metni izliyor.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} changes</source>
       <translation>
         <numerusform>{n} değişiklik</numerusform>
@@ -3523,6 +3843,24 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} kopmuş not</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drafts</source>
+      <translation>
+        <numerusform>{n} taslak</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} editions</source>
+      <translation>
+        <numerusform>{n} baskı</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} editions hold it</source>
+      <translation>
+        <numerusform>{n} baskıda var</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3592,6 +3930,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pages</source>
+      <translation>
+        <numerusform>{n} sayfa</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} paragraphs unchanged</source>
       <translation>
         <numerusform>{n} paragraf değişmedi</numerusform>
@@ -3601,6 +3945,18 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <source>{n} places</source>
       <translation>
         <numerusform>{n} yer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} readers</source>
+      <translation>
+        <numerusform>{n} okur</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} readers have it</source>
+      <translation>
+        <numerusform>{n} okurda var</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3724,6 +4080,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>“{field}” boş bırakılamaz.</translation>
     </message>
     <message>
+      <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>
+      <translation>“{name}” artık şablonlar arasında; Ctrl+Alt+N onunla başlar.</translation>
+    </message>
+    <message>
       <source>“{name}” is there already; choose another.</source>
       <translation>“{name}” zaten var; başka bir ad seçin.</translation>
     </message>
@@ -3734,6 +4094,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>
       <translation>“{titles}” bu brifingde zaten vardı; Ctrl+Z geri alır.</translation>
+    </message>
+    <message>
+      <source>“{title}” is used nowhere yet.</source>
+      <translation>“{title}” henüz hiçbir yerde kullanılmıyor.</translation>
+    </message>
+    <message>
+      <source>“{title}” stands in {places}.</source>
+      <translation>“{title}” şurada: {places}.</translation>
     </message>
     <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>

@@ -59,7 +59,10 @@ def required_sections(subject: Subject) -> Iterator[Finding]:
     for wanted in subject.template.sections:
         if wanted.generated is not None:
             if wanted.is_required and wanted.generated not in written:
-                yield _missing(wanted.title, subject.template.name)
+                kind = wanted.generated.value
+                fix = Fix(f"Put “{wanted.title}” in", "add_generated", (("generated", kind),))
+                is_there = wanted.generated in subject.generated
+                yield _missing(wanted.title, subject.template.name, None if is_there else fix)
             continue
         section = by_heading.get(wanted.heading.casefold())
         if section is None:
@@ -76,12 +79,13 @@ def required_sections(subject: Subject) -> Iterator[Finding]:
             )
 
 
-def _missing(title: str, template: str) -> Finding:
+def _missing(title: str, template: str, fix: Fix | None = None) -> Finding:
     return Finding(
         code="missing-section",
         severity=Severity.WARNING,
         sentence=f"The template “{template}” asks for “{title}”, which is empty or not there.",
         place=Place(heading=title),
+        fix=fix,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -13,6 +13,7 @@ from briefer.domain.document import DocumentBlock, DocumentSection, ExportDocume
 from briefer.domain.finding import Place
 from briefer.domain.ids import ModuleId, SectionId
 from briefer.domain.marking import MarkingScheme
+from briefer.domain.outline import Generated
 from briefer.domain.template import Template
 from briefer.domain.yardstick import Yardstick
 
@@ -32,6 +33,7 @@ class Subject:
         ceiling: The highest marking that may pass; empty for none.
         template: What the briefing was to become; None when it follows none.
         draws: Whether the fonts of the PDF can draw a character; by default any.
+        generated: The kinds that its outline has a section for, even one with nothing to show.
         shorter: For a module: the slug of a shorter variant, where there is one.
     """
 
@@ -45,6 +47,7 @@ class Subject:
     ceiling: str = ""
     template: Template | None = None
     draws: Callable[[str], bool] = bool
+    generated: Set[Generated] = frozenset()
     shorter: Mapping[ModuleId, str] = field(default_factory=dict)
 
     def authored(self) -> Iterator[DocumentSection]:

@@ -35,6 +35,7 @@ COMMANDS = {
     "write": "briefer.cli.writing:write",
     "outline": "briefer.cli.outlining:outline",
     "link": "briefer.cli.outlining:link",
+    "check": "briefer.cli.checking:check",
     "fit": "briefer.cli.outlining:fit",
     "moved-on": "briefer.cli.outlining:moved",
     "where-used": "briefer.cli.outlining:where_used",

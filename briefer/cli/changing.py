@@ -43,7 +43,7 @@ def change(context: click.Context, /, briefing: str, **said: str | bool | None) 
         fields["issued"] = _day(str(said["issued"]))
     with library(context) as session:
         if fields.get("profile"):
-            find_profile(session, fields["profile"])
+            fields["profile"] = find_profile(session, fields["profile"]).name
         if fields.get("style"):
             house_style(fields["style"])
         change_briefing(session, briefing, **fields)

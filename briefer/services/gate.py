@@ -98,6 +98,7 @@ def _subject(session: Session, compiled: Compiled, profile: Profile) -> Subject:
         ceiling=profile.ceiling,
         draws=draws if "pdf" in profile.formats else bool,
         template=template,
+        generated={s.generated for s in briefing.outline.sections.values() if s.generated},
         shorter=shorter,
     )
 

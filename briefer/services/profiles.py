@@ -20,6 +20,11 @@ def list_profiles(session: Session) -> list[Profile]:
     return sorted(found.values(), key=lambda p: p.name.casefold())
 
 
+def own_profiles(session: Session) -> list[Profile]:
+    """Return the profiles that the desk made or changed, by name."""
+    return session.file.profiles.all()
+
+
 def find_profile(session: Session, name: str) -> Profile:
     """Return the profile with this name, whatever its case, or raise ``NotFound``."""
     own = session.file.profiles.get(name)

@@ -43,6 +43,11 @@ def list_templates(session: Session) -> list[Template]:
     return sorted({**shipped_templates(), **own}.values(), key=lambda t: t.name.casefold())
 
 
+def own_templates(session: Session) -> list[str]:
+    """Return the keys of the templates that the desk made."""
+    return list(session.file.templates.all())
+
+
 def find_template(session: Session, key: str) -> Template:
     """Return the template with this key, or raise ``NotFound``."""
     text = session.file.templates.get(key)

@@ -18,7 +18,9 @@ from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.assembling.beginner import Beginner
 from briefer.ui.assembling.generated_sections import GeneratedSections
 from briefer.ui.assembling.linker import Linker
+from briefer.ui.assembling.receivers import Receivers
 from briefer.ui.assembling.section_verbs import SECTION_MENU, SectionVerbs
+from briefer.ui.assembling.shelves import Shelves
 from briefer.ui.desk import Desk, OpenSession
 from briefer.ui.file_questions import FileQuestions
 from briefer.ui.issuing.checker import Checker
@@ -230,6 +232,8 @@ class MainWindow(QMainWindow):
             self, look, desk, self.assembler, outline, self.frame.writing.strip,
             self.prompts.line, self.library.open,
         )  # fmt: skip
+        self.shelves = Shelves(self, desk, self.assembler)
+        self.who_has = Receivers(self, desk, self.sides, self.assembler, self.showing.write)
         self.page_maker = PageMaker(desk, self.frame.pages.pages, self)
 
     def _build_issuing(self, settings: QSettings, asks: FileQuestions) -> None:

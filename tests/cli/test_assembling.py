@@ -127,6 +127,20 @@ def test_own_templates_and_profiles_are_taken_away(desk):
     assert desk("remove", "template", "ministerial-brief").code == 1
 
 
+def test_what_the_gate_says_is_listed_and_settled(desk, tmp_path):
+    (tmp_path / "marked.md").write_text('Red words.\n{: marking="TLP:RED" }\n')
+    assert desk("write", "talks", "--body", "marked.md").code == 0
+    assert desk("check", "baku").code == 0
+    assert desk("change", "baku", "--marking", "TLP:GREEN").code == 0
+    found = desk("check", "baku")
+    assert (found.code, "(Mark it TLP:RED: --fix)" in found.out) == (1, True)
+    settled = desk("check", "baku", "--fix", "marking-below-parts", "--json")
+    assert (settled.code, settled.err) == (0, "Mark it TLP:RED\n")
+    assert "marking-below-parts" not in [f["code"] for f in settled.json]
+    assert shown(desk)["marking"] == "TLP:RED"
+    assert desk("check", "baku", "--fix", "marking-below-parts").code == 1
+
+
 def test_the_length_is_told_by_section(desk):
     assert desk("fit", "baku").lines == ["4  Talks", "4  Trade", "8  in all"]
     assert desk("new", "briefing", "Short", "--template", "ministerial-brief").code == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -85,6 +85,11 @@ class Assembler(QObject):
     def open_annotations(self) -> int:
         """How many annotations are open in the whole briefing."""
         return sum(f.open_annotations for f in self._shown.values() if not f.is_excluded)
+
+    @property
+    def faces(self) -> Mapping[SectionId, SectionFace]:
+        """What the outline says of each section."""
+        return self._shown
 
     def open(self, briefing: BriefingId | None, section: SectionId = ROOT) -> None:
         """Show a briefing at a section, or at its first one that is written."""

@@ -6,14 +6,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import BriefingId
 from briefer.services.compiling import WORKING, compile_for
 from briefer.services.formats import Look, render
 from briefer.services.issuing import list_editions
 from briefer.services.outline_edits import ChangeBriefing
 from briefer.services.reference import house_styles
+from briefer.services.shelf_edits import SetTemplate
 from briefer.services.succeeding import start_from_edition
-from briefer.services.templates import list_templates, start_from_template
+from briefer.services.templates import list_templates, own_templates, start_from_template
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.ask_line import AskLine
@@ -21,6 +23,7 @@ from briefer.ui.dialogs.style_gallery import PICTURE_PX, StyleGallery
 from briefer.ui.dialogs.template_gallery import TemplateGallery
 from briefer.ui.pages.pdf_pages import PageSize, PdfPages
 from briefer.ui.tasks import Task
+from briefer.ui.translation import mark, tr
 from briefer.ui.writing.sides import Sides
 
 
@@ -35,13 +38,16 @@ class Beginner(QObject):
         self._assembler, self._line = assembler, line
         self.templates: TemplateGallery | None = None
         self.styles: StyleGallery | None = None
+        desk.bridge.changed.connect(self._follow_change)
 
     def from_template(self) -> None:
         """Ask for a kind of briefing and a title."""
-        gallery = TemplateGallery(list_templates(self._desk.session), self._window)
+        gallery = TemplateGallery(self._window)
         gallery.wished.connect(self._begin)
-        gallery.finished.connect(gallery.deleteLater)
+        gallery.removed.connect(lambda key: self._desk.perform(SetTemplate(key)))
+        gallery.finished.connect(lambda _: self._close_templates(gallery))
         self.templates = gallery
+        self._show_templates()
         gallery.open()
 
     def from_edition(self) -> None:
@@ -50,14 +56,14 @@ class Beginner(QObject):
         if briefing is None:
             return
         if not list_editions(session, briefing.id):
-            self._desk.alerts.say(f"“{briefing.title}” was not issued yet.")
+            self._desk.alerts.say(tr("“{title}” was not issued yet.", title=briefing.title))
             return
         self._line.ask(
-            "New briefing from the last edition",
+            tr("New briefing from the last edition"),
             lambda title: self._succeed(briefing.id, title),
             initial=briefing.title,
-            hint="Its outline and own words are those that were issued; modules follow on.",
-            button="Begin",
+            hint=tr("Its outline and own words are those that were issued; modules follow on."),
+            button=tr("Begin"),
         )
 
     def choose_style(self) -> None:
@@ -120,6 +126,19 @@ class Beginner(QObject):
 
     # Inside
 
+    def _show_templates(self) -> None:
+        if self.templates is not None:
+            session = self._desk.session
+            self.templates.show_templates(list_templates(session), own_templates(session))
+
+    def _follow_change(self, change: ChangeSet) -> None:
+        if change.touches(Changed.SETTINGS):
+            self._show_templates()
+
+    def _close_templates(self, gallery: TemplateGallery) -> None:
+        self.templates = None
+        gallery.deleteLater()
+
     def _begin(self, key: str, title: str) -> None:
         if self._sides.save():
             session = self._desk.session
@@ -136,4 +155,4 @@ class Beginner(QObject):
     def _take_style(self, ref: str, key: str) -> None:
         briefing = self._assembler.briefing
         if briefing is not None and key != (briefing.style or "plain"):
-            self._desk.perform(ChangeBriefing(ref, {"style": key}, "House Style"))
+            self._desk.perform(ChangeBriefing(ref, {"style": key}, mark("House Style")))

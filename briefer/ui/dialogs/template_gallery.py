@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from html import escape
 
 from PySide6.QtCore import Signal
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.template import Template, TemplateSection
+from briefer.ui.translation import tr, tr_count, written
 
 SIZE_PX = (740, 520)
 
@@ -28,30 +29,37 @@ class TemplateGallery(QDialog):
 
     Signals:
         wished: A briefing is to begin: the template's key, the title.
+        removed: Take one of the desk's own templates away; its key.
     """
 
     wished = Signal(str, str)
+    removed = Signal(str)
 
-    def __init__(self, templates: Sequence[Template], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New briefing from a template")
+        self.setWindowTitle(tr("New briefing from a template"))
         self.resize(*SIZE_PX)
-        self._templates = list(templates)
+        self._templates: list[Template] = []
+        self._own: Collection[str] = ()
         self.list = QListWidget()
         self.list.setObjectName("findings")
-        self.list.setAccessibleName("Templates")
+        self.list.setAccessibleName(tr("Templates"))
         self.list.setFixedWidth(220)
         self.list.setSpacing(3)
-        self.list.addItems([t.name for t in templates])
         self.about = QTextEdit()
         self.about.setReadOnly(True)
-        self.about.setAccessibleName("About this template")
+        self.about.setAccessibleName(tr("About this template"))
         self.title = QLineEdit()
-        self.title.setAccessibleName("Title")
-        self.title.setPlaceholderText("Title of the new briefing")
-        self.begin = QPushButton("Begin")
+        self.title.setAccessibleName(tr("Title"))
+        self.title.setPlaceholderText(tr("Title of the new briefing"))
+        self.begin = QPushButton(tr("Begin"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.begin, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.remove = QPushButton(tr("Remove"))
+        self.remove.setToolTip(tr("Take this template of your own away; Ctrl+Z brings it back"))
+        self.remove.setAutoDefault(False)
+        self.remove.clicked.connect(lambda _: self.removed.emit(self._current.key))
+        buttons.addButton(self.remove, QDialogButtonBox.ButtonRole.DestructiveRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         right = QVBoxLayout()
@@ -66,50 +74,68 @@ class TemplateGallery(QDialog):
         self.list.currentRowChanged.connect(lambda _: self._draw())
         self.title.textChanged.connect(lambda _: self._weigh())
         self.begin.setDefault(True)
-        self.list.setCurrentRow(0)
         self._weigh()
         self.title.setFocus()
+
+    def show_templates(self, templates: Sequence[Template], own: Collection[str]) -> None:
+        """Show these.
+
+        Args:
+            templates: In their order.
+            own: Keys of those that the desk made itself.
+        """
+        row = max(0, self.list.currentRow())
+        self._templates, self._own = list(templates), own
+        self.list.blockSignals(True)
+        self.list.clear()
+        for each in templates:
+            self.list.addItem(f"{each.name}\n{tr('your own')}" if each.key in own else each.name)
+        self.list.blockSignals(False)
+        self.list.setCurrentRow(min(row, len(templates) - 1))
+        self._draw()
 
     def accept(self) -> None:
         """Begin, once there is a title."""
         if self.begin.isEnabled():
-            key = self._templates[self.list.currentRow()].key
-            self.wished.emit(key, self.title.text().strip())
+            self.wished.emit(self._current.key, self.title.text().strip())
             super().accept()
 
     # Inside
 
+    @property
+    def _current(self) -> Template:
+        return self._templates[self.list.currentRow()]
+
     def _weigh(self) -> None:
-        self.begin.setEnabled(bool(self.title.text().strip()) and self.list.currentRow() >= 0)
+        has_one = self.list.currentRow() >= 0
+        self.begin.setEnabled(bool(self.title.text().strip()) and has_one)
+        self.remove.setVisible(has_one and self._current.key in self._own)
 
     def _draw(self) -> None:
-        row = self.list.currentRow()
-        if row >= 0:
-            self.about.setHtml(_described(self._templates[row]))
+        if self.list.currentRow() >= 0:
+            self.about.setHtml(_described(self._current))
         self._weigh()
 
 
 def _described(template: Template) -> str:
     allowed = [
-        f"{template.budget_words:,} words" if template.budget_words else "",
-        f"{template.budget_pages} {'page' if template.budget_pages == 1 else 'pages'}"
-        if template.budget_pages
-        else "",
+        tr("{n} words", n=written(template.budget_words)) if template.budget_words else "",
+        tr_count(template.budget_pages, "{n} page", "{n} pages") if template.budget_pages else "",
     ]
-    length = " and ".join(filter(None, allowed))
+    length = ", ".join(filter(None, allowed))
     lines = [f"<h3>{escape(template.name)}</h3>", f"<p>{escape(template.about)}</p>"]
     if length:
-        lines.append(f"<p>At most {length}.</p>")
+        lines.append(f"<p>{tr('At most {length}.', length=length)}</p>")
     if template.audience:
-        lines.append(f"<p>For {escape(template.audience)}.</p>")
+        lines.append(f"<p>{tr('For {audience}.', audience=escape(template.audience))}</p>")
     lines.append("<ol>" + "".join(f"<li>{_said(s)}</li>" for s in template.sections) + "</ol>")
     return "".join(lines)
 
 
 def _said(section: TemplateSection) -> str:
     if section.takes_modules and not section.title:
-        return "<i>your modules</i>"
+        return f"<i>{tr('your modules')}</i>"
     words = escape(section.title)
     if section.generated is not None:
-        return f"{words} <i>(the program writes it)</i>"
-    return words if section.is_required else f"{words} <i>(if wanted)</i>"
+        return f"{words} <i>{tr('(the program writes it)')}</i>"
+    return words if section.is_required else f"{words} <i>{tr('(if wanted)')}</i>"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from briefer.domain.changes import ChangeSet
-from briefer.domain.finding import Place
+from briefer.domain.finding import Fix, Place
 from briefer.domain.ids import BriefingId
 from briefer.services.compiling import WORKING
+from briefer.services.fixes import step_of
 from briefer.services.gate import Report
 from briefer.ui.appearance import Appearance
 from briefer.ui.assembling.assembler import Assembler
@@ -33,13 +34,25 @@ class FindingsSheet(QDialog):
         self.setModal(False)
         self.setWindowFlag(Qt.WindowType.Tool)
         self.said = quiet_label(tr("Checking…"))
-        self.findings = FindingsList(look)
+        self.findings = FindingsList(look, offers_fixes=True)
+        self.fix = QPushButton()
+        self.fix.setAutoDefault(False)
+        self.fix.clicked.connect(self.findings.settle)
+        self.findings.currentRowChanged.connect(lambda _: self.weigh())
         lines = QVBoxLayout(self)
         lines.setContentsMargins(14, 12, 14, 14)
         lines.setSpacing(8)
         lines.addWidget(self.said)
         lines.addWidget(self.findings, 1)
+        lines.addWidget(self.fix)
         self.resize(WIDTH_PX, HEIGHT_PX)
+        self.weigh()
+
+    def weigh(self) -> None:
+        """Offer what settles the current finding, if anything does."""
+        fix = self.findings.fix
+        self.fix.setVisible(fix is not None)
+        self.fix.setText(fix.label if fix is not None else "")
 
 
 class Checker(QObject):
@@ -61,6 +74,7 @@ class Checker(QObject):
         self._reader.read.connect(self._show)
         self.sheet = FindingsSheet(look, window)
         self.sheet.findings.place_chosen.connect(self._go_to)
+        self.sheet.findings.fix_asked.connect(self._settle)
         self._asked: BriefingId | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -103,6 +117,12 @@ class Checker(QObject):
         if not report.findings:
             self.sheet.said.setText(tr("Nothing was found: this briefing can be issued."))
         self.sheet.findings.show_findings(report.findings)
+        self.sheet.weigh()
+
+    def _settle(self, fix: Fix) -> None:
+        briefing = self._assembler.briefing
+        if briefing is not None and self._assembler.perform(step_of(fix, briefing.id)) is not None:
+            self._ask()
 
     def _go_to(self, place: Place) -> None:
         self._window.activateWindow()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
-from briefer.domain.finding import Finding, Severity
+from briefer.domain.finding import Finding, Fix, Severity
 from briefer.domain.profile import Dropped
 from briefer.ui.appearance import Appearance
 from briefer.ui.theme import Theme
@@ -16,6 +16,8 @@ from briefer.ui.translation import mark, tr, tr_count
 from briefer.ui.wording import count
 
 _DOT_PX = 10
+FIX_KEY = Qt.Key.Key_F
+"""Settles the current finding as it offers; letters find nothing in this list otherwise."""
 
 
 class FindingsList(QListWidget):
@@ -23,13 +25,17 @@ class FindingsList(QListWidget):
 
     Signals:
         place_chosen: A person wants to see a place; a ``Place``.
+        fix_asked: A person wants a finding settled as it offers; a ``Fix``.
     """
 
     place_chosen = Signal(object)
+    fix_asked = Signal(object)
 
-    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Appearance, parent: QWidget | None = None, *, offers_fixes: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._offers_fixes = look, offers_fixes
         self._findings: tuple[Finding, ...] = ()
         self._dropped: tuple[Dropped, ...] = ()
         self.setObjectName("findings")
@@ -49,6 +55,19 @@ class FindingsList(QListWidget):
         self._draw()
 
     @property
+    def fix(self) -> Fix | None:
+        """What the current finding offers to settle it; None when it offers nothing here."""
+        item = self.currentItem()
+        finding = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        return finding.fix if self._offers_fixes and isinstance(finding, Finding) else None
+
+    def settle(self) -> None:
+        """Ask for what the current finding offers."""
+        fix = self.fix
+        if fix is not None:
+            self.fix_asked.emit(fix)
+
+    @property
     def texts(self) -> list[str]:
         """What the rows say."""
         return [self.item(row).text() for row in range(self.count())]
@@ -59,6 +78,8 @@ class FindingsList(QListWidget):
         item = self.currentItem()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
             self._choose(item)
+        elif event.key() == FIX_KEY and self.fix is not None:
+            self.settle()
         else:
             super().keyPressEvent(event)
 
@@ -71,12 +92,16 @@ class FindingsList(QListWidget):
 
     def _draw(self) -> None:
         theme = self._look.theme
+        row = max(0, self.currentRow())
         self.clear()
         for finding in self._findings:
             where = finding.place.heading
             is_new = bool(where) and where not in finding.sentence
             item = QListWidgetItem(_dot(colour_of(finding.severity, theme)), "")
-            item.setText(f"{finding.sentence}\n{where}" if is_new else finding.sentence)
+            lines = [finding.sentence, where if is_new else ""]
+            if self._offers_fixes and finding.fix is not None:
+                lines.append(tr("F: {fix}", fix=finding.fix.label))
+            item.setText("\n".join(filter(None, lines)))
             item.setData(Qt.ItemDataRole.UserRole, finding)
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,
@@ -91,7 +116,7 @@ class FindingsList(QListWidget):
             item.setText(f"{item.text()}\n{gone.place}: {gone.reason}".replace("\n: ", "\n"))
             self.addItem(item)
         if self.count():
-            self.setCurrentRow(0)
+            self.setCurrentRow(min(row, self.count() - 1))
 
 
 _KINDS = {

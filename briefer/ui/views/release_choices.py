@@ -75,7 +75,8 @@ class ReleaseChoices(QWidget):
             self.profiles.setItemData(
                 self.profiles.count() - 1, each.about, Qt.ItemDataRole.ToolTipRole
             )
-        self.profiles.setCurrentIndex(max(0, self.profiles.findData(profile)))
+        by_name = Qt.MatchFlag.MatchFixedString  # whatever its case, as profiles are found
+        self.profiles.setCurrentIndex(max(0, self.profiles.findData(profile, flags=by_name)))
         self._about = quiet_label()
         self._about.setWordWrap(True)
         self._formats = FormatBoxes()

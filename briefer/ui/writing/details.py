@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefer.domain.briefing import Briefing
+from briefer.domain.profile import Profile
 from briefer.services.outline_edits import ChangeBriefing
+from briefer.services.profiles import list_profiles
 from briefer.services.reference import yardsticks
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
@@ -40,7 +43,7 @@ class Details(QObject):
             return
         form = DetailsForm(
             tr("Details of the briefing"),
-            briefing_fields(briefing),
+            briefing_fields(briefing, list_profiles(self._desk.session)),
             tr("Its parts can raise the marking, never lower it."),
             self._window,
         )
@@ -51,7 +54,7 @@ class Details(QObject):
         form.open()
 
 
-def briefing_fields(briefing: Briefing) -> list[Field]:
+def briefing_fields(briefing: Briefing, profiles: Sequence[Profile]) -> list[Field]:
     """Return the fields of a briefing."""
     scales = {y.key: y.name for y in yardsticks()}
     return [
@@ -70,6 +73,9 @@ def briefing_fields(briefing: Briefing) -> list[Field]:
               tr("the day of the export")),
         Field("yardstick", tr("Words for likelihood"), briefing.yardstick, one_of(scales),
               choices=list(scales)),
+        Field("profile", tr("Profile for exports"), briefing.profile,
+              one_of({"": "", **{p.name: p.name for p in profiles}}), tr("the usual one"),
+              choices=["", *(p.name for p in profiles)]),
     ]  # fmt: skip
 
 

@@ -28,18 +28,24 @@ def strip_facts(session: Session, writer: Writer, assembler: Assembler) -> Strip
         return None
     today = session.now().date()
     parts = []
+    uses = where_used(session, writer.module)
+    following = {u.briefing for u in uses if u.mode is LinkMode.FOLLOWING and not u.is_excluded}
+    is_alone = assembler.link_mode is not LinkMode.FOLLOWING
+    if len(following) > 1 or (following and is_alone):
+        # First, because whoever changes the text changes it for all of them.
+        parts.append(
+            tr_count(len(following), "Followed in {n} briefing", "Followed in {n} briefings")
+        )
     if content.owner:
         parts.append(tr("Owner {name}", name=content.owner))
     link = assembler.link_words() if assembler.link_mode is not None else ""
     if assembler.link_words() and not link:
         parts.append(assembler.link_words())
-    uses = {use.briefing for use in where_used(session, writer.module)}
-    if not assembler.link_words() or len(uses) > 1:
-        parts.append(
-            tr_count(len(uses), "in {n} briefing", "in {n} briefings")
-            if uses
-            else tr("in no briefing")
-        )
+    others = {use.briefing for use in uses} - following
+    if others and not assembler.link_words():
+        parts.append(tr_count(len(others), "in {n} briefing", "in {n} briefings"))
+    if not uses:
+        parts.append(tr("in no briefing"))
     parts.append(_sources(session, content.body, today.year))
     if content.review_by:
         parts.append(tr("review by {day}", day=day(content.review_by, today)))

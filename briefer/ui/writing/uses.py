@@ -14,14 +14,15 @@ from briefer.services.session import Session
 from briefer.services.usage import Usage, usage
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
+from briefer.ui.translation import mark, tr, tr_count
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.writing.sides import Sides
 
 SIZE_PX = (640, 460)
 _WORDS = {
-    LinkMode.FOLLOWING: "follows the newest text",
-    LinkMode.PINNED: "pinned to v{}",
-    LinkMode.ADAPTED: "adapted from v{}",
+    LinkMode.FOLLOWING: mark("follows the newest text"),
+    LinkMode.PINNED: mark("pinned to v{number}"),
+    LinkMode.ADAPTED: mark("adapted from v{number}"),
 }
 
 
@@ -30,8 +31,9 @@ def followers(session: Session, module: str) -> str:
     names = {use.briefing for use in usage(session, module).following if not use.is_excluded}
     if not names:
         return ""
-    follow = "1 briefing follows" if len(names) == 1 else f"{len(names)} briefings follow"
-    return f"{follow} this text."
+    return tr_count(
+        len(names), "{n} briefing follows this text.", "{n} briefings follow this text."
+    )
 
 
 class UsesForm(QDialog):
@@ -45,13 +47,13 @@ class UsesForm(QDialog):
 
     def __init__(self, title: str, found: Usage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Where used")
+        self.setWindowTitle(tr("Where used"))
         self.resize(*SIZE_PX)
         self.said = quiet_label(_in_short(title, found))
         self.said.setWordWrap(True)
         self.list = QTreeWidget()
-        self.list.setAccessibleName("Where this text is used")
-        self.list.setHeaderLabels(["Briefing", "How", "Who has it"])
+        self.list.setAccessibleName(tr("Where this text is used"))
+        self.list.setHeaderLabels([tr("Briefing"), tr("How"), tr("Who has it")])
         self.list.setRootIsDecorated(False)
         drafts = [u for u in (*found.following, *found.fixed) if u.mode is not None]
         for use in drafts:
@@ -59,9 +61,10 @@ class UsesForm(QDialog):
             item.setData(0, Qt.ItemDataRole.UserRole, (use.briefing, use.section))
             self.list.addTopLevelItem(item)
         for each in found.issued:
-            how = f"edition {each.number}"
-            how += f", withdrawn: {each.withdrawn}" if each.is_withdrawn else ""
-            readers = ", ".join(dict.fromkeys(c.recipient for c in each.copies)) or "nobody"
+            how = tr("edition {number}", number=each.number)
+            if each.is_withdrawn:
+                how += f", {tr('withdrawn: {reason}', reason=each.withdrawn)}"
+            readers = ", ".join(dict.fromkeys(c.recipient for c in each.copies)) or tr("nobody")
             item = QTreeWidgetItem([each.title, f"{how}, “{each.heading}”", readers])
             item.setToolTip(2, readers)
             self.list.addTopLevelItem(item)
@@ -125,18 +128,20 @@ class Uses(QObject):
 
 
 def _how(use: Use) -> str:
-    words = _WORDS[use.mode].format(use.revision) if use.mode is not None else ""
-    return f"{words}, left out" if use.is_excluded else words
+    words = tr(_WORDS[use.mode], number=use.revision) if use.mode is not None else ""
+    return tr("{how}, left out", how=words) if use.is_excluded else words
 
 
 def _in_short(title: str, found: Usage) -> str:
     drafts = len({u.briefing for u in (*found.following, *found.fixed) if u.mode is not None})
     editions = len({i.edition for i in found.issued})
     if not drafts and not editions:
-        return f"“{title}” is used nowhere yet."
-    said = f"“{title}” stands in {drafts} {'draft' if drafts == 1 else 'drafts'}"
-    said += f" and {editions} {'edition' if editions == 1 else 'editions'}"
+        return tr("“{title}” is used nowhere yet.", title=title)
     readers = len(found.recipients)
-    if readers:
-        said += f", which {readers} {'reader has' if readers == 1 else 'readers have'}"
-    return f"{said}. Enter goes to a draft."
+    said = [
+        tr_count(drafts, "{n} draft", "{n} drafts"),
+        tr_count(editions, "{n} edition", "{n} editions"),
+        tr_count(readers, "{n} reader", "{n} readers") if readers else "",
+    ]
+    stands = tr("“{title}” stands in {places}.", title=title, places=", ".join(filter(None, said)))
+    return f"{stands} {tr('Enter goes to a draft.')}"

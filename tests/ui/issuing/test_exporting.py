@@ -5,13 +5,17 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QSettings, Qt
 from pytestqt.qtbot import QtBot
 
-from briefer.services.library import get_briefing
+from briefer.domain.module import ModuleContent
+from briefer.domain.outline import ROOT
+from briefer.services.library import get_briefing, get_module
+from briefer.services.outline_edits import ChangeBriefing
+from briefer.services.writing import create_module, write_module
 from briefer.ui.dialogs.export_form import ExportForm
 from briefer.ui.main_window import MainWindow
 from briefer.ui.views.findings_list import FindingsList
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-KEY = Qt.Key
+KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 
 
 def open_form(window: MainWindow, qtbot: QtBot) -> ExportForm:
@@ -87,6 +91,44 @@ def test_nothing_is_written_without_a_format_or_a_name(window: MainWindow, qtbot
     assert not form.export.isEnabled()
     qtbot.keyClick(form, KEY.Key_Escape)
     assert window.exporter.form is None
+
+
+def test_one_key_settles_what_a_finding_offers(window: MainWindow, qtbot: QtBot) -> None:
+    briefing = window.assembler.briefing
+    assert briefing is not None
+    session, ref = window.desk.session, briefing.id
+    window.desk.perform(ChangeBriefing(ref, {"template": "ministerial-brief"}))
+    long = " ".join(["word"] * 500)
+    (border,) = [s.link.module for s in briefing.outline.sections.values()
+                 if s.link and get_module(session, s.link.module).slug == "the-border"]  # fmt: skip
+    window.desk.run(lambda: write_module(session, border, long))
+    short = ModuleContent(title="Border, short", body="Shut.", tags=("short of the-border",))
+    window.desk.run(lambda: create_module(session, short))
+    qtbot.keyClick(window.editor, KEY.Key_F7)
+    sheet = window.checker.sheet
+    qtbot.waitUntil(lambda: sheet.findings.count() > 0, timeout=10000)
+    row = next(n for n, t in enumerate(sheet.findings.texts) if "over the 400 allowed" in t)
+    assert "“The border” (500)" in sheet.findings.texts[row]
+    sheet.findings.setCurrentRow(row)
+    assert sheet.fix.text() == "Use the short variant “border-short”"
+    qtbot.keyClick(sheet.findings, KEY.Key_F)
+    qtbot.waitUntil(
+        lambda: not any("over the 400" in t for t in sheet.findings.texts), timeout=10000
+    )
+    titles = [f.title for f in window.assembler.faces.values()]
+    assert "Border, short" in titles
+    window.desk.perform(ChangeBriefing(ref, {"template": "situation-report"}))
+    offer = "Put “Key judgements” in"
+    qtbot.waitUntil(lambda: any(offer in t for t in sheet.findings.texts), timeout=10000)
+    row = next(n for n, t in enumerate(sheet.findings.texts) if offer in t)
+    sheet.findings.setCurrentRow(row)
+    qtbot.mouseClick(sheet.fix, LEFT)
+    outline = get_briefing(session, ref).outline
+    assert outline.under(ROOT)[0] in [s.id for s in outline.sections.values() if s.generated]
+    for _ in range(3):
+        window.steps.undo()
+    assert "The border" in [f.title for f in window.assembler.faces.values()]
+    sheet.close()
 
 
 def test_the_check_lists_findings_and_follows_the_work(window: MainWindow, qtbot: QtBot) -> None:
