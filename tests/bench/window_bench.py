@@ -24,6 +24,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
+import briefer.__main__  # noqa: F401 - sets how often garbage is looked for, as the program does
 from briefer.domain.annotation import AnnotationKind
 from briefer.domain.ids import ModuleId
 from briefer.domain.module import ModuleContent

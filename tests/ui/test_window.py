@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -222,7 +223,12 @@ def test_words_stay_annotated_while_they_move(window: MainWindow, qtbot: QtBot) 
     window.editor.select(0, 0)
     with qtbot.waitSignal(window.writer.saved, timeout=5000):
         qtbot.keyClicks(window.editor, "Long before that. ")
-    quotes = {x.cursor.selectedText() for x in window.editor.extraSelections()}
+    quotes = set()
+    for each in window.editor.marked.words:
+        cursor = QTextCursor(window.editor.document())
+        cursor.setPosition(each.start)
+        cursor.setPosition(each.end, QTextCursor.MoveMode.KeepAnchor)
+        quotes.add(cursor.selectedText())
     assert quotes == {"first round", "offers to host"}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
 from briefer.ui.announcing import announce
@@ -59,7 +59,6 @@ class Completer(QFrame):
         lines.setContentsMargins(4, 4, 4, 4)
         lines.addWidget(self._list)
         self.hide()
-        editor.installEventFilter(self)
         editor.edited.connect(self._follow_typing)
         editor.left.connect(self.hide)
 
@@ -95,12 +94,17 @@ class Completer(QFrame):
 
     # Qt overrides
 
+    def showEvent(self, event: QShowEvent) -> None:
+        # Not all the time: each key sends the editor a dozen events.
+        self._editor.installEventFilter(self)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._editor.removeEventFilter(self)
+        super().hideEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            self.isVisible()
-            and event.type() is QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-        ):
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = event.key()
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
                 self.take()

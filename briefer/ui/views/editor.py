@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -14,6 +15,9 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
     QResizeEvent,
     QTextCursor,
 )
@@ -28,6 +32,7 @@ from briefer.ui.views.line_heights import (
     is_gap,
     settled,
 )
+from briefer.ui.views.mark_painting import paint_over, paint_under
 from briefer.ui.views.markdown_document import MarkdownDocument
 from briefer.ui.views.marked_words import MarkedText
 from briefer.ui.writing.markdown_edits import Edit, continue_list, next_cell
@@ -72,6 +77,10 @@ class Editor(QTextEdit):
         self.setAccessibleName(tr("Text"))
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # Colours come from the palette: behind a background of the style sheet, which need not
+        # be opaque, every widget up to the window would be painted anew at each key.
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self.setCursorWidth(2)
         self.setTabChangesFocus(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -213,6 +222,21 @@ class Editor(QTextEdit):
             self._twin.keep_measure()
         super().resizeEvent(event)
         self.scrolled.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        found = self.marked.stretches(event.rect())
+        if not found:
+            super().paintEvent(event)
+            return
+        metrics = QFontMetricsF(self.document().defaultFont())
+        painter = QPainter(self.viewport())
+        paint_under(painter, found, metrics)
+        painter.end()
+        super().paintEvent(event)
+        if any(part.ink.is_struck for part in found):
+            painter.begin(self.viewport())
+            paint_over(painter, found, metrics, QColor(self.theme.text))
+            painter.end()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

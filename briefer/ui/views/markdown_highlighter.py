@@ -19,11 +19,13 @@ from PySide6.QtGui import (
 from briefer.ui.appearance import MONOSPACE
 from briefer.ui.positions import Positions
 from briefer.ui.theme import Theme
-from briefer.ui.writing.markdown_spans import Look, Open, Span, spans
+from briefer.ui.writing.markdown_spans import Look, Open, spans
 
 _SIZES = {Look.H1: 1.58, Look.H2: 1.24, Look.H3: 1.08}
 _MONOSPACE_SIZE = 0.86
 """Monospaced letters look larger than their size says."""
+_Range = tuple[int, int, Look]
+"""From and to, in UTF-16 units of a line, and how what is between them looks."""
 
 
 class MarkdownHighlighter(QObject):
@@ -39,6 +41,8 @@ class MarkdownHighlighter(QObject):
         self._theme = theme
         self._size_pt = size_pt
         self._formats: dict[int, QTextCharFormat] = {}
+        # Most keys change nothing before them in their line: it keeps the looks it was given last.
+        self._newest: tuple[int, list[_Range]] = (-1, [])
         self.is_paused = False
         document.contentsChange.connect(self._follow_edit)
 
@@ -58,7 +62,8 @@ class MarkdownHighlighter(QObject):
         before = Open.NOTHING
         block = self._document.begin()
         while block.isValid():
-            before = self._paint(block, before)
+            before, ranges = self._read(block, before)
+            self._paint(block, ranges)
             block = block.next()
         self._document.markContentsDirty(0, self._document.characterCount())
 
@@ -68,35 +73,36 @@ class MarkdownHighlighter(QObject):
             return
         block = self._document.findBlock(at)
         last = self._document.findBlock(min(at + added, self._document.characterCount() - 1))
-        first, end = block.position(), block.position()
+        last_number = last.blockNumber()
         before = _left_open(block.previous())
         while block.isValid():
             was = block.userState()
-            before = self._paint(block, before)
-            end = block.position() + block.length()
-            if block.blockNumber() >= last.blockNumber() and was == before:
+            before, ranges = self._read(block, before)
+            if self._newest != (block.blockNumber(), ranges):
+                self._paint(block, ranges)
+                self._document.markContentsDirty(block.position(), block.length())
+            if block.blockNumber() >= last_number and was == before:
                 break
             block = block.next()
-        self._document.markContentsDirty(first, end - first)
 
-    def _paint(self, block: QTextBlock, before: Open) -> Open:
+    def _read(self, block: QTextBlock, before: Open) -> tuple[Open, list[_Range]]:
         text = block.text()
         found, after = spans(text, before)
-        block.layout().setFormats(self._ranges(text, found))
         block.setUserState(after)
-        return after
-
-    def _ranges(self, text: str, found: list[Span]) -> list[QTextLayout.FormatRange]:
         places = Positions(text)
-        ranges = []
-        for span in found:
+        return after, [
+            (places.to_units(s.start), places.to_units(s.start + s.length), s.look) for s in found
+        ]
+
+    def _paint(self, block: QTextBlock, ranges: list[_Range]) -> None:
+        formats = []
+        for start, end, look in ranges:
             each = QTextLayout.FormatRange()
-            each.start = places.to_units(span.start)
-            end = places.to_units(span.start + span.length)
-            each.length = end - each.start
-            each.format = self._format(span.look)
-            ranges.append(each)
-        return ranges
+            each.start, each.length = start, end - start
+            each.format = self._format(look)
+            formats.append(each)
+        block.layout().setFormats(formats)
+        self._newest = (block.blockNumber(), ranges)
 
     def _format(self, look: Look) -> QTextCharFormat:
         if look.value not in self._formats:

@@ -10,14 +10,15 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from briefer.domain.annotation import AnnotationKind
 from briefer.domain.ids import AnnotationId
 from briefer.ui.positions import Positions, shifted
 from briefer.ui.theme import Theme
+from briefer.ui.views.mark_painting import Ink, Stretch, rows_in, stretches
 
 
 @dataclass(slots=True)
@@ -55,6 +56,8 @@ class MarkedText(QObject):
         self._words: list[MarkedWords] = []
         self._active: AnnotationId | None = None
         self._units = b""
+        self._longest = 0
+        self._inks: dict[tuple[AnnotationKind, bool, bool, bool], Ink] = {}
         self._heard = editor.document().contentsChange.connect(self._follow_edit)
 
     def follow_document(self) -> None:
@@ -81,19 +84,21 @@ class MarkedText(QObject):
             replace(w, start=places.to_units(w.start), end=places.to_units(w.end)) for w in words
         )
         self._words = sorted(turned, key=lambda w: (w.start, w.end))
-        self._draw()
+        self._longest = max((w.end - w.start for w in self._words), default=0)
+        self._editor.viewport().update()
         self.moved.emit()
 
     def activate(self, annotation: AnnotationId | None) -> None:
         """Let one annotation's words stand out, or none."""
         if annotation != self._active:
             self._active = annotation
-            self._draw()
+            self._editor.viewport().update()
 
     def restyle(self, theme: Theme) -> None:
         """Draw again in other colours."""
         self._theme = theme
-        self._draw()
+        self._inks.clear()
+        self._editor.viewport().update()
 
     def find(self, annotation: AnnotationId) -> MarkedWords | None:
         """Return where an annotation's words are, or None when they are not in the text."""
@@ -110,64 +115,75 @@ class MarkedText(QObject):
         end = bisect_left(self._words, last + 1, key=lambda w: w.start)
         return self._words[begin:end]
 
+    def stretches(self, area: QRect) -> list[Stretch]:
+        """Return where marked words are in an area of the view, to be drawn there."""
+        if not self._words:
+            return []
+        rows = rows_in(self._editor, area)
+        if not rows:
+            return []
+        first, last = rows[0].start, rows[-1].end
+        end = self._editor.document().characterCount() - 1
+        near = self.between(first - self._longest, last)
+        shown = [(w.start, w.end, self._ink_of(w)) for w in near if first < w.end <= end]
+        return stretches(rows, shown)
+
     def _follow_edit(self, at: int, removed: int, added: int) -> None:
         if not self._words:
             return
-        before, self._units = self._units, _units(self._raw())
-        edit = _smallest(before, self._units, at, removed, added)
-        if edit is None:
-            return
-        at, removed, added = edit
+        if removed:
+            before, self._units = self._units, _units(self._raw())
+            edit = _smallest(before, self._units, at, removed, added)
+            if edit is None:
+                return
+            at, removed, added = edit
+        else:
+            self._take_in(at, added)
         gone, grown, lost = at + removed, added - removed, False
-        for words in self._words:
-            if words.start >= gone and words.end > at:
+        behind = bisect_left(self._words, gone, key=lambda w: w.start)
+        for words in self._words[behind:]:
+            if words.end > at:
                 words.start += grown
                 words.end += grown
-            elif words.end > at:
+        for words in self._words[:behind]:
+            if words.end > at:
                 place = shifted(words.start, words.end, at, removed, added)
                 lost = lost or place is None
                 words.start, words.end = place or (0, 0)
+                self._longest = max(self._longest, words.end - words.start)
         if lost:
             self._words = [w for w in self._words if w.end]
-        is_redrawn = removed > 0
-        if is_redrawn:
-            # A deletion collapses Qt's cursors; insertions they follow by themselves.
-            self._draw()
         self.moved.emit()
+
+    def _take_in(self, at: int, added: int) -> None:
+        """Read what was typed, and not the whole text again."""
+        cursor = QTextCursor(self._editor.document())
+        cursor.setPosition(at)
+        cursor.setPosition(at + added, QTextCursor.MoveMode.KeepAnchor)
+        typed = _units(cursor.selectedText())
+        self._units = self._units[: 2 * at] + typed + self._units[2 * at :]
 
     def _raw(self) -> str:
         return self._editor.document().toRawText()
 
-    def _draw(self) -> None:
-        drawn = []
-        last = self._editor.document().characterCount() - 1
-        for words in self._words:
-            if words.end > last:
-                continue
-            each = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self._editor.document())
-            cursor.setPosition(words.start)
-            cursor.setPosition(words.end, QTextCursor.MoveMode.KeepAnchor)
-            each.cursor = cursor
-            each.format = self._format(words)
-            drawn.append(each)
-        self._editor.setExtraSelections(drawn)
+    def _ink_of(self, words: MarkedWords) -> Ink:
+        key = (words.kind, words.is_done, words.replacement is not None, words.id == self._active)
+        if key not in self._inks:
+            self._inks[key] = self._make_ink(*key)
+        return self._inks[key]
 
-    def _format(self, words: MarkedWords) -> QTextCharFormat:
-        tint = self._theme.of_kind(words.kind)
-        made = QTextCharFormat()
-        is_active = words.id == self._active
-        made.setUnderlineStyle(
-            QTextCharFormat.UnderlineStyle.DotLine
-            if words.is_done
-            else QTextCharFormat.UnderlineStyle.SingleUnderline
+    def _make_ink(
+        self, kind: AnnotationKind, is_done: bool, is_suggestion: bool, is_active: bool
+    ) -> Ink:
+        tint = self._theme.of_kind(kind)
+        is_filled = is_active or not is_done
+        fill = _mixed(tint.fill, tint.ink, 0.16 if is_active else 0.0)
+        return Ink(
+            line=QColor(tint.ink),
+            tint=QColor(fill) if is_filled else None,
+            is_dotted=is_done,
+            is_struck=is_suggestion and not is_done,
         )
-        made.setUnderlineColor(QColor(tint.ink))
-        if words.replacement is not None and not words.is_done:
-            made.setFontStrikeOut(True)
-        if is_active or not words.is_done:
-            made.setBackground(QColor(_mixed(tint.fill, tint.ink, 0.16 if is_active else 0.0)))
-        return made
 
 
 def _mixed(first: str, second: str, share: float) -> str:

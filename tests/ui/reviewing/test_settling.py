@@ -77,9 +77,10 @@ def test_an_author_who_wrote_nothing_here_hides_nothing(window: MainWindow, open
 
 
 def test_a_suggestion_is_struck_in_the_text_and_told_over_it(window: MainWindow) -> None:
-    struck = [s for s in window.editor.extraSelections() if s.format.fontStrikeOut()]
-    assert [s.cursor.selectedText() for s in struck] == ["offers to host"]
-    at = window.editor.marked.words[1].start + 2
+    suggested = window.editor.marked.words[1]
+    shown = window.editor.marked.stretches(window.editor.viewport().rect())
+    assert [part.ink.is_struck for part in shown] == [False, True]
+    at = suggested.start + 2
     tip = window.sides.active.text.tips.tip_at(at)
     assert "offers to host" in tip
     assert "would host" in tip

@@ -2,8 +2,8 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QTextCursor, QTextLine
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.annotation import AnnotationKind
@@ -27,9 +27,9 @@ def editor(qtbot: QtBot, appearance: Appearance) -> Editor:
     return made
 
 
-def words(text: str, quote: str, name: str = "a") -> MarkedWords:
+def words(text: str, quote: str, name: str = "a", *, is_done: bool = False) -> MarkedWords:
     at = text.index(quote)
-    return MarkedWords(AnnotationId(name), AnnotationKind.QUESTION, at, at + len(quote))
+    return MarkedWords(AnnotationId(name), AnnotationKind.QUESTION, at, at + len(quote), is_done)
 
 
 def marked(editor: Editor) -> list[str]:
@@ -43,7 +43,15 @@ def marked(editor: Editor) -> list[str]:
 
 
 def drawn(editor: Editor) -> list[str]:
-    return [each.cursor.selectedText() for each in editor.extraSelections()]
+    """Return the words that stand where a line is drawn below them."""
+    return [words_in(editor, s.rect) for s in editor.marked.stretches(editor.viewport().rect())]
+
+
+def words_in(editor: Editor, rect: QRectF) -> str:
+    cursor = editor.cursorForPosition(QPoint(round(rect.left()), round(rect.center().y())))
+    end = editor.cursorForPosition(QPoint(round(rect.right()), round(rect.center().y())))
+    cursor.setPosition(end.position(), QTextCursor.MoveMode.KeepAnchor)
+    return cursor.selectedText()
 
 
 @pytest.mark.parametrize("text", [TEXT, "", "hard\u00a0space – 𝒳\u2028line\n\n\n", "a\nb"])
@@ -210,3 +218,42 @@ assert large < 30 * small, (small, large)
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_marked_words_have_a_tint_and_a_line_below_them_and_others_have_none(
+    editor: Editor,
+) -> None:
+    def colours(word: str) -> set[str]:
+        start = editor.document().toRawText().index(word)
+        cursor = QTextCursor(editor.document())
+        cursor.setPosition(start)
+        first = editor.cursorRect(cursor)
+        cursor.setPosition(start + len(word))
+        box = first.united(editor.cursorRect(cursor)).adjusted(2, 0, -2, 0)
+        picture = editor.viewport().grab(box).toImage()
+        across, down = range(picture.width()), range(picture.height())
+        return {picture.pixelColor(x, y).name() for x in across for y in down}
+
+    tint = editor.theme.of_kind(AnnotationKind.QUESTION)
+    editor.marked.show([words(TEXT, "first round"), words(TEXT, "Nobody", "b", is_done=True)])
+    assert {tint.fill, tint.ink} <= colours("first round")
+    assert tint.fill not in colours("Nobody"), "what is done has no tint"
+    assert not {tint.fill, tint.ink} & colours("Iraq")
+    editor.marked.activate(editor.marked.words[0].id)
+    assert tint.fill not in colours("first round"), "the words of the open card stand out"
+
+
+@pytest.mark.parametrize("quote", ["شمال", "Idlib إلى", "إلى شمال سوريا"])
+def test_words_of_two_directions_are_marked_letter_by_letter(editor: Editor, quote: str) -> None:
+    text = "وصل من Idlib إلى شمال سوريا"
+    editor.document().fill(text)
+    editor.marked.show([words(text, quote)])
+    parts = editor.marked.stretches(editor.viewport().rect())
+    line = editor.document().firstBlock().layout().lineAt(0)
+    left = editor.document().firstBlock().layout().position().x()
+    start, end = editor.marked.words[0].start, editor.marked.words[0].end
+    trailing = QTextLine.Edge.Trailing
+    for at in range(len(text)):
+        x = left + (line.cursorToX(at)[0] + line.cursorToX(at, trailing)[0]) / 2
+        is_marked = any(part.rect.left() <= x <= part.rect.right() for part in parts)
+        assert is_marked is (start <= at < end), text[at]
