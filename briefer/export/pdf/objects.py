@@ -61,9 +61,13 @@ class Objects:
     Streams are written as soon as they are added. All other objects are small and many: they
     wait, and are packed into compressed object streams at the end (ISO 32000-1, 7.5.7), which
     halves the file.
+
+    Args:
+        is_compressed: Whether streams are; a page that is looked at once is quicker without.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_compressed: bool = True) -> None:
+        self._is_compressed = is_compressed
         self._file = pdfdoc.PDFFile((1, 7))
         self._places: list[int | Raw] = []
 
@@ -81,7 +85,7 @@ class Objects:
 
     def stream(self, entries: str, data: bytes, *, compress: bool = True) -> str:
         """Add a stream whose dictionary has these entries; return its reference."""
-        if compress:
+        if compress and self._is_compressed:
             data, entries = zlib.compress(data, _LEVEL), f"{entries} /Filter /FlateDecode"
         return self.compressed(entries, data)
 

@@ -23,6 +23,7 @@ from briefer.export.pdf.theme import FontShelf, Theme
 from briefer.export.pdf.writer import Sheets, write_file
 
 PLAIN = PdfOptions()
+_MANY_VALUES = 50_000
 
 
 class Press:
@@ -110,14 +111,15 @@ def _collection_paused() -> Iterator[None]:
 
     A document is a hundred thousand values that all stay until it is written; looking through
     them again and again for rubbish took a fifth of the time. At the end they count as old, so
-    that the first look after it is not at all of them.
+    that the first look after it is not at all of them; unless somebody has put values aside for
+    good, which must stay there.
     """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        if not gc.get_freeze_count():
+        if gc.get_count()[0] > _MANY_VALUES and not gc.get_freeze_count():
             gc.freeze()
             gc.unfreeze()
         if was_on:

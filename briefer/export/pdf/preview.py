@@ -50,7 +50,7 @@ class Proof:
             IndexError: There is no such page.
         """
         painted = self._painted(number)
-        objects = Objects()
+        objects = Objects(is_compressed=False)
         pages, parent = objects.reserve()
         fonts = embed_all(objects, painted.layouts)
         drawn = " ".join(
