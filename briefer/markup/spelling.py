@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from itertools import groupby
+from operator import attrgetter
+from typing import Any, cast
 
 from briefer.domain.blocks import (
     Citation,
@@ -27,15 +30,17 @@ NOTHING = "&#2;"
 _CODE_FEED = "\2"
 """Stands for a line feed within a code span, where a guard would be read as code."""
 
-_ALWAYS = {
-    "\\": "\\\\",
-    "*": "\\*",
-    "[": "\\[",
-    "{": "\\{",
-    "`": "&#96;",
-    "\t": "&#9;",
-    "\r": "&#13;",
-}
+_ALWAYS = str.maketrans(
+    {
+        "\\": "\\\\",
+        "*": "\\*",
+        "[": "\\[",
+        "{": "\\{",
+        "`": "&#96;",
+        "\t": "&#9;",
+        "\r": "&#13;",
+    }
+)
 _ENTITY = re.compile(r"&(?=(?:#[0-9]+|#x[0-9a-f]+|[a-z0-9]+);)", re.IGNORECASE)
 _TAG = re.compile(r"<(?=[^\s<])")
 _UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
@@ -79,19 +84,21 @@ def quoted(text: str) -> str:
 def merged(inlines: Iterable[Inline]) -> list[Inline]:
     """Join neighbouring runs of one style and drop empty ones; positions are given up."""
     out: list[Inline] = []
-    for inline in inlines:
-        if isinstance(inline, Run):
-            if not inline.text:
-                continue
-            last = out[-1] if out else None
-            bare = replace(inline, start=None, end=None)
-            if isinstance(last, Run) and replace(last, text="") == replace(bare, text=""):
-                out[-1] = replace(last, text=last.text + bare.text)
-                continue
-            out.append(bare)
+    filled = (i for i in inlines if not isinstance(i, Run) or i.text)
+    for look, group in groupby(filled, key=_look):
+        if look is None:
+            out += (replace(inline, start=None, end=None) for inline in group)
         else:
-            out.append(replace(inline, start=None, end=None))
+            out.append(Run("".join([run.text for run in cast("Iterator[Run]", group)]), *look))
     return out
+
+
+_LOOK = attrgetter(*(f.name for f in fields(Run) if f.name not in ("text", "start", "end")))
+
+
+def _look(inline: Inline) -> tuple[Any, ...] | None:
+    """Return a run's style as the arguments behind its text; None for what is no run."""
+    return (None, None, *_LOOK(inline)) if isinstance(inline, Run) else None
 
 
 class Speller:
@@ -227,7 +234,7 @@ class Speller:
 def escaped(text: str, place: Place = PARAGRAPH, in_link: bool = False) -> str:
     """Escape what inline rules would read as something else."""
     text = _ENTITY.sub("&amp;", text)
-    text = "".join(_ALWAYS.get(c, c) for c in text)
+    text = text.translate(_ALWAYS)
     text = _TAG.sub("&lt;", text)
     text = _UNDERSCORE.sub(r"\\_", text)
     if in_link:
@@ -291,7 +298,8 @@ def _carried(
             out.append(style)
             continue
         before = out[-1] if out else ()
-        after = next((s for s in styles[n:] if s is not None), ())
+        rest = (styles[k] for k in range(n, len(styles)))
+        after = next((s for s in rest if s is not None), ())
         last, first = parts[n - 1] if n else None, parts[n + 1] if n + 1 < len(parts) else None
         if before and isinstance(last, Run) and last.text[-1] == " ":
             out.append(before)

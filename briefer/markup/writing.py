@@ -80,7 +80,7 @@ class _Writer:
     def words(self, inlines: Inlines, place: Place = PARAGRAPH) -> str:
         """Spell inlines; marks that touch are tried, and kept apart where they must be."""
         spelled = self._speller.spell(inlines, place)
-        if len(_MARKS.findall(spelled)) < 3:
+        if _are_plain_pairs(spelled, inlines):
             return spelled
         # A note would need its text to be read as one; a fact stands as well for it.
         alone = [FactReference("n") if isinstance(i, FootnoteReference) else i for i in inlines]
@@ -245,9 +245,35 @@ class _Writer:
         return "\n\n".join([head, *map(_indented, flow[1:])])
 
 
+def _are_plain_pairs(spelled: str, inlines: Inlines) -> bool:
+    """Say whether no mark of emphasis stands in or beside another pair of them.
+
+    Reading pairs such marks as they are meant, so that nobody has to look; looking at a whole
+    paragraph again takes far longer than writing it.
+    """
+    marks = list(_MARKS.finditer(spelled))
+    if len(marks) < 3:
+        return True
+    if "\\\\" in spelled or len(marks) % 2:
+        return False
+    if any(isinstance(i, Run) and i.is_code and _MARKS.search(i.text) for i in inlines):
+        return False
+    last = -1
+    for start, end in zip(marks[::2], marks[1::2], strict=True):
+        inner = spelled[start.end() : end.start()]
+        if start.group() != end.group() or start.group() not in ("*", "**", "~~"):
+            return False
+        if inner.strip() != inner or not inner or start.start() == last:
+            return False
+        last = end.end()
+    return True
+
+
 def _headings(node: object) -> list[Heading]:
     if isinstance(node, Heading):
         return [node]
+    if isinstance(node, Paragraph | Table):
+        return []
     if isinstance(node, tuple):
         return [h for part in node for h in _headings(part)]
     if hasattr(node, "__dataclass_fields__"):

@@ -239,3 +239,25 @@ def test_the_texts_we_ship_come_back(path):
 
 def test_nothing_is_nothing():
     assert write(Text(())) == ""
+
+
+STYLES = ("is_strong", "is_emphasis", "is_struck", "is_code", "link", "")
+
+
+@given(st.lists(st.tuples(st.sampled_from(STYLES), st.sampled_from("ab*~\\ .")), min_size=4))
+@settings(max_examples=150, derandomize=True, deadline=None)
+def test_styles_that_follow_one_another_come_back(parts):
+    runs = []
+    for style, letter in parts:
+        look = {style: "https://example.org" if style == "link" else True} if style else {}
+        runs.append(Run(f"w{letter}x" if look else f" {letter} ", **look))
+    paragraph = Paragraph((Run("a"), *runs, Run("z")))
+    assert same_blocks(read_afresh(write(Text((paragraph,)))).blocks) == same_blocks((paragraph,))
+
+
+def test_a_paragraph_of_plain_emphasis_is_not_read_again(monkeypatch):
+    """Reading takes the square of a paragraph's length, and far longer than writing."""
+    monkeypatch.setattr("briefer.markup.writing.read_afresh", None)
+    words = [Run("plain "), Run("strong", is_strong=True), Run(" and "), Run("not", is_struck=True)]
+    text = Text((Paragraph((*words * 40, Run(" end"))),))
+    assert write(text).count("**strong**") == 40
