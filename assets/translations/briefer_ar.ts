@@ -723,6 +723,10 @@ or press Ctrl+L.</source>
       <translation>الإصدار</translation>
     </message>
     <message>
+      <source>Edition {number} said {likelihood}.</source>
+      <translation>قال الإصدار {number}: {likelihood}.</translation>
+    </message>
+    <message>
       <source>Edition {number} was withdrawn.</source>
       <translation>سُحب الإصدار {number}.</translation>
     </message>
@@ -3366,6 +3370,10 @@ Every hit is shown before it is replaced.</source>
       <translation>كلمات كاملة</translation>
     </message>
     <message>
+      <source>Why is it judged otherwise now? The basis tells the reader.</source>
+      <translation>لماذا يُقدَّر الآن على نحو آخر؟ الأساس يقول ذلك للقارئ.</translation>
+    </message>
+    <message>
       <source>Why this edition is taken back</source>
       <translation>لماذا يُسحب هذا الإصدار</translation>
     </message>
@@ -3422,8 +3430,8 @@ Every hit is shown before it is replaced.</source>
       <translation>كتابة</translation>
     </message>
     <message>
-      <source>Write a key judgement with its likelihood and confidence</source>
-      <translation>كتابة تقدير رئيسي مع احتماله ودرجة الثقة فيه</translation>
+      <source>Write a key judgement with its likelihood and confidence, or change it</source>
+      <translation>كتابة تقدير رئيسي باحتماله ودرجة الثقة به، أو تغييره</translation>
     </message>
     <message>
       <source>Write a new module for the library</source>
@@ -3603,6 +3611,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>no copy on record</source>
       <translation>لا نسخة مسجلة</translation>
+    </message>
+    <message>
+      <source>no likelihood</source>
+      <translation>لا احتمال</translation>
     </message>
     <message>
       <source>no source</source>

@@ -719,6 +719,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Ausgabe</translation>
     </message>
     <message>
+      <source>Edition {number} said {likelihood}.</source>
+      <translation>Ausgabe {number} sagte: {likelihood}.</translation>
+    </message>
+    <message>
       <source>Edition {number} was withdrawn.</source>
       <translation>Ausgabe {number} wurde zurückgezogen.</translation>
     </message>
@@ -3350,6 +3354,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Ganze Wörter</translation>
     </message>
     <message>
+      <source>Why is it judged otherwise now? The basis tells the reader.</source>
+      <translation>Warum wird es jetzt anders beurteilt? Die Grundlage sagt es dem Leser.</translation>
+    </message>
+    <message>
       <source>Why this edition is taken back</source>
       <translation>Warum diese Ausgabe zurückgezogen wird</translation>
     </message>
@@ -3406,8 +3414,8 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Schreiben</translation>
     </message>
     <message>
-      <source>Write a key judgement with its likelihood and confidence</source>
-      <translation>Ein Kernurteil mit Wahrscheinlichkeit und Sicherheit schreiben</translation>
+      <source>Write a key judgement with its likelihood and confidence, or change it</source>
+      <translation>Eine Kernaussage mit Wahrscheinlichkeit und Verlässlichkeit schreiben oder ändern</translation>
     </message>
     <message>
       <source>Write a new module for the library</source>
@@ -3583,6 +3591,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>no copy on record</source>
       <translation>kein Exemplar verzeichnet</translation>
+    </message>
+    <message>
+      <source>no likelihood</source>
+      <translation>keine Wahrscheinlichkeit</translation>
     </message>
     <message>
       <source>no source</source>

@@ -719,6 +719,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Édition</translation>
     </message>
     <message>
+      <source>Edition {number} said {likelihood}.</source>
+      <translation>L’édition {number} disait : {likelihood}.</translation>
+    </message>
+    <message>
       <source>Edition {number} was withdrawn.</source>
       <translation>L’édition {number} a été retirée.</translation>
     </message>
@@ -3350,6 +3354,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Mots entiers</translation>
     </message>
     <message>
+      <source>Why is it judged otherwise now? The basis tells the reader.</source>
+      <translation>Pourquoi en juge-t-on autrement à présent ? Le fondement le dit au lecteur.</translation>
+    </message>
+    <message>
       <source>Why this edition is taken back</source>
       <translation>Pourquoi cette édition est retirée</translation>
     </message>
@@ -3406,8 +3414,8 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Rédaction</translation>
     </message>
     <message>
-      <source>Write a key judgement with its likelihood and confidence</source>
-      <translation>Écrire un jugement clé avec sa probabilité et sa confiance</translation>
+      <source>Write a key judgement with its likelihood and confidence, or change it</source>
+      <translation>Écrire un jugement clé avec sa probabilité et sa confiance, ou le modifier</translation>
     </message>
     <message>
       <source>Write a new module for the library</source>
@@ -3583,6 +3591,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>no copy on record</source>
       <translation>aucun exemplaire enregistré</translation>
+    </message>
+    <message>
+      <source>no likelihood</source>
+      <translation>aucune probabilité</translation>
     </message>
     <message>
       <source>no source</source>

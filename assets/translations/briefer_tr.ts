@@ -718,6 +718,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Baskı</translation>
     </message>
     <message>
+      <source>Edition {number} said {likelihood}.</source>
+      <translation>{number}. baskıda: {likelihood}.</translation>
+    </message>
+    <message>
       <source>Edition {number} was withdrawn.</source>
       <translation>{number}. baskı geri çekildi.</translation>
     </message>
@@ -3346,6 +3350,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Tam sözcükler</translation>
     </message>
     <message>
+      <source>Why is it judged otherwise now? The basis tells the reader.</source>
+      <translation>Neden şimdi başka değerlendiriliyor? Dayanak bunu okura söyler.</translation>
+    </message>
+    <message>
       <source>Why this edition is taken back</source>
       <translation>Bu baskı neden geri çekiliyor</translation>
     </message>
@@ -3402,8 +3410,8 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Yaz</translation>
     </message>
     <message>
-      <source>Write a key judgement with its likelihood and confidence</source>
-      <translation>Olasılığı ve güveniyle temel bir değerlendirme yazar</translation>
+      <source>Write a key judgement with its likelihood and confidence, or change it</source>
+      <translation>Olasılığı ve güveniyle bir temel değerlendirme yaz ya da değiştir</translation>
     </message>
     <message>
       <source>Write a new module for the library</source>
@@ -3578,6 +3586,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>no copy on record</source>
       <translation>kayıtlı kopya yok</translation>
+    </message>
+    <message>
+      <source>no likelihood</source>
+      <translation>olasılık yok</translation>
     </message>
     <message>
       <source>no source</source>

@@ -16,6 +16,7 @@ from briefer.checks.judgements import (
     judgement_incomplete,
     likelihood_off_yardstick,
     likelihood_with_confidence,
+    unexplained_change,
     unsourced_judgement,
 )
 from briefer.checks.markings import (
@@ -47,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     likelihood_off_yardstick,
     likelihood_with_confidence,
     judgement_incomplete,
+    unexplained_change,
     unknown_citation,
     unknown_fact,
     unsourced_fact,

@@ -57,6 +57,28 @@ def judgement_incomplete(subject: Subject) -> Iterator[Finding]:
             )
 
 
+def unexplained_change(subject: Subject) -> Iterator[Finding]:
+    """Where a judgement is another than in the last edition, its basis says why (ICD 203)."""
+    silent = [
+        (change.old, change.new)
+        for change in subject.judged_otherwise
+        if change.is_revised and change.old and change.new and not change.is_explained
+    ]
+    for section, outer, judgement in _judgements(subject):
+        then = next((old for old, new in silent if new == judgement), None)
+        if then is not None:
+            was, now = (j.likelihood or f"confidence {j.confidence}" for j in (then, judgement))
+            if was == now:
+                was, now = f"confidence {then.confidence}", f"confidence {judgement.confidence}"
+            yield Finding(
+                code="unexplained-change",
+                severity=Severity.WARNING,
+                sentence=f"{named(section)}: a judgement is {now}, was {was} in the last edition,"
+                " and its basis does not say why.",
+                place=place_of(section, judgement, outer),
+            )
+
+
 def unsourced_judgement(subject: Subject) -> Iterator[Finding]:
     """A judgement cites what it rests on."""
     for section, outer, judgement in _judgements(subject):

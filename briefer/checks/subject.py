@@ -9,6 +9,7 @@ from datetime import date
 from briefer.domain.assembly import nested
 from briefer.domain.blocks import Block, Inline, inlines_of, span_of
 from briefer.domain.briefing import ShownText
+from briefer.domain.comparison import JudgementChange
 from briefer.domain.document import DocumentBlock, DocumentSection, ExportDocument
 from briefer.domain.finding import Place
 from briefer.domain.ids import ModuleId, SectionId
@@ -27,6 +28,7 @@ class Subject:
         own_marking: The label that the briefing was given; empty when it was given none.
         marking_reason: Why it was given one above its parts; empty when nobody said.
         texts: What each section shows, by section.
+        judged_otherwise: Judgements that differ from those of the last edition.
         schemes: Every marking scheme that is known.
         yardstick: The words for likelihood that this briefing may use.
         today: The day it is judged on.
@@ -44,6 +46,7 @@ class Subject:
     own_marking: str = ""
     marking_reason: str = ""
     texts: Mapping[SectionId, ShownText] = field(default_factory=dict)
+    judged_otherwise: Sequence[JudgementChange] = ()
     ceiling: str = ""
     template: Template | None = None
     draws: Callable[[str], bool] = bool

@@ -54,6 +54,13 @@ class JudgementChange:
             self.new.confidence,
         )
 
+    @property
+    def is_explained(self) -> bool:
+        """Whether the basis is another one now, and so says why."""
+        if self.old is None or self.new is None:
+            return True
+        return bool(self.new.basis.strip()) and self.new.basis != self.old.basis
+
     def in_words(self, wording: Wording) -> str:
         """Say it in one line: "unlikely, was roughly even chance, because two rounds failed"."""
         say = wording.say
@@ -251,6 +258,26 @@ def _weight(change: JudgementChange) -> int:
     if change.new is None:
         return 3
     return 0 if change.is_revised else 1 if change.old is None else 2
+
+
+def judgement_then(document: ExportDocument, section: SectionId, words: str) -> Judgement | None:
+    """Return the judgement that a section made of the same question, by its words; None for none.
+
+    Args:
+        document: The edition that is asked.
+        section: Where the judgement stands.
+        words: What is judged now, as plain text.
+    """
+    rivals = [judgement for place, _, judgement in _judged(document) if place == section]
+    if len(rivals) == 1:
+        return rivals[0]
+    new = words.split()
+
+    def likeness(rival: Judgement) -> float:
+        return SequenceMatcher(None, plain_text(rival).split(), new, autojunk=False).ratio()
+
+    best = max(rivals, key=likeness, default=None)
+    return best if best is not None and likeness(best) >= _ALIKE else None
 
 
 def _judged(document: ExportDocument) -> Iterator[tuple[SectionId, str, Judgement]]:

@@ -7,13 +7,14 @@ from datetime import date
 from pathlib import Path
 
 from briefer.domain.assembly import name_blocks
-from briefer.domain.blocks import Block, List, Paragraph, Run
-from briefer.domain.comparison import Comparison, SectionChange, compare, summary
+from briefer.domain.blocks import Block, Judgement, List, Paragraph, Run
+from briefer.domain.comparison import Comparison, SectionChange, compare, judgement_then, summary
 from briefer.domain.differences import Change, ParagraphDifference
 from briefer.domain.document import DocumentSection, ExportDocument
 from briefer.domain.ids import SectionId
 from briefer.domain.marking import highest
 from briefer.domain.wording import Wording, wording_of
+from briefer.services.changes import last_issued
 from briefer.services.compiling import WORKING, compile_for
 from briefer.services.exporting import save
 from briefer.services.formats import Look, render
@@ -88,6 +89,22 @@ def compare_editions(
     else:
         after = edition_document(session, get_edition(session, briefing, new))
     return EditionChanges(before, after, edition.number, new, compare(before, after))
+
+
+def judgement_issued(
+    session: Session, briefing: str, section: str, words: str
+) -> tuple[int, Judgement] | None:
+    """Return what the last edition judged of the same question, with its number; None for nothing.
+
+    Args:
+        session: Where.
+        briefing: Id or slug.
+        section: Where the judgement stands.
+        words: What is judged now.
+    """
+    last = last_issued(session, find_briefing(session, briefing).id)
+    then = judgement_then(last.document, SectionId(section), words) if last is not None else None
+    return (last.number, then) if last is not None and then is not None else None
 
 
 def export_changes(

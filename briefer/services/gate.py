@@ -9,6 +9,7 @@ from datetime import date
 
 from briefer.checks import Subject, check
 from briefer.domain.briefing import Briefing
+from briefer.domain.comparison import JudgementChange, compare
 from briefer.domain.document import ExportDocument
 from briefer.domain.edition import Waiver
 from briefer.domain.finding import Finding
@@ -17,6 +18,7 @@ from briefer.domain.marking import preferring
 from briefer.domain.profile import Dropped, Profile
 from briefer.domain.query import ModuleQuery
 from briefer.errors import BrieferError, InvalidInput, NotFound
+from briefer.services.changes import last_issued
 from briefer.services.clean_text import one_line
 from briefer.services.compiling import WORKING, Compiled, compile_for
 from briefer.services.formats import draws
@@ -95,12 +97,18 @@ def _subject(session: Session, compiled: Compiled, profile: Profile) -> Subject:
         own_marking=briefing.marking,
         marking_reason=briefing.marking_reason,
         texts=compiled.texts,
+        judged_otherwise=_judged_otherwise(session, compiled),
         ceiling=profile.ceiling,
         draws=draws if "pdf" in profile.formats else bool,
         template=template,
         generated={s.generated for s in briefing.outline.sections.values() if s.generated},
         shorter=shorter,
     )
+
+
+def _judged_otherwise(session: Session, compiled: Compiled) -> tuple[JudgementChange, ...]:
+    last = last_issued(session, compiled.briefing.id)
+    return compare(last.document, compiled.document).judgements if last is not None else ()
 
 
 def _labels(document: ExportDocument, briefing: Briefing, profile: Profile) -> list[str]:

@@ -56,6 +56,7 @@ from briefer.ui.writing.details import Details
 from briefer.ui.writing.details_desk import DetailsDesk
 from briefer.ui.writing.focus import Focus
 from briefer.ui.writing.formatter import Formatter
+from briefer.ui.writing.judger import Judger
 from briefer.ui.writing.pictures import Pictures
 from briefer.ui.writing.registrar import Registrar
 from briefer.ui.writing.replacer import Replacer
@@ -201,6 +202,7 @@ class MainWindow(QMainWindow):
         self.uses = Uses(self, desk, sides, self.assembler, self.showing.write)
         self.focus = Focus(self, sides, [frame.down, frame.writing.strip, frame.tabs.tabBar()])
         self.pictures = Pictures(desk, sides, self.prompts.line, asks.image, self)
+        self.judger = Judger(self, desk, sides, self.assembler)
         self.registers = Registrar(self, self._look, desk, sides)
         self.exchanger = Exchanger(
             desk, sides, self.assembler, self.library, self.notices, asks, self

@@ -14,14 +14,12 @@ from briefer.domain.ids import AnnotationId, BriefingId
 from briefer.errors import InvalidInput
 from briefer.services.library import list_sources, offered_values
 from briefer.services.preferences import remember_author
-from briefer.services.reference import yardstick
 from briefer.services.review_edits import Assign
 from briefer.services.writing import name_version
 from briefer.ui.appearance import Appearance
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.ask_line import AskLine
-from briefer.ui.dialogs.judgement_form import JudgementForm
 from briefer.ui.dialogs.palette import Palette, PaletteItem
 from briefer.ui.dialogs.shortcut_sheet import ShortcutSheet
 from briefer.ui.library.librarian import Librarian
@@ -155,14 +153,6 @@ class Prompts(QObject):
         self._open(self._navigator.sources)
 
     # Windows
-
-    def write_judgement(self) -> None:
-        """Open the form for a key judgement."""
-        briefing = self._assembler.briefing
-        form = JudgementForm(yardstick(briefing.yardstick if briefing else "icd-203"), self._window)
-        form.written.connect(self._sides.formatter.insert_block)
-        form.finished.connect(form.deleteLater)
-        form.open()
 
     def show_shortcuts(self) -> None:
         """Open the sheet of shortcuts."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import textwrap
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -18,19 +18,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.domain.wording import Wording
 from briefer.domain.yardstick import Yardstick
 from briefer.ui.translation import tr
+from briefer.ui.writing.judgement_edits import WrittenJudgement, judgement_markdown
 
 CONFIDENCES = ("", "high", "moderate", "low")
 
 
-def judgement_markdown(words: str, likelihood: str, confidence: str, basis: str) -> str:
-    """Spell a key judgement as Markdown; what is empty is left out."""
-    fields = (("likelihood", likelihood), ("confidence", confidence), ("basis", basis))
-    # A quotation mark or a semicolon inside a field would end it.
-    said = [f"{n}: {v.replace(chr(34), '”').replace(';', ',')}" for n, v in fields if v.strip()]
-    body = textwrap.indent("\n".join(words.strip().splitlines()), "    ")
-    return f'!!! judgement "{"; ".join(said)}"\n{body}'
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What the last edition said of the same question.
+
+    Attributes:
+        number: Of that edition.
+    """
+
+    number: int
+    likelihood: str
+    confidence: str
+    basis: str
 
 
 class JudgementForm(QDialog):
@@ -42,8 +49,16 @@ class JudgementForm(QDialog):
 
     written = Signal(str)
 
-    def __init__(self, yardstick: Yardstick, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        yardstick: Yardstick,
+        wording: Wording,
+        there: WrittenJudgement | None = None,
+        before: Before | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._before, self._wording = before, wording
         self.setWindowTitle(tr("Key judgement"))
         self.setMinimumWidth(520)
         self.words = QPlainTextEdit()
@@ -54,10 +69,10 @@ class JudgementForm(QDialog):
         self.likelihood.addItem(tr("not said"), "")
         for term in yardstick.terms:
             for word in term.words:
-                self.likelihood.addItem(f"{word}  ({term.low}–{term.high} %)", word)
+                self.likelihood.addItem(f"{wording.term(word)}  ({term.low}–{term.high} %)", word)
         self.confidence = QComboBox()
         for level in CONFIDENCES:
-            self.confidence.addItem(level or tr("not said"), level)
+            self.confidence.addItem(wording.term(level) or tr("not said"), level)
         self.basis = QLineEdit()
         self.basis.setPlaceholderText(tr("two rounds of talks failed"))
         form = QFormLayout()
@@ -75,7 +90,10 @@ class JudgementForm(QDialog):
         note.setObjectName("quiet")
         note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.insert = QPushButton(tr("Insert"))
+        self.why = QLabel()
+        self.why.setObjectName("quiet")
+        self.why.setWordWrap(True)
+        self.insert = QPushButton(tr("Change") if there is not None else tr("Insert"))
         self.insert.setDefault(True)
         self.insert.setEnabled(False)
         buttons.addButton(self.insert, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -88,8 +106,16 @@ class JudgementForm(QDialog):
         lines.setContentsMargins(20, 18, 20, 16)
         lines.setSpacing(12)
         lines.addLayout(form)
+        lines.addWidget(self.why)
         lines.addWidget(note)
         lines.addWidget(buttons)
+
+        for box in (self.likelihood, self.confidence):
+            box.currentIndexChanged.connect(lambda _: self._ask_why())
+        self.basis.textChanged.connect(lambda _: self._ask_why())
+        if there is not None:
+            self._fill(there)
+        self._ask_why()
 
     def accept(self) -> None:
         """Hand the judgement over."""
@@ -104,3 +130,34 @@ class JudgementForm(QDialog):
                 )
             )
             super().accept()
+
+    # Inside
+
+    def _fill(self, there: WrittenJudgement) -> None:
+        self.words.setPlainText(there.words)
+        for box, value in (
+            (self.likelihood, there.likelihood),
+            (self.confidence, there.confidence),
+        ):
+            wanted = value.casefold()
+            known = [str(box.itemData(row)).casefold() for row in range(box.count())]
+            if wanted not in known:
+                box.addItem(value, value)
+                known.append(wanted)
+            box.setCurrentIndex(known.index(wanted))
+        self.basis.setText(there.basis)
+
+    def _ask_why(self) -> None:
+        """Say what the last edition judged, and ask for the reason where it is another now."""
+        before = self._before
+        self.why.setVisible(before is not None)
+        if before is None:
+            return
+        now = (str(self.likelihood.currentData()), str(self.confidence.currentData()))
+        was = self._wording.term(before.likelihood) or tr("no likelihood")
+        said = tr("Edition {number} said {likelihood}.", number=before.number, likelihood=was)
+        is_other = now != (before.likelihood, before.confidence)
+        basis = self.basis.text().strip()
+        if is_other and basis in ("", before.basis):
+            said += " " + tr("Why is it judged otherwise now? The basis tells the reader.")
+        self.why.setText(said)
