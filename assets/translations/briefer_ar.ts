@@ -1324,6 +1324,10 @@ or press Ctrl+L.</source>
       <translation>جارٍ إصدار «{title}»…</translation>
     </message>
     <message>
+      <source>It is kept nowhere: without it nobody opens the file again.</source>
+      <translation>لا تُحفظ في أي مكان: من دونها لا يفتح أحد الملف ثانيةً.</translation>
+    </message>
+    <message>
       <source>It rests on</source>
       <translation>يستند إلى</translation>
     </message>
@@ -1542,6 +1546,10 @@ or press Ctrl+L.</source>
     <message>
       <source>List what would keep the briefing from being issued, each with its place</source>
       <translation>سرد ما يمنع إصدار الإحاطة، كلٌّ مع موضعه</translation>
+    </message>
+    <message>
+      <source>Lock the PDF with a passphrase</source>
+      <translation>قفل ملف PDF بعبارة مرور</translation>
     </message>
     <message>
       <source>Look in the own texts of “{briefing}” too</source>
@@ -2072,6 +2080,14 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Pages</source>
       <translation>الصفحات</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Passphrase again</source>
+      <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
       <source>Pin Revision</source>
@@ -3062,6 +3078,10 @@ Ctrl+2 shows it.</source>
       <translation>النص نفسه، يُحفظ بجانب ما يستشهد به، ولا يُصدّر أبدا.</translation>
     </message>
     <message>
+      <source>The two passphrases differ.</source>
+      <translation>عبارتا المرور مختلفتان.</translation>
+    </message>
+    <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>لا قاموس للغة {language}. ضع ملفيه .aff و.dic، كما يستعملهما LibreOffice وFirefox، في {folder}</translation>
     </message>
@@ -3790,6 +3810,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>{file} says much the same as “{title}”, which is here already.</source>
       <translation>يقول {file} ما يقوله «{title}» تقريبا، وهو موجود هنا.</translation>
+    </message>
+    <message>
+      <source>{format}, locked</source>
+      <translation>{format}، مقفل</translation>
     </message>
     <message>
       <source>{found}; there are more</source>

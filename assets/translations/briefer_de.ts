@@ -1308,6 +1308,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>„{title}“ wird herausgegeben…</translation>
     </message>
     <message>
+      <source>It is kept nowhere: without it nobody opens the file again.</source>
+      <translation>Er wird nirgends aufbewahrt: Ohne ihn öffnet niemand die Datei mehr.</translation>
+    </message>
+    <message>
       <source>It rests on</source>
       <translation>Beruht auf</translation>
     </message>
@@ -1526,6 +1530,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>List what would keep the briefing from being issued, each with its place</source>
       <translation>Auflisten, was die Ausgabe des Briefings verhindert, jeweils mit der Stelle</translation>
+    </message>
+    <message>
+      <source>Lock the PDF with a passphrase</source>
+      <translation>PDF mit einem Kennsatz sperren</translation>
     </message>
     <message>
       <source>Look in the own texts of “{briefing}” too</source>
@@ -2056,6 +2064,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Pages</source>
       <translation>Seiten</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Kennsatz</translation>
+    </message>
+    <message>
+      <source>Passphrase again</source>
+      <translation>Kennsatz noch einmal</translation>
     </message>
     <message>
       <source>Pin Revision</source>
@@ -3046,6 +3062,10 @@ Strg+2 zeigt ihn.</translation>
       <translation>Der Text selbst, neben dem, was ihn belegt; er wird nie ausgegeben.</translation>
     </message>
     <message>
+      <source>The two passphrases differ.</source>
+      <translation>Die beiden Kennsätze sind verschieden.</translation>
+    </message>
+    <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>Für {language} gibt es kein Wörterbuch. Legen Sie seine .aff- und .dic-Dateien, wie LibreOffice und Firefox sie benutzen, in {folder}</translation>
     </message>
@@ -3766,6 +3786,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>{file} says much the same as “{title}”, which is here already.</source>
       <translation>{file} sagt fast dasselbe wie „{title}“, das schon hier ist.</translation>
+    </message>
+    <message>
+      <source>{format}, locked</source>
+      <translation>{format}, gesperrt</translation>
     </message>
     <message>
       <source>{found}; there are more</source>

@@ -1308,6 +1308,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Émission de « {title} »…</translation>
     </message>
     <message>
+      <source>It is kept nowhere: without it nobody opens the file again.</source>
+      <translation>Elle n’est conservée nulle part : sans elle, personne ne rouvrira le fichier.</translation>
+    </message>
+    <message>
       <source>It rests on</source>
       <translation>Repose sur</translation>
     </message>
@@ -1526,6 +1530,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>List what would keep the briefing from being issued, each with its place</source>
       <translation>Lister ce qui empêcherait d’émettre la note, chaque point avec sa place</translation>
+    </message>
+    <message>
+      <source>Lock the PDF with a passphrase</source>
+      <translation>Verrouiller le PDF par une phrase secrète</translation>
     </message>
     <message>
       <source>Look in the own texts of “{briefing}” too</source>
@@ -2056,6 +2064,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Pages</source>
       <translation>Pages</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Phrase secrète</translation>
+    </message>
+    <message>
+      <source>Passphrase again</source>
+      <translation>Phrase secrète, encore une fois</translation>
     </message>
     <message>
       <source>Pin Revision</source>
@@ -3046,6 +3062,10 @@ Ctrl+2 la montre.</translation>
       <translation>Le texte même, gardé près de ce qui le cite ; il n’est jamais exporté.</translation>
     </message>
     <message>
+      <source>The two passphrases differ.</source>
+      <translation>Les deux phrases secrètes diffèrent.</translation>
+    </message>
+    <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>Il n’y a pas de dictionnaire pour {language}. Mettez ses fichiers .aff et .dic, ceux de LibreOffice et de Firefox, dans {folder}</translation>
     </message>
@@ -3766,6 +3786,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>{file} says much the same as “{title}”, which is here already.</source>
       <translation>{file} dit à peu près la même chose que « {title} », déjà présent.</translation>
+    </message>
+    <message>
+      <source>{format}, locked</source>
+      <translation>{format}, verrouillé</translation>
     </message>
     <message>
       <source>{found}; there are more</source>

@@ -1304,6 +1304,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>“{title}” yayımlanıyor…</translation>
     </message>
     <message>
+      <source>It is kept nowhere: without it nobody opens the file again.</source>
+      <translation>Hiçbir yerde saklanmaz: onsuz dosyayı bir daha kimse açamaz.</translation>
+    </message>
+    <message>
       <source>It rests on</source>
       <translation>Dayanağı</translation>
     </message>
@@ -1522,6 +1526,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>List what would keep the briefing from being issued, each with its place</source>
       <translation>Brifingin yayımlanmasını neyin engellediğini yerleriyle listele</translation>
+    </message>
+    <message>
+      <source>Lock the PDF with a passphrase</source>
+      <translation>PDF’yi bir parola cümlesiyle kilitle</translation>
     </message>
     <message>
       <source>Look in the own texts of “{briefing}” too</source>
@@ -2052,6 +2060,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Pages</source>
       <translation>Sayfalar</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Parola cümlesi</translation>
+    </message>
+    <message>
+      <source>Passphrase again</source>
+      <translation>Parola cümlesi, bir kez daha</translation>
     </message>
     <message>
       <source>Pin Revision</source>
@@ -3042,6 +3058,10 @@ Ctrl+2 gösterir.</translation>
       <translation>Metnin kendisi, onu anan yazının yanında tutulur; hiçbir zaman dışa aktarılmaz.</translation>
     </message>
     <message>
+      <source>The two passphrases differ.</source>
+      <translation>İki parola cümlesi farklı.</translation>
+    </message>
+    <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>{language} için sözlük yok. LibreOffice ile Firefox’un kullandığı .aff ve .dic dosyalarını şuraya koyun: {folder}</translation>
     </message>
@@ -3760,6 +3780,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>{file} says much the same as “{title}”, which is here already.</source>
       <translation>{file}, burada bulunan “{title}” ile hemen hemen aynı.</translation>
+    </message>
+    <message>
+      <source>{format}, locked</source>
+      <translation>{format}, kilitli</translation>
     </message>
     <message>
       <source>{found}; there are more</source>

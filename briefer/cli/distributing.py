@@ -9,6 +9,7 @@ import click
 from briefer.cli.library import library
 from briefer.cli.numbers import NUMBER
 from briefer.cli.output import say_json, say_table
+from briefer.cli.passphrases import asked_passphrase, takes_passphrase
 from briefer.errors import NotFound
 from briefer.services.distributing import distribute as hand_out
 from briefer.services.distributing import export_copies, list_copies
@@ -36,6 +37,7 @@ from briefer.services.issuing import get_edition
 )
 @click.option("--unnumbered", is_flag=True, help="Without copy numbers.")
 @click.option("--note", default="", help="What the record says, such as how they were sent.")
+@takes_passphrase
 @click.pass_context
 def distribute(
     context: click.Context,
@@ -46,6 +48,8 @@ def distribute(
     out: Path,
     unnumbered: bool,
     note: str,
+    encrypt: bool,
+    passphrase_file: str | None,
 ) -> None:
     """Make a copy for each RECIPIENT, or for each that the profile names; print their paths."""
     with library(context) as session:
@@ -58,6 +62,7 @@ def distribute(
             kinds=formats,
             is_numbered=not unnumbered,
             note=note,
+            passphrase=asked_passphrase(encrypt, passphrase_file),
         )
     for each in handed:
         click.echo(each.path)
@@ -116,6 +121,7 @@ def copies(
             "sha256": c.sha256,
             "sent_by": c.author,
             "note": c.note,
+            "encrypted": c.is_encrypted,
         }
         for c in found
     ]

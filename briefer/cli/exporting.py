@@ -10,11 +10,13 @@ import click
 from briefer.cli.findings import say_dropped, say_findings
 from briefer.cli.library import library
 from briefer.cli.numbers import NUMBER
+from briefer.cli.passphrases import asked_passphrase, takes_passphrase
 from briefer.domain.slug import slugify
 from briefer.services.distributing import export_copy, find_copy
 from briefer.services.exporting import FORMATS, release
 from briefer.services.issuing import export_edition, get_edition
 from briefer.services.library import get_briefing
+from briefer.services.passphrases import checked_passphrase
 from briefer.services.session import Session
 
 
@@ -37,6 +39,7 @@ from briefer.services.session import Session
 @click.option("--edition", type=NUMBER, metavar="N", help="An edition, as it was issued.")
 @click.option("--copy", "held", metavar="WHO", help="A recorded copy again: its reader or number.")
 @click.option("--annotated", is_flag=True, help="Carry annotations; a clean copy has none.")
+@takes_passphrase
 @click.pass_context
 def export(
     context: click.Context,
@@ -47,11 +50,14 @@ def export(
     edition: int | None,
     annotated: bool,
     held: str | None,
+    encrypt: bool,
+    passphrase_file: str | None,
 ) -> None:
     """Write BRIEFING in each format; findings go to standard error and block no draft."""
     if edition is not None and (annotated or profile):
         raise click.UsageError("An edition is written as it was issued.")
-    if held is not None and (annotated or profile):
+    passphrase = asked_passphrase(encrypt, passphrase_file)
+    if held is not None and (annotated or profile or passphrase is not None):
         raise click.UsageError("A copy is written as it was handed over.")
     with library(context) as session:
         slug = get_briefing(session, briefing).slug
@@ -62,15 +68,18 @@ def export(
             )
             click.echo(export_copy(session, copy, path))
             return
+        checked_passphrase(passphrase, formats)
         name = slug if edition is None else f"{slug}-{edition}"
         for number, kind in enumerate(dict.fromkeys(formats)):
             path = _target(out, name, kind, several=len(set(formats)) > 1)
             if edition is not None:
                 if not number:
                     _say_withdrawn(session, slug, edition)
-                click.echo(export_edition(session, slug, edition, kind, path))
+                click.echo(export_edition(session, slug, edition, kind, path, passphrase))
                 continue
-            made = release(session, slug, kind, path, profile, annotated=annotated)
+            made = release(
+                session, slug, kind, path, profile, annotated=annotated, passphrase=passphrase
+            )
             if not number:
                 say_findings(made.findings)
                 say_dropped(made.dropped)

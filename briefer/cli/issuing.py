@@ -91,6 +91,7 @@ def editions(context: click.Context, briefing: str, as_json: bool) -> None:
                         "format": c.format,
                         "sent_at": c.sent_at,
                         "sha256": c.sha256,
+                        "encrypted": c.is_encrypted,
                     }
                     for c in list_copies(session, e.briefing, e.number)
                 ],

@@ -128,6 +128,7 @@ class Copy:
     Attributes:
         copy_number: As it is printed, such as "3 of 12"; empty for an unnumbered one.
         sha256: Of the file that was handed over.
+        is_encrypted: Whether the file asks for a passphrase.
     """
 
     id: str
@@ -139,6 +140,7 @@ class Copy:
     sha256: str
     author: str
     note: str = ""
+    is_encrypted: bool = False
 
 
 def holders(copies: Iterable[Copy]) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from briefer.services.exporting import save
 from briefer.services.formats import Export, render
 from briefer.services.issuing import edition_document, edition_file, get_edition, look_of
 from briefer.services.lookup import find_briefing
+from briefer.services.passphrases import checked_passphrase
 from briefer.services.progress import Step, quiet
 from briefer.services.session import Session
 
@@ -76,6 +77,7 @@ def distribute(
     kinds: Sequence[str] = (),
     is_numbered: bool = True,
     note: str = "",
+    passphrase: str | None = None,
     step: Step = quiet,
 ) -> tuple[ChangeSet, list[Handed]]:
     """Make a copy of an edition for each reader, and put all of them on record.
@@ -92,10 +94,13 @@ def distribute(
         kinds: Names of exporters; the profile's formats when none is given.
         is_numbered: Whether copies carry numbers.
         note: What the record says, such as how they were sent.
+        passphrase: Locks every copy, which must be a PDF; the record says that there was one, and
+            keeps nothing of it.
         step: Is told how far it is; what it raises ends it before a file is written.
 
     Raises:
-        InvalidInput: Nobody was named, or the edition was withdrawn.
+        InvalidInput: Nobody was named, the edition was withdrawn, or the passphrase cannot be
+            used.
     """
     edition = get_edition(session, briefing, number)
     slug = find_briefing(session, briefing).slug
@@ -110,6 +115,7 @@ def distribute(
             "Issue a corrected edition and distribute that.",
         )
     formats = tuple(dict.fromkeys(kinds)) or edition.profile.formats
+    locked_with = checked_passphrase(passphrase, formats)
     copies = session.file.editions.copies(edition.id)
     before = len({copy.copy_number or copy.id for copy in copies})
     made: list[tuple[Copy, Export, Path]] = []
@@ -119,7 +125,7 @@ def distribute(
         copy_number = f"{count} of {before + len(names)}" if is_numbered else ""
         stem = _stem(slug, edition, name, taken)
         for kind in formats:
-            export = _copy_file(session, edition, kind, name, copy_number)
+            export = _copy_file(session, edition, kind, name, copy_number, locked_with)
             now = session.now()
             copy = Copy(
                 id=new_id(now),
@@ -131,6 +137,7 @@ def distribute(
                 sha256=hashlib.sha256(export.data).hexdigest(),
                 author=storable(session.author),
                 note=one_line(note),
+                is_encrypted=bool(locked_with),
             )
             made.append((copy, export, folder / f"{stem}.{kind}"))
     for _, export, path in made:
@@ -215,6 +222,11 @@ def _copy_again(session: Session, copy: Copy) -> tuple[Edition, Export]:
     edition = session.file.editions.get(copy.edition)
     if edition is None:
         raise NotFound("edition", copy.edition)
+    if copy.is_encrypted:
+        raise ExportFailed(
+            f"The copy of {copy.recipient} was locked with a passphrase, which is kept nowhere.",
+            "Make a new copy with a new passphrase.",
+        )
     export = _copy_file(session, edition, copy.format, copy.recipient, copy.copy_number)
     if hashlib.sha256(export.data).hexdigest() != copy.sha256:
         # An earlier Briefer handed out the issued file itself where it named nobody in a format.
@@ -243,7 +255,13 @@ def verify(session: Session, data: bytes) -> Verification:
 
 
 def _copy_file(
-    session: Session, edition: Edition, kind: str, recipient: str, copy_number: str
+    session: Session,
+    edition: Edition,
+    kind: str,
+    recipient: str,
+    copy_number: str,
+    passphrase: str = "",
 ) -> Export:
-    look = replace(look_of(edition), copy=NamedCopy(recipient, copy_number))
+    name = NamedCopy(recipient, copy_number)
+    look = replace(look_of(edition), copy=name, passphrase=passphrase)
     return render(edition_document(session, edition), kind, look)

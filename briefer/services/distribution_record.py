@@ -24,6 +24,7 @@ COLUMNS = (
     "sent_by",
     "note",
     "withdrawn",
+    "encrypted",
 )
 """Only ever added to, as other programs read them by name."""
 
@@ -69,6 +70,7 @@ def record_csv(session: Session, briefing: str, number: int | None = None) -> st
                 copy.author,
                 copy.note,
                 reason,
+                "yes" if copy.is_encrypted else "no",
             )
             table.writerow([f"'{c}" if c.startswith(_FORMULA) else c for c in cells])
     return out.getvalue()

@@ -14,6 +14,7 @@ from briefer.services.fit import over_pages
 from briefer.services.formats import FORMATS, Export, Look, render
 from briefer.services.gate import examine
 from briefer.services.lookup import find_briefing
+from briefer.services.passphrases import checked_passphrase
 from briefer.services.profiles import profile_of
 from briefer.services.progress import Step, quiet
 from briefer.services.reference import house_style
@@ -46,6 +47,7 @@ def release(
     profile: str = "",
     *,
     annotated: bool = False,
+    passphrase: str | None = None,
     step: Step = quiet,
 ) -> Release:
     """Write the draft of a briefing to ``path``, and say what the gate found.
@@ -57,12 +59,15 @@ def release(
         path: The file; what belongs beside it goes next to it.
         profile: Its name; else the briefing's own; else everything the desk sees.
         annotated: Whether annotations travel, whatever the profile says.
+        passphrase: Locks the file, which must be a PDF; it is kept nowhere.
         step: Is told how far it is; what it raises, such as ``Cancelled``, ends the export.
 
     Raises:
         NotFound: There is no such briefing, format or profile.
+        InvalidInput: The passphrase cannot be used.
         ExportFailed: The files could not be written; what stood there before is untouched.
     """
+    locked_with = checked_passphrase(passphrase, (kind,))
     briefing = find_briefing(session, ref)
     chosen = profile_of(session, briefing, profile, WORKING)
     is_annotated = chosen.is_annotated or annotated
@@ -70,7 +75,8 @@ def release(
     step(0, 3, "Holding the briefing against the rules…")
     report = examine(session, briefing.id, chosen)
     compiled = compile_for(session, briefing.id, chosen)
-    look = Look(house_style(briefing.style), chosen.page, chosen.watermark)
+    style = house_style(briefing.style)
+    look = Look(style, chosen.page, chosen.watermark, passphrase=locked_with)
     step(1, 3, f"Setting the {kind.upper()}…")
     made = render(compiled.document, kind, look)
     step(2, 3, f"Writing {path.name}…")

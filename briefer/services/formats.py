@@ -35,12 +35,15 @@ class Look:
         page: The sheet; None leaves it to the style.
         watermark: A word across each page; empty for none.
         copy: Whose it is.
+        passphrase: Asked for when the file is opened; empty for an open file. A PDF that is
+            encrypted claims PDF/UA and no longer PDF/A.
     """
 
     style: HouseStyle = DEFAULT
     page: PageSize | None = None
     watermark: str = ""
     copy: NamedCopy = NOBODYS
+    passphrase: str = field(default="", repr=False)
 
 
 PLAIN = Look()
@@ -89,6 +92,7 @@ def _pdf(document: ExportDocument, look: Look) -> Export:
         watermark=look.watermark,
         recipient=look.copy.recipient,
         copy_number=look.copy.number,
+        password=look.passphrase,
     )
     with _PRESS_LOCK:
         return Export(_press().print(with_detached(document), look.style, options))

@@ -24,6 +24,7 @@ from briefer.services.fit import over_pages
 from briefer.services.formats import Export, Look, render
 from briefer.services.gate import examine, waivers_for
 from briefer.services.lookup import briefing_named, find_briefing, find_source, module_named
+from briefer.services.passphrases import checked_passphrase
 from briefer.services.profiles import profile_of
 from briefer.services.progress import Step, quiet
 from briefer.services.reference import house_style
@@ -180,10 +181,24 @@ def look_of(edition: Edition) -> Look:
 
 
 def export_edition(
-    session: Session, briefing: str, number: int | None, kind: str, path: Path
+    session: Session,
+    briefing: str,
+    number: int | None,
+    kind: str,
+    path: Path,
+    passphrase: str | None = None,
 ) -> Path:
-    """Write an edition to ``path`` again: the same bytes as when it was issued."""
-    save(edition_file(session, get_edition(session, briefing, number), kind), path)
+    """Write an edition to ``path`` again: the same bytes as when it was issued.
+
+    With a passphrase it is the same document, locked; then no two files have the same bytes.
+    """
+    edition = get_edition(session, briefing, number)
+    locked_with = checked_passphrase(passphrase, (kind,))
+    if locked_with:
+        look = replace(look_of(edition), passphrase=locked_with)
+        save(render(edition_document(session, edition), kind, look), path)
+    else:
+        save(edition_file(session, edition, kind), path)
     return path
 
 

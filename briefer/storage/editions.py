@@ -233,8 +233,8 @@ class EditionRepository:
         """Record a copy that left the desk."""
         self._connection.run(
             "INSERT INTO edition_copy (id, edition, recipient, copy_number, format, sent_at,"
-            " sha256, author, note)"
-            " VALUES (?, (SELECT seq FROM edition WHERE id = ?), ?, ?, ?, ?, ?, ?, ?)",
+            " sha256, author, note, is_encrypted)"
+            " VALUES (?, (SELECT seq FROM edition WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 copy.id,
                 copy.edition,
@@ -245,6 +245,7 @@ class EditionRepository:
                 copy.sha256,
                 copy.author,
                 copy.note,
+                copy.is_encrypted,
             ),
         )
 
@@ -341,4 +342,5 @@ def copy_of(row: sqlite3.Row) -> Copy:
         sha256=row["sha256"],
         author=row["author"],
         note=row["note"],
+        is_encrypted=bool(row["is_encrypted"]),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pikepdf
 import pytest
 
 TALKS = """The envoys met twice. [@rusi]
@@ -240,3 +241,42 @@ def test_a_character_that_cannot_be_printed_is_named_and_keeps_a_pdf_from_being_
     refused = desk("issue", "baku", "--to", "pdf")
     assert (refused.code, "missing-glyph" in refused.err) == (1, True)
     assert desk("issue", "baku", "--to", "pdf", "--waive", "missing-glyph=Known here").code == 0
+
+
+def test_a_pdf_is_locked_with_a_passphrase_from_a_file_or_from_the_terminal(
+    desk, tmp_path, monkeypatch
+):
+    phrase = "four words and more"
+    (tmp_path / "phrase").write_text(f"{phrase}\nnot this\n", encoding="utf-8")
+    assert desk("export", "baku", "--passphrase-file", "phrase", "--out", "a.pdf").code == 0
+    with pikepdf.open(tmp_path / "a.pdf", password=phrase) as pdf:
+        assert pdf.is_encrypted
+    monkeypatch.setattr("click.termui.hidden_prompt_func", lambda _: phrase)
+    asked = desk("export", "baku", "--encrypt", "--out", "b.pdf")
+    assert (asked.code, asked.lines) == (0, ["b.pdf"])
+    with pikepdf.open(tmp_path / "b.pdf", password=phrase) as pdf:
+        assert pdf.is_encrypted
+    (tmp_path / "empty").write_text("", encoding="utf-8")
+    refused = desk("export", "baku", "--passphrase-file", "empty", "--out", "c.pdf")
+    assert (refused.code, "8 characters" in refused.err) == (1, True)
+    both = desk("export", "baku", "--encrypt", "--passphrase-file", "phrase")
+    assert both.code == 2
+    several = desk("export", "baku", "--to", "pdf", "--to", "md", "--passphrase-file", "phrase")
+    assert (several.code, "Only a PDF" in several.err) == (1, True)
+    assert sorted(p.name for p in tmp_path.glob("*.pdf")) == ["a.pdf", "b.pdf"]
+    assert not list(tmp_path.glob("baku*"))
+
+
+def test_the_record_says_which_copies_were_locked(desk, tmp_path):
+    (tmp_path / "phrase").write_text("four words and more", encoding="utf-8")
+    assert desk("issue", "baku", "--waive-all", "A test").code == 0
+    locked = ("--to", "pdf", "--passphrase-file", "phrase")
+    assert desk("distribute", "baku", "Ada", *locked).code == 0
+    assert desk("distribute", "baku", "Ben", "--to", "pdf").code == 0
+    (edition,) = desk("editions", "--json").json
+    assert [(c["recipient"], c["encrypted"]) for c in edition["copies"]] == [
+        ("Ada", True),
+        ("Ben", False),
+    ]
+    again = desk("export", "baku", "--copy", "Ada")
+    assert (again.code, "kept nowhere" in again.err) == (1, True)

@@ -181,7 +181,8 @@ def _head_key(document: ExportDocument, options: PdfOptions) -> object:
         document.cutoff,
         document.edition,
         document.contents,
-        options,
+        options.recipient,  # and not all of it: a passphrase stays with nobody
+        options.copy_number,
     )
 
 

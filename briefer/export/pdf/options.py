@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefer.domain.style import PageSize
 
@@ -34,8 +34,8 @@ class PdfOptions:
 
     page: PageSize | None = None
     attachments: tuple[AttachedFile, ...] = ()
-    password: str = ""
-    owner_password: str = ""
+    password: str = field(default="", repr=False)
+    owner_password: str = field(default="", repr=False)
     watermark: str = ""
     recipient: str = ""
     copy_number: str = ""

@@ -13,6 +13,7 @@ from briefer.storage.migrations import (
     m0003_worded_anew,
     m0004_marking_reason,
     m0005_partial_dates,
+    m0006_encrypted_copies,
 )
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ STEPS: tuple[Step, ...] = (
     m0003_worded_anew.apply,
     m0004_marking_reason.apply,
     m0005_partial_dates.apply,
+    m0006_encrypted_copies.apply,
 )
 """Step n, counted from 1, makes schema n out of schema n - 1."""
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.edition import Copy, Edition
+from briefer.ui.dialogs.passphrase_row import PassphraseRow
 from briefer.ui.translation import tr
 from briefer.ui.views.form_parts import beside, labelled, plain_button, table
 from briefer.ui.views.panel_parts import heading, quiet_label
@@ -41,7 +42,8 @@ class EditionsForm(QDialog):
         chosen: Another edition is on show; its number.
         export_asked: Write a format of an edition again: its number, the format.
         withdraw_asked: Take an edition back: its number, the reason.
-        copies_asked: Make copies of an edition: its number, the names, the formats.
+        copies_asked: Make copies of an edition: its number, the names, the formats, and the
+            passphrase that locks them or None.
         copies_again_asked: Write recorded copies again; a list of ``Copy``.
         record_asked: Write the record of distribution to a file.
     """
@@ -49,7 +51,7 @@ class EditionsForm(QDialog):
     chosen = Signal(int)
     export_asked = Signal(int, str)
     withdraw_asked = Signal(int, str)
-    copies_asked = Signal(int, list, tuple)
+    copies_asked = Signal(int, list, tuple, object)
     copies_again_asked = Signal(list)
     record_asked = Signal()
 
@@ -77,6 +79,7 @@ class EditionsForm(QDialog):
         self.copies.itemSelectionChanged.connect(self._weigh)
         self.names = _line(tr("Recipients"), tr("Names, with a semicolon between two"))
         self.formats = FormatBoxes()
+        self.lock = PassphraseRow()
         self.reason = _line(tr("Reason to withdraw"), tr("Why this edition is taken back"))
         self.hand_out = plain_button(tr("Make copies"), self._ask_copies)
         self.withdraw = plain_button(tr("Withdraw"), self._ask_withdraw)
@@ -96,6 +99,7 @@ class EditionsForm(QDialog):
         for field in (self.names, self.reason):
             field.textChanged.connect(lambda _: self._weigh())
         self.formats.changed.connect(self._weigh)
+        self.lock.changed.connect(self._weigh)
 
     def show_editions(self, editions: Sequence[Edition]) -> None:
         """Show these, the newest first; the one that was on show stays."""
@@ -132,6 +136,7 @@ class EditionsForm(QDialog):
         now = self._clock()
         for each in copies:
             kind = tr(FORMAT_WORDS.get(each.format, each.format))
+            kind = tr("{format}, locked", format=kind) if each.is_encrypted else kind
             cells = [each.recipient, _numbered(each), kind, age(each.sent_at, now)]
             item = QTreeWidgetItem([*cells, each.sha256[:_SHORT]])
             item.setToolTip(0, each.note)
@@ -155,6 +160,7 @@ class EditionsForm(QDialog):
         row.addStretch()
         form = labelled(
             (tr("For"), beside(self.names, self.formats, self.hand_out)),
+            ("", self.lock),
             (tr("Reason"), beside(self.reason, self.withdraw)),
         )
         lines = QVBoxLayout(self)
@@ -188,10 +194,12 @@ class EditionsForm(QDialog):
     def _weigh(self) -> None:
         edition = self._current
         is_valid = edition is not None and edition.withdrawn is None
-        for field in (self.names, self.reason, self.formats):
+        for field in (self.names, self.reason, self.formats, self.lock):
             field.setEnabled(is_valid)
         is_addressed = bool(self.names.text().strip() and self.formats.kinds)
-        self.hand_out.setEnabled(is_valid and is_addressed)
+        problem = self.lock.problem(self.formats.kinds)
+        self.hand_out.setEnabled(is_valid and is_addressed and not problem)
+        self.hand_out.setToolTip(problem)
         self.withdraw.setEnabled(is_valid and bool(self.reason.text().strip()))
         self.again.setEnabled(bool(self._copies))
         for button in self.exports.values():
@@ -203,7 +211,8 @@ class EditionsForm(QDialog):
     def _ask_copies(self) -> None:
         names = [name.strip() for name in self.names.text().split(";") if name.strip()]
         if names and self.hand_out.isEnabled():
-            self.copies_asked.emit(self.number, names, self.formats.kinds)
+            locked_with = self.lock.passphrase
+            self.copies_asked.emit(self.number, names, self.formats.kinds, locked_with)
 
     def _ask_withdraw(self) -> None:
         if self.withdraw.isEnabled():

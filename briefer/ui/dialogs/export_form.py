@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from briefer.services.gate import Report
 from briefer.ui.appearance import Appearance
+from briefer.ui.dialogs.passphrase_row import PassphraseRow
 from briefer.ui.translation import tr
 from briefer.ui.views.findings_list import FindingsList, in_short
 from briefer.ui.views.panel_parts import quiet_label
@@ -37,11 +38,13 @@ class ExportWish:
         profile: Its name; empty for the briefing's own.
         style: Key of a house style.
         files: Where each format goes, by the name of its exporter.
+        passphrase: Locks the PDF; None leaves it open.
     """
 
     profile: str
     style: str
     files: tuple[tuple[str, Path], ...]
+    passphrase: str | None = field(default=None, repr=False)
 
 
 class ExportForm(QDialog):
@@ -87,6 +90,8 @@ class ExportForm(QDialog):
         row.addWidget(choose)
         choices.add_row(tr("Folder"), row)
         choices.add_row(tr("File name"), self.name)
+        self.lock = PassphraseRow()
+        choices.add_row("", self.lock)
         self._files = quiet_label()
         self._files.setWordWrap(True)
         self.said = quiet_label(tr("Checking…"))
@@ -107,7 +112,8 @@ class ExportForm(QDialog):
         lines.addWidget(self.said)
         lines.addWidget(self.findings, 1)
         lines.addWidget(buttons)
-        for told in (choices.changed, self.folder.textChanged, self.name.textChanged):
+        texts = (self.folder.textChanged, self.name.textChanged)
+        for told in (choices.changed, *texts, self.lock.changed):
             told.connect(lambda *_: self._weigh())
         choices.profile_changed.connect(lambda: self.said.setText(tr("Checking…")))
         # A button becomes a dialog's default only once it stands in it.
@@ -130,8 +136,10 @@ class ExportForm(QDialog):
     def accept(self) -> None:
         """Hand over what is to be written."""
         if self.export.isEnabled():
+            chosen = self.choices
+            passphrase = self.lock.passphrase
             self.wished.emit(
-                ExportWish(self.choices.profile.name, self.choices.style_key, self.files)
+                ExportWish(chosen.profile.name, chosen.style_key, self.files, passphrase)
             )
             super().accept()
 
@@ -139,10 +147,13 @@ class ExportForm(QDialog):
 
     def _weigh(self) -> None:
         is_whole = bool(self.name.text().strip() and self.folder.text().strip())
-        self.export.setEnabled(is_whole and bool(self.choices.kinds))
+        unlocked = self.lock.problem(self.choices.kinds)
+        self.export.setEnabled(is_whole and bool(self.choices.kinds) and not unlocked)
         there = [path.name for _, path in self.files if is_whole and path.exists()]
         if not self.choices.kinds:
             said = tr("Choose at least one format.")
+        elif unlocked:
+            said = unlocked
         elif there:
             said = tr("{files} will be replaced.", files=", ".join(there))
         else:

@@ -152,7 +152,7 @@ class Exporter(QObject):
             edit = ChangeBriefing(briefing.id, {"style": wish.style}, "House Style")
             if self._desk.perform(edit) is None:
                 return
-        self._write(wish.files, wish.profile, annotated=False)
+        self._write(wish.files, wish.profile, annotated=False, passphrase=wish.passphrase)
 
     def _export(self, kind: str, *, annotated: bool) -> None:
         briefing = self._assembler.briefing
@@ -170,7 +170,14 @@ class Exporter(QObject):
             path = path.with_suffix(f".{kind}")
         self._write([(kind, path)], "", annotated=annotated)
 
-    def _write(self, files: Sequence[tuple[str, Path]], profile: str, *, annotated: bool) -> None:
+    def _write(
+        self,
+        files: Sequence[tuple[str, Path]],
+        profile: str,
+        *,
+        annotated: bool,
+        passphrase: str | None = None,
+    ) -> None:
         briefing = self._assembler.briefing
         if briefing is None:
             return
@@ -184,7 +191,16 @@ class Exporter(QObject):
                     words = tr("Writing {file}…", file=path.name)
                     step = steps_of(task, words, number, len(files))
                     made.append(
-                        release(session, ref, kind, path, profile, annotated=annotated, step=step)
+                        release(
+                            session,
+                            ref,
+                            kind,
+                            path,
+                            profile,
+                            annotated=annotated,
+                            passphrase=passphrase,
+                            step=step,
+                        )
                     )
             return made
 

@@ -70,7 +70,9 @@ class RecordKeeper(QObject):
         form.export_asked.connect(lambda number, kind: self._export(ref, number, kind))
         form.withdraw_asked.connect(lambda number, reason: self._withdraw(ref, number, reason))
         form.copies_asked.connect(
-            lambda number, names, kinds: self._hand_out(ref, number, names, kinds)
+            lambda number, names, kinds, locked_with: self._hand_out(
+                ref, number, names, kinds, locked_with
+            )
         )
         form.copies_again_asked.connect(self._write_again)
         form.record_asked.connect(lambda: self._save_record(ref))
@@ -134,7 +136,12 @@ class RecordKeeper(QObject):
             self.form.reason.clear()
 
     def _hand_out(
-        self, ref: BriefingId, number: int, names: list[str], kinds: tuple[str, ...]
+        self,
+        ref: BriefingId,
+        number: int,
+        names: list[str],
+        kinds: tuple[str, ...],
+        passphrase: str | None,
     ) -> None:
         folder = self._asks.folder(str(self._exporter.folder()))
         if not folder:
@@ -144,12 +151,20 @@ class RecordKeeper(QObject):
         def work(session: Session, task: Task) -> tuple[ChangeSet, list[Handed]]:
             step = steps_of(task, words)
             return distribute(
-                session, ref, names, Path(folder), number=number, kinds=kinds, step=step
+                session,
+                ref,
+                names,
+                Path(folder),
+                number=number,
+                kinds=kinds,
+                passphrase=passphrase,
+                step=step,
             )
 
         def tell(made: tuple[ChangeSet, list[Handed]]) -> None:
             if self.form is not None:
                 self.form.names.clear()
+                self.form.lock.box.setChecked(False)
             self._desk.bridge.announce(made[0])
             self._exporter.tell_written([each.path for each in made[1]])
 

@@ -151,6 +151,7 @@ def issue(file: LibraryFile, first: Revision) -> None:
             sent_at=AT,
             sha256="0" * 64,
             author="Ada",
+            is_encrypted=True,
         )
     )
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pikepdf
 from PySide6.QtCore import QPoint, QSettings, Qt
 from pytestqt.qtbot import QtBot
 
@@ -144,3 +145,36 @@ def test_the_check_lists_findings_and_follows_the_work(window: MainWindow, qtbot
     window.reviewer.resolve()
     qtbot.waitUntil(lambda: len(sheet.findings.texts) < len(before), timeout=10000)
     sheet.close()
+
+
+def test_a_pdf_is_locked_once_its_passphrase_was_typed_twice(
+    window: MainWindow, qtbot: QtBot, settings: QSettings, tmp_path: Path
+) -> None:
+    settings.setValue("export/folder", str(tmp_path))
+    form = open_form(window, qtbot)
+    qtbot.mouseClick(form.lock.box, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert form.lock.first.isVisible()
+    assert not form.export.isEnabled()
+    qtbot.keyClicks(form.lock.first, "four words and more")
+    assert not form.export.isEnabled()
+    qtbot.keyClicks(form.lock.again, "four words and more")
+    assert form.export.isEnabled()
+    with qtbot.waitSignal(window.exporter.written, timeout=20000):
+        qtbot.keyClick(form.lock.again, KEY.Key_Return)
+    written = tmp_path / "state-of-the-talks.pdf"
+    with pikepdf.open(written, password="four words and more") as pdf:
+        assert pdf.is_encrypted
+    assert "four words and more" not in "".join(map(str, settings.allKeys()))
+
+
+def test_only_a_pdf_can_be_locked(window: MainWindow, qtbot: QtBot) -> None:
+    form = open_form(window, qtbot)
+    for field in (form.lock.first, form.lock.again):
+        form.lock.box.setChecked(True)
+        qtbot.keyClicks(field, "four words and more")
+    assert form.export.isEnabled()
+    qtbot.mouseClick(form.choices.formats["md"], Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert not form.export.isEnabled()
+    qtbot.mouseClick(form.lock.box, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert form.export.isEnabled()
+    assert form.lock.first.text() == ""

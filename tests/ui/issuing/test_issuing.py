@@ -4,8 +4,9 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import pikepdf
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from briefer.services import distributing, issuing
@@ -129,6 +130,28 @@ def test_every_format_of_the_edition_is_handed_out_and_written_again(
     rows = (tmp_path / "state-of-the-talks-record.csv").read_text("utf-8-sig").splitlines()
     assert len(rows) == 5
     assert "Levant Desk,2 of 2,html" in rows[4]
+    form.reject()
+
+
+def test_a_locked_copy_is_on_record_as_locked(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    briefing = window.assembler.briefing
+    assert briefing is not None
+    make_edition(window.desk.session, briefing.id, ("pdf",), waive_all="A test")
+    form = record(window)
+    form.names.setText("Levant Desk")
+    qtbot.mouseClick(form.lock.box, LEFT, pos=QPoint(8, 8))
+    qtbot.keyClicks(form.lock.first, "four words and more")
+    assert not form.hand_out.isEnabled()
+    assert form.hand_out.toolTip() == "The two passphrases differ."
+    qtbot.keyClicks(form.lock.again, "four words and more")
+    hand_out(qtbot, form, "Levant Desk", 1)
+    assert form.copies.topLevelItem(0).text(2) == "PDF, locked"
+    assert not form.lock.box.isChecked()
+    (file,) = tmp_path.glob("*.pdf")
+    with pikepdf.open(file, password="four words and more") as pdf:
+        assert pdf.is_encrypted
     form.reject()
 
 
