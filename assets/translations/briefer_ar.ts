@@ -475,6 +475,10 @@
       <translation>التغييرات منذ الطبعة الأخيرة</translation>
     </message>
     <message>
+      <source>Chapters</source>
+      <translation>الفصول</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>تحقّق</translation>
     </message>
@@ -996,6 +1000,10 @@ or press Ctrl+L.</source>
     <message>
       <source>For</source>
       <translation>إلى</translation>
+    </message>
+    <message>
+      <source>For reading only</source>
+      <translation>للقراءة فقط</translation>
     </message>
     <message>
       <source>For whom it is, one sentence</source>
@@ -1628,6 +1636,10 @@ or press Ctrl+L.</source>
       <translation>جارٍ إعداد النسخ…</translation>
     </message>
     <message>
+      <source>Manual</source>
+      <translation>الدليل</translation>
+    </message>
+    <message>
       <source>Mark words that are not in the dictionary of the text's language</source>
       <translation>وسم الكلمات التي ليست في قاموس لغة النص</translation>
     </message>
@@ -1926,6 +1938,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Nothing a reader would notice has changed.</source>
       <translation>لم يتغير شيء يلاحظه القارئ.</translation>
+    </message>
+    <message>
+      <source>Nothing in the manual says this.</source>
+      <translation>لا شيء في الدليل يقول هذا.</translation>
     </message>
     <message>
       <source>Nothing takes the reply back</source>
@@ -2250,6 +2266,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>إعادة الربط بالكلمات المحددة</translation>
     </message>
     <message>
+      <source>Read how Briefer works, in a window that can stay open</source>
+      <translation>قراءة كيفية عمل Briefer في نافذة يمكن أن تبقى مفتوحة</translation>
+    </message>
+    <message>
       <source>Reading {file}…</source>
       <translation>جارٍ قراءة {file}…</translation>
     </message>
@@ -2560,6 +2580,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Search the library again as you did before, or keep this search</source>
       <translation>إعادة بحث سابق في المكتبة أو حفظ هذا البحث</translation>
+    </message>
+    <message>
+      <source>Search the manual</source>
+      <translation>البحث في الدليل</translation>
     </message>
     <message>
       <source>Search titles, tags and text of the library</source>
@@ -3787,6 +3811,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>{files} will be replaced.</source>
       <translation>سيُستبدل {files}.</translation>
+    </message>
+    <message>
+      <source>{file} can be read and exported here, but not changed: the file or its folder is read-only.</source>
+      <translation>يمكن قراءة {file} وتصديره هنا، لا تغييره: الملف أو مجلده للقراءة فقط.</translation>
     </message>
     <message>
       <source>{file} could not be read: {reason}.</source>

@@ -471,6 +471,10 @@
       <translation>Änderungen seit der letzten Ausgabe</translation>
     </message>
     <message>
+      <source>Chapters</source>
+      <translation>Kapitel</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Prüfen</translation>
     </message>
@@ -988,6 +992,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>For</source>
       <translation>Für</translation>
+    </message>
+    <message>
+      <source>For reading only</source>
+      <translation>Nur zum Lesen</translation>
     </message>
     <message>
       <source>For whom it is, one sentence</source>
@@ -1612,6 +1620,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Exemplare werden gemacht…</translation>
     </message>
     <message>
+      <source>Manual</source>
+      <translation>Handbuch</translation>
+    </message>
+    <message>
       <source>Mark words that are not in the dictionary of the text's language</source>
       <translation>Wörter kennzeichnen, die nicht im Wörterbuch der Sprache des Textes stehen</translation>
     </message>
@@ -1910,6 +1922,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
     <message>
       <source>Nothing a reader would notice has changed.</source>
       <translation>Nichts hat sich geändert, was einem Leser auffiele.</translation>
+    </message>
+    <message>
+      <source>Nothing in the manual says this.</source>
+      <translation>Das steht nicht im Handbuch.</translation>
     </message>
     <message>
       <source>Nothing takes the reply back</source>
@@ -2234,6 +2250,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>An die markierten Wörter hängen</translation>
     </message>
     <message>
+      <source>Read how Briefer works, in a window that can stay open</source>
+      <translation>Lesen, wie Briefer arbeitet, in einem Fenster, das offen bleiben kann</translation>
+    </message>
+    <message>
       <source>Reading {file}…</source>
       <translation>{file} wird gelesen…</translation>
     </message>
@@ -2544,6 +2564,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Search the library again as you did before, or keep this search</source>
       <translation>Eine frühere Suche wiederholen oder diese Suche behalten</translation>
+    </message>
+    <message>
+      <source>Search the manual</source>
+      <translation>Im Handbuch suchen</translation>
     </message>
     <message>
       <source>Search titles, tags and text of the library</source>
@@ -3767,6 +3791,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>{files} will be replaced.</source>
       <translation>{files} wird ersetzt.</translation>
+    </message>
+    <message>
+      <source>{file} can be read and exported here, but not changed: the file or its folder is read-only.</source>
+      <translation>{file} kann hier gelesen und ausgegeben, aber nicht geändert werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
       <source>{file} could not be read: {reason}.</source>

@@ -471,6 +471,10 @@
       <translation>Changements depuis la dernière édition</translation>
     </message>
     <message>
+      <source>Chapters</source>
+      <translation>Chapitres</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Vérifier</translation>
     </message>
@@ -988,6 +992,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>For</source>
       <translation>Pour</translation>
+    </message>
+    <message>
+      <source>For reading only</source>
+      <translation>En lecture seule</translation>
     </message>
     <message>
       <source>For whom it is, one sentence</source>
@@ -1612,6 +1620,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Préparation des exemplaires…</translation>
     </message>
     <message>
+      <source>Manual</source>
+      <translation>Manuel</translation>
+    </message>
+    <message>
       <source>Mark words that are not in the dictionary of the text's language</source>
       <translation>Marquer les mots absents du dictionnaire de la langue du texte</translation>
     </message>
@@ -1910,6 +1922,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Nothing a reader would notice has changed.</source>
       <translation>Rien de ce qu’un lecteur remarquerait n’a changé.</translation>
+    </message>
+    <message>
+      <source>Nothing in the manual says this.</source>
+      <translation>Rien dans le manuel ne dit cela.</translation>
     </message>
     <message>
       <source>Nothing takes the reply back</source>
@@ -2234,6 +2250,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Rattacher aux mots choisis</translation>
     </message>
     <message>
+      <source>Read how Briefer works, in a window that can stay open</source>
+      <translation>Lire comment Briefer fonctionne, dans une fenêtre qui peut rester ouverte</translation>
+    </message>
+    <message>
       <source>Reading {file}…</source>
       <translation>Lecture de {file}…</translation>
     </message>
@@ -2544,6 +2564,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Search the library again as you did before, or keep this search</source>
       <translation>Refaire une recherche d’avant, ou garder celle-ci</translation>
+    </message>
+    <message>
+      <source>Search the manual</source>
+      <translation>Chercher dans le manuel</translation>
     </message>
     <message>
       <source>Search titles, tags and text of the library</source>
@@ -3767,6 +3791,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>{files} will be replaced.</source>
       <translation>{files} sera remplacé.</translation>
+    </message>
+    <message>
+      <source>{file} can be read and exported here, but not changed: the file or its folder is read-only.</source>
+      <translation>{file} peut être lu et exporté ici, mais pas modifié : le fichier ou son dossier est en lecture seule.</translation>
     </message>
     <message>
       <source>{file} could not be read: {reason}.</source>

@@ -470,6 +470,10 @@
       <translation>Son baskıdan bu yana değişenler</translation>
     </message>
     <message>
+      <source>Chapters</source>
+      <translation>Bölümler</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Denetim</translation>
     </message>
@@ -986,6 +990,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>For</source>
       <translation>Kime</translation>
+    </message>
+    <message>
+      <source>For reading only</source>
+      <translation>Yalnız okumak için</translation>
     </message>
     <message>
       <source>For whom it is, one sentence</source>
@@ -1608,6 +1616,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Nüshalar hazırlanıyor…</translation>
     </message>
     <message>
+      <source>Manual</source>
+      <translation>Kılavuz</translation>
+    </message>
+    <message>
       <source>Mark words that are not in the dictionary of the text's language</source>
       <translation>Metnin dilinin sözlüğünde olmayan sözcükleri işaretle</translation>
     </message>
@@ -1906,6 +1918,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
     <message>
       <source>Nothing a reader would notice has changed.</source>
       <translation>Okurun fark edeceği hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+      <source>Nothing in the manual says this.</source>
+      <translation>Kılavuzda böyle bir şey yok.</translation>
     </message>
     <message>
       <source>Nothing takes the reply back</source>
@@ -2230,6 +2246,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Seçili sözcüklere yeniden bağla</translation>
     </message>
     <message>
+      <source>Read how Briefer works, in a window that can stay open</source>
+      <translation>Briefer’ın nasıl çalıştığını, açık kalabilen bir pencerede oku</translation>
+    </message>
+    <message>
       <source>Reading {file}…</source>
       <translation>{file} okunuyor…</translation>
     </message>
@@ -2540,6 +2560,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Search the library again as you did before, or keep this search</source>
       <translation>Kitaplıkta önceki gibi yeniden ara veya bu aramayı sakla</translation>
+    </message>
+    <message>
+      <source>Search the manual</source>
+      <translation>Kılavuzda ara</translation>
     </message>
     <message>
       <source>Search titles, tags and text of the library</source>
@@ -3762,6 +3786,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>{files} will be replaced.</source>
       <translation>{files} değiştirilecek.</translation>
+    </message>
+    <message>
+      <source>{file} can be read and exported here, but not changed: the file or its folder is read-only.</source>
+      <translation>{file} burada okunabilir ve dışa aktarılabilir, ama değiştirilemez: dosya ya da klasörü salt okunur.</translation>
     </message>
     <message>
       <source>{file} could not be read: {reason}.</source>

@@ -143,7 +143,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("redo", "Redo", Menu.EDIT, "steps.redo", "Make the last step again",
                "Ctrl+Shift+Z|Ctrl+Y", "redo", Needs.REDO),
     ActionSpec("find", "Find in text…", Menu.EDIT, "showing.find",
-               "Find words in the open text", "Ctrl+F", "search", _TEXT, True),
+               "Find words in the open text", "Ctrl+F", "search", Needs.OPEN, True),
     ActionSpec("replace", "Replace in text…", Menu.EDIT, "showing.replace",
                "Find words in the open text and replace them", "Ctrl+H", "", _TEXT),
     ActionSpec("find-everywhere", "Find in all modules", Menu.EDIT, "library.focus_search",
@@ -322,7 +322,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "Ctrl+Shift+M"),
     ActionSpec("export-annotations", "Export annotations of this text…", Menu.REVIEW,
                "exchanger.export_text", "Write them as W3C Web Annotation JSON, for a colleague",
-               "", "", _TEXT, True),
+               "", "", Needs.OPEN, True),
     ActionSpec("export-all-annotations", "Export annotations of the briefing…", Menu.REVIEW,
                "exchanger.export_briefing",
                "Write the annotations of all its texts as W3C Web Annotation JSON", "", "",
@@ -383,6 +383,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "Choose the language of menus and buttons"),
     ActionSpec("reset-layout", "Reset layout", Menu.VIEW, "reset_layout",
                "Give every pane its first size"),
+    ActionSpec("manual", "Manual", Menu.HELP, "prompts.show_manual",
+               "Read how Briefer works, in a window that can stay open", "F1"),
     ActionSpec("shortcuts", "Shortcuts", Menu.HELP, "prompts.show_shortcuts",
                "Show every shortcut on one page", "Ctrl+/"),
     ActionSpec("about", "About Briefer", Menu.HELP, "prompts.show_about",
@@ -397,3 +399,13 @@ TOOLBAR: tuple[str, ...] = (
 
 WORDLESS = frozenset({"undo", "redo", "theme"})
 """Buttons whose icon says it all; the rest have words."""
+
+CHANGING = frozenset({
+    "new-module", "new-briefing", "from-template", "from-edition", "import", "issue",
+    "edit-modules", "replace-everywhere", "insert-module", "briefing-details", "house-style",
+    "own-text", "move-up", "move-down", "nest", "unnest", "follow", "pin", "adapt",
+    "propose-back", "make-module", "section-heading", "leave-out", "page-break",
+    "section-number", "lower-headings", "higher-headings", "remove-section", "resolve",
+    "settle-everywhere", "import-annotations",
+})  # fmt: skip
+"""What changes the library without an editable text: not to be chosen where it is read only."""

@@ -97,6 +97,11 @@ class Desk(QObject):
         """Close the library."""
         self.session.close()
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the library can be read and nothing in it changed."""
+        return self.session.file.is_read_only
+
     # What the library panel reads
 
     def search(self, query: ModuleQuery) -> Sequence[ModuleRow]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from briefer.ui.actions import ACTIONS, ActionSpec, Menu, Needs
+from briefer.ui.actions import ACTIONS, CHANGING, ActionSpec, Menu, Needs
 from briefer.ui.appearance import Appearance
 from briefer.ui.translation import tr
 
@@ -51,10 +51,11 @@ class ActionTable(QObject):
                 inner[spec.submenu].setToolTipsVisible(True)
             inner.get(spec.submenu, menu).addAction(self._actions[spec.id])
 
-    def enable(self, has: Needs) -> None:
+    def enable(self, has: Needs, *, is_read_only: bool = False) -> None:
         """Let what makes sense now be chosen, and nothing else."""
         for spec, action in self:
-            action.setEnabled(spec.needs in has)
+            changes = spec.id in CHANGING or bool(spec.submenu)
+            action.setEnabled(spec.needs in has and not (is_read_only and changes))
 
     def check(self, holds: Mapping[str, bool]) -> None:
         """Say which of the actions that switch something are on."""

@@ -48,6 +48,7 @@ from briefer.ui.reviewing.settler import Settler
 from briefer.ui.showing import Showing
 from briefer.ui.steps import Steps
 from briefer.ui.theme import ThemeChoice
+from briefer.ui.translation import tr
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.views.notice_bar import NoticeBar
@@ -175,6 +176,7 @@ class MainWindow(QMainWindow):
         self.page_maker.finish()
         self.checker.finish()
         self.spelling.finish()
+        self.prompts.finish()
         self.frame.pages.pages.finish()
         QThreadPool.globalInstance().waitForDone()
         self.desk.close()
@@ -291,6 +293,16 @@ class MainWindow(QMainWindow):
         self._open_last_place()
         self.detail_desk.show(is_shown=self.memory.shows_details)
         self.news.weigh()
+        if self.desk.is_read_only:
+            self.frame.outline.view.setDragEnabled(False)
+            self.frame.outline.view.setAcceptDrops(False)
+            self.notices.tell(
+                tr(
+                    "{file} can be read and exported here, but not changed: the file or its"
+                    " folder is read-only.",
+                    file=Path(self.desk.library).name,
+                )
+            )
         self.editor.setFocus()
 
     def _follow_tab(self) -> None:

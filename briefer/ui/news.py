@@ -84,7 +84,7 @@ class News(QObject):
                 has |= need
         self._actions.say("undo", tr("Undo {step}", step=tr(steps.undo_label)).strip())
         self._actions.say("redo", tr("Redo {step}", step=tr(steps.redo_label)).strip())
-        self._actions.enable(has)
+        self._actions.enable(has, is_read_only=self._desk.is_read_only)
         self._actions.check({n: on for each in self._toggling for n, on in each.toggled.items()})
 
     # Inside

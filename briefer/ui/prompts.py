@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefer import __version__
@@ -28,6 +29,9 @@ from briefer.ui.navigator import Navigator
 from briefer.ui.translation import LANGUAGES, SYSTEM, system_language, tr
 from briefer.ui.writing.sides import Sides
 from briefer.ui.writing.uses import followers
+
+if TYPE_CHECKING:
+    from briefer.ui.dialogs.manual_window import ManualWindow
 
 _DUE = re.compile(r"^(.*?)(?:,?\s+by\s+(\d{4}-\d{2}-\d{2}))?$")
 
@@ -62,6 +66,7 @@ class Prompts(QObject):
             desk, actions, librarian.open, lambda b: assembler.open(BriefingId(b)), self._cite, self
         )
         self.palette: Palette | None = None
+        self.manual: ManualWindow | None = None
         librarian.title_wanted.connect(self.name_module)
         assembler.title_wanted.connect(self._name)
         assembler.modules_wanted.connect(self.choose_module)
@@ -160,6 +165,25 @@ class Prompts(QObject):
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
+    def show_manual(self) -> None:
+        """Open the manual, or bring it to the front."""
+        # Loaded when it is read, which is not at every start.
+        from briefer.services.manual import chapters
+        from briefer.ui.dialogs.manual_window import ManualWindow
+
+        if self.manual is None or self.manual.isHidden():
+            self.manual = ManualWindow(chapters(), self._window)
+            self.manual.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.manual.destroyed.connect(self._forget_manual)
+            self.manual.show()
+        self.manual.raise_()
+        self.manual.activateWindow()
+
+    def finish(self) -> None:
+        """Close what would stay open without the window."""
+        if self.manual is not None:
+            self.manual.close()
+
     def show_about(self) -> None:
         """Say which version this is, and where the library is."""
         box = QMessageBox(self._window)
@@ -216,6 +240,9 @@ class Prompts(QObject):
             button=tr("Assign"),
             offers=[self._desk.session.author, *offered_values(self._desk.session, "owner")],
         )
+
+    def _forget_manual(self) -> None:
+        self.manual = None
 
     def _rename(self, name: str) -> None:
         remember_author(name)

@@ -29,6 +29,7 @@ Reader = Callable[[str], Any]
 """Reads what was typed; raises ``InvalidInput`` with a sentence that says how to write it."""
 
 
+WIDTH_PX = 520
 Line: TypeAlias = QLineEdit | QComboBox | QPlainTextEdit
 
 
@@ -79,7 +80,7 @@ class DetailsForm(QDialog):
         """Ask for ``fields``; ``more`` is what a further button says, which closes the form."""
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(WIDTH_PX)
         self._fields = list(fields)
         self._widgets: dict[str, Line] = {}
         form = QFormLayout()
@@ -114,6 +115,8 @@ class DetailsForm(QDialog):
             lines.addWidget(said)
         lines.addWidget(self._problem)
         lines.addWidget(buttons)
+        # Wrapped words ask for no height of their own, and would lie over the field above them.
+        self.setMinimumHeight(lines.totalHeightForWidth(WIDTH_PX))
 
     def field(self, name: str) -> Line:
         """Return the widget of a field."""

@@ -197,6 +197,7 @@ class Reviewer(QObject):
         wanted = self._strip.filter
         shown = [t for t in self._threads if wanted.admits(t.annotation)]
         self._pane.margin.me = self._desk.session.author
+        self._pane.margin.can_answer = not self._desk.is_read_only
         self._pane.show_threads((t.annotation, t.resolution) for t in shown)
         self._tray.show_threads([t for t in opened if t.resolution.is_detached])
         self.changed.emit()

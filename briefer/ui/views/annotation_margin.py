@@ -54,6 +54,7 @@ class AnnotationMargin(QWidget):
 
     Attributes:
         me: Whose annotations and replies can be worded anew.
+        can_answer: Whether threads can be answered: not where the library is read only.
     """
 
     activated = Signal(str)
@@ -72,6 +73,7 @@ class AnnotationMargin(QWidget):
         self._theme = theme
         self._clock = clock
         self.me = ""
+        self.can_answer = True
         self._threads: dict[AnnotationId, tuple[Annotation, Resolution]] = {}
         self._cards: dict[AnnotationId, Card] = {}
         self._compose: ComposeCard | None = None
@@ -258,7 +260,15 @@ class AnnotationMargin(QWidget):
         if annotation not in self._cards:
             thread, where = self._threads[annotation]
             is_active = annotation == self._active
-            card = Card(thread, where, self._clock(), is_active=is_active, me=self.me, parent=self)
+            card = Card(
+                thread,
+                where,
+                self._clock(),
+                is_active=is_active,
+                me=self.me,
+                can_answer=self.can_answer,
+                parent=self,
+            )
             card.reply_changed.connect(self.reply_changed)
             card.pressed.connect(self.activated)
             card.asked.connect(self.asked)

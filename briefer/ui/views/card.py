@@ -94,13 +94,14 @@ class Card(QFrame):
         *,
         is_active: bool = False,
         me: str = "",
+        can_answer: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.annotation = annotation
         self.resolution = resolution
         self.is_active = is_active
-        self._me = me
+        self._me = me if can_answer else ""
         self._reworded = ""
         self.reply_field: QLineEdit | None = None
         self.setObjectName("card")
@@ -119,9 +120,10 @@ class Card(QFrame):
         if is_active:
             for line in self._replies(now):
                 lines.addWidget(line)
-            if annotation.state is ThreadState.OPEN:
+            if annotation.state is ThreadState.OPEN and can_answer:
                 lines.addWidget(self._make_reply_field())
-            lines.addLayout(self._buttons())
+            if can_answer:
+                lines.addLayout(self._buttons())
         elif annotation.replies:
             lines.addWidget(_label(count(len(annotation.replies), "reply", "replies"), "quiet"))
 

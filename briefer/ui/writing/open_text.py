@@ -101,8 +101,8 @@ class OpenText(QObject):
 
     @property
     def is_editable(self) -> bool:
-        """Whether it can be changed: a pinned revision cannot."""
-        return self.pinned is None
+        """Whether it can be changed: a pinned revision cannot, nor a library opened for reading."""
+        return self.pinned is None and not self._desk.is_read_only
 
     @property
     def is_dirty(self) -> bool:
@@ -253,6 +253,8 @@ class OpenText(QObject):
     def _tell_saved(self) -> None:
         if self.pinned is not None:
             self._tell(tr("Pinned revision, read only"), is_saved=True)
+        elif self._desk.is_read_only:
+            self._tell(tr("For reading only"), is_saved=True)
         else:
             saved_at = get_module(self._desk.session, self.module).head.saved_at
             self._tell(tr("Saved {time}", time=age(saved_at, self._clock())), is_saved=True)

@@ -25,6 +25,7 @@ from briefer.ui.writing.register_fields import fact_fields, source_fields
 from briefer.ui.writing.sides import Sides
 
 _MOST = 50
+_NAMED = 3
 Done = Callable[[str], object]
 """Is told the key or name of what was entered."""
 
@@ -137,7 +138,8 @@ class Registrar(QObject):
     def _cited(self, texts: Sequence[TextUse]) -> str:
         if not texts:
             return tr("No text uses it yet.")
-        titles = ", ".join(text.title for text in texts)
+        titles = ", ".join(text.title for text in texts[:_NAMED])
+        titles += "…" if len(texts) > _NAMED else ""
         return tr("Used in {where}: {titles}", where=count(len(texts), "text"), titles=titles)
 
     def _list_texts(self, texts: Sequence[TextUse]) -> None:

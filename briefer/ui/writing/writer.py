@@ -228,7 +228,7 @@ class Writer(QObject):
     def _show_title(self) -> None:
         content = self.content
         title = content.title if content is not None else ""
-        self._pane.title.show_title(title, is_fixed=self.pinned is not None)
+        self._pane.title.show_title(title, is_fixed=not self.is_editable)
 
     def _follow_save(self, text: object) -> None:
         if text is self._text:
