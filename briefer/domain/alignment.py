@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
 
-from rapidfuzz.distance import OSA
-
 from briefer.domain.moves import UnitPair, pair_units
 from briefer.domain.sequences import Run, common_runs
 from briefer.domain.tokens import Tokens, is_word, tokenise
@@ -250,4 +248,7 @@ def _is_retyped(a: str, b: str) -> bool:
     if a[0].isdigit() or b[0].isdigit():
         return False
     slips = 1 if len(a) < _LONG_WORD else 2
+    # Here, because the window opens before anything is aligned.
+    from rapidfuzz.distance import OSA
+
     return OSA.distance(a, b, score_cutoff=slips) <= slips

@@ -7,8 +7,6 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from typing import TypeAlias
 
-from rapidfuzz.distance import LCSseq
-
 Run: TypeAlias = tuple[int, int, int]
 """Common tokens in a row: where in the first sequence, where in the second, how many."""
 
@@ -66,6 +64,9 @@ def heaviest_rise(places: Sequence[int], weights: Sequence[float]) -> list[int]:
 
 def _middle(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Run]:
     if len(a) * len(b) <= _MOST_CELLS:
+        # Here, because most commands and the window's start compare nothing.
+        from rapidfuzz.distance import LCSseq
+
         codes: dict[Hashable, int] = {}
         blocks = LCSseq.editops(
             [codes.setdefault(x, len(codes)) for x in a],

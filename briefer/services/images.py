@@ -7,9 +7,7 @@ import io
 import warnings
 from dataclasses import replace
 from pathlib import PurePosixPath
-from typing import TypedDict, Unpack
-
-from PIL import Image, ImageOps, UnidentifiedImageError
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import AssetHash
@@ -19,6 +17,9 @@ from briefer.errors import InvalidInput
 from briefer.services.clean_text import one_line
 from briefer.services.lookup import find_asset
 from briefer.services.session import Session
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 MOST_PIXELS = 50_000_000
 """A larger image would take hundreds of megabytes to decode."""
@@ -123,6 +124,9 @@ def _re_encoded(data: bytes, name: str) -> tuple[bytes, str, tuple[int, int]]:
     Only the pixels go over, turned as a camera's EXIF says: place, time, camera, colour
     profile, comments and anything hidden behind the image stay behind.
     """
+    # Here, because the window opens long before the first image is taken in.
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
     try:
         with warnings.catch_warnings():
             # Pillow only warns where it should refuse; the size is read before the pixels.
@@ -142,12 +146,14 @@ def _re_encoded(data: bytes, name: str) -> tuple[bytes, str, tuple[int, int]]:
     return _written(turned, kind), kind, turned.size
 
 
-def _written(image: Image.Image, kind: str) -> bytes:
+def _written(image: Image, kind: str) -> bytes:
+    from PIL.Image import frombytes
+
     if image.mode not in _MODES[kind]:
         has_alpha = image.has_transparency_data and kind != "JPEG"
         image = image.convert("RGBA" if has_alpha else "RGB")
     out = io.BytesIO()
-    bare = Image.frombytes(image.mode, image.size, image.tobytes())
+    bare = frombytes(image.mode, image.size, image.tobytes())
     if image.mode == "P":
         bare.putpalette(image.getpalette("RGB") or [])
     see_through = image.info.get("transparency") if kind == "PNG" else None

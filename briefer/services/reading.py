@@ -16,7 +16,6 @@ from briefer.domain.briefing import ShownText
 from briefer.domain.document import DocumentBlock, DocumentSection, Origin
 from briefer.domain.gathering import Digest, digest_of
 from briefer.domain.ids import SectionId
-from briefer.markup import read_safely
 from briefer.services.lookup import find_revision
 from briefer.services.session import Session
 
@@ -78,6 +77,9 @@ def forget() -> None:
 
 
 def _read(session: Session, shown: ShownText, level: int, shift: int) -> SectionParts:
+    # Here, because the window stands and is written in before anything is read as Markdown.
+    from briefer.markup import read_safely
+
     revision = find_revision(session, shown.module, shown.revision)
     text = read_safely(revision.content.body)
     origin = Origin(shown.module, shown.slug, shown.revision)

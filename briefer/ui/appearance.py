@@ -97,6 +97,8 @@ class Appearance(QObject):
         app.setFont(interface_font())
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self.follow_system)
+        # Icons are drawn for the screens there are.
+        app.screenAdded.connect(lambda _: self.changed.emit(self._theme))
 
     @property
     def theme(self) -> Theme:

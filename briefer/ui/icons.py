@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from briefer.resources import asset
 
-SIZES_PX = (16, 20, 32, 40, 64)
-"""Sharp at 100, 200 and 300 per cent, at menu and at toolbar size."""
+SIZES_PX = (16, 20)
+"""In menus, and on buttons."""
 
 
 def icon(name: str, colour: str, disabled_colour: str = "") -> QIcon:
@@ -23,20 +23,32 @@ def icon(name: str, colour: str, disabled_colour: str = "") -> QIcon:
         disabled_colour: For an action that cannot be used now; the same colour when empty.
     """
     drawn = QIcon()
-    for size in SIZES_PX:
-        drawn.addPixmap(pixmap(name, colour, size), QIcon.Mode.Normal)
-        drawn.addPixmap(pixmap(name, disabled_colour or colour, size), QIcon.Mode.Disabled)
+    # As sharp as the screens there are; drawing for every possible one slows the start.
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    sizes = sorted({round(size * ratio) for size in SIZES_PX for ratio in ratios})
+    inks = ((colour, QIcon.Mode.Normal), (disabled_colour or colour, QIcon.Mode.Disabled))
+    for ink, mode in inks:
+        svg = _renderer(name, ink)
+        for size in sizes:
+            drawn.addPixmap(_drawn(svg, size), mode)
     return drawn
 
 
 def pixmap(name: str, colour: str, size_px: int) -> QPixmap:
     """Draw one icon at one size."""
+    return _drawn(_renderer(name, colour), size_px)
+
+
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
+
+
+def _drawn(svg: QSvgRenderer, size_px: int) -> QPixmap:
     drawn = QPixmap(size_px, size_px)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    svg = _svg(name).replace("currentColor", colour)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size_px, size_px))
+    svg.render(painter, QRectF(0, 0, size_px, size_px))
     painter.end()
     return drawn
 

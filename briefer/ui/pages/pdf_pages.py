@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
+from typing import TYPE_CHECKING
 
-import pypdfium2  # type: ignore[import-untyped]
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from briefer.ui.tasks import Task
+
+if TYPE_CHECKING:
+    import pypdfium2  # type: ignore[import-untyped]
 
 _PDFIUM = Lock()
 AROUND = 60
@@ -67,6 +70,9 @@ class PdfPages(QObject):
         self._asked.clear()
 
         def work(_task: Task) -> list[PageSize]:
+            # Here, because most starts of the window show no page.
+            import pypdfium2
+
             self._close()
             document = pypdfium2.PdfDocument(data)
             self._document = document
