@@ -27,6 +27,8 @@ FORMS = {"en": 2, "ar": 6, "de": 2, "fr": 2, "tr": 1}
 _COMPILER = Path(PySide6.__file__).parent / (
     "lrelease.exe" if sys.platform == "win32" else "lrelease"
 )
+_ACTION_FILES = ("action_spec.py", "actions.py")
+"""Where menus and actions are said in data."""
 _STEPS = ("Arrange", "_arranged")
 """What makes a step that can be undone; its label comes last."""
 _ACTION_WORDS = (1, 4)
@@ -46,7 +48,7 @@ def gather() -> list[Source]:
     found: dict[str, Source] = {}
     for file in sorted((ROOT / "briefer" / "ui").rglob("*.py")):
         tree = ast.parse(file.read_text("utf-8"))
-        for source in (*_called(tree), *(_menus(tree) if file.name == "actions.py" else ())):
+        for source in (*_called(tree), *(_menus(tree) if file.name in _ACTION_FILES else ())):
             known = found.get(source.text)
             if known is None or source.one:
                 found[source.text] = source

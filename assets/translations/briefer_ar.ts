@@ -371,6 +371,10 @@
       <translation>استعادته</translation>
     </message>
     <message>
+      <source>Bring the texts of the other side over to this one</source>
+      <translation>نقل نصوص الجانب الآخر إلى هذا الجانب</translation>
+    </message>
+    <message>
       <source>By</source>
       <translation>بواسطة</translation>
     </message>
@@ -1164,6 +1168,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Go to the section below</source>
       <translation>الانتقال إلى القسم الأدنى</translation>
+    </message>
+    <message>
+      <source>Go to the text on the other side</source>
+      <translation>الانتقال إلى النص في الجانب الآخر</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
@@ -1986,6 +1994,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>جملة واحدة؛ تُقرأ لمن لا يستطيع رؤية الصورة.</translation>
     </message>
     <message>
+      <source>One side only</source>
+      <translation>جانب واحد فقط</translation>
+    </message>
+    <message>
       <source>Only changes</source>
       <translation>التغييرات فقط</translation>
     </message>
@@ -2018,12 +2030,24 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>التعليقات المفتوحة</translation>
     </message>
     <message>
+      <source>Open beside</source>
+      <translation>فتح إلى جانب النص</translation>
+    </message>
+    <message>
       <source>Open briefing…</source>
       <translation>فتح إحاطة…</translation>
     </message>
     <message>
       <source>Open it for writing.</source>
       <translation>افتحها للكتابة.</translation>
+    </message>
+    <message>
+      <source>Open module beside</source>
+      <translation>فتح الوحدة إلى الجانب</translation>
+    </message>
+    <message>
+      <source>Open section beside</source>
+      <translation>فتح القسم إلى الجانب</translation>
     </message>
     <message>
       <source>Open texts</source>
@@ -2044,6 +2068,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Open {n}</source>
       <translation>مفتوح {n}</translation>
+    </message>
+    <message>
+      <source>Other side</source>
+      <translation>الجانب الآخر</translation>
     </message>
     <message>
       <source>Outline</source>
@@ -2734,6 +2762,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>تصغير النص أو الصفحات</translation>
     </message>
     <message>
+      <source>Show the module selected in the library on the other side</source>
+      <translation>عرض الوحدة المحددة في المكتبة في الجانب الآخر</translation>
+    </message>
+    <message>
       <source>Show the module's newest words</source>
       <translation>عرض أحدث كلمات الوحدة</translation>
     </message>
@@ -2750,8 +2782,16 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>عرض صفحات PDF كما ستُصدَّر</translation>
     </message>
     <message>
+      <source>Show the selected section on the other side</source>
+      <translation>عرض القسم المحدد في الجانب الآخر</translation>
+    </message>
+    <message>
       <source>Show the text</source>
       <translation>عرض النص</translation>
+    </message>
+    <message>
+      <source>Show the text on the other side too, to write in both</source>
+      <translation>عرض النص في الجانب الآخر أيضًا للكتابة في كليهما</translation>
     </message>
     <message>
       <source>Show the version and where the library is</source>

@@ -367,6 +367,10 @@
       <translation>Zurückholen</translation>
     </message>
     <message>
+      <source>Bring the texts of the other side over to this one</source>
+      <translation>Die Texte der anderen Seite auf diese herüberholen</translation>
+    </message>
+    <message>
       <source>By</source>
       <translation>Von</translation>
     </message>
@@ -1156,6 +1160,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Go to the section below</source>
       <translation>Zum Abschnitt darunter gehen</translation>
+    </message>
+    <message>
+      <source>Go to the text on the other side</source>
+      <translation>Zum Text auf der anderen Seite gehen</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
@@ -1970,6 +1978,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Ein Satz; er wird vorgelesen, wenn jemand das Bild nicht sieht.</translation>
     </message>
     <message>
+      <source>One side only</source>
+      <translation>Nur eine Seite</translation>
+    </message>
+    <message>
       <source>Only changes</source>
       <translation>Nur Änderungen</translation>
     </message>
@@ -2002,12 +2014,24 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Offene Anmerkungen</translation>
     </message>
     <message>
+      <source>Open beside</source>
+      <translation>Daneben öffnen</translation>
+    </message>
+    <message>
       <source>Open briefing…</source>
       <translation>Briefing öffnen…</translation>
     </message>
     <message>
       <source>Open it for writing.</source>
       <translation>Öffnen Sie sie zum Schreiben.</translation>
+    </message>
+    <message>
+      <source>Open module beside</source>
+      <translation>Baustein daneben öffnen</translation>
+    </message>
+    <message>
+      <source>Open section beside</source>
+      <translation>Abschnitt daneben öffnen</translation>
     </message>
     <message>
       <source>Open texts</source>
@@ -2028,6 +2052,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Open {n}</source>
       <translation>Offen {n}</translation>
+    </message>
+    <message>
+      <source>Other side</source>
+      <translation>Andere Seite</translation>
     </message>
     <message>
       <source>Outline</source>
@@ -2718,6 +2746,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Text oder Seiten kleiner zeigen</translation>
     </message>
     <message>
+      <source>Show the module selected in the library on the other side</source>
+      <translation>Den in der Bibliothek gewählten Baustein auf der anderen Seite zeigen</translation>
+    </message>
+    <message>
       <source>Show the module's newest words</source>
       <translation>Die neuesten Wörter des Moduls zeigen</translation>
     </message>
@@ -2734,8 +2766,16 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Die Seiten des PDF so zeigen, wie es ausgegeben würde</translation>
     </message>
     <message>
+      <source>Show the selected section on the other side</source>
+      <translation>Den gewählten Abschnitt auf der anderen Seite zeigen</translation>
+    </message>
+    <message>
       <source>Show the text</source>
       <translation>Den Text zeigen</translation>
+    </message>
+    <message>
+      <source>Show the text on the other side too, to write in both</source>
+      <translation>Den Text auch auf der anderen Seite zeigen, um in beiden zu schreiben</translation>
     </message>
     <message>
       <source>Show the version and where the library is</source>

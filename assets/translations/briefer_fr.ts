@@ -367,6 +367,10 @@
       <translation>Le rétablir</translation>
     </message>
     <message>
+      <source>Bring the texts of the other side over to this one</source>
+      <translation>Ramener les textes de l’autre côté sur celui-ci</translation>
+    </message>
+    <message>
       <source>By</source>
       <translation>Par</translation>
     </message>
@@ -1156,6 +1160,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Go to the section below</source>
       <translation>Aller à la section au-dessous</translation>
+    </message>
+    <message>
+      <source>Go to the text on the other side</source>
+      <translation>Aller au texte de l’autre côté</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
@@ -1970,6 +1978,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Une phrase ; elle est lue à qui ne peut pas voir l’image.</translation>
     </message>
     <message>
+      <source>One side only</source>
+      <translation>Un seul côté</translation>
+    </message>
+    <message>
       <source>Only changes</source>
       <translation>Seules modifications</translation>
     </message>
@@ -2002,12 +2014,24 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Annotations ouvertes</translation>
     </message>
     <message>
+      <source>Open beside</source>
+      <translation>Ouvrir à côté</translation>
+    </message>
+    <message>
       <source>Open briefing…</source>
       <translation>Ouvrir une note…</translation>
     </message>
     <message>
       <source>Open it for writing.</source>
       <translation>Ouvrez-la en écriture.</translation>
+    </message>
+    <message>
+      <source>Open module beside</source>
+      <translation>Ouvrir le module à côté</translation>
+    </message>
+    <message>
+      <source>Open section beside</source>
+      <translation>Ouvrir la section à côté</translation>
     </message>
     <message>
       <source>Open texts</source>
@@ -2028,6 +2052,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Open {n}</source>
       <translation>Ouvertes {n}</translation>
+    </message>
+    <message>
+      <source>Other side</source>
+      <translation>Autre côté</translation>
     </message>
     <message>
       <source>Outline</source>
@@ -2718,6 +2746,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Réduire le texte ou les pages</translation>
     </message>
     <message>
+      <source>Show the module selected in the library on the other side</source>
+      <translation>Afficher de l’autre côté le module choisi dans la bibliothèque</translation>
+    </message>
+    <message>
       <source>Show the module's newest words</source>
       <translation>Montrer les mots les plus récents du module</translation>
     </message>
@@ -2734,8 +2766,16 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Montrer les pages du PDF telles qu’elles seraient exportées</translation>
     </message>
     <message>
+      <source>Show the selected section on the other side</source>
+      <translation>Afficher la section choisie de l’autre côté</translation>
+    </message>
+    <message>
       <source>Show the text</source>
       <translation>Montrer le texte</translation>
+    </message>
+    <message>
+      <source>Show the text on the other side too, to write in both</source>
+      <translation>Afficher aussi le texte de l’autre côté, pour écrire dans les deux</translation>
     </message>
     <message>
       <source>Show the version and where the library is</source>

@@ -366,6 +366,10 @@
       <translation>Geri getir</translation>
     </message>
     <message>
+      <source>Bring the texts of the other side over to this one</source>
+      <translation>Öbür yandaki metinleri bu yana getir</translation>
+    </message>
+    <message>
       <source>By</source>
       <translation>Yapan</translation>
     </message>
@@ -1154,6 +1158,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Go to the section below</source>
       <translation>Alttaki bölüme gider</translation>
+    </message>
+    <message>
+      <source>Go to the text on the other side</source>
+      <translation>Öbür yandaki metne git</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
@@ -1966,6 +1974,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Tek cümle; görseli göremeyenlere sesli okunur.</translation>
     </message>
     <message>
+      <source>One side only</source>
+      <translation>Tek yan</translation>
+    </message>
+    <message>
       <source>Only changes</source>
       <translation>Yalnız değişiklikler</translation>
     </message>
@@ -1998,12 +2010,24 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Açık notlar</translation>
     </message>
     <message>
+      <source>Open beside</source>
+      <translation>Yanında aç</translation>
+    </message>
+    <message>
       <source>Open briefing…</source>
       <translation>Brifing aç…</translation>
     </message>
     <message>
       <source>Open it for writing.</source>
       <translation>Yazmak için açın.</translation>
+    </message>
+    <message>
+      <source>Open module beside</source>
+      <translation>Modülü yanda aç</translation>
+    </message>
+    <message>
+      <source>Open section beside</source>
+      <translation>Bölümü yanda aç</translation>
     </message>
     <message>
       <source>Open texts</source>
@@ -2024,6 +2048,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Open {n}</source>
       <translation>Açık {n}</translation>
+    </message>
+    <message>
+      <source>Other side</source>
+      <translation>Öbür yan</translation>
     </message>
     <message>
       <source>Outline</source>
@@ -2714,6 +2742,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Metni ya da sayfaları küçültür</translation>
     </message>
     <message>
+      <source>Show the module selected in the library on the other side</source>
+      <translation>Kitaplıkta seçili modülü öbür yanda göster</translation>
+    </message>
+    <message>
       <source>Show the module's newest words</source>
       <translation>Modülün en yeni sözcüklerini göster</translation>
     </message>
@@ -2730,8 +2762,16 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>PDF’in sayfalarını dışa aktarılacağı gibi gösterir</translation>
     </message>
     <message>
+      <source>Show the selected section on the other side</source>
+      <translation>Seçili bölümü öbür yanda göster</translation>
+    </message>
+    <message>
       <source>Show the text</source>
       <translation>Metni gösterir</translation>
+    </message>
+    <message>
+      <source>Show the text on the other side too, to write in both</source>
+      <translation>Metni öbür yanda da göster, ikisinde de yazmak için</translation>
     </message>
     <message>
       <source>Show the version and where the library is</source>

@@ -6,81 +6,8 @@ drift apart. A handler is the path of a method from the window, such as "reviewe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Flag, StrEnum, auto
-
+from briefer.ui.action_spec import ActionSpec, Menu, Needs
 from briefer.ui.translation import mark
-
-
-class Needs(Flag):
-    """What has to be there for an action to make sense."""
-
-    NOTHING = 0
-    BRIEFING = auto()
-    """A briefing is open."""
-    SECTION = auto()
-    """A section of the outline is selected."""
-    MODULES = auto()
-    """Modules are selected in the library."""
-    TEXT = auto()
-    """A text is open and can be changed."""
-    WORDS = auto()
-    """Words of it are selected."""
-    THREADS = auto()
-    """It has open annotations."""
-    THREAD = auto()
-    """One of them is chosen."""
-    UNDO = auto()
-    REDO = auto()
-    OPEN = auto()
-    """A text is open, even one that cannot be changed."""
-    SEVERAL = auto()
-    """So is another one beside it or under another tab."""
-    CLOSED = auto()
-    """A text was closed that can come back."""
-
-
-class Menu(StrEnum):
-    """The menus, in their order."""
-
-    FILE = "&File"
-    EDIT = "&Edit"
-    FORMAT = "F&ormat"
-    BRIEFING = "&Briefing"
-    REVIEW = "&Review"
-    VIEW = "&View"
-    HELP = "&Help"
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One action.
-
-    Attributes:
-        id: What code and tests call it.
-        text: On menus and buttons.
-        menu: Where it stands.
-        handler: Path of the method that does it, from the window.
-        tip: What it does, one sentence.
-        shortcut: As ``QKeySequence`` reads it; empty for none. Several are split by ``|``.
-        icon: File under ``assets/icons``; empty for none.
-        needs: What has to be there.
-        begins_group: Whether a line stands before it in its menu.
-        submenu: The menu inside its menu that it stands in; empty for none.
-        is_switch: Whether it is on or off, which menus show.
-    """
-
-    id: str
-    text: str
-    menu: Menu
-    handler: str
-    tip: str
-    shortcut: str = ""
-    icon: str = ""
-    needs: Needs = Needs.NOTHING
-    begins_group: bool = False
-    submenu: str = ""
-    is_switch: bool = False
 
 
 def _generated(name: str, text: str, handler: str, tip: str) -> ActionSpec:
@@ -160,9 +87,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next-misspelt", "Next misspelt word", Menu.EDIT, "spelling.next_fault",
                "Go to the next word that is not in the dictionary, with words like it", "Alt+F7",
                "", _TEXT),
+    ActionSpec("module-beside", "Open module beside", Menu.EDIT, "library.module_beside",
+               "Show the module selected in the library on the other side", "", "",
+               Needs.MODULES, True),
     ActionSpec("edit-modules", "Edit selected modules…", Menu.EDIT, "bulk.edit_selected",
                "Change status, marking, owner, tags or dates of the modules selected in the"
-               " library", "Ctrl+Alt+E", "", Needs.MODULES, True),
+               " library", "Ctrl+Alt+E", "", Needs.MODULES),
     ActionSpec("still-valid", "Still valid", Menu.EDIT, "detail_desk.validate",
                "Say that the text holds today: a version with the same words", "Ctrl+Alt+V", "",
                _TEXT),
@@ -287,6 +217,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("remove-section", "Remove section", Menu.BRIEFING, "sections.remove",
                "Take the section out of the briefing; the module stays in the library", "", "",
                _SECTION),
+    ActionSpec("section-beside", "Open section beside", Menu.BRIEFING,
+               "assembler.section_beside", "Show the selected section on the other side", "", "",
+               _SECTION, True),
     ActionSpec("previous-section", "Previous section", Menu.BRIEFING,
                "assembler.previous_section", "Go to the section above", "Ctrl+PgUp", "",
                Needs.BRIEFING, True),
@@ -355,8 +288,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("palette", "Go to anything…", Menu.VIEW, "prompts.open_palette",
                "Find an action, a module or a briefing by its name", "Ctrl+K", "search",
                Needs.NOTHING, True),
+    ActionSpec("beside", "Open beside", Menu.VIEW, "sides.beside",
+               "Show the text on the other side too, to write in both", "Ctrl+\\|Ctrl+Alt+O", "",
+               Needs.OPEN, True),
+    ActionSpec("other-side", "Other side", Menu.VIEW, "sides.other_side",
+               "Go to the text on the other side", "Ctrl+F6", "", Needs.DOUBLE),
+    ActionSpec("one-side", "One side only", Menu.VIEW, "sides.one_side",
+               "Bring the texts of the other side over to this one", "", "", Needs.DOUBLE),
     ActionSpec("keep-text", "Keep text open", Menu.VIEW, "sides.keep",
-               "Let the text stay open when you look at another one", "", "", Needs.OPEN, True),
+               "Let the text stay open when you look at another one", "", "", Needs.OPEN),
     ActionSpec("next-text", "Text used before", Menu.VIEW, "sides.next_text",
                "Go to the open text that you used before this one", "Ctrl+Tab", "",
                Needs.SEVERAL),

@@ -101,6 +101,14 @@ class LayoutMemory:
         """Write down what is open in a library."""
         self._settings.setValue(f"place/{_key(library)}", f"{briefing} {section}")
 
+    def texts(self, library: str) -> str:
+        """Return what was open in a library, as it was kept; empty for nothing."""
+        return str(self._settings.value(f"texts/{_key(library)}", ""))
+
+    def keep_texts(self, library: str, written: str) -> None:
+        """Write down which texts are open in a library."""
+        self._settings.setValue(f"texts/{_key(library)}", written)
+
     def _bytes(self, key: str) -> QByteArray:
         kept = self._settings.value(key)
         return kept if isinstance(kept, QByteArray) else QByteArray()

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from briefer.ui.actions import ACTIONS, CHANGING, ActionSpec, Menu, Needs
+from briefer.ui.action_spec import ActionSpec, Menu, Needs
+from briefer.ui.actions import ACTIONS, CHANGING
 from briefer.ui.appearance import Appearance
 from briefer.ui.translation import tr
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefer.domain.ids import BriefingId
+from briefer.domain.outline import ROOT
 from briefer.services.library import list_briefings
 from briefer.ui.alerts import Alerts
 from briefer.ui.appearance import Appearance
@@ -64,12 +65,15 @@ from briefer.ui.writing.replacer import Replacer
 from briefer.ui.writing.rescuer import Rescuer
 from briefer.ui.writing.sides import Sides
 from briefer.ui.writing.spelling import Spelling
+from briefer.ui.writing.tab_memory import open_again, write_down
 from briefer.ui.writing.uses import Uses
 from briefer.ui.writing.versions import Versions
 from briefer.ui.writing.writer import Writer
 
-_TAB_MENU = ["keep-text", "close-text", "close-others", "reopen-text"]
-_LIBRARY_MENU = ["edit-modules", "new-module"]
+ROOM_FOR_TWO_PX = 860
+"""Two texts with less than this would have lines of a few words only."""
+_TAB_MENU = ["beside", "one-side", "keep-text", "close-text", "close-others", "reopen-text"]
+_LIBRARY_MENU = ["module-beside", "edit-modules", "new-module"]
 
 
 class MainWindow(QMainWindow):
@@ -172,6 +176,7 @@ class MainWindow(QMainWindow):
         briefing = self.assembler.briefing
         if briefing is not None:
             self.memory.keep_place(self.desk.library, briefing.id, self.assembler.section)
+        self.memory.keep_texts(self.desk.library, write_down(self.sides))
         self.memory.keep(self, self.frame.across, self.frame.down)
         self.page_maker.finish()
         self.checker.finish()
@@ -273,6 +278,7 @@ class MainWindow(QMainWindow):
         frame.tabs.currentChanged.connect(lambda _: self._follow_tab())
         frame.outline.menu_asked.connect(lambda _, place: self._show_menu(SECTION_MENU, place))
         frame.library.menu_asked.connect(lambda place: self._show_menu(_LIBRARY_MENU, place))
+        self.sides.doubled.connect(self._make_room)
         self.sides.menu_asked.connect(lambda place: self._show_menu(_TAB_MENU, place))
         frame.writing.strip.offer_taken.connect(self.sections.follow)
         self.assembler.changed.connect(self._follow_briefing)
@@ -336,7 +342,13 @@ class MainWindow(QMainWindow):
     def _open_last_place(self) -> None:
         briefings = [b.id for b in list_briefings(self.desk.session)]
         briefing, section = self.memory.place(self.desk.library)
-        if briefing in briefings:
-            self.assembler.open(briefing, section)
-        else:
-            self.assembler.open(briefings[0] if briefings else None)
+        if briefing not in briefings:
+            briefing, section = (briefings[0] if briefings else None), ROOT
+        self.assembler.read(briefing)
+        if not open_again(self.sides, self.memory.texts(self.desk.library)):
+            self.assembler.open_at(section)
+
+    def _make_room(self) -> None:
+        """Put the details away where two texts could not stand beside them."""
+        if self.frame.writing.width() < ROOM_FOR_TWO_PX and self.detail_desk.is_shown:
+            self.detail_desk.show(is_shown=False)

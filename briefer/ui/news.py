@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefer.domain.outline import ROOT
-from briefer.ui.actions import Needs
+from briefer.ui.action_spec import Needs
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.live_actions import ActionTable
@@ -56,6 +56,7 @@ class News(QObject):
         for told in (
             sides.selection_changed,
             sides.tabs_changed,
+            sides.turned,
             steps.changed,
             frame.library.selection_changed,
             frame.outline.view.selectionModel().selectionChanged,
@@ -78,6 +79,7 @@ class News(QObject):
             (Needs.REDO, bool(steps.redo_label)),
             (Needs.OPEN, bool(sides.places)),
             (Needs.SEVERAL, len(sides.places) > 1),
+            (Needs.DOUBLE, sides.is_double),
             (Needs.CLOSED, sides.can_reopen),
         ):
             if holds:

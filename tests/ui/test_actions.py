@@ -4,7 +4,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
 from briefer.resources import asset
-from briefer.ui.actions import ACTIONS, TOOLBAR, Menu
+from briefer.ui.action_spec import Menu
+from briefer.ui.actions import ACTIONS, TOOLBAR
 from briefer.ui.dialogs.shortcut_sheet import COLUMNS
 from briefer.ui.live_actions import handler_of
 from briefer.ui.main_window import MainWindow

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.query import ModuleQuery
@@ -24,6 +24,33 @@ from briefer.ui.theme import ThemeChoice
 STEPS = 90
 LEFT_OUT = {"quit", "import", "image", "export-pdf", "export-annotated", "export-markdown"}
 """What leaves the window, asks for files, or takes seconds; tested by itself."""
+
+
+def turn_to_a_text(window: MainWindow, chance: random.Random) -> None:
+    """Look at, keep or close a tab of either side, or go there, as a pointer would."""
+    side = chance.choice(window.sides.shown)
+    bar = side.pane.tabs
+    if bar.count() and bar.isVisible():
+        at = chance.randrange(bar.count())
+        chance.choice([bar.setCurrentIndex, bar.keeping_asked.emit, bar.closing_asked.emit])(at)
+    else:
+        side.editor.setFocus()
+
+
+def check_sides(window: MainWindow) -> None:
+    """See that bars, editors and everything around them speak of the same texts."""
+    assert window.sides.active in window.sides.shown
+    for side in window.sides.shown:
+        current, bar = side.tabs.list.current, side.pane.tabs
+        assert side.writer.module == (current.place.module if current else None)
+        assert bar.count() == len(side.tabs.list.tabs)
+        if current is not None:
+            assert side.tabs.list.tabs[bar.currentIndex()] is current
+        if side.writer.text is not None:
+            assert side.editor.document() is side.writer.text.document
+    strip = window.frame.writing.strip
+    open_chip = next(b for b in strip.findChildren(QToolButton) if b.text().startswith("Open "))
+    assert open_chip.text() == f"Open {window.reviewer.open_count}"
 
 
 def put_away(window: MainWindow) -> None:
@@ -74,6 +101,8 @@ def do_anything(
             size = len(window.editor.text())
             start = chance.randint(0, size)
             window.editor.select(start, chance.randint(start, min(size, start + 30)))
+        elif what < 0.93:
+            turn_to_a_text(window, chance)
         else:
             rows = [r.section.id for r in window.frame.outline.model.outline.rows()]
             if rows:
@@ -81,11 +110,15 @@ def do_anything(
                 window.frame.outline.select(section)
                 window.assembler.open_section(section)
         QApplication.processEvents()
+        check_sides(window)
         assert (
             window.frame.outline.model.outline
             == get_briefing(window.desk.session, window.assembler.briefing.id).outline
         )
-    assert window.writer.save(), window.notices.text
+    assert window.sides.save(), window.notices.text
+    for side in window.sides.shown:
+        if side.writer.content is not None:
+            assert side.editor.text() == side.writer.content.body
     window._look.choose(ThemeChoice.LIGHT)
     with opened() as session:
         assert list(session.file.modules.damaged()) == []

@@ -17,7 +17,8 @@ from briefer.errors import StorageError
 from briefer.resources import asset
 from briefer.services.session import Session
 from briefer.storage.failures import _SENTENCES
-from briefer.ui.actions import ACTIONS, Menu
+from briefer.ui.action_spec import Menu
+from briefer.ui.actions import ACTIONS
 from briefer.ui.appearance import Appearance
 from briefer.ui.error_words import in_words
 from briefer.ui.main_window import MainWindow

@@ -93,8 +93,16 @@ class Assembler(QObject):
 
     def open(self, briefing: BriefingId | None, section: SectionId = ROOT) -> None:
         """Show a briefing at a section, or at its first one that is written."""
+        self.read(briefing)
+        self.open_at(section)
+
+    def read(self, briefing: BriefingId | None) -> None:
+        """Show the outline of a briefing, and leave the text on show as it is."""
         self._briefing = get_briefing(self._desk.session, briefing) if briefing else None
         self._show()
+
+    def open_at(self, section: SectionId = ROOT) -> None:
+        """Show a section, or the first one that is written."""
         if self._briefing is not None:
             outline = self._briefing.outline
             first = next((r.section.id for r in outline.rows() if r.section.text), ROOT)
@@ -113,6 +121,12 @@ class Assembler(QObject):
         """Show the words of a section, and let them stay when others are looked at."""
         self.open_section(section)
         self._sides.keep()
+
+    def section_beside(self) -> None:
+        """Show the words of the selected section on the other side."""
+        found = self._found(self._panel.current)
+        if found is not None:
+            self._sides.open_beside(self._place_in(found))
 
     def select_section(self, section: SectionId) -> None:
         """Let the outline show which section is open."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from briefer.ui.actions import ACTIONS, Menu
+from briefer.ui.action_spec import Menu
+from briefer.ui.actions import ACTIONS
 from briefer.ui.translation import mark, tr
 
 COLUMNS: tuple[tuple[Menu, ...], ...] = (

@@ -66,6 +66,11 @@ class Librarian(QObject):
         self.open(module)
         self._sides.keep()
 
+    def module_beside(self) -> None:
+        """Show the first of the selected modules on the other side."""
+        for module in self._panel.chosen()[:1]:
+            self._sides.open_beside(TextPlace(module))
+
     def new_module(self) -> None:
         """Ask for a title, then begin a module."""
         self.title_wanted.emit()

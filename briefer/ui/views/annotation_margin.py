@@ -146,10 +146,10 @@ class AnnotationMargin(QWidget):
         """Return the card of a thread, when it is near enough to have one."""
         return self._cards.get(annotation)
 
-    def set_narrow(self, is_narrow: bool) -> None:
-        """Show markers only, or cards."""
+    def set_narrow(self, is_narrow: bool, wide_px: int = WIDE_PX) -> None:
+        """Show markers only, or cards in a margin as wide as there is room for."""
         self._is_narrow = is_narrow
-        self.setFixedWidth(NARROW_PX if is_narrow else WIDE_PX)
+        self.setFixedWidth(NARROW_PX if is_narrow else wide_px)
         for card in self._cards.values():
             card.setVisible(not is_narrow)
         self.wanted_places.emit()

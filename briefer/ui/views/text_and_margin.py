@@ -19,6 +19,7 @@ from briefer.ui.positions import Positions
 from briefer.ui.theme import Theme
 from briefer.ui.views.annotation_margin import (
     COMPOSING,
+    WIDE_PX,
     AnnotationMargin,
     Wish,
 )
@@ -34,6 +35,8 @@ from briefer.ui.views.title_field import TitleField
 TYPING_MS = 120
 NARROW_BELOW_PX = 860
 """Under this width text and cards do not fit side by side; cards become markers."""
+LEAST_CARDS_PX = 210
+"""A narrower card would break each of its lines after two words."""
 
 
 class TextAndMargin(QWidget):
@@ -109,10 +112,14 @@ class TextAndMargin(QWidget):
 
     def show_words(self, annotation: AnnotationId) -> None:
         """Open a thread and bring its words into view."""
+        self.activate(annotation)
         words = self.editor.marked.find(annotation)
         if words is not None:
+            # A card that opens in a narrow pane takes room from the words, which move.
+            layout = self.layout()
+            if layout is not None:
+                layout.activate()
             self.editor.show_place(words.start)
-        self.activate(annotation)
 
     def step(self, forward: bool) -> AnnotationId | None:
         """Open the next or the previous open thread in the order of the text."""
@@ -249,6 +256,9 @@ class TextAndMargin(QWidget):
 
     def _fit_margin(self) -> None:
         is_narrow = self.width() < NARROW_BELOW_PX and not self._is_opened_by_hand
-        if is_narrow != self.margin.is_narrow:
-            self.margin.set_narrow(is_narrow)
+        # Where two texts stand side by side, a card leaves half of its side to the words.
+        wide_px = max(LEAST_CARDS_PX, min(WIDE_PX, self.width() // 2))
+        fits = is_narrow or self.margin.width() == wide_px
+        if is_narrow != self.margin.is_narrow or not fits:
+            self.margin.set_narrow(is_narrow, wide_px)
             self.tray.setMaximumWidth(self.margin.width())

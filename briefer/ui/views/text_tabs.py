@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QEnterEvent,
     QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
 )
 from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
 
@@ -24,6 +26,7 @@ WIDEST_PX, HEIGHT_PX = 220, 32
 _LINE_PX = 2
 _CLOSE_PX = 18
 _PAD_PX = 12
+_DOT_PX, _CROSS_PX = 4.0, 3.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,14 +232,12 @@ class _CloseButton(QToolButton):
 
     def __init__(self, look: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("small")
         self.setFixedSize(_CLOSE_PX, _CLOSE_PX)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setToolTip(tr("Close (Ctrl+W)"))
         self._look = look
         self._is_unsaved = False
         look.changed.connect(self._restyle)
-        self._restyle()
 
     @property
     def is_unsaved(self) -> bool:
@@ -250,19 +251,34 @@ class _CloseButton(QToolButton):
 
     # Qt overrides
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._is_unsaved or self.underMouse():
-            super().paintEvent(event)
-            return
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, is_near = self._look.theme, self.underMouse()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._look.theme.amber.ink))
-        painter.drawEllipse(self.rect().center(), 4, 4)
+        middle = QRectF(self.rect()).center()
+        if self._is_unsaved and not is_near:
+            painter.setBrush(QColor(theme.amber.ink))
+            painter.drawEllipse(middle, _DOT_PX, _DOT_PX)
+        else:
+            if is_near:
+                painter.setBrush(QColor(theme.hover))
+                painter.drawRoundedRect(self.rect(), 4, 4)
+            painter.setPen(QPen(QColor(theme.text if is_near else theme.quiet), 1.4))
+            for slope in (1, -1):
+                arm = QPointF(_CROSS_PX, slope * _CROSS_PX)
+                painter.drawLine(middle - arm, middle + arm)
         painter.end()
 
     # Inside
 
     def _restyle(self) -> None:
-        self.setIcon(self._look.icon("close", self._look.theme.quiet))
-        self.setIconSize(QSize(16, 16))
+        self.update()

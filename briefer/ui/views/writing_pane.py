@@ -43,5 +43,9 @@ class WritingPane(QWidget):
         """Make room for another text beside those that are there."""
         side = SidePane(self._look, self._clock)
         self.sides.addWidget(side)
-        self.sides.setSizes([1] * self.sides.count())
+        self.sides.setStretchFactor(self.sides.indexOf(side), 1)
         return side
+
+    def share_evenly(self) -> None:
+        """Give the sides that are on show the same room."""
+        self.sides.setSizes([self.sides.width()] * self.sides.count())

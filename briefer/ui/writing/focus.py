@@ -21,6 +21,7 @@ class Focus(QObject):
         self._window, self._sides, self._around = window, sides, around
         self._hidden: list[QWidget] = []
         self.veil: FocusVeil | None = None
+        sides.turned.connect(self.leave)
 
     @property
     def is_on(self) -> bool:
@@ -41,6 +42,7 @@ class Focus(QObject):
             self.veil.hide()
             self.veil.deleteLater()
             self.veil = None
+            self._sides.stand_alone(is_alone=False)
 
     # Inside
 
@@ -51,6 +53,7 @@ class Focus(QObject):
         self._hidden = [w for w in around if w.isVisible()]
         for widget in self._hidden:
             widget.hide()
+        self._sides.stand_alone(is_alone=True)
         self.veil = FocusVeil(editor)
         self.veil.setGeometry(editor.viewport().rect())
         self.veil.show()

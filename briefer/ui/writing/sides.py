@@ -18,7 +18,7 @@ from briefer.ui.views.writing_pane import WritingPane
 from briefer.ui.writing.formatter import Formatter
 from briefer.ui.writing.open_texts import OpenTexts
 from briefer.ui.writing.side import Side
-from briefer.ui.writing.tab_list import TextPlace
+from briefer.ui.writing.tab_list import Tab, TextPlace
 from briefer.ui.writing.tabs import FindPlace
 from briefer.ui.writing.writer import Writer
 
@@ -164,8 +164,9 @@ class Sides(QObject):
         if not self.is_double:
             # In the order in which they stand.
             self.shown = list(self._all)
-            self._fit()
             self.doubled.emit()
+            self._fit()
+            self._pane.share_evenly()
         self._work_on(other)
         other.tabs.show(place, keeps=True)
         other.editor.setFocus()
@@ -173,8 +174,7 @@ class Sides(QObject):
     def other_side(self) -> None:
         """Go to the text on the other side."""
         if self.is_double:
-            self._other().editor.setFocus()
-            self._work_on(self._other())
+            self._go_to(self._other())
 
     def one_side(self) -> None:
         """Bring what is open on the other side over to this one, and close that."""
@@ -188,6 +188,18 @@ class Sides(QObject):
         """Show nothing but the text at work, or all of them again."""
         self._is_alone = is_alone
         self._fit()
+
+    def restore(self, noted: list[tuple[list[Tab], list[int]]], active: int) -> None:
+        """Open what was open at the end of the last run: tabs and their order of use, by side."""
+        for number, (tabs, used) in enumerate(noted[:2]):
+            if number:
+                self._other()
+                self.shown = list(self._all)
+            self._all[number].tabs.restore(tabs, used)
+        self._fit()
+        self._pane.share_evenly()
+        if 0 <= active < len(self.shown):
+            self._work_on(self.shown[active])
 
     # All of them
 

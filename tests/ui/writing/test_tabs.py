@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from briefer.services.session import Session
 from briefer.services.writing import create_module, write_module
 from briefer.ui.main_window import MainWindow
 from briefer.ui.views.text_tabs import TextTabs
+from briefer.ui.writing.open_texts import MOST_KEPT
 
 Open = Callable[[], Session]
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -249,3 +250,24 @@ def test_a_text_that_cannot_be_saved_waits_in_its_tab(
     assert not bar(three).faces[2].is_unsaved
     with opened() as session:
         assert get_module(session, "water-levels").head.content.body.startswith("High. ")
+
+
+def test_texts_not_looked_at_lately_are_let_go_of(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    with opened() as session:
+        names = [
+            create_module(session, ModuleContent(title=f"M {n}", body=f"Text {n}.\n")).ids[0]
+            for n in range(2 * MOST_KEPT)
+        ]
+    window.library.keep(names[0])
+    window.editor.select(2, 6)
+    for name in names[1:]:
+        window.library.keep(name)
+    assert len(titles(window)) == 2 * MOST_KEPT
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    held = window.sides.texts.findChildren(QTextDocument)
+    assert len(held) == len(window.sides.texts) == MOST_KEPT
+    press_tab(window, qtbot, 0, Qt.MouseButton.LeftButton)
+    assert window.editor.text() == "Text 0.\n"
+    assert window.editor.selected() == (2, 6), "the place is kept even so"
