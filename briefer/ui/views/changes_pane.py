@@ -249,11 +249,14 @@ class ChangesPane(QWidget):
         self._empty.say(why)
 
     def _show(self, parts: tuple[Part, ...], said: Sequence[str]) -> None:
+        is_new = parts != self._parts
         self._parts = parts
         self.strip.allow(is_comparing=True)
         self.strip.say(said)
         self._empty.say("")
         self._draw()
+        if is_new:
+            self.paper.show_first_change()
 
     def _draw(self) -> None:
         strip = self.strip

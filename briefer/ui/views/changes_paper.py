@@ -97,6 +97,17 @@ class ChangesPaper(QTextEdit):
         self._stops = []
         self.clear()
 
+    def show_first_change(self) -> None:
+        """Bring the first change into view; the caret stays where reading begins."""
+        if not self._stops:
+            return
+        cursor = self.textCursor()
+        cursor.setPosition(self._stops[0][0])
+        rect, height = self.cursorRect(cursor), self.viewport().height()
+        if rect.bottom() > height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + rect.top() - height // 3)
+
     def step(self, *, forward: bool) -> bool:
         """Go to the next or the previous change; say whether there is one at all."""
         if not self._stops:

@@ -32,6 +32,9 @@ class VersionsList(QWidget):
     Signals:
         pair_chosen: Two versions are to be compared; rows of the older and the newer one.
         restore_asked: A person wants this version back; its number.
+
+    Attributes:
+        can_restore: Whether one can be brought back: not where the library is read only.
     """
 
     pair_chosen = Signal(int, int)
@@ -63,6 +66,7 @@ class VersionsList(QWidget):
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._choose())
         self.view.verticalScrollBar().valueChanged.connect(lambda _: self._soon.start())
         self._total = quiet_label()
+        self.can_restore = True
         self.restore = QToolButton()
         self.restore.setObjectName("quiet")
         self.restore.setText(tr("Restore this version"))
@@ -121,7 +125,7 @@ class VersionsList(QWidget):
 
     def _weigh(self) -> None:
         number = self.chosen()
-        self.restore.setEnabled(number is not None)
+        self.restore.setEnabled(number is not None and self.can_restore)
         self.restore.setText(
             tr("Restore v{number}", number=number) if number else tr("Restore this version")
         )

@@ -42,6 +42,7 @@ class Versions(QObject):
         super().__init__(parent)
         self._desk, self._sides, self._assembler = desk, sides, assembler
         self._pane, self._tabs = pane, tabs
+        pane.versions.can_restore = not desk.is_read_only
         tabs.currentChanged.connect(self.read)
         sides.opened.connect(self.read)
         desk.bridge.changed.connect(self._follow_change)

@@ -107,6 +107,23 @@ def body_of(opened: Open) -> str:
         return get_module(session, "the-talks").head.content.body
 
 
+def test_a_change_far_down_comes_into_view_by_itself(window: MainWindow, qtbot: QtBot) -> None:
+    far = "\n\n".join(f"Paragraph {n} of a long text." for n in range(80))
+    window.editor.bring_in(far)
+    assert window.writer.save("Long")
+    window.editor.bring_in(far + "\n\nThe very last words.")
+    assert window.writer.save()
+    changes_of(window, qtbot)
+    paper = window.frame.changes.paper
+    shown = paper.cursorForPosition(paper.viewport().rect().bottomRight()).position()
+    assert paper.verticalScrollBar().value() > 0
+    assert "The very last words." in paper.toPlainText()[:shown]
+    assert not paper.textCursor().hasSelection()
+    paper.verticalScrollBar().setValue(0)
+    window.versions.read()
+    assert paper.verticalScrollBar().value() == 0, "reading on is not disturbed"
+
+
 def test_any_two_versions_are_compared_from_the_list_and_from_the_boxes(
     window: MainWindow, qtbot: QtBot, opened: Open
 ) -> None:
