@@ -50,9 +50,9 @@ class ProposedWords(TextLayer):
         end = blocks[-1].position() + blocks[-1].length()
         for words, place, shown in self.notes(blocks[0].position(), end):
             block = self.editor.document().findBlock(words.start)
-            is_mirrored = block.textDirection() is _RIGHT_TO_LEFT
-            side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(place, side | Qt.AlignmentFlag.AlignBottom, shown)
+            # The words' own direction, whatever that of the window is.
+            painter.setLayoutDirection(block.textDirection())
+            painter.drawText(place, Qt.AlignmentFlag.AlignBottom, shown)
         painter.end()
 
     # Inside

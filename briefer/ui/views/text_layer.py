@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QMoveEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
 from briefer.ui.views.editor import Editor
@@ -43,6 +43,11 @@ class TextLayer(QWidget):
             block = block.next()
 
     # Qt overrides
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        # Scrolling takes the viewport's children along; what is drawn here has its own reckoning.
+        if not self.pos().isNull():
+            self.move(0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:

@@ -216,3 +216,17 @@ def test_the_line_to_the_card_begins_where_the_words_line_ends(
     last.setPosition(line.textStart() + line.textLength() - 1)
     ends = window.editor.viewport().mapTo(pane, window.editor.cursorRect(last).topLeft()).x()
     assert pane.line_end(wish).x() >= ends
+
+
+def test_layers_over_the_text_stay_where_they_are_when_it_scrolls(window: MainWindow) -> None:
+    window.editor.bring_in(window.editor.text() + "\n\nMore words.\n" * 120)
+    window.writer.save()
+    bar = window.editor.verticalScrollBar()
+    proposed = window.sides.active.text.proposed
+    for value in (60, 200, 15):
+        bar.setValue(value)
+        assert proposed.geometry() == window.editor.viewport().rect()
+    words, place, _ = proposed.notes(0, 1000)[0]
+    cursor = window.editor.textCursor()
+    cursor.setPosition(words.start)
+    assert abs(place.bottom() - window.editor.cursorRect(cursor).top()) < 20
