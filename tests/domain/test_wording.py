@@ -55,7 +55,8 @@ def test_terms_and_copies_are_said_in_the_language():
     assert german.term("Roughly  even chance") == "etwa gleich wahrscheinlich"
     assert german.term("unwahrscheinlich") == "unwahrscheinlich"
     assert german.copy("3 of 12") == "3 von 12"
-    assert german.copy("") == ""
+    assert german.named_copy("3 of 12") == "Exemplar 3 von 12"
+    assert german.copy("") == german.named_copy("") == ""
     assert german.copy("B-7") == "B-7"
 
 

@@ -286,7 +286,7 @@ def test_readers_have_copies_of_their_own(session, briefing, tmp_path):
         assert export_copy(session, handed.copy, tmp_path / "again").read_bytes() == written
     page = fourth.path.read_text("utf-8")
     assert "<bdi>Fourth</bdi>" in page
-    assert "4 of 4  ·  Fourth" in page
+    assert "Copy 4 of 4  ·  Fourth" in page
     assert "Recipient: Third" in both[1].path.read_text("utf-8")
     with pytest.raises(InvalidInput, match="recipient"):
         distribute(session, "baku", [" "], tmp_path)

@@ -112,6 +112,10 @@ class Wording:
         at, of, total = number.partition(" of ")
         return self.say("{} of {}", at, total) if of else number
 
+    def named_copy(self, number: str) -> str:
+        """Return a copy's number as it stands alone at the foot of a page: "Copy 3 of 12"."""
+        return f"{self.say('Copy')} {self.copy(number)}" if number else ""
+
 
 _KNOWN = {
     language: Wording(language, {**_ENGLISH, **table}, _TERMS.get(language, {}))

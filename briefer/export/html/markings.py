@@ -25,7 +25,7 @@ def banner(marking: Marking, wording: Wording) -> Html:
 
 def foot_banner(marking: Marking | None, wording: Wording, copy: NamedCopy) -> Html:
     """Write the label once more at the foot, and whose copy it is; both are spoken above."""
-    told = [part for part in (wording.copy(copy.number), copy.recipient) if part]
+    told = [part for part in (wording.named_copy(copy.number), copy.recipient) if part]
     named = element("bdi", "  ·  ".join(told), class_="copy") if told else NOTHING
     parts = [part for part in (named, _label(marking) if marking else NOTHING) if part]
     return element(

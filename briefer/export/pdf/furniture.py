@@ -70,7 +70,7 @@ class Furniture:
         out.append(self._line(y + 13, rule))
         wording = wording_of(self.document.language)
         number = wording.say("Page {} of {}", page, pages)
-        copy_number = wording.copy(self.options.copy_number)
+        copy_number = wording.named_copy(self.options.copy_number)
         copy = "  ·  ".join(x for x in (copy_number, self.options.recipient) if x)
         left = clean(copy or theme.style.footer or self.document.originator).replace("\n", " ")
         out += self._row(y, left, "", number)

@@ -10,6 +10,7 @@ import pypdfium2
 import pytest
 from bs4 import BeautifulSoup
 
+from briefer.domain.blocks import Paragraph, Run
 from briefer.domain.document import DocumentBlock
 from briefer.export.html import write_html
 
@@ -81,6 +82,26 @@ def test_each_printed_sheet_has_its_marking_at_the_top_and_at_the_bottom(documen
     everything = " ".join(" ".join(words for words, _ in sheets).split())
     assert everything.count("Metres above the zero of each gauge.") == 4
     assert "Skip to the text" not in everything
+
+
+def test_the_bar_beside_what_is_new_is_drawn_on_paper(document, tmp_path):
+    long = Paragraph((Run("and so it went on " * 60),))
+
+    def darkest_column(is_changed):
+        block = DocumentBlock("new", long, is_changed=is_changed)
+        section = replace(document.sections[1], blocks=(block,), footnotes=(), annotations=())
+        out = tmp_path / "page.pdf"
+        plain = replace(document, contents=False, sections=(section,))
+        run(plain, tmp_path, f"--print-to-pdf={out}")
+        pdf = pypdfium2.PdfDocument(out)
+        try:
+            picture = pdf[0].render(scale=1).to_pil().convert("L")
+        finally:
+            pdf.close()
+        columns = (picture.crop((x, 0, x + 1, picture.height)) for x in range(picture.width))
+        return max(sum(c.histogram()[:128]) for c in columns)
+
+    assert darkest_column(is_changed=True) > 1.3 * darkest_column(is_changed=False)
 
 
 def test_a_browser_finds_nothing_to_repair(annotated, tmp_path):

@@ -124,7 +124,7 @@ def test_each_page_says_whose_copy_it_is_and_which_page_of_how_many():
     sheets = list(pdfium.PdfDocument(data))
     for number, sheet in enumerate(sheets, 1):
         words = " ".join(sheet.get_textpage().get_text_range().split())
-        assert "3 of 12 · Ministry of Finance" in words
+        assert "Copy 3 of 12 · Ministry of Finance" in words
         assert f"Page {number} of {len(sheets)}" in words
 
 
