@@ -60,6 +60,6 @@ def test_every_step_of_the_tutorial_does_what_it_says(briefer, tmp_path):
     text = (tmp_path / "2.md").read_text(encoding="utf-8")
     assert text.count(changed) == 2, "on page one and among the changes"
     received = outputs['impact --words "as likely as not"'].out
-    assert "edition 1 (withdrawn)" in received
+    assert "edition 1 (withdrawn: The judgement did not hold)" in received
     assert "The minister, The ambassador" in received
     assert "edition 2" in outputs["where-used outlook-for-the-ferry"].out
