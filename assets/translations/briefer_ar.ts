@@ -387,6 +387,10 @@
       <translation>إلغاء</translation>
     </message>
     <message>
+      <source>Caption</source>
+      <translation>الشرح</translation>
+    </message>
+    <message>
       <source>Case and accents count as well</source>
       <translation>تُراعى حالة الأحرف والعلامات</translation>
     </message>
@@ -465,6 +469,10 @@
     <message>
       <source>Change the status of this text</source>
       <translation>تغيير حالة هذا النص</translation>
+    </message>
+    <message>
+      <source>Change what is said about the image in this line, wherever it stands</source>
+      <translation>تغيير ما يقال عن الصورة في هذا السطر أينما وُجدت</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -661,6 +669,10 @@ or press Ctrl+N to write one.</source>
       <translation>المصداقية، من 1 إلى 6</translation>
     </message>
     <message>
+      <source>Credit</source>
+      <translation>المصدر</translation>
+    </message>
+    <message>
       <source>Ctrl+Alt+I issues it.</source>
       <translation>يُصدرها Ctrl+Alt+I.</translation>
     </message>
@@ -675,6 +687,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Date printed</source>
       <translation>التاريخ المطبوع</translation>
+    </message>
+    <message>
+      <source>Describe Image</source>
+      <translation>وصف الصورة</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1250,6 +1266,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Image</source>
       <translation>صورة</translation>
+    </message>
+    <message>
+      <source>Image {name}</source>
+      <translation>الصورة {name}</translation>
     </message>
     <message>
       <source>Images (*.png *.jpg *.jpeg *.webp)</source>
@@ -3150,6 +3170,10 @@ Ctrl+2 shows it.</source>
       <translation>لا قاموس للغة {language}. ضع ملفيه .aff و.dic، كما يستعملهما LibreOffice وFirefox، في {folder}</translation>
     </message>
     <message>
+      <source>There is no image in this line.</source>
+      <translation>لا صورة في هذا السطر.</translation>
+    </message>
+    <message>
       <source>There is no open suggestion in the library.</source>
       <translation>لا اقتراح مفتوحا في المكتبة.</translation>
     </message>
@@ -3374,6 +3398,14 @@ Every hit is shown before it is replaced.</source>
       <translation>ما يُقرأ</translation>
     </message>
     <message>
+      <source>What it shows</source>
+      <translation>ما تُظهره</translation>
+    </message>
+    <message>
+      <source>What it shows is read aloud to whoever cannot see the image.</source>
+      <translation>يُقرأ ما تُظهره لمن لا يرى الصورة.</translation>
+    </message>
+    <message>
       <source>What moved on</source>
       <translation>ما تقدّم</translation>
     </message>
@@ -3384,6 +3416,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>What stands there instead; empty takes words out</source>
       <translation>ما يحل محلها؛ الفارغ يحذف الكلمات</translation>
+    </message>
+    <message>
+      <source>What the image shows…</source>
+      <translation>ما تُظهره الصورة…</translation>
     </message>
     <message>
       <source>What the record says about this edition</source>

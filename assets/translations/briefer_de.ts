@@ -383,6 +383,10 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Caption</source>
+      <translation>Bildunterschrift</translation>
+    </message>
+    <message>
       <source>Case and accents count as well</source>
       <translation>Groß- und Kleinschreibung und Akzente zählen</translation>
     </message>
@@ -461,6 +465,10 @@
     <message>
       <source>Change the status of this text</source>
       <translation>Den Stand dieses Textes ändern</translation>
+    </message>
+    <message>
+      <source>Change what is said about the image in this line, wherever it stands</source>
+      <translation>Ändern, was über das Bild in dieser Zeile gesagt wird, wo immer es steht</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -657,6 +665,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Glaubwürdigkeit, 1 bis 6</translation>
     </message>
     <message>
+      <source>Credit</source>
+      <translation>Bildnachweis</translation>
+    </message>
+    <message>
       <source>Ctrl+Alt+I issues it.</source>
       <translation>Strg+Alt+I gibt es heraus.</translation>
     </message>
@@ -671,6 +683,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Date printed</source>
       <translation>Gedrucktes Datum</translation>
+    </message>
+    <message>
+      <source>Describe Image</source>
+      <translation>Bild beschreiben</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1234,6 +1250,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Image</source>
       <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Image {name}</source>
+      <translation>Bild {name}</translation>
     </message>
     <message>
       <source>Images (*.png *.jpg *.jpeg *.webp)</source>
@@ -3134,6 +3154,10 @@ Strg+2 zeigt ihn.</translation>
       <translation>Für {language} gibt es kein Wörterbuch. Legen Sie seine .aff- und .dic-Dateien, wie LibreOffice und Firefox sie benutzen, in {folder}</translation>
     </message>
     <message>
+      <source>There is no image in this line.</source>
+      <translation>In dieser Zeile ist kein Bild.</translation>
+    </message>
+    <message>
       <source>There is no open suggestion in the library.</source>
       <translation>In der Bibliothek ist kein Vorschlag offen.</translation>
     </message>
@@ -3358,6 +3382,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Was man liest</translation>
     </message>
     <message>
+      <source>What it shows</source>
+      <translation>Was es zeigt</translation>
+    </message>
+    <message>
+      <source>What it shows is read aloud to whoever cannot see the image.</source>
+      <translation>Was es zeigt, wird vorgelesen, wenn jemand das Bild nicht sehen kann.</translation>
+    </message>
+    <message>
       <source>What moved on</source>
       <translation>Was weiter ist</translation>
     </message>
@@ -3368,6 +3400,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>What stands there instead; empty takes words out</source>
       <translation>Was stattdessen dasteht; leer entfernt die Wörter</translation>
+    </message>
+    <message>
+      <source>What the image shows…</source>
+      <translation>Was das Bild zeigt…</translation>
     </message>
     <message>
       <source>What the record says about this edition</source>

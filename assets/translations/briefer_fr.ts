@@ -383,6 +383,10 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Caption</source>
+      <translation>Légende</translation>
+    </message>
+    <message>
       <source>Case and accents count as well</source>
       <translation>La casse et les accents comptent aussi</translation>
     </message>
@@ -461,6 +465,10 @@
     <message>
       <source>Change the status of this text</source>
       <translation>Changer l’état de ce texte</translation>
+    </message>
+    <message>
+      <source>Change what is said about the image in this line, wherever it stands</source>
+      <translation>Changer ce qui est dit de l’image de cette ligne, où qu’elle figure</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -657,6 +665,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Crédibilité, de 1 à 6</translation>
     </message>
     <message>
+      <source>Credit</source>
+      <translation>Crédit</translation>
+    </message>
+    <message>
       <source>Ctrl+Alt+I issues it.</source>
       <translation>Ctrl+Alt+I l’émet.</translation>
     </message>
@@ -671,6 +683,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Date printed</source>
       <translation>Date imprimée</translation>
+    </message>
+    <message>
+      <source>Describe Image</source>
+      <translation>Décrire l’image</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1234,6 +1250,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Image</source>
       <translation>Image</translation>
+    </message>
+    <message>
+      <source>Image {name}</source>
+      <translation>Image {name}</translation>
     </message>
     <message>
       <source>Images (*.png *.jpg *.jpeg *.webp)</source>
@@ -3134,6 +3154,10 @@ Ctrl+2 la montre.</translation>
       <translation>Il n’y a pas de dictionnaire pour {language}. Mettez ses fichiers .aff et .dic, ceux de LibreOffice et de Firefox, dans {folder}</translation>
     </message>
     <message>
+      <source>There is no image in this line.</source>
+      <translation>Il n’y a pas d’image dans cette ligne.</translation>
+    </message>
+    <message>
       <source>There is no open suggestion in the library.</source>
       <translation>Il n’y a pas de suggestion ouverte dans la bibliothèque.</translation>
     </message>
@@ -3358,6 +3382,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Ce qu’on lit</translation>
     </message>
     <message>
+      <source>What it shows</source>
+      <translation>Ce qu’elle montre</translation>
+    </message>
+    <message>
+      <source>What it shows is read aloud to whoever cannot see the image.</source>
+      <translation>Ce qu’elle montre est lu à qui ne peut voir l’image.</translation>
+    </message>
+    <message>
       <source>What moved on</source>
       <translation>Ce qui a avancé</translation>
     </message>
@@ -3368,6 +3400,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>What stands there instead; empty takes words out</source>
       <translation>Ce qui les remplace ; vide supprime les mots</translation>
+    </message>
+    <message>
+      <source>What the image shows…</source>
+      <translation>Ce que montre l’image…</translation>
     </message>
     <message>
       <source>What the record says about this edition</source>

@@ -382,6 +382,10 @@
       <translation>Vazgeç</translation>
     </message>
     <message>
+      <source>Caption</source>
+      <translation>Altyazı</translation>
+    </message>
+    <message>
       <source>Case and accents count as well</source>
       <translation>Büyük-küçük harf ve aksanlar da sayılır</translation>
     </message>
@@ -460,6 +464,10 @@
     <message>
       <source>Change the status of this text</source>
       <translation>Bu metnin durumunu değiştirir</translation>
+    </message>
+    <message>
+      <source>Change what is said about the image in this line, wherever it stands</source>
+      <translation>Bu satırdaki görsel hakkında söyleneni her yerde değiştir</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -656,6 +664,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>İnanılırlık, 1-6</translation>
     </message>
     <message>
+      <source>Credit</source>
+      <translation>Kaynak</translation>
+    </message>
+    <message>
       <source>Ctrl+Alt+I issues it.</source>
       <translation>Ctrl+Alt+I yayımlar.</translation>
     </message>
@@ -670,6 +682,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Date printed</source>
       <translation>Basılan tarih</translation>
+    </message>
+    <message>
+      <source>Describe Image</source>
+      <translation>Görseli açıkla</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1230,6 +1246,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Image</source>
       <translation>Görsel</translation>
+    </message>
+    <message>
+      <source>Image {name}</source>
+      <translation>Görsel {name}</translation>
     </message>
     <message>
       <source>Images (*.png *.jpg *.jpeg *.webp)</source>
@@ -3130,6 +3150,10 @@ Ctrl+2 gösterir.</translation>
       <translation>{language} için sözlük yok. LibreOffice ile Firefox’un kullandığı .aff ve .dic dosyalarını şuraya koyun: {folder}</translation>
     </message>
     <message>
+      <source>There is no image in this line.</source>
+      <translation>Bu satırda görsel yok.</translation>
+    </message>
+    <message>
       <source>There is no open suggestion in the library.</source>
       <translation>Kütüphanede açık öneri yok.</translation>
     </message>
@@ -3354,6 +3378,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Okunan söz</translation>
     </message>
     <message>
+      <source>What it shows</source>
+      <translation>Gösterdiği</translation>
+    </message>
+    <message>
+      <source>What it shows is read aloud to whoever cannot see the image.</source>
+      <translation>Gösterdiği, görseli göremeyenlere sesli okunur.</translation>
+    </message>
+    <message>
       <source>What moved on</source>
       <translation>İlerleyenler</translation>
     </message>
@@ -3364,6 +3396,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>What stands there instead; empty takes words out</source>
       <translation>Yerine gelecek; boşsa sözcükler çıkarılır</translation>
+    </message>
+    <message>
+      <source>What the image shows…</source>
+      <translation>Görselin gösterdiği…</translation>
     </message>
     <message>
       <source>What the record says about this edition</source>

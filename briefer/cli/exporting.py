@@ -11,8 +11,6 @@ from briefer.cli.findings import say_dropped, say_findings
 from briefer.cli.library import library
 from briefer.cli.numbers import NUMBER
 from briefer.cli.passphrases import asked_passphrase, takes_passphrase
-from briefer.domain.slug import slugify
-from briefer.services.distributing import export_copy, find_copy
 from briefer.services.exporting import FORMATS, release
 from briefer.services.issuing import export_edition, get_edition
 from briefer.services.library import get_briefing
@@ -37,7 +35,6 @@ from briefer.services.session import Session
 )
 @click.option("--profile", default="", help="What it carries; the briefing's own by default.")
 @click.option("--edition", type=NUMBER, metavar="N", help="An edition, as it was issued.")
-@click.option("--copy", "held", metavar="WHO", help="A recorded copy again: its reader or number.")
 @click.option("--annotated", is_flag=True, help="Carry annotations; a clean copy has none.")
 @takes_passphrase
 @click.pass_context
@@ -49,7 +46,6 @@ def export(
     profile: str,
     edition: int | None,
     annotated: bool,
-    held: str | None,
     encrypt: bool,
     passphrase_file: str | None,
 ) -> None:
@@ -57,17 +53,8 @@ def export(
     if edition is not None and (annotated or profile):
         raise click.UsageError("An edition is written as it was issued.")
     passphrase = asked_passphrase(encrypt, passphrase_file)
-    if held is not None and (annotated or profile or passphrase is not None):
-        raise click.UsageError("A copy is written as it was handed over.")
     with library(context) as session:
         slug = get_briefing(session, briefing).slug
-        if held is not None:
-            copy = find_copy(session, slug, held, edition)
-            path = _target(
-                out, f"{slug}-{slugify(copy.recipient, 'copy')}", copy.format, several=False
-            )
-            click.echo(export_copy(session, copy, path))
-            return
         checked_passphrase(passphrase, formats)
         name = slug if edition is None else f"{slug}-{edition}"
         for number, kind in enumerate(dict.fromkeys(formats)):

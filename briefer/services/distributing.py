@@ -154,24 +154,6 @@ def list_copies(session: Session, briefing: str, number: int | None = None) -> l
     return session.file.editions.copies(get_edition(session, briefing, number).id)
 
 
-def find_copy(session: Session, briefing: str, who: str, number: int | None = None) -> Copy:
-    """Return a copy on record: by its reader or by what is printed on it; the newest wins.
-
-    Args:
-        session: Where.
-        briefing: Id or slug.
-        who: A reader's name, or a copy number such as "3" or "3 of 12".
-        number: Of the edition; the newest when not given.
-    """
-    held = list_copies(session, briefing, number)
-    wanted = one_line(who).casefold()
-    for copy in reversed(held):
-        names = (copy.recipient, copy.copy_number, copy.copy_number.split(" ")[0])
-        if wanted in (name.casefold() for name in names if name):
-            return copy
-    raise NotFound("copy", who, (c.recipient for c in held))
-
-
 def export_copies(
     session: Session, copies: Iterable[Copy], folder: Path, step: Step = quiet
 ) -> list[Path]:
@@ -199,16 +181,6 @@ def export_copies(
     for export, path in made:
         save(export, path)
     return [path for _, path in made]
-
-
-def export_copy(session: Session, copy: Copy, path: Path) -> Path:
-    """Write a reader's copy again: the same bytes as those that were handed over.
-
-    Raises:
-        ExportFailed: This program writes it otherwise than the one that made it.
-    """
-    save(_copy_again(session, copy)[1], path)
-    return path
 
 
 def _stem(slug: str, edition: Edition, name: str, taken: set[str]) -> str:

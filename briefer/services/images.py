@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import warnings
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
@@ -15,6 +15,7 @@ from briefer.domain.slug import slugify, unique_slug
 from briefer.domain.source import Asset
 from briefer.errors import InvalidInput
 from briefer.services.clean_text import one_line
+from briefer.services.history import Edit
 from briefer.services.lookup import find_asset
 from briefer.services.session import Session
 
@@ -106,6 +107,28 @@ def change_asset(session: Session, ref: str, **fields: Unpack[AssetFields]) -> C
             return ChangeSet()
         session.file.assets.change(new)
     return ChangeSet(Changed.ASSETS, (old.name, old.sha256))
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeAsset:
+    """Change what is said about an image, as a step."""
+
+    name: str
+    fields: AssetFields
+    label: str = "Describe Image"
+
+    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+        """Change it; the inverse says what was said before."""
+        with session.file.write_tx():
+            old = find_asset(session, self.name)
+            outcome = change_asset(session, self.name, **self.fields)
+        before: AssetFields = {
+            "alt": old.alt,
+            "caption": old.caption,
+            "credit": old.credit,
+            "marking": old.marking,
+        }
+        return outcome, ChangeAsset(self.name, before, self.label)
 
 
 def _tidy(asset: Asset) -> Asset:

@@ -59,6 +59,7 @@ from briefer.ui.writing.details_desk import DetailsDesk
 from briefer.ui.writing.focus import Focus
 from briefer.ui.writing.formatter import Formatter
 from briefer.ui.writing.judger import Judger
+from briefer.ui.writing.picture_words import PictureWords
 from briefer.ui.writing.pictures import Pictures
 from briefer.ui.writing.registrar import Registrar
 from briefer.ui.writing.replacer import Replacer
@@ -210,6 +211,7 @@ class MainWindow(QMainWindow):
         self.focus = Focus(self, sides, [frame.down, frame.writing.strip, frame.tabs.tabBar()])
         self.pictures = Pictures(desk, sides, self.prompts.line, asks.image, self)
         self.judger = Judger(self, desk, sides, self.assembler)
+        self.picture_words = PictureWords(self, desk, sides)
         self.registers = Registrar(self, self._look, desk, sides)
         self.exchanger = Exchanger(
             desk, sides, self.assembler, self.library, self.notices, asks, self

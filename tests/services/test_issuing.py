@@ -24,7 +24,7 @@ from briefer.services.assembling import (
 )
 from briefer.services.distributing import (
     distribute,
-    export_copy,
+    export_copies,
     list_copies,
     verify,
 )
@@ -272,7 +272,8 @@ def test_readers_have_copies_of_their_own(session, briefing, tmp_path):
         "This is edition 1 of “Baku” (baku), issued on 2024-08-05 by Ada;"
         " the copy of The minister (copy 1 of 2)."
     )
-    assert export_copy(session, minister.copy, tmp_path / "again.pdf").read_bytes() == data
+    (again,) = export_copies(session, [minister.copy], tmp_path / "again")
+    assert again.read_bytes() == data
     _, both = distribute(session, "baku", ["Third"], tmp_path)
     assert [(h.copy.copy_number, h.copy.format) for h in both] == [
         ("3 of 3", "pdf"),
@@ -283,7 +284,8 @@ def test_readers_have_copies_of_their_own(session, briefing, tmp_path):
     for handed in (*both, fourth):
         written = handed.path.read_bytes()
         assert verify(session, written).copies == (handed.copy,)
-        assert export_copy(session, handed.copy, tmp_path / "again").read_bytes() == written
+        (again,) = export_copies(session, [handed.copy], tmp_path / "again")
+        assert again.read_bytes() == written
     page = fourth.path.read_text("utf-8")
     assert "<bdi>Fourth</bdi>" in page
     assert "Copy 4 of 4  ·  Fourth" in page

@@ -9,6 +9,7 @@ from briefer.domain.ids import SectionId
 from briefer.domain.outline import Generated, Link, LinkMode, Section
 from briefer.domain.query import ModuleQuery
 from briefer.services.assembling import create_briefing
+from briefer.services.issuing import issue
 from briefer.services.library import get_briefing, get_module
 from briefer.services.session import Session
 from briefer.ui.main_window import MainWindow
@@ -158,6 +159,51 @@ def test_a_briefing_begins_from_a_template_and_counts_against_it(
     assert briefing.template == "ministerial-brief"
     assert len(order(window)) > 2
     assert f"of {window.assembler.budget_words:,}" in window.frame.status.text
+
+
+def test_the_next_report_begins_where_the_last_edition_ended(
+    window: MainWindow, qtbot: QtBot, opened: Callable[[], Session]
+) -> None:
+    window.actions_table["from-edition"].trigger()
+    assert "was not issued yet" in window.notices.text
+    before, first = window.assembler.briefing, order(window)
+    assert before is not None
+    with opened() as other:
+        issue(other, before.id, ["md"], waive_all="For the test")
+    select_rows(window, 1)
+    window.actions_table["remove-section"].trigger()
+    window.actions_table["from-edition"].trigger()
+    line = window.prompts.line
+    assert line.field.text() == "State of the talks"
+    qtbot.keyClicks(line.field, "State of the talks, next week")
+    qtbot.keyClick(line.field, KEY.Key_Return)
+    begun = window.assembler.briefing
+    assert begun is not None
+    assert (begun.title, begun.issued) == ("State of the talks, next week", None)
+    assert begun.id != before.id
+    assert len(order(window)) == len(first), "as it was issued, not as it is now"
+    assert not set(order(window)) & set(first)
+    assert [f.title for f in window.assembler.faces.values()][:2] == ["The talks", "The border"]
+
+
+def test_who_follows_a_text_is_said_over_it_before_it_is_saved(
+    window: MainWindow, qtbot: QtBot, opened: Callable[[], Session]
+) -> None:
+    strip = window.frame.writing.strip
+    assert "Followed" not in strip._parts.text()
+    with opened() as other:
+        module = get_module(other, "the-talks").id
+        window.desk.bridge.announce(create_briefing(other, "Another one", [module]))
+    select_rows(window, 1)
+    window.assembler.open_section(order(window)[1])
+    select_rows(window, 0)
+    window.assembler.open_section(order(window)[0])
+    assert strip._parts.text().startswith("Followed in 2 briefings")
+    window.editor.select(0, 0)
+    qtbot.keyClicks(window.editor, "New ")
+    assert strip._parts.text().startswith("Followed in 2 briefings")
+    window.library.open(get_module(window.desk.session, "water-levels").id)
+    assert "in no briefing" in strip._parts.text()
 
 
 def test_page_one_is_shown_in_each_style_and_one_is_chosen(
