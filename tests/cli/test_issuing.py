@@ -278,5 +278,5 @@ def test_the_record_says_which_copies_were_locked(desk, tmp_path):
         ("Ada", True),
         ("Ben", False),
     ]
-    again = desk("export", "baku", "--copy", "Ada")
+    again = desk("copies", "baku", "--recipient", "Ada", "--again", "again")
     assert (again.code, "kept nowhere" in again.err) == (1, True)

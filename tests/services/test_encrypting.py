@@ -11,7 +11,7 @@ import pytest
 
 from briefer.errors import ExportFailed, InvalidInput
 from briefer.services.assembling import create_briefing
-from briefer.services.distributing import distribute, export_copy, list_copies, verify
+from briefer.services.distributing import distribute, export_copies, list_copies, verify
 from briefer.services.exporting import release
 from briefer.services.issuing import export_edition, issue
 
@@ -87,7 +87,7 @@ def test_the_record_says_that_a_copy_was_locked_and_keeps_no_passphrase(session,
     found = verify(session, handed[0].path.read_bytes())
     assert [c.recipient for c in found.copies] == ["Ada"]
     with pytest.raises(ExportFailed, match="kept nowhere"):
-        export_copy(session, copies[0], tmp_path / "again.pdf")
+        export_copies(session, copies[:1], tmp_path / "again")
     with pytest.raises(InvalidInput, match="Only a PDF"):
         distribute(session, brief, ["Eve"], tmp_path, kinds=["pdf", "md"], passphrase=PHRASE)
     assert len(list_copies(session, brief)) == 2
