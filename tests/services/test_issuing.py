@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import io
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -48,6 +52,7 @@ from briefer.services.outline_edits import remove_sections
 from briefer.services.profiles import save_profile
 from briefer.services.registering import add_fact, add_source, change_fact
 from briefer.services.reviewing import annotate_quote
+from briefer.services.settings import change_setting
 from briefer.services.writing import write_module
 
 BODY = """The envoys met twice; {fact:envoys} came. [@rusi]
@@ -57,6 +62,7 @@ BODY = """The envoys met twice; {fact:envoys} came. [@rusi]
 """
 LATER = BODY.replace("roughly even chance", "unlikely").replace("talks go on", "two rounds failed")
 ALL = ("pdf", "md", "html")
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -126,7 +132,19 @@ def stir(session, briefing, monkeypatch):
     change_fact(session, "envoys", text="thirteen")
     section = list(get_briefing(session, briefing).outline.sections)[-1]
     remove_sections(briefing, [section]).apply(session)
-    change_briefing(session, briefing, title="Other", marking="TLP:RED", audience="Nobody")
+    change_briefing(
+        session,
+        briefing,
+        title="Other",
+        marking="TLP:RED",
+        audience="Nobody",
+        language="ar",
+        yardstick="phia",
+        style="gazette",
+        profile="full internal",
+    )
+    save_profile(session, Profile(name="clean for distribution", formats=("md",), watermark="OLD"))
+    change_setting(session, "language", "ar")
     odd = replace(HouseStyle(), accent="#ff0000", body_size_pt=14.0, leading_pt=20.0)
     monkeypatch.setattr(issuing, "house_style", lambda _: odd)
     monkeypatch.setattr(reference, "DEFAULT", odd)
@@ -169,6 +187,24 @@ def test_a_format_that_was_not_issued_is_written_from_the_frozen_document(
     stir(session, briefing, monkeypatch)
     assert edition_file(session, edition, "html").data == before
     assert b"All other words" not in before
+
+
+def test_another_process_in_another_place_writes_the_same_bytes(
+    session, briefing, tmp_path, monkeypatch
+):
+    """Formats that nobody issued are printed anew from the frozen document, after a restore."""
+    edition = issue(session, briefing, ["md"]).edition
+    here = {kind: edition_file(session, edition, kind).data for kind in ("pdf", "html")}
+    stir(session, briefing, monkeypatch)
+    back_up(session, tmp_path / "restored.briefer")
+    odd = {"PYTHONHASHSEED": "77", "TZ": "Asia/Kolkata", "LC_ALL": "C", "LANG": "tr_TR.UTF-8"}
+    odd |= {"BRIEFER_HOME": str(tmp_path / "home")}
+    command = [sys.executable, "-m", "briefer", "--library", str(tmp_path / "restored.briefer")]
+    command += ["export", "baku", "--edition", "1", "--to", "pdf", "--to", "html"]
+    where = {"cwd": tmp_path, "env": {**os.environ, "PYTHONPATH": str(ROOT), **odd}}
+    subprocess.run(command, check=True, capture_output=True, timeout=120, **where)
+    for kind, data in here.items():
+        assert (tmp_path / f"baku-1.{kind}").read_bytes() == data
 
 
 def test_edition_two_tells_what_has_changed(session, briefing):

@@ -1,15 +1,22 @@
 """Exporting and checking, as a person does it."""
 
+import threading
 from pathlib import Path
 
 import pikepdf
+import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.module import ModuleContent
 from briefer.domain.outline import ROOT
+from briefer.domain.profile import Profile
+from briefer.services import exporting
+from briefer.services.formats import Export
+from briefer.services.gate import examine
 from briefer.services.library import get_briefing, get_module
 from briefer.services.outline_edits import ChangeBriefing
+from briefer.services.profiles import save_profile
 from briefer.services.writing import create_module, write_module
 from briefer.ui.dialogs.export_form import ExportForm
 from briefer.ui.main_window import MainWindow
@@ -81,6 +88,57 @@ def test_a_finding_in_the_form_leads_to_its_words(window: MainWindow, qtbot: QtB
     press_row(form.findings, qtbot, "question")
     assert not form.isVisible()
     assert window.editor.textCursor().selectedText() == "first round"
+
+
+def test_what_a_profile_leaves_out_is_listed_with_every_finding(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session, briefing = window.desk.session, window.assembler.briefing
+    assert briefing is not None
+    write_module(session, "the-border", 'Open.\n\n!!! internal "Us"\n    Ask Ben first.\n')
+    save_profile(session, Profile(name="partners", ceiling="TLP:GREEN", formats=("md",)))
+    form = open_form(window, qtbot)
+    assert "1 thing is left out" in form.said.text()
+    form.choices.profiles.setCurrentIndex(form.choices.profiles.findText("partners"))
+    qtbot.waitUntil(lambda: form.said.text() != "Checking…", timeout=10000)
+    assert form.choices.kinds == ("md",)
+    (left,) = [t for t in form.findings.texts if t.startswith("Left out")]
+    assert left == "Left out: “Us Ask Ben first.”\nThe border: an internal note"
+    report = examine(session, briefing.id, form.choices.profile)
+    listed = "\n".join(form.findings.texts)
+    assert all(finding.sentence in listed for finding in report.findings)
+    form.choices.profiles.setCurrentIndex(form.choices.profiles.findText("full internal"))
+    qtbot.waitUntil(lambda: form.said.text() != "Checking…", timeout=10000)
+    assert "left out" not in form.said.text()
+    form.reject()
+
+
+def test_an_export_can_be_cancelled_and_leaves_no_file(
+    window: MainWindow,
+    qtbot: QtBot,
+    settings: QSettings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    settings.setValue("export/folder", str(tmp_path))
+    is_at_work, goes_on = threading.Event(), threading.Event()
+    made = exporting.render
+
+    def held(*arguments: object) -> Export:
+        is_at_work.set()
+        assert goes_on.wait(20)
+        return made(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(exporting, "render", held)
+    form = open_form(window, qtbot)
+    qtbot.keyClick(form.export, KEY.Key_Return)
+    qtbot.waitUntil(is_at_work.is_set, timeout=10000)
+    cancel = window.notices.button("Cancel")
+    assert cancel is not None
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    goes_on.set()
+    qtbot.waitUntil(lambda: "cancelled" in window.notices.text, timeout=10000)
+    assert list(tmp_path.glob("state-of-the-talks*")) == []
 
 
 def test_nothing_is_written_without_a_format_or_a_name(window: MainWindow, qtbot: QtBot) -> None:
