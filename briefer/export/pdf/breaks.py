@@ -212,7 +212,7 @@ def cuts_of(box: Box, places: Places, is_emergency: bool) -> list[Cut]:
         at = [(p, h, HYPHEN if h else AFTER_HARD_HYPHEN) for p, h in places(box.text)]
     for position, hyphen, penalty in at:
         cut = Cut(box, position, hyphen, penalty)
-        near = None if is_emergency else box.end_near(position, hyphen)
+        near = box.end_near(position, hyphen)
         if near is not None:
             cut.end, cut.start = near
         else:

@@ -151,6 +151,7 @@ def tell(
     told = [teller.section(section, width) for section in document.sections[:leading]]
     for each in told:
         add(each)
+    teller.rank = min(teller.rank, 1)  # the contents' own heading may stand between
     told += [teller.section(section, measure) for section in document.sections[leading:]]
     entries = [entry for each in told for entry in each.entries]
     notes = [note for each in told for note in each.end_notes]

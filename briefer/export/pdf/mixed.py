@@ -85,9 +85,22 @@ class MixedWord:
         is_same = other is not None and (other.font, other.level) == (part.font, part.level)
         return other.text if other is not None and is_same else ""
 
-    def end_near(self, at: int, hyphen: bool) -> None:  # noqa: ARG002
-        """Return nothing: with several looks only a division tells."""
-        return
+    def end_near(self, at: int, hyphen: bool) -> tuple[float, float] | None:
+        """Return where a line would end at a division and the next begin, without shaping.
+
+        Good to the kerning at the division; None inside a ligature, and where letters run right
+        to left: a division changes how those join.
+        """
+        left = 0.0
+        for piece in self.pieces:
+            size = points(piece.run, piece.font) / 1000
+            left += piece.kern * size
+            if at <= len(piece.text):
+                near = None if piece.level & 1 else piece.word.end_near(at, hyphen)
+                return None if near is None else (left + near[0] * size, left + near[1] * size)
+            at -= len(piece.text)
+            left += piece.word.width * size
+        return None
 
     def divide(self, at: int, hyphen: bool) -> tuple[MixedWord, MixedWord]:
         """Return both parts of a division after ``at`` characters."""

@@ -39,7 +39,7 @@ OTHER = [
 STRANGE = ["人", "😀", "\u200f", "\u202e", "\ue000", "https://example.org/a/long/path?with=query"]
 WORDS = st.sampled_from([*LATIN, *OTHER, *STRANGE])
 ODD = st.text(max_size=12)
-GIANT = st.builds(lambda c, n: c * n, st.sampled_from("aWi国ش"), st.integers(60, 400))
+GIANT = st.builds(lambda c, n: c * n, st.sampled_from("aWi国ش"), st.integers(60, 160))
 TEXT = st.lists(st.one_of(WORDS, WORDS, WORDS, WORDS, ODD, GIANT), max_size=14).map(" ".join)
 ASSET = asset(width=16, height=8)
 SHORT = st.lists(WORDS, max_size=4).map(" ".join)

@@ -12,11 +12,13 @@ import pikepdf
 import pypdfium2 as pdfium
 import pytest
 
+from briefer.domain.blocks import Heading, Run
+from briefer.domain.ids import SectionId
 from briefer.domain.style import PageSize
 from briefer.export.pdf import AttachedFile, PdfOptions, paint, write_pdf
 from briefer.export.pdf.story import Element
 from briefer.services.reference import house_styles
-from tests.export.pdf.samples import annotated, long_document, sample
+from tests.export.pdf.samples import annotated, blocks, long_document, sample
 
 FALSE_ALARM = "PDFA3A-STREAM-LENGTH-001"
 """Raised for every stream whose data end in 0x0D: the checker takes it for a line end."""
@@ -179,3 +181,14 @@ def test_repeated_headers_are_artifacts():
         ]
         assert len(heads) == 4
         assert len(pdf.pages) > 2
+
+
+def test_headings_go_on_from_the_contents_that_stand_between():
+    """The key judgements come first, then the contents: no level is skipped behind their heading."""
+    first, second, *_ = sample().sections
+    inner = blocks(Heading(3, (Run("Inner"),)))
+    deep = [
+        replace(second, id=SectionId(f"d{n}"), level=6, blocks=(), annotations=()) for n in range(3)
+    ]
+    document = sample(sections=(replace(first, blocks=inner), *deep), contents=True)
+    assert failures(write_pdf(document)) == []

@@ -14,7 +14,15 @@ from hypothesis import strategies as st
 from briefer.export.pdf.hyphens import places_for
 from briefer.export.pdf.patterns import patterns_for
 
-LANGUAGES = ("en_GB", "de_DE", "fr", "hu_HU", "af_ZA", "ru_RU", "el_GR", "eu", "te_IN")
+LONGER = ("de_DE", "hu_HU", "af_ZA", "el_GR", "te_IN")
+"""The reference takes its time to read these."""
+LANGUAGES = [
+    "en_GB",
+    "fr",
+    "ru_RU",
+    "eu",
+    *(pytest.param(n, marks=pytest.mark.long) for n in LONGER),
+]
 LETTERS = re.compile(r"[^\W\d_]+")
 
 
