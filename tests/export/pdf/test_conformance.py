@@ -184,9 +184,9 @@ def test_repeated_headers_are_artifacts():
 
 
 def test_headings_go_on_from_the_contents_that_stand_between():
-    """The key judgements come first, then the contents: no level is skipped behind their heading."""
+    """Key judgements come first, then the contents: no level is skipped behind their heading."""
     first, second, *_ = sample().sections
-    inner = blocks(Heading(3, (Run("Inner"),)))
+    inner = blocks(*[Heading(2, (Run("Inner"),))] * 2)
     deep = [
         replace(second, id=SectionId(f"d{n}"), level=6, blocks=(), annotations=()) for n in range(3)
     ]
