@@ -59,6 +59,7 @@ class MovedOnForm(QDialog):
         self._said.setWordWrap(True)
         self.paper = QTextEdit()
         self.paper.setReadOnly(True)
+        self.paper.setObjectName("sheet")
         self.paper.setAccessibleName(tr("What changed in the module"))
         self.take = QPushButton(tr("Take"))
         self.take.setToolTip(tr("Show the module's newest words"))

@@ -48,6 +48,7 @@ class TemplateGallery(QDialog):
         self.list.setSpacing(3)
         self.about = QTextEdit()
         self.about.setReadOnly(True)
+        self.about.setObjectName("sheet")
         self.about.setAccessibleName(tr("About this template"))
         self.title = QLineEdit()
         self.title.setAccessibleName(tr("Title"))
