@@ -17,6 +17,7 @@ from briefer.services.library import (
     get_briefing,
     get_module,
     get_revision,
+    list_assets,
     list_briefings,
     list_sources,
     search_modules,
@@ -29,14 +30,15 @@ if TYPE_CHECKING:
 
 @click.command("list")
 @click.argument(
-    "what", type=click.Choice(["modules", "briefings", "sources", "templates", "profiles"])
+    "what",
+    type=click.Choice(["modules", "briefings", "sources", "images", "templates", "profiles"]),
 )
 @click.option("--search", default="", metavar="TEXT", help="Only what holds these words.")
 @click.option("--limit", type=NUMBER, default=1000, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print an array of objects.")
 @click.pass_context
 def list_things(context: click.Context, what: str, search: str, limit: int, as_json: bool) -> None:
-    """List modules, briefings, sources, templates or profiles."""
+    """List modules, briefings, sources, images, templates or profiles."""
     with library(context, signs=False) as session:
         found = _FINDERS[what](session, search, limit)
     if as_json:
@@ -98,6 +100,24 @@ def _sources(session: Session, search: str, limit: int) -> list[dict[str, Any]]:
     ]
 
 
+def _images(session: Session, search: str, limit: int) -> list[dict[str, Any]]:
+    wanted = search.casefold()
+    found = [a for a in list_assets(session) if wanted in f"{a.name} {a.alt}".casefold()]
+    return [
+        {
+            "id": a.sha256,
+            "slug": a.name,
+            "title": a.alt,
+            "caption": a.caption,
+            "credit": a.credit,
+            "marking": a.marking,
+            "width_px": a.width_px,
+            "height_px": a.height_px,
+        }
+        for a in found[:limit]
+    ]
+
+
 def _templates(session: Session, search: str, limit: int) -> list[dict[str, Any]]:
     from briefer.services.templates import list_templates
 
@@ -137,6 +157,7 @@ _FINDERS = {
     "modules": _modules,
     "briefings": _briefings,
     "sources": _sources,
+    "images": _images,
     "templates": _templates,
     "profiles": _profiles,
 }

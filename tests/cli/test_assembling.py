@@ -111,6 +111,9 @@ def test_an_image_is_described_later(desk, tmp_path):
     told = desk("image", "map.png").out
     assert "3 × 2 px" in told
     assert "The delta" in told
+    (listed,) = desk("list", "images", "--search", "delta", "--json").json
+    assert (listed["slug"], listed["title"], listed["width_px"]) == ("map.png", "The delta", 3)
+    assert desk("list", "images", "--search", "nothing").out == ""
     assert "did you mean “map.png”" in desk("image", "mapp.png").err
 
 
