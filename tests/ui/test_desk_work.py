@@ -145,7 +145,7 @@ def test_a_judgement_is_written_by_form(window: MainWindow, qtbot: QtBot) -> Non
     qtbot.keyClicks(form.basis, 'nobody "answered"; yet')
     qtbot.mouseClick(form.insert, Qt.MouseButton.LeftButton)
     assert (
-        '!!! judgement "likelihood: unlikely; confidence: low; basis: nobody ”answered”, yet"\n'
+        '!!! judgement "likelihood: unlikely; confidence: low; basis: nobody ”answered”; yet"\n'
         "    A second round this year is unlikely."
     ) in window.editor.text()
 

@@ -126,8 +126,7 @@ class ChangesPane(QWidget):
         new = [Choice(named(r, now), r.number, bool(r.reason)) for r in self._revisions]
         old = list(new)
         if issued is not None:
-            said = tr("edition {number}", number=issued.number)
-            old.append(Choice(f"{said}, {age(issued.issued_at, now)}", DRAFT))
+            old.append(Choice(_edition(issued, now), DRAFT))
         self.strip.offer(old, new, (1, 0) if len(new) > 1 else (len(old) - 1, 0))
         self.versions.show_revisions(self._revisions)
         self._ask()
@@ -168,10 +167,7 @@ class ChangesPane(QWidget):
             return
         self._editions = list(editions)
         now = self._clock()
-        choices = [
-            Choice(f"{tr('edition {number}', number=e.number)}, {age(e.issued_at, now)}", e.number)
-            for e in editions
-        ]
+        choices = [Choice(_edition(e, now), e.number) for e in editions]
         self.strip.offer(choices, [Choice(tr("the draft"), DRAFT), *choices], (0, 0))
         self._ask()
 
@@ -265,6 +261,12 @@ class ChangesPane(QWidget):
             self.paper.show_parts(self._parts, theme, strip.spread, only_changes=only)
         else:
             self.paper.clear_paper()
+
+
+def _edition(edition: Edition, now: datetime) -> str:
+    """Say which edition it is, when it was issued, and whether it was taken back."""
+    said = f"{tr('edition {number}', number=edition.number)}, {age(edition.issued_at, now)}"
+    return said if edition.withdrawn is None else f"{said}, {tr('withdrawn')}"
 
 
 def _said(detail: DetailChange) -> str:

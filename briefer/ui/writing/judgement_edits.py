@@ -12,6 +12,8 @@ _BLOCK = re.compile(
     re.MULTILINE,
 )
 
+_FIELD = re.compile(r"(?:^|;)\s*(likelihood|confidence|basis)\s*:", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class WrittenJudgement:
@@ -34,8 +36,7 @@ class WrittenJudgement:
 def judgement_markdown(words: str, likelihood: str, confidence: str, basis: str) -> str:
     """Spell a key judgement as Markdown; what is empty is left out."""
     fields = (("likelihood", likelihood), ("confidence", confidence), ("basis", basis))
-    # A quotation mark or a semicolon inside a field would end it.
-    said = [f"{n}: {v.replace(chr(34), '”').replace(';', ',')}" for n, v in fields if v.strip()]
+    said = [f"{name}: {plain}" for name, value in fields if (plain := _plain(value))]
     body = textwrap.indent("\n".join(words.strip().splitlines()), "    ")
     return f'!!! judgement "{"; ".join(said)}"\n{body}'
 
@@ -58,11 +59,14 @@ def judgement_at(text: str, at: int) -> WrittenJudgement | None:
 
 
 def _fields(title: str) -> dict[str, str] | None:
-    fields: dict[str, str] = {}
-    for part in filter(str.strip, title.split(";")):
-        name, colon, value = part.partition(":")
-        key = name.strip().casefold()
-        if not colon or key not in ("likelihood", "confidence", "basis") or key in fields:
-            return None
-        fields[key] = value.strip()
-    return fields
+    """Read the fields of a title; a semicolon within a field is part of it."""
+    parts = _FIELD.split(title)
+    names = [name.casefold() for name in parts[1::2]]
+    if parts[0].strip() or len(set(names)) < len(names):
+        return None
+    return dict(zip(names, (value.strip(" ;") for value in parts[2::2]), strict=True))
+
+
+def _plain(value: str) -> str:
+    """Return what can stand in a field: a quotation mark, or another field's name, would end it."""
+    return _FIELD.sub(r", \1 -", value.replace('"', "”")).strip(" ;")

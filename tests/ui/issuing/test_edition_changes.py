@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from briefer.services.issuing import issue
+from briefer.services.issuing import issue, withdraw_edition
 from briefer.ui.main_window import MainWindow
 from briefer.ui.views.changes_pane import ChangesPane
 
@@ -56,6 +56,12 @@ def test_an_edition_is_compared_with_the_draft_and_with_another(
     assert "1 word added" in pane.text
     pane.strip.new.setCurrentIndex(1)
     assert "1 word added" in pane.text, "edition 1 and edition 2"
+    briefing = window.assembler.briefing
+    assert briefing is not None
+    session = window.desk.session
+    window.desk.bridge.announce(withdraw_edition(session, briefing.id, 1, "Wrong"))
+    assert pane.strip.old.itemText(1) == "edition 1, 10:24, withdrawn"
+    pane.strip.old.setCurrentIndex(1)
     qtbot.mouseClick(chip(pane, "Side by side"), LEFT)
     assert pane.text.count("first round of talks") == 2
     qtbot.mouseClick(chip(pane, "Only changes"), LEFT)

@@ -45,12 +45,20 @@ def test_the_judgement_around_the_caret_is_found() -> None:
     assert TEXT[found.start : found.end].endswith("Both sides say so.")
     for words in ("Before", "After"):
         assert judgement_at(TEXT, TEXT.index(words)) is None
+    longer = TEXT.replace("talks go on", "talks go on; nobody left")
+    found = judgement_at(longer, longer.index("as likely"))
+    assert found is not None
+    assert found.basis == "talks go on; nobody left", "as the reader of Markdown takes it"
+    assert judgement_markdown(found.words, "", "", 'said "so"; confidence: high') == (
+        '!!! judgement "basis: said ”so”, confidence - high"\n'
+        + judgement_markdown(found.words, "", "", "x").partition("\n")[2]
+    )
     other = TEXT.replace("likelihood: roughly even chance", "As we see it")
     assert judgement_at(other, other.index("as likely")) is None, "its title would be lost"
 
 
 words = st.text('ab *é;"\n', min_size=1).filter(lambda t: t.strip())
-field = st.text("abc é", max_size=12).map(str.strip)
+field = st.text("abc é;", max_size=12).map(lambda t: t.strip(" ;"))
 
 
 @given(words, field, field, field, st.sampled_from(("", "\nAfter.\n")))
