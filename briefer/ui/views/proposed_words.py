@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 
+from briefer.domain.ids import AnnotationId
 from briefer.ui.translation import tr
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.marked_words import MarkedWords
@@ -22,6 +23,7 @@ class ProposedWords(TextLayer):
 
     def __init__(self, editor: Editor) -> None:
         super().__init__(editor)
+        self._proposed: list[tuple[AnnotationId, str, bool]] = []
         editor.marked.moved.connect(self._follow)
         self._follow()
 
@@ -58,8 +60,16 @@ class ProposedWords(TextLayer):
     # Inside
 
     def _follow(self) -> None:
-        self.setVisible(any(w.replacement is not None for w in self.editor.marked.words))
-        self.update()
+        # Told at every key: the lines that an edit touches are painted again without our asking.
+        proposed = [
+            (w.id, w.replacement, w.is_done)
+            for w in self.editor.marked.words
+            if w.replacement is not None
+        ]
+        if proposed != self._proposed:
+            self._proposed = proposed
+            self.setVisible(bool(proposed))
+            self.update()
 
     def _font(self) -> QFont:
         font = QFont(self.editor.font())
