@@ -91,7 +91,7 @@ class ComposeCard(QFrame):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(12, 10, 10, 10)
         lines.setSpacing(7)
-        kinds = QWidget()
+        kinds = QWidget(self)  # without a parent, showing it would open a window of its own
         kinds.setLayout(self._kinds())
         kinds.setVisible(old is None)
         lines.addWidget(kinds)
