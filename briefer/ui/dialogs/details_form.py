@@ -116,7 +116,8 @@ class DetailsForm(QDialog):
         lines.addWidget(self._problem)
         lines.addWidget(buttons)
         # Wrapped words ask for no height of their own, and would lie over the field above them.
-        self.setMinimumHeight(lines.totalHeightForWidth(WIDTH_PX))
+        if lines.hasHeightForWidth():
+            self.setMinimumHeight(lines.totalHeightForWidth(WIDTH_PX))
 
     def field(self, name: str) -> Line:
         """Return the widget of a field."""
