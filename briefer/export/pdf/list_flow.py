@@ -13,6 +13,10 @@ from briefer.export.pdf.word_flow import Spot, WordFlow
 _BULLETS = ("•", "–")
 _STEP = 16.0
 _NUMBER_GAP = 6.0
+_LEAST_SPLIT = 3
+"""A list of at least so many items may leave some on the page before."""
+_SHORT_ITEM = 2
+"""Lines of an item that is a widow when it is a list's last one on a page of its own."""
 _SOURCE_GAP = 8.0
 _TERM_GAP, _LEAST_GAP = 12.0, 4.0
 _MOST_TERM = 0.28
@@ -46,6 +50,17 @@ def tell_list(flow: WordFlow, block: text.List, spot: Spot) -> None:
         label = Label(runs, label_style, entry.add("Lbl"), room, gap)
         _tell_item(flow, item, inner, entry, label)
     flow.space_after(spot.after)
+    if len(block.items) >= _LEAST_SPLIT:
+        _keep_last_item(flow)
+
+
+def _keep_last_item(flow: WordFlow) -> None:
+    """Let a short last item take the one before it along, rather than begin a page alone."""
+    pair = [p for p in flow.out[-2:] if isinstance(p, Para) and p.label is not None]
+    widths = [flow.width - p.left - p.right for p in pair]
+    lines = [len(flow.setter.layout(p.runs, p.style, w)) for p, w in zip(pair, widths, strict=True)]
+    if len(pair) == 2 and max(lines) <= _SHORT_ITEM:
+        flow.out[-2] = replace(pair[0], keeps=True)
 
 
 def _labels(

@@ -116,7 +116,7 @@ def grid_of(table: Table, flow: WordFlow, spot: Spot) -> Grid | None:
         tuple(header),
         tuple(rows),
         tuple(widths),
-        before=4.0,
+        before=spot.after + 3.0,
         after=spot.after + 6.0,
         left=spot.left,
         pad_x=_PAD_X,

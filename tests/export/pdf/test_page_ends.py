@@ -117,6 +117,15 @@ def test_no_line_stands_alone_and_no_heading_without_its_text(body, style):
     check(PRESS.proof(document_of(body), style), style.columns)
 
 
+@pytest.mark.parametrize("filling", range(1, 12))
+def test_a_short_last_item_does_not_begin_a_page_alone(filling):
+    body = [*[b.Paragraph(words(40))] * 16, *[b.Paragraph(words(1))] * filling]
+    items = tuple((b.Paragraph(words(4), is_tight=True),) for _ in range(5))
+    frames = frames_of(PRESS.proof(document_of([*body, b.List(False, items)])), 1)
+    on_last = [i for i in frames[-1] if i.element is not None and i.element.tag == "LBody"]
+    assert len(on_last) != 1
+
+
 @pytest.mark.long
 @given(BODIES, st.sampled_from(STYLES))
 @settings(max_examples=2000, phases=BRIEFLY, derandomize=False)
