@@ -88,6 +88,7 @@ class Editor(QTextEdit):
         self.read_html: Callable[[str], str] = lambda _: ""
         self.is_at_work = True
         self._twin: Editor | None = None
+        self._gap_px: int | None = None
         document = MarkdownDocument(theme, parent=self)
         self._use_font(document.size_pt)
         self.setDocument(document)
@@ -195,8 +196,14 @@ class Editor(QTextEdit):
         )
         return round(MEASURE * letter + 2 * self.document().documentMargin())
 
+    def stand_near(self, gap_px: int | None) -> None:
+        """Keep this much room at the end of the lines, so that cards stand near; None is half."""
+        if gap_px != self._gap_px:
+            self._gap_px = gap_px
+            self.keep_measure()
+
     def keep_measure(self) -> None:
-        """Keep the column of words as wide as is read well, in the middle."""
+        """Keep the column of words as wide as is read well, in the middle or near its cards."""
         width = self.measure_px()
         if self._twin is not None:
             # One text has one layout, so both show it equally wide; a scroll bar must not come
@@ -205,6 +212,10 @@ class Editor(QTextEdit):
         spare = max(0, self.room_px - width)
         left = spare // 2
         right = spare - left if self._twin is not None else left
+        if self._gap_px is not None:
+            left, right = spare - self._gap_px, self._gap_px
+            if self.isRightToLeft():
+                left, right = right, left
         if (self.viewportMargins().left(), self.viewportMargins().right()) != (left, right):
             self.setViewportMargins(left, 0, right, 0)
 

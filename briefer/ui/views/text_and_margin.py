@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
@@ -35,8 +35,35 @@ from briefer.ui.views.title_field import TitleField
 TYPING_MS = 120
 NARROW_BELOW_PX = 860
 """Under this width text and cards do not fit side by side; cards become markers."""
+FAR_PX = 150
+"""Cards further from the words than this are no longer beside them: a wide screen's room goes to
+both sides of the two together."""
 LEAST_CARDS_PX = 210
 """A narrower card would break each of its lines after two words."""
+
+
+class _Beyond(QWidget):
+    """What lies behind the cards of a very wide pane; it gives way when the pane gets narrower."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("margin")
+        self._width_px = 0
+
+    def take(self, width_px: int) -> None:
+        """Be this wide, where there is room."""
+        if width_px != self._width_px:
+            self._width_px = width_px
+            self.setMaximumWidth(width_px)
+            self.updateGeometry()
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width_px, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
 
 class TextAndMargin(QWidget):
@@ -71,6 +98,9 @@ class TextAndMargin(QWidget):
         column.addWidget(self.margin, 1)
         column.addWidget(self.tray)
         row.addLayout(column)
+        self._beyond = _Beyond()
+        row.addWidget(self._beyond)
+        self.margin.installEventFilter(self)
         self._lines = JoiningLines(self, self.editor, self.margin, self.line_end)
         self._threads: list[tuple[Annotation, Resolution]] = []
         self._is_opened_by_hand = False
@@ -184,6 +214,11 @@ class TextAndMargin(QWidget):
         self._fit_margin()
         self._place_anew()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize):
+            self._fit_beyond()
+        return super().eventFilter(watched, event)
+
     # Inside
 
     def _place_later(self) -> None:
@@ -254,6 +289,13 @@ class TextAndMargin(QWidget):
             wishes.append(Wish(name, float(y)))
         return wishes
 
+    def _fit_beyond(self) -> None:
+        """Keep words and cards together in the middle of a pane that is very wide."""
+        spare = self.width() - self.editor.measure_px() - self.margin.width()
+        is_wide = spare > 2 * FAR_PX and self.margin.isVisibleTo(self) and not self.margin.is_narrow
+        self._beyond.take((spare - FAR_PX) // 2 if is_wide else 0)
+        self.editor.stand_near(FAR_PX if is_wide else None)
+
     def _fit_margin(self) -> None:
         is_narrow = self.width() < NARROW_BELOW_PX and not self._is_opened_by_hand
         # Where two texts stand side by side, a card leaves half of its side to the words.
@@ -262,3 +304,4 @@ class TextAndMargin(QWidget):
         if is_narrow != self.margin.is_narrow or not fits:
             self.margin.set_narrow(is_narrow, wide_px)
             self.tray.setMaximumWidth(self.margin.width())
+        self._fit_beyond()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit
 
 from briefer.ui.translation import tr
 from briefer.ui.views.editor import Editor
+
+LEAST_PX = 120
 
 
 class TitleField(QLineEdit):
@@ -40,6 +42,10 @@ class TitleField(QLineEdit):
         self.setToolTip(title)
 
     # Qt overrides
+
+    def minimumSizeHint(self) -> QSize:
+        # Its margins follow the pane's width; they must not keep the pane from getting narrower.
+        return QSize(LEAST_PX, super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -80,9 +86,11 @@ class TitleField(QLineEdit):
 
     def _align(self) -> None:
         # A line edit sets its words two pixels further in than a text edit does.
-        left = self._editor.viewport().x() + round(self._editor.document().documentMargin()) - 2
-        if self.textMargins().left() != left:
-            self.setTextMargins(left, 0, left, 0)
+        words = self._editor.viewport().geometry()
+        inset = round(self._editor.document().documentMargin()) - 2
+        left, right = words.left() + inset, self._editor.width() - words.right() - 1 + inset
+        if (self.textMargins().left(), self.textMargins().right()) != (left, right):
+            self.setTextMargins(left, 0, right, 0)
         is_scrolled = self._editor.verticalScrollBar().value() > 0
         if is_scrolled != bool(self.property("scrolled")):
             # A hairline, so that words do not seem to run into the title.

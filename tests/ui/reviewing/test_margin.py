@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -123,3 +124,26 @@ def test_many_annotations_do_not_make_many_widgets(
     assert len(window.sides.active.text.margin.findChildren(Card)) < 20
     tops = [(c.y(), c.y() + c.height()) for c in cards(window)]
     assert all(a[1] <= b[0] for a, b in pairwise(tops))
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_on_a_very_wide_screen_cards_stay_near_the_words(
+    window: MainWindow, direction: Qt.LayoutDirection
+) -> None:
+    QApplication.setLayoutDirection(direction)
+    try:
+        window.resize(3840, 1200)
+        QApplication.processEvents()
+        editor, margin = window.editor, window.sides.active.text.margin
+        paper = QRect(editor.viewport().mapTo(window, QPoint()), editor.viewport().size())
+        cards = QRect(margin.mapTo(window, QPoint()), margin.size())
+        assert cards.width() < 400
+        gaps = cards.left() - paper.right(), paper.left() - cards.right()
+        assert 100 < max(gaps) < 200
+        assert window.minimumSizeHint().width() < 1280
+        window.resize(1280, 800)
+        QApplication.processEvents()
+        margins = editor.viewportMargins()
+        assert abs(margins.left() - margins.right()) <= 1
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
