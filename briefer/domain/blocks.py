@@ -321,6 +321,10 @@ def plain_text(node: object) -> str:
 
 
 def _words(node: object) -> str:
+    if isinstance(node, Paragraph):
+        node = node.inlines
+    if isinstance(node, tuple) and len(node) == 1:
+        node = node[0]
     if isinstance(node, Run):
         return node.text
     if isinstance(node, _INLINE):

@@ -229,10 +229,11 @@ def _whole_measures(boxes: Sequence[Box], glue: Sequence[float]) -> Measures:
     widths = [b.width for b in boxes]
     positions = list(accumulate(map(add, widths, glue), initial=0.0))
     glues = list(accumulate(glue, initial=0.0))
-    lefts = [-boxes[0].hang_left, *(b.hang_left for b in boxes[1:]), 0.0]
-    ends = (x + b.width - b.hang_right for x, b in zip(positions, boxes, strict=False))
+    starts = [x + b.hang_left for x, b in zip(positions, boxes, strict=False)]
+    starts[0] = -boxes[0].hang_left
+    ends = [x + b.width - b.hang_right for x, b in zip(positions, boxes, strict=False)]
     return Measures(
-        list(map(add, positions, lefts)),
+        [*starts, positions[-1]],
         glues,
         [0.0, *ends],
         [0.0, *glues[:-1]],
@@ -308,15 +309,15 @@ def total_fit(
         wider than the measure is divided anywhere, and a line with a single letter is allowed
         to be too long.
     """
+    cuts: list[list[Cut]] = []
     for divides, tolerance, ladder, is_emergency in JUSTIFIED if justified else RAGGED:
         stretch, shrink = (STRETCH, SHRINK) if justified else (0.0, 0.0)
         zone = (RAGGED_ZONE if not justified else LAST_RESORT_ZONE if is_emergency else 0.0) * width
-        cuts: list[list[Cut]] = []
-        if divides:
+        if not divides:
+            measures = _whole_measures(boxes, glue)
+        elif not cuts or is_emergency:  # the passes between differ in what they tolerate
             cuts = [cuts_of(b, places, is_emergency and b.width > width) for b in boxes]
             measures = _divided_measures(boxes, glue, cuts)
-        else:
-            measures = _whole_measures(boxes, glue)
         elasticity = Elasticity(stretch, shrink, zone, tolerance, ladder)
         path = solve(measures, width, first_indent, elasticity)
         if path is not None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefer.domain import blocks as text
-from briefer.export.pdf.chart_data import read_chart
-from briefer.export.pdf.graphics import draw_chart
 from briefer.export.pdf.inlines import clean, runs_of
 from briefer.export.pdf.objects import text_string
 from briefer.export.pdf.story import Drawing, Element, Panel, PanelEnd, Para, Picture
@@ -38,6 +36,10 @@ def _tell_chart(flow: WordFlow, block: text.Code, spot: Spot) -> bool:
     """Tell a block of data as a drawing; False when it is not one."""
     if block.language.casefold() != "chart":
         return False
+    # Here and not above: most documents have no chart, and a short one starts sooner without.
+    from briefer.export.pdf.chart_data import read_chart
+    from briefer.export.pdf.graphics import draw_chart
+
     words = "".join(i.text for i in block.inlines if isinstance(i, text.Run))
     chart = read_chart(words)
     if chart is None:

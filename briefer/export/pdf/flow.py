@@ -100,7 +100,7 @@ def tell(
     Sections that are as they were in ``before`` are not told again.
     """
     root = Element("Document", attributes=f"/Lang {text_string(document.language)}")
-    house = theme.style
+    house, has_sources = theme.style, _has_sources(document)
     measure = (width - Columns(1).gutter * (house.columns - 1)) / house.columns
     basis = (
         house,
@@ -108,7 +108,7 @@ def tell(
         document.marking,
         document.markings,
         width,
-        _has_sources(document),
+        has_sources,
         document.sources,
         dict(document.facts),
         {
@@ -121,7 +121,7 @@ def tell(
     if before is not None and before.basis == basis:
         kept = {told.section.id: told for told in before.sections}
         frame = before.frame
-    teller = _Teller(document, theme, setter, kept, _has_sources(document))
+    teller = _Teller(document, theme, setter, kept, has_sources)
     made: dict[str, Kept] = {}
 
     def keep(name: str, key: object, make: Callable[[Element], tuple[Story, list[Entry]]]) -> Kept:

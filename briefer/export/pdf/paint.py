@@ -24,6 +24,7 @@ from briefer.export.pdf.items import (
     PlacedWatermark,
 )
 from briefer.export.pdf.layout import Extent, Layout, Mark, Marks, PlaceLink, TextStyle
+from briefer.export.pdf.objects import LEVEL
 from briefer.export.pdf.setter import Setter
 
 LAYOUT = "/Artifact <</Type /Layout>> BDC"
@@ -163,7 +164,7 @@ class _Brush:
                 self._watermark(item)
             else:
                 self._number(k, item)
-        data = zlib.compress("\n".join(self._out).encode("latin-1"), 6)
+        data = zlib.compress("\n".join(self._out).encode("latin-1"), LEVEL)
         return Painted(
             data, tuple(self._contents), tuple(self._areas), tuple(self._layouts), frozenset(images)
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from briefer.domain.blocks import Inlines, Table, plain_text
 from briefer.export.pdf.columns import decimals, is_figure_column, share, widened
@@ -96,7 +97,7 @@ def grid_of(table: Table, flow: WordFlow, spot: Spot) -> Grid | None:
             if heads < 0 or k < heads:
                 tag, scope = "TH", "Column" if heads < 0 else "Row"
             cell = parent.add(tag, _cell_attributes(scope, span))
-            style = own._replace(align=_turn(aligns[k], span, is_head=heads < 0))
+            style = _aligned(own, _turn(aligns[k], span, is_head=heads < 0))
             made.append(Cell(runs, style, cell, min(inset, widths[k] / 3), span))
         return tuple(made)
 
@@ -132,6 +133,12 @@ def _cell_attributes(scope: str, span: int) -> str:
     """Return the structure attributes of a cell, empty for a plain one (ISO 32000-1, 14.8.5.7)."""
     said = (f" /Scope /{scope}" if scope else "") + (f" /ColSpan {span}" if span > 1 else "")
     return f"/A <</O /Table{said}>>" if said else ""
+
+
+@lru_cache(maxsize=64)
+def _aligned(style: TextStyle, align: str) -> TextStyle:
+    """Return one value for all cells of a column, however many there are."""
+    return style._replace(align=align)
 
 
 def _turn(align: str, span: int, *, is_head: bool) -> str:
