@@ -247,7 +247,9 @@ class WordFlow(ABC):
         entry = Entry(rank - 1, listed or "–", key or self._own_key())
         self.entries.append(entry)
         self.context.called = []
-        own = self.runs(inlines, style) or (style.run("–"),)
+        own = self.runs(inlines, style)
+        if not "".join(r.text for r in own).strip(" \n"):
+            own = (style.run("–"),)
         if number:
             before = (*before, style.run(f"{number}{NO_BREAK_SPACE * 2}"))
         notes, keys = self.notes(spot)

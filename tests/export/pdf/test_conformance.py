@@ -12,8 +12,9 @@ import pikepdf
 import pypdfium2 as pdfium
 import pytest
 
-from briefer.domain.blocks import Heading, Run
-from briefer.domain.ids import SectionId
+from briefer.domain.blocks import Heading, LineBreak, Run
+from briefer.domain.document import DocumentBlock
+from briefer.domain.ids import BlockId, SectionId
 from briefer.domain.style import PageSize
 from briefer.export.pdf import AttachedFile, PdfOptions, paint, write_pdf
 from briefer.export.pdf.story import Element
@@ -163,6 +164,13 @@ def test_bookmarks_follow_the_headings():
             "What has changed",
             "1.1 The data behind it",
         ]
+
+
+def test_a_heading_of_nothing_but_a_line_end_is_still_one():
+    blank = DocumentBlock(BlockId("blank"), Heading(2, (LineBreak(),), ""))
+    below = DocumentBlock(BlockId("below"), Heading(3, (Run("Below"),), ""))
+    section = replace(sample().sections[1], blocks=(blank, below), footnotes=())
+    assert failures(write_pdf(sample(sections=(section,)))) == []
 
 
 def test_repeated_headers_are_artifacts():
