@@ -6,15 +6,16 @@ threads run meanwhile. A dictionary that somebody made can also bring it down; t
 
 from __future__ import annotations
 
-import multiprocessing
 import signal
 import threading
 from collections.abc import Iterable
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefer.errors import BrieferError
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 _LIMIT_S = 30.0
 """For an answer on a busy machine, loading included."""
@@ -73,6 +74,9 @@ class SpellWorker:
         if self._pipe and self._process and self._process.is_alive():
             return self._pipe
         self._kill()
+        # Here, because the window opens before the first word is checked.
+        import multiprocessing
+
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=serve, args=(theirs,), daemon=True, name="spelling")

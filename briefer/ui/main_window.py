@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QThreadPool
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu
 
 from briefer.domain.ids import BriefingId
 from briefer.domain.outline import ROOT
@@ -16,24 +16,14 @@ from briefer.services.library import list_briefings
 from briefer.ui.alerts import Alerts
 from briefer.ui.appearance import Appearance
 from briefer.ui.assembling.assembler import Assembler
-from briefer.ui.assembling.beginner import Beginner
 from briefer.ui.assembling.generated_sections import GeneratedSections
 from briefer.ui.assembling.linker import Linker
-from briefer.ui.assembling.receivers import Receivers
 from briefer.ui.assembling.section_verbs import SECTION_MENU, SectionVerbs
-from briefer.ui.assembling.shelves import Shelves
 from briefer.ui.desk import Desk, OpenSession
 from briefer.ui.file_questions import FileQuestions
-from briefer.ui.issuing.checker import Checker
-from briefer.ui.issuing.edition_changes import EditionChanges
-from briefer.ui.issuing.exporter import Exporter
-from briefer.ui.issuing.issuer import Issuer
-from briefer.ui.issuing.places import Places
-from briefer.ui.issuing.record_keeper import RecordKeeper
+from briefer.ui.late_parts import LateParts
 from briefer.ui.layout_memory import LayoutMemory
 from briefer.ui.leaving import Leaving
-from briefer.ui.library.bulk_editor import BulkEditor
-from briefer.ui.library.importer import Importer
 from briefer.ui.library.librarian import Librarian
 from briefer.ui.library.searches import Searches
 from briefer.ui.live_actions import ActionTable, ShortcutKeeper
@@ -42,10 +32,8 @@ from briefer.ui.pages.page_maker import PageMaker
 from briefer.ui.pages.page_words import PlaceInText
 from briefer.ui.positions import Positions
 from briefer.ui.prompts import Prompts
-from briefer.ui.reviewing.exchanger import Exchanger
 from briefer.ui.reviewing.review_queue import ReviewQueue
 from briefer.ui.reviewing.reviewer import Reviewer
-from briefer.ui.reviewing.settler import Settler
 from briefer.ui.showing import Showing
 from briefer.ui.steps import Steps
 from briefer.ui.theme import ThemeChoice
@@ -54,20 +42,13 @@ from briefer.ui.views.editor import Editor
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.views.notice_bar import NoticeBar
 from briefer.ui.window_frame import build_frame, build_toolbar
-from briefer.ui.writing.details import Details
 from briefer.ui.writing.details_desk import DetailsDesk
 from briefer.ui.writing.focus import Focus
 from briefer.ui.writing.formatter import Formatter
-from briefer.ui.writing.judger import Judger
-from briefer.ui.writing.picture_words import PictureWords
-from briefer.ui.writing.pictures import Pictures
-from briefer.ui.writing.registrar import Registrar
-from briefer.ui.writing.replacer import Replacer
 from briefer.ui.writing.rescuer import Rescuer
 from briefer.ui.writing.sides import Sides
 from briefer.ui.writing.spelling import Spelling
 from briefer.ui.writing.tab_memory import open_again, write_down
-from briefer.ui.writing.uses import Uses
 from briefer.ui.writing.versions import Versions
 from briefer.ui.writing.writer import Writer
 
@@ -77,7 +58,7 @@ _TAB_MENU = ["beside", "one-side", "keep-text", "close-text", "close-others", "r
 _LIBRARY_MENU = ["module-beside", "edit-modules", "new-module"]
 
 
-class MainWindow(QMainWindow):
+class MainWindow(LateParts):
     """One window on one library.
 
     Attributes:
@@ -97,24 +78,22 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main")
         self.reopens = False
-        self._look = look
-        asks = asks or FileQuestions(self)
-        self._clock = clock or (lambda: datetime.now(UTC).astimezone())
+        self.look, self.settings = look, settings
+        self.asks = asks or FileQuestions(self)
+        self.clock = clock or (lambda: datetime.now(UTC).astimezone())
         self.memory = LayoutMemory(settings)
         self.notices = NoticeBar(look)
         self.alerts = Alerts(self, self.notices, log_file)
         self.desk = Desk(open_session, self.alerts, self)
         me = self.desk.session.author
-        library = LibraryPanel(self.desk, look, self._clock, me)
-        self.frame = build_frame(self, library, self.notices, look, self._clock, me)
-        self.sides = Sides(self.desk, self.frame.writing, look, self._clock, self)
+        library = LibraryPanel(self.desk, look, self.clock, me)
+        self.frame = build_frame(self, library, self.notices, look, self.clock, me)
+        self.sides = Sides(self.desk, self.frame.writing, look, self.clock, self)
         self.showing = Showing(self.frame, self.sides, self.memory, self)
         self.actions_table = ActionTable(self, look)
         self._build_desk()
-        self._build_writing(asks)
-        self._build_library(asks)
+        self._build_writing()
         self._build_assembling()
-        self._build_issuing(settings, asks)
         self.actions_table.fill(self.menuBar())
         build_toolbar(self, self.actions_table)
         self._keep_shortcuts()
@@ -151,12 +130,12 @@ class MainWindow(QMainWindow):
 
     def switch_theme(self) -> None:
         """Go from light to dark or back, and remember it."""
-        self._look.switch()
-        self.memory.theme = self._look.choice
+        self.look.switch()
+        self.memory.theme = self.look.choice
 
     def follow_system_theme(self) -> None:
         """Look as the desktop does, and remember it."""
-        self._look.choose(ThemeChoice.SYSTEM)
+        self.look.choose(ThemeChoice.SYSTEM)
         self.memory.theme = ThemeChoice.SYSTEM
 
     def reset_layout(self) -> None:
@@ -180,7 +159,8 @@ class MainWindow(QMainWindow):
         self.memory.keep_texts(self.desk.library, write_down(self.sides))
         self.memory.keep(self, self.frame.across, self.frame.down)
         self.page_maker.finish()
-        self.checker.finish()
+        if "checker" in vars(self):
+            self.checker.finish()
         self.spelling.finish()
         self.prompts.finish()
         self.frame.pages.pages.finish()
@@ -197,73 +177,34 @@ class MainWindow(QMainWindow):
         self.steps = Steps(self.sides, self.desk, self)
         self.leaving = Leaving(self, self.notices, self.sides)
         self.prompts = Prompts(
-            self, self._look, self.desk, self.sides, self.assembler, self.library,
+            self, self.look, self.desk, self.sides, self.assembler, self.library,
             self.actions_table,
         )  # fmt: skip
+        self.searches = Searches(self.desk, self.frame.library, self.prompts.line, self)
 
-    def _build_writing(self, asks: FileQuestions) -> None:
+    def _build_writing(self) -> None:
         desk, sides, frame = self.desk, self.sides, self.frame
-        self.rescuer = Rescuer(desk, sides.texts, self.notices, self._clock, self)
+        self.rescuer = Rescuer(desk, sides.texts, self.notices, self.clock, self)
         self.versions = Versions(desk, sides, self.assembler, frame.changes, frame.tabs, self)
         self.detail_desk = DetailsDesk(desk, sides, frame.details, self)
-        self.details = Details(self, desk, self.assembler)
-        self.uses = Uses(self, desk, sides, self.assembler, self.showing.write)
         self.focus = Focus(self, sides, [frame.down, frame.writing.strip, frame.tabs.tabBar()])
-        self.pictures = Pictures(desk, sides, self.prompts.line, asks.image, self)
-        self.judger = Judger(self, desk, sides, self.assembler)
-        self.picture_words = PictureWords(self, desk, sides)
-        self.registers = Registrar(self, self._look, desk, sides)
-        self.exchanger = Exchanger(
-            desk, sides, self.assembler, self.library, self.notices, asks, self
-        )
         self.spelling = Spelling(desk, sides, self.memory, self.notices, self)
-        self.settler = Settler(self, self._look, desk, sides)
         self.review_list = ReviewQueue(
-            self, self._look, self._clock, desk, self.assembler, self.library, sides,
+            self, self.look, self.clock, desk, self.assembler, self.library, sides,
             self.showing.write,
         )  # fmt: skip
-        self.review_list.view.settle_asked.connect(self.settler.open_everywhere)
+        self.review_list.view.settle_asked.connect(lambda: self.settler.open_everywhere())
         self.showing.add_pane(self.review_list.view.table)
 
-    def _build_library(self, asks: FileQuestions) -> None:
-        panel = self.frame.library
-        self.searches = Searches(self.desk, panel, self.prompts.line, self)
-        self.bulk = BulkEditor(self.desk, self.sides, panel, self._clock, self)
-        self.replacer = Replacer(
-            self, self._look, self.desk, self.sides, self.assembler, self.library
-        )
-        self.importer = Importer(self.desk, self.notices, asks.files, self.library.open, self)
-
     def _build_assembling(self) -> None:
-        look, desk, outline = self._look, self.desk, self.frame.outline
+        look, desk, outline = self.look, self.desk, self.frame.outline
         self.sections = SectionVerbs(self.assembler, outline, self.prompts.line, self)
         self.generated = GeneratedSections(self.assembler, outline, self)
-        self.beginner = Beginner(self, desk, self.sides, self.assembler, self.prompts.line)
         self.linker = Linker(
             self, look, desk, self.assembler, outline, self.frame.writing.strip,
             self.prompts.line, self.library.open,
         )  # fmt: skip
-        self.shelves = Shelves(self, desk, self.assembler)
-        self.who_has = Receivers(self, desk, self.sides, self.assembler, self.showing.write)
         self.page_maker = PageMaker(desk, self.frame.pages.pages, self)
-
-    def _build_issuing(self, settings: QSettings, asks: FileQuestions) -> None:
-        look, desk, sides, assembler = self._look, self.desk, self.sides, self.assembler
-        self.places = Places(
-            assembler, sides, self.showing.write, self.details.change_briefing, self
-        )
-        self.exporter = Exporter(self, look, desk, sides, assembler, self.notices, settings, asks)
-        self.record = RecordKeeper(
-            self, desk, assembler, self.exporter, self.notices, asks, self._clock
-        )
-        self.issuer = Issuer(
-            self, look, desk, sides, assembler, self.exporter, self.record, self.notices, asks
-        )
-        self.edition_changes = EditionChanges(
-            desk, sides, assembler, self.frame.changes, self.frame.tabs, self.exporter,
-            self.notices, asks,
-        )  # fmt: skip
-        self.checker = Checker(self, look, desk, sides, assembler, self.places)
 
     def _keep_shortcuts(self) -> None:
         """Let no field swallow them."""
@@ -289,9 +230,6 @@ class MainWindow(QMainWindow):
         for switched in (self.spelling.changed, self.detail_desk.shown):
             switched.connect(self.news.weigh)
         self.page_maker.words_found.connect(self._go_to_words)
-        self.registers.text_wanted.connect(self._go_to_text)
-        self.exporter.place_chosen.connect(self.places.go_to)
-        self.exporter.findings_wanted.connect(self.checker.check)
 
     def _begin(self) -> None:
         """Show what was on show last."""
@@ -327,7 +265,7 @@ class MainWindow(QMainWindow):
         self.showing.write()
         self.editor.show_place(Positions(self.editor.text()).to_units(place.at))
 
-    def _go_to_text(self, module: str, home: str, at: int) -> None:
+    def go_to_text(self, module: str, home: str, at: int) -> None:
         here = self.assembler.briefing
         if home and (here is None or here.id != home):
             self.assembler.open(BriefingId(home))

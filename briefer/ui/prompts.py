@@ -28,7 +28,6 @@ from briefer.ui.live_actions import ActionTable
 from briefer.ui.navigator import Navigator
 from briefer.ui.translation import LANGUAGES, SYSTEM, system_language, tr
 from briefer.ui.writing.sides import Sides
-from briefer.ui.writing.uses import followers
 
 if TYPE_CHECKING:
     from briefer.ui.dialogs.manual_window import ManualWindow
@@ -88,6 +87,9 @@ class Prompts(QObject):
         if module is None or not self._sides.writer.save():
             return
         saved = tr("The text is saved already; a named version is easy to find again.")
+        # Here, because it reads all that issues, and the window opens without.
+        from briefer.ui.writing.uses import followers
+
         follow = followers(self._desk.session, module)
         self.line.ask(
             tr("Name this version"),

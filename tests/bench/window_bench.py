@@ -63,6 +63,7 @@ window.resize(1280, 800)
 """
 OURS = """
 import sys
+import briefer.__main__
 from pathlib import Path
 from PySide6.QtCore import QSettings
 from briefer.services.library import open_library

@@ -154,7 +154,7 @@ def window(
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.waitUntil(lambda: made.isActiveWindow() and made.is_whole)
     yield made
     made.close()
     made.deleteLater()

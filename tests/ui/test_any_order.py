@@ -119,7 +119,7 @@ def do_anything(
     for side in window.sides.shown:
         if side.writer.content is not None:
             assert side.editor.text() == side.writer.content.body
-    window._look.choose(ThemeChoice.LIGHT)
+    window.look.choose(ThemeChoice.LIGHT)
     with opened() as session:
         assert list(session.file.modules.damaged()) == []
         for row in search_modules(session, ModuleQuery()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
@@ -30,10 +31,12 @@ from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.ask_line import AskLine
 from briefer.ui.dialogs.moved_on_form import MovedOnForm
-from briefer.ui.dialogs.settle_form import SettleForm
 from briefer.ui.translation import mark, tr, tr_count
 from briefer.ui.views.outline_panel import OutlinePanel
 from briefer.ui.views.strip import Strip
+
+if TYPE_CHECKING:
+    from briefer.ui.dialogs.settle_form import SettleForm
 
 MOST_VERSIONS = 12
 LinkVerb = Callable[[Session, str, str], ChangeSet]
@@ -179,6 +182,9 @@ class Linker(QObject):
             edit = ChangeLinked(briefing.id, state.section, verb, mark("Merge Newest Words"))
             self._assembler.perform(edit)
             self._show_rest()
+
+        # Here, because the window opens long before two wordings are settled.
+        from briefer.ui.dialogs.settle_form import SettleForm
 
         form = SettleForm(state.heading, joined, self.form or self._window)
         form.settled.connect(write)

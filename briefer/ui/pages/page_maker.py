@@ -9,8 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.document import ExportDocument
 from briefer.domain.ids import BriefingId
-from briefer.services.compiling import compile_briefing
-from briefer.services.exporting import render
 from briefer.ui.desk import Desk
 from briefer.ui.pages.page_words import PageWords, PlaceInText
 from briefer.ui.pages.pdf_pages import PlaceOnPage
@@ -89,6 +87,10 @@ class PageMaker(QObject):
         briefing, open_again = self._briefing, self._desk.open_again
 
         def work(task: Task) -> _Made:
+            # Here, because most starts of the window show no page.
+            from briefer.services.compiling import compile_briefing
+            from briefer.services.exporting import render
+
             with open_again() as session:
                 task.step(0, 2, tr("Compiling"))
                 document = compile_briefing(session, briefing)

@@ -19,7 +19,6 @@ from briefer.services.review_edits import (
 )
 from briefer.services.reviewing import Thread, threads
 from briefer.ui.desk import Desk
-from briefer.ui.dialogs.reattach_form import ReattachForm
 from briefer.ui.translation import mark, tr
 from briefer.ui.views.card import CardVerb
 from briefer.ui.views.compose_card import ComposeCard, Draft
@@ -246,6 +245,9 @@ class Reviewer(QObject):
         thread = next((t for t in self._threads if t.annotation.id == annotation), None)
         if thread is None or not self._writer.save():
             return
+        # Here, because the window opens long before words are placed by hand.
+        from briefer.ui.dialogs.reattach_form import ReattachForm
+
         editor = self._pane.editor
         anchor = thread.annotation.present_anchor
         form = ReattachForm(anchor, editor.text(), editor.theme, editor.window())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from briefer.domain.edition import Edition
 from briefer.domain.module import Revision
 from briefer.services.comparing import Comparison, DetailChange
-from briefer.services.edition_changes import EditionChanges, words_of_change
 from briefer.ui.appearance import Appearance
 from briefer.ui.models.versions_model import named, said_words
 from briefer.ui.translation import mark, tr
@@ -22,6 +22,9 @@ from briefer.ui.views.changes_strip import ChangesStrip, Choice, Scope
 from briefer.ui.views.panel_parts import EmptyState
 from briefer.ui.views.versions_list import VersionsList
 from briefer.ui.wording import age, count
+
+if TYPE_CHECKING:
+    from briefer.services.edition_changes import EditionChanges
 
 LEAST_PX, NARROW_BELOW_PX = 380, 640
 """The tab never takes width from the library; under the second one the list gives way."""
@@ -173,6 +176,9 @@ class ChangesPane(QWidget):
 
     def show_edition_changes(self, found: EditionChanges) -> None:
         """Show what a reader of one edition has to know of the other, then every word."""
+        # Here, because it reads all that compiles and exports, and few starts compare editions.
+        from briefer.services.edition_changes import words_of_change
+
         if found.found.is_empty:
             self._show((), [tr("No word changed")])
             self._empty.say(tr("Nothing a reader would notice has changed."))
