@@ -21,7 +21,7 @@ from scripts.filled_templates import filled_templates
 
 SCALE = 0.62
 GAP_PX = 10
-COLOURS = 48
+COLOURS = 192
 """Enough for type and tints, and a third of the size of a full picture."""
 
 
@@ -32,7 +32,9 @@ def main(folder: Path) -> None:
         documents = filled_templates(Path(kept))
     for key, document in documents.items():
         file = folder / f"template-{key}.png"
-        picture(document).quantize(COLOURS).save(file, optimize=True)
+        picture(document).quantize(COLOURS, method=Image.Quantize.MAXCOVERAGE).save(
+            file, optimize=True
+        )
         print(file)  # noqa: T201
 
 
