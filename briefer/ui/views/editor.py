@@ -124,7 +124,12 @@ class Editor(QTextEdit):
         self._document.bring_in(text, self.textCursor().blockNumber())
 
     def apply(self, edit: Edit, *, keep_caret: bool = False) -> None:
-        """Make one edit that undoes in one step, and select what it asks for."""
+        """Make one edit that undoes in one step, and select what it asks for.
+
+        A text that is only read, such as a pinned revision, stays as it is.
+        """
+        if self.isReadOnly():
+            return
         self._document.apply(edit, self.textCursor().blockNumber())
         if not keep_caret:
             self.select(*edit.selection)
@@ -262,6 +267,9 @@ class Editor(QTextEdit):
             self.words_pressed.emit(words.id if words else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+            return
         key, plain = event.key(), not event.modifiers()
         edit = None
         if plain and key in _LINE_KEYS:

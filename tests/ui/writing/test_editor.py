@@ -257,3 +257,13 @@ def test_words_of_two_directions_are_marked_letter_by_letter(editor: Editor, quo
         x = left + (line.cursorToX(at)[0] + line.cursorToX(at, trailing)[0]) / 2
         is_marked = any(part.rect.left() <= x <= part.rect.right() for part in parts)
         assert is_marked is (start <= at < end), text[at]
+
+
+def test_no_key_changes_a_text_that_is_only_read(editor: Editor, qtbot: QtBot) -> None:
+    editor.setReadOnly(True)
+    for start, end in ((0, 0), (TEXT.index("Iraq"), TEXT.index("Iraq")), (0, 7)):
+        editor.select(start, end)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Backspace):
+            qtbot.keyClick(editor, key)
+        qtbot.keyClicks(editor, "x")
+    assert editor.text() == TEXT
