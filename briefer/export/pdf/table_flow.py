@@ -70,7 +70,8 @@ def grid_of(table: Table, flow: WordFlow, spot: Spot) -> Grid | None:
         head_runs = [_smaller(r) for r in head_runs]
         body_runs = [[_smaller(r) for r in row] for row in body_runs]
         least, natural = measured()
-    widths = share(least, [n + 1.0 for n in natural], width, pad)
+    # A little more than they measure, or rounding breaks a word that just fits.
+    widths = share([m + 0.5 for m in least], [n + 1.0 for n in natural], width, pad)
 
     def tail(words: str) -> float:
         return setter.natural_width((body.run(decimals(words)),)) if words else 0.0

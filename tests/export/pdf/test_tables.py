@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pikepdf
+import pypdfium2
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
@@ -191,6 +192,17 @@ def test_a_cell_over_several_columns_says_so_and_takes_their_room():
     assert head.layout.style.align == "center"
     assert head.layout.width == both.layout.width
     assert both.layout.width > osk.layout.width + figure.layout.width
+
+
+@pytest.mark.parametrize("word", ["government", "administration", "territory", "Bundesrat"])
+def test_a_word_that_fits_its_column_is_never_broken_anywhere(word):
+    """The first column gets no more than its widest word, because the others want far more.
+
+    It may be divided with a hyphen, which pdfium reads as U+FFFE, and never without one.
+    """
+    made = table(("Who", *"ABCDE"), (f"Its {word}", *["a sizeable area " * 40] * 5))
+    page = pypdfium2.PdfDocument(PRESS.print(document_of(made)))[0]
+    assert word in page.get_textpage().get_text_range().replace("\ufffe", "")
 
 
 def test_figures_stand_with_their_decimal_points_under_each_other():
