@@ -56,6 +56,11 @@ class LibraryModel(QAbstractListModel):
         with self._change():
             self._refresh()
 
+    def refresh_in_place(self) -> None:
+        """Read again what the rows say, and leave each where it stands, found or not any more."""
+        new = {row.id: row for row in self._fetch(0, max(PAGE, len(self._rows)))}
+        self._update([new.get(row.id, row) for row in self._rows])
+
     @property
     def is_whole(self) -> bool:
         """Whether every row of the search has been read."""

@@ -38,6 +38,7 @@ from briefer.ui.translation import mark, tr
 from briefer.ui.views.panel_parts import EmptyState, chip, heading, quiet_label
 from briefer.ui.views.row_painting import LibraryRowPainter
 from briefer.ui.views.search_offers import SearchOffers
+from briefer.ui.views.still_order import StillOrder
 from briefer.ui.views.wrapping_row import WrappingRow
 from briefer.ui.wording import count
 
@@ -104,6 +105,8 @@ class LibraryPanel(QWidget):
         self._known: Vocabulary = {}
         self.offers = SearchOffers(self.search, lambda t, at: offers(t, at, self._known))
         self.view = self._make_view()
+        self._still = StillOrder(self.view)
+        self._still.ended.connect(self._put_in_order)
         self._empty = EmptyState(self.view)
         self.model = LibraryModel(lambda _offset, _limit: [], self)
         self.view.setModel(self.model)
@@ -137,13 +140,19 @@ class LibraryPanel(QWidget):
         """Show what the box and the chips ask for, from the beginning."""
         query = self._query()
         self._follow_box(query)
+        self._still.forget()
         self.model.search(lambda at, most: self._shelf.search(_page(query, at, most)))
         self._tell(query)
 
     def refresh(self) -> None:
-        """Read again what is shown; selection and place stay."""
-        self.model.refresh()
-        self._tell(self._query())
+        """Read again what is shown; selection and place stay.
+
+        No row moves away from under a pointer that is about to press it.
+        """
+        if self._still.asks():
+            self.model.refresh_in_place()
+        else:
+            self._put_in_order()
 
     def know(self, values: Vocabulary) -> None:
         """Complete these values in the search box, and mean them whatever their case."""
@@ -168,6 +177,8 @@ class LibraryPanel(QWidget):
         """
         if len(self.chosen()) > 1:
             return
+        if module and not self.model.index_of(module).isValid():
+            self._still.end()
         index = self.model.index_of(module) if module else self.model.index(-1)
         self.view.setCurrentIndex(index)
         if not index.isValid():
@@ -203,9 +214,14 @@ class LibraryPanel(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         # The library of a window that was closed can no longer be asked.
         self._counting.stop()
+        self._still.forget()
         super().hideEvent(event)
 
     # Inside
+
+    def _put_in_order(self) -> None:
+        self.model.refresh()
+        self._tell(self._query())
 
     def _query(self) -> ModuleQuery:
         return read_search(self.search.text(), self._clock().date(), self._me, self._known)
