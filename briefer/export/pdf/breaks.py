@@ -317,6 +317,8 @@ def total_fit(
             measures = _whole_measures(boxes, glue)
         elif not cuts or is_emergency:  # the passes between differ in what they tolerate
             cuts = [cuts_of(b, places, is_emergency and b.width > width) for b in boxes]
+            if boxes[-1].width <= width:
+                cuts[-1] = []  # half a word is no last line
             measures = _divided_measures(boxes, glue, cuts)
         elasticity = Elasticity(stretch, shrink, zone, tolerance, ladder)
         path = solve(measures, width, first_indent, elasticity)

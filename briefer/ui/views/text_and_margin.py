@@ -292,7 +292,7 @@ class TextAndMargin(QWidget):
     def _fit_beyond(self) -> None:
         """Keep words and cards together in the middle of a pane that is very wide."""
         spare = self.width() - self.editor.measure_px() - self.margin.width()
-        is_wide = spare > 2 * FAR_PX and self.margin.isVisibleTo(self) and not self.margin.is_narrow
+        is_wide = spare > 4 * FAR_PX and self.margin.isVisibleTo(self) and not self.margin.is_narrow
         self._beyond.take((spare - FAR_PX) // 2 if is_wide else 0)
         self.editor.stand_near(FAR_PX if is_wide else None)
 

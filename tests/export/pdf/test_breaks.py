@@ -54,6 +54,15 @@ def joined(boxes, lines) -> str:
 
 
 @given(st.lists(WORD, min_size=1, max_size=60), st.floats(1500, 60000), st.booleans())
+@settings(max_examples=60)
+def test_half_a_word_is_no_last_line(words, width, justified):
+    boxes, lines = lines_of(words, width, justified=justified)
+    last, _ = lines[-1]
+    if boxes[-1].width <= width:
+        assert not (last.cut and last.box == len(boxes) - 1)
+
+
+@given(st.lists(WORD, min_size=1, max_size=60), st.floats(1500, 60000), st.booleans())
 @settings(max_examples=150)
 def test_no_word_is_lost_or_moved(words, width, justified):
     boxes, lines = lines_of(words, width, justified=justified)
