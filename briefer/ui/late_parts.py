@@ -32,13 +32,19 @@ if TYPE_CHECKING:
     from briefer.ui.library.bulk_editor import BulkEditor
     from briefer.ui.library.importer import Importer
     from briefer.ui.library.librarian import Librarian
+    from briefer.ui.news import News
+    from briefer.ui.pages.page_maker import PageMaker
+    from briefer.ui.pages.page_words import PlaceInText
     from briefer.ui.prompts import Prompts
     from briefer.ui.reviewing.exchanger import Exchanger
+    from briefer.ui.reviewing.review_queue import ReviewQueue
     from briefer.ui.reviewing.settler import Settler
     from briefer.ui.showing import Showing
+    from briefer.ui.views.changes_pane import ChangesPane
     from briefer.ui.views.notice_bar import NoticeBar
     from briefer.ui.window_frame import Frame
     from briefer.ui.writing.details import Details
+    from briefer.ui.writing.details_desk import DetailsDesk
     from briefer.ui.writing.judger import Judger
     from briefer.ui.writing.picture_words import PictureWords
     from briefer.ui.writing.pictures import Pictures
@@ -46,6 +52,7 @@ if TYPE_CHECKING:
     from briefer.ui.writing.replacer import Replacer
     from briefer.ui.writing.sides import Sides
     from briefer.ui.writing.uses import Uses
+    from briefer.ui.writing.versions import Versions
 
 
 class LateParts(QMainWindow):
@@ -70,9 +77,14 @@ class LateParts(QMainWindow):
     assembler: Assembler
     library: Librarian
     prompts: Prompts
+    news: News
 
     def go_to_text(self, module: str, home: str, at: int) -> None:
         """Show a place of a text, in the briefing that it belongs to."""
+        raise NotImplementedError
+
+    def go_to_words(self, place: PlaceInText) -> None:
+        """Show the text that words on a page come from."""
         raise NotImplementedError
 
     @property
@@ -99,12 +111,76 @@ class LateParts(QMainWindow):
             getattr(self, missing)
             QTimer.singleShot(0, self, self._build_next)
 
-    # The parts, in the order in which they are built: those that listen to the text come first.
+    # The parts, in the order in which they are built: what can be seen comes first, then what
+    # listens to the text. Panes end the round of panes in this order, too.
+
+    @cached_property
+    def page_maker(self) -> PageMaker:
+        """Makes the pages."""
+        # Here, as in every part that follows, because the window opens without it.
+        from briefer.ui.pages.page_maker import PageMaker
+
+        made = PageMaker(self.desk, self.assembler, self.frame.pages.pages, self)
+        made.words_found.connect(self.go_to_words)
+        return made
+
+    @cached_property
+    def changes(self) -> ChangesPane:
+        """Shows what changed."""
+        from briefer.ui.views.changes_pane import ChangesPane
+
+        made = ChangesPane(self.look, self.clock, self.frame.changes)
+        place = self.frame.changes.layout()
+        assert place is not None  # the frame keeps the place with it
+        place.addWidget(made)
+        self.showing.add_panes(made.paper, made.versions.view)
+        return made
+
+    @cached_property
+    def versions(self) -> Versions:
+        """Compares the versions of a text."""
+        from briefer.ui.writing.versions import Versions
+
+        return Versions(self.desk, self.sides, self.assembler, self.changes, self.frame.tabs, self)
+
+    @cached_property
+    def detail_desk(self) -> DetailsDesk:
+        """Keeps the panel of details."""
+        from briefer.services.reference import marking_schemes
+        from briefer.ui.views.details_panel import DetailsPanel
+        from briefer.ui.writing.details_desk import DetailsDesk
+
+        panel = DetailsPanel(self.look, self.clock, marking_schemes(), self)
+        made = DetailsDesk(self.desk, self.sides, panel, self)
+        self.frame.beside.addWidget(panel)
+        panel.closed.connect(self.showing.write)
+        self.showing.add_panes(panel.lines["title"])
+        made.shown.connect(self.news.weigh)
+        self.news.tell_of(made)
+        return made
+
+    @cached_property
+    def review_list(self) -> ReviewQueue:
+        """Lists what is open in the whole library."""
+        from briefer.ui.reviewing.review_queue import ReviewQueue
+
+        made = ReviewQueue(
+            self,
+            self.look,
+            self.clock,
+            self.desk,
+            self.assembler,
+            self.library,
+            self.sides,
+            self.showing.write,
+        )
+        made.view.settle_asked.connect(lambda: self.settler.open_everywhere())
+        self.showing.add_panes(made.view.table)
+        return made
 
     @cached_property
     def pictures(self) -> Pictures:
         """Takes images in."""
-        # Here, as in every part that follows, because the window opens without it.
         from briefer.ui.writing.pictures import Pictures
 
         return Pictures(self.desk, self.sides, self.prompts.line, self.asks.image, self)
@@ -267,7 +343,7 @@ class LateParts(QMainWindow):
             self.desk,
             self.sides,
             self.assembler,
-            self.frame.changes,
+            self.changes,
             self.frame.tabs,
             self.exporter,
             self.notices,

@@ -28,11 +28,9 @@ from briefer.ui.library.librarian import Librarian
 from briefer.ui.library.searches import Searches
 from briefer.ui.live_actions import ActionTable, ShortcutKeeper
 from briefer.ui.news import News
-from briefer.ui.pages.page_maker import PageMaker
 from briefer.ui.pages.page_words import PlaceInText
 from briefer.ui.positions import Positions
 from briefer.ui.prompts import Prompts
-from briefer.ui.reviewing.review_queue import ReviewQueue
 from briefer.ui.reviewing.reviewer import Reviewer
 from briefer.ui.showing import Showing
 from briefer.ui.steps import Steps
@@ -42,14 +40,12 @@ from briefer.ui.views.editor import Editor
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.views.notice_bar import NoticeBar
 from briefer.ui.window_frame import build_frame, build_toolbar
-from briefer.ui.writing.details_desk import DetailsDesk
 from briefer.ui.writing.focus import Focus
 from briefer.ui.writing.formatter import Formatter
 from briefer.ui.writing.rescuer import Rescuer
 from briefer.ui.writing.sides import Sides
 from briefer.ui.writing.spelling import Spelling
 from briefer.ui.writing.tab_memory import open_again, write_down
-from briefer.ui.writing.versions import Versions
 from briefer.ui.writing.writer import Writer
 
 ROOM_FOR_TWO_PX = 860
@@ -146,8 +142,9 @@ class MainWindow(LateParts):
     # Qt overrides
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.memory.shows_details = self.detail_desk.is_shown
-        self.detail_desk.finish()
+        if "detail_desk" in vars(self):
+            self.memory.shows_details = self.detail_desk.is_shown
+            self.detail_desk.finish()
         if not self.leaving.may_close():
             event.ignore()
             return
@@ -158,7 +155,8 @@ class MainWindow(LateParts):
             self.memory.keep_place(self.desk.library, briefing.id, self.assembler.section)
         self.memory.keep_texts(self.desk.library, write_down(self.sides))
         self.memory.keep(self, self.frame.across, self.frame.down)
-        self.page_maker.finish()
+        if "page_maker" in vars(self):
+            self.page_maker.finish()
         if "checker" in vars(self):
             self.checker.finish()
         self.spelling.finish()
@@ -185,16 +183,8 @@ class MainWindow(LateParts):
     def _build_writing(self) -> None:
         desk, sides, frame = self.desk, self.sides, self.frame
         self.rescuer = Rescuer(desk, sides.texts, self.notices, self.clock, self)
-        self.versions = Versions(desk, sides, self.assembler, frame.changes, frame.tabs, self)
-        self.detail_desk = DetailsDesk(desk, sides, frame.details, self)
         self.focus = Focus(self, sides, [frame.down, frame.writing.strip, frame.tabs.tabBar()])
         self.spelling = Spelling(desk, sides, self.memory, self.notices, self)
-        self.review_list = ReviewQueue(
-            self, self.look, self.clock, desk, self.assembler, self.library, sides,
-            self.showing.write,
-        )  # fmt: skip
-        self.review_list.view.settle_asked.connect(lambda: self.settler.open_everywhere())
-        self.showing.add_pane(self.review_list.view.table)
 
     def _build_assembling(self) -> None:
         look, desk, outline = self.look, self.desk, self.frame.outline
@@ -204,7 +194,6 @@ class MainWindow(LateParts):
             self, look, desk, self.assembler, outline, self.frame.writing.strip,
             self.prompts.line, self.library.open,
         )  # fmt: skip
-        self.page_maker = PageMaker(desk, self.frame.pages.pages, self)
 
     def _keep_shortcuts(self) -> None:
         """Let no field swallow them."""
@@ -216,7 +205,7 @@ class MainWindow(LateParts):
         frame = self.frame
         self.news = News(
             self, self.desk, frame, self.sides, self.assembler, self.steps, self.actions_table,
-            [self.sections, self.generated, self.spelling, self.detail_desk],
+            [self.sections, self.generated, self.spelling],
         )  # fmt: skip
         frame.tabs.currentChanged.connect(lambda _: self._follow_tab())
         frame.outline.menu_asked.connect(lambda _, place: self._show_menu(SECTION_MENU, place))
@@ -224,12 +213,9 @@ class MainWindow(LateParts):
         self.sides.doubled.connect(self._make_room)
         self.sides.menu_asked.connect(lambda place: self._show_menu(_TAB_MENU, place))
         frame.writing.strip.offer_taken.connect(self.sections.follow)
-        self.assembler.changed.connect(self._follow_briefing)
         self.prompts.language_chosen.connect(self.speak)
         self.prompts.renamed.connect(frame.library.sign_as)
-        for switched in (self.spelling.changed, self.detail_desk.shown):
-            switched.connect(self.news.weigh)
-        self.page_maker.words_found.connect(self._go_to_words)
+        self.spelling.changed.connect(self.news.weigh)
 
     def _begin(self) -> None:
         """Show what was on show last."""
@@ -237,7 +223,8 @@ class MainWindow(LateParts):
         self.memory.restore(self, self.frame.across, self.frame.down)
         self.library.start()
         self._open_last_place()
-        self.detail_desk.show(is_shown=self.memory.shows_details)
+        if self.memory.shows_details:
+            self.detail_desk.show(is_shown=True)
         self.news.weigh()
         if self.desk.is_read_only:
             self.frame.outline.view.setDragEnabled(False)
@@ -253,13 +240,12 @@ class MainWindow(LateParts):
 
     def _follow_tab(self) -> None:
         self.sides.save()
-        self.page_maker.watch(self.frame.tabs.currentWidget() is self.frame.pages)
+        shown = self.frame.tabs.currentWidget()
+        self.page_maker.watch(shown is self.frame.pages)
+        if shown is self.frame.changes:
+            self.versions.read()
 
-    def _follow_briefing(self) -> None:
-        briefing = self.assembler.briefing
-        self.page_maker.show_briefing(briefing.id if briefing else None)
-
-    def _go_to_words(self, place: PlaceInText) -> None:
+    def go_to_words(self, place: PlaceInText) -> None:
         self.assembler.open_section(place.section)
         self.assembler.select_section(place.section)
         self.showing.write()

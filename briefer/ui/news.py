@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -40,12 +40,12 @@ class News(QObject):
         assembler: Assembler,
         steps: Steps,
         actions: ActionTable,
-        toggling: Sequence[Toggling],
+        toggling: Iterable[Toggling],
     ) -> None:
         super().__init__(window)
         self._window, self._desk, self._frame = window, desk, frame
         self._sides, self._assembler = sides, assembler
-        self._steps, self._actions, self._toggling = steps, actions, toggling
+        self._steps, self._actions, self._toggling = steps, actions, list(toggling)
         sides.opened.connect(lambda _: self._follow_text())
         sides.saved_changed.connect(
             lambda words, safe: frame.status.show_saved(words, is_saved=safe)
@@ -62,6 +62,10 @@ class News(QObject):
             frame.outline.view.selectionModel().selectionChanged,
         ):
             told.connect(lambda *_: self.weigh())
+
+    def tell_of(self, toggling: Toggling) -> None:
+        """Say from now on whether verbs of this are on, too."""
+        self._toggling.append(toggling)
 
     def weigh(self) -> None:
         """Let what can be done now be chosen."""

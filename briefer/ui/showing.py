@@ -28,11 +28,10 @@ class Showing(QObject):
         super().__init__(parent)
         self._frame, self._sides, self._memory = frame, sides, memory
         self._more_panes: list[QWidget] = []
-        frame.details.closed.connect(self.write)
 
-    def add_pane(self, pane: QWidget) -> None:
-        """Let the round of panes end with another one."""
-        self._more_panes.append(pane)
+    def add_panes(self, *panes: QWidget) -> None:
+        """Let the round of panes end with these."""
+        self._more_panes.extend(panes)
 
     def write(self) -> None:
         """Show the text."""
@@ -85,9 +84,6 @@ class Showing(QObject):
             frame.outline.view,
             *texts,
             frame.pages.pages,
-            frame.changes.paper,
-            frame.changes.versions.view,
-            frame.details.lines["title"],
             *self._more_panes,
         ]
 

@@ -19,13 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.services.reference import marking_schemes
 from briefer.ui.actions import TOOLBAR, WORDLESS
 from briefer.ui.appearance import Appearance
 from briefer.ui.live_actions import ActionTable
 from briefer.ui.translation import tr
-from briefer.ui.views.changes_pane import ChangesPane
-from briefer.ui.views.details_panel import DetailsPanel
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.views.notice_bar import NoticeBar
 from briefer.ui.views.outline_panel import OutlinePanel
@@ -33,19 +30,27 @@ from briefer.ui.views.pages_pane import PagesPane
 from briefer.ui.views.status_line import StatusLine
 from briefer.ui.views.writing_pane import WritingPane
 
+CHANGES_LEAST_PX = 380
+"""The tab never takes width from the library."""
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The parts of the window that hold the others, or are held."""
+    """The parts of the window that hold the others, or are held.
+
+    Attributes:
+        changes: Keeps the place of the pane of changes, which is built later.
+        beside: Where the panel of details comes in, behind everything else.
+    """
 
     library: LibraryPanel
     outline: OutlinePanel
     writing: WritingPane
     pages: PagesPane
-    changes: ChangesPane
+    changes: QWidget
     tabs: QTabWidget
     status: StatusLine
-    details: DetailsPanel
+    beside: QHBoxLayout
     across: QSplitter
     down: QSplitter
 
@@ -68,7 +73,10 @@ def build_frame(
     tabs.tabBar().setAccessibleName(tr("Views of the briefing"))
     tabs.addTab(writing, tr("Write"))
     tabs.addTab(pages, tr("Pages"))
-    changes = ChangesPane(look, clock)
+    changes = QWidget()
+    changes.setMinimumWidth(CHANGES_LEAST_PX)
+    place = QVBoxLayout(changes)
+    place.setContentsMargins(0, 0, 0, 0)
     tabs.addTab(changes, tr("Changes"))
     down = QSplitter(Qt.Orientation.Vertical)
     across = QSplitter(Qt.Orientation.Horizontal)
@@ -83,17 +91,15 @@ def build_frame(
     lines = QVBoxLayout(centre)
     lines.setContentsMargins(0, 0, 0, 0)
     lines.setSpacing(0)
-    details = DetailsPanel(look, clock, marking_schemes())
     beside = QHBoxLayout()
     beside.setSpacing(0)
     beside.addWidget(across, 1)
-    beside.addWidget(details)
     lines.addLayout(beside, 1)
     lines.addWidget(notices)
     window.setCentralWidget(centre)
     status = StatusLine(look)
     window.setStatusBar(status)
-    return Frame(library, outline, writing, pages, changes, tabs, status, details, across, down)
+    return Frame(library, outline, writing, pages, changes, tabs, status, beside, across, down)
 
 
 def build_toolbar(window: QMainWindow, actions: ActionTable) -> QToolBar:

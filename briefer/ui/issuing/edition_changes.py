@@ -54,13 +54,13 @@ class EditionChanges(QObject):
     def show(self) -> None:
         """Show what a reader of the newest edition has not seen."""
         self._pane.set_scope(Scope.BRIEFING)
-        self._tabs.setCurrentWidget(self._pane)
+        self._tabs.setCurrentWidget(self._pane.tab)
         self.read()
         self._pane.paper.setFocus()
 
     def read(self) -> None:
         """Read the editions of the open briefing, if the tab shows them."""
-        is_seen = self._tabs.currentWidget() is self._pane
+        is_seen = self._tabs.currentWidget() is self._pane.tab
         if self._pane.scope is not Scope.BRIEFING or not is_seen or not self._sides.save():
             return
         briefing = self._assembler.briefing

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.document import ExportDocument
 from briefer.domain.ids import BriefingId
+from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.pages.page_words import PageWords, PlaceInText
 from briefer.ui.pages.pdf_pages import PlaceOnPage
@@ -46,9 +47,11 @@ class PageMaker(QObject):
     words_found = Signal(object)
     making_changed = Signal(bool)
 
-    def __init__(self, desk: Desk, view: PagesView, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, assembler: Assembler, view: PagesView, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._view = desk, view
+        self._desk, self._assembler, self._view = desk, assembler, view
         self._briefing: BriefingId | None = None
         self._is_watched = False
         self._is_stale = True
@@ -58,18 +61,12 @@ class PageMaker(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLE_MS)
         self._soon.timeout.connect(self.make)
+        assembler.changed.connect(self._follow_briefing)
         desk.bridge.changed.connect(self._follow_change)
         view.words_pressed.connect(self._find_words)
         view.failed.connect(desk.alerts.show)
-
-    def show_briefing(self, briefing: BriefingId | None) -> None:
-        """Make pages of another briefing from now on."""
-        if briefing != self._briefing:
-            self._briefing = briefing
-            self._is_stale = True
-            self._view.say("" if briefing else tr("No briefing is open."))
-            if self._is_watched:
-                self.make()
+        self._view.say(tr("No briefing is open."))
+        self._follow_briefing()
 
     def watch(self, is_watched: bool) -> None:
         """Say whether the pages are on show."""
@@ -115,6 +112,17 @@ class PageMaker(QObject):
             self._task.cancel()
 
     # Inside
+
+    def _follow_briefing(self) -> None:
+        """Make pages of another briefing from now on."""
+        briefing = self._assembler.briefing
+        found = briefing.id if briefing is not None else None
+        if found != self._briefing:
+            self._briefing = found
+            self._is_stale = True
+            self._view.say("" if found else tr("No briefing is open."))
+            if self._is_watched:
+                self.make()
 
     def _take(self, task: Task, made: _Made) -> None:
         if task is self._task:

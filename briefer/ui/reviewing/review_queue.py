@@ -45,8 +45,9 @@ class ReviewQueue(QObject):
         self.dock.setObjectName("review-list")
         self.dock.setTitleBarWidget(QWidget())
         self.dock.setWidget(self.view)
-        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+        # Hidden first, or a window that stands already would make room for it.
         self.dock.hide()
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         self.view.query_changed.connect(lambda _: self.read())
         self.view.chosen.connect(self.go)
         self.view.left.connect(self._leave)

@@ -26,8 +26,8 @@ from briefer.ui.wording import age, count
 if TYPE_CHECKING:
     from briefer.services.edition_changes import EditionChanges
 
-LEAST_PX, NARROW_BELOW_PX = 380, 640
-"""The tab never takes width from the library; under the second one the list gives way."""
+NARROW_BELOW_PX = 640
+"""In less the list gives way to the words."""
 
 DRAFT = 0
 """Stands for the draft where the number of an edition is asked for."""
@@ -95,9 +95,13 @@ class ChangesPane(QWidget):
         self.versions.pair_chosen.connect(self._choose)
         self.versions.restore_asked.connect(self.restore_asked)
         look.changed.connect(self._draw)
-        self.setMinimumWidth(LEAST_PX)
         self.set_scope(Scope.TEXT)
         self.show_revisions(())
+
+    @property
+    def tab(self) -> QWidget:
+        """The tab that it stands in; itself where it stands alone."""
+        return self.parentWidget() or self
 
     @property
     def scope(self) -> Scope:

@@ -33,6 +33,9 @@ class DetailsDesk(QObject):
 
     Signals:
         shown: The panel was shown or put away.
+
+    Attributes:
+        panel: Where the details stand.
     """
 
     shown = Signal()
@@ -41,7 +44,7 @@ class DetailsDesk(QObject):
         self, desk: Desk, sides: Sides, panel: DetailsPanel, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk, self._sides, self._panel = desk, sides, panel
+        self._desk, self._sides, self.panel = desk, sides, panel
         self._module: ModuleId | None = None
         panel.hide()
         panel.changed.connect(self._change)
@@ -58,13 +61,13 @@ class DetailsDesk(QObject):
     @property
     def is_shown(self) -> bool:
         """Whether the panel is on show."""
-        return not self._panel.isHidden()
+        return not self.panel.isHidden()
 
     def show(self, *, is_shown: bool) -> None:
         """Show the panel, or put it away."""
         if not is_shown:
             self.finish()
-        self._panel.setVisible(is_shown)
+        self.panel.setVisible(is_shown)
         if is_shown:
             self._offer()
             self._show_text()
@@ -74,7 +77,7 @@ class DetailsDesk(QObject):
         """Show the panel and go to it, or put it away."""
         self.show(is_shown=not self.is_shown)
         if self.is_shown:
-            self._panel.lines["title"].setFocus()
+            self.panel.lines["title"].setFocus()
 
     def validate(self) -> None:
         """Say that the open text still holds."""
@@ -85,8 +88,8 @@ class DetailsDesk(QObject):
     def finish(self) -> None:
         """Save what is typed; after this the library may be closed."""
         if self.is_shown:
-            self._panel.commit()
-            self._panel.hide()
+            self.panel.commit()
+            self.panel.hide()
         self._module = None
 
     # Inside
@@ -95,15 +98,15 @@ class DetailsDesk(QObject):
         if self.is_shown:
             if self._module != self._sides.writer.module:
                 # What was typed last belongs to the text that was open then.
-                self._panel.commit()
+                self.panel.commit()
                 self._module = self._sides.writer.module
-                self._panel.show_content(None)
+                self.panel.show_content(None)
             content = self._sides.writer.content
-            self._panel.show_content(content, is_editable=self._sides.writer.is_editable)
+            self.panel.show_content(content, is_editable=self._sides.writer.is_editable)
 
     def _offer(self) -> None:
         session = self._desk.session
-        self._panel.offer(
+        self.panel.offer(
             {name: offered_values(session, name) for name in ("owner", "region", "topic", "tag")}
         )
 

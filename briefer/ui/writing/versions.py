@@ -43,7 +43,6 @@ class Versions(QObject):
         self._desk, self._sides, self._assembler = desk, sides, assembler
         self._pane, self._tabs = pane, tabs
         pane.versions.can_restore = not desk.is_read_only
-        tabs.currentChanged.connect(self.read)
         sides.opened.connect(self.read)
         desk.bridge.changed.connect(self._follow_change)
         pane.scope_chosen.connect(lambda _: self.read())
@@ -53,7 +52,7 @@ class Versions(QObject):
 
     def show(self) -> None:
         """Show the Changes tab."""
-        self._tabs.setCurrentWidget(self._pane)
+        self._tabs.setCurrentWidget(self._pane.tab)
         self._pane.paper.setFocus()
 
     def show_list(self) -> None:
@@ -61,7 +60,7 @@ class Versions(QObject):
         if self._pane.scope is not Scope.TEXT:
             self._pane.set_scope(Scope.TEXT)
             self.read()
-        self._tabs.setCurrentWidget(self._pane)
+        self._tabs.setCurrentWidget(self._pane.tab)
         self._pane.versions.view.setFocus()
 
     def next_change(self) -> None:
@@ -76,8 +75,8 @@ class Versions(QObject):
 
     def read(self) -> None:
         """Read the versions of the open text, if the tab is on show."""
-        is_seen = self._tabs.currentWidget() is self._pane and self._pane.scope is Scope.TEXT
-        if is_seen and self._sides.writer.save():
+        is_seen = self._tabs.currentWidget() is self._pane.tab
+        if is_seen and self._pane.scope is Scope.TEXT and self._sides.writer.save():
             module = self._sides.writer.module
             revisions = list_revisions(self._desk.session, module) if module else ()
             self._pane.show_revisions(revisions, self._last_edition())

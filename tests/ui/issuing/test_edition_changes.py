@@ -27,8 +27,8 @@ def issue_it(window: MainWindow) -> None:
 
 
 def changes_of(window: MainWindow) -> ChangesPane:
-    pane = window.frame.changes
-    assert window.frame.tabs.currentWidget() is pane
+    pane = window.changes
+    assert window.frame.tabs.currentWidget() is window.frame.changes
     return pane
 
 

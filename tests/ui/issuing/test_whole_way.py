@@ -158,7 +158,7 @@ class Officer:
         assert self.window.writer.save()
 
     def see_what_changed(self) -> None:
-        pane = self.window.frame.changes
+        pane = self.window.changes
         assert "unlikely, was roughly even chance, because no ship before autumn" in pane.text
         with self.qtbot.waitSignal(self.window.exporter.written, timeout=20000):
             self.qtbot.mouseClick(pane.strip.export, LEFT)

@@ -55,7 +55,7 @@ def rewrite(opened: Open, *changes: tuple[str, str, str]) -> None:
 def changes_of(window: MainWindow, qtbot: QtBot) -> ChangesPane:
     qtbot.keyClick(window.editor, KEY.Key_3, CTRL)
     assert window.frame.tabs.currentWidget() is window.frame.changes
-    return window.frame.changes
+    return window.changes
 
 
 def press_version(pane: ChangesPane, qtbot: QtBot, row: int, *keys: Qt.KeyboardModifier) -> None:
@@ -114,7 +114,7 @@ def test_a_change_far_down_comes_into_view_by_itself(window: MainWindow, qtbot: 
     window.editor.bring_in(far + "\n\nThe very last words.")
     assert window.writer.save()
     changes_of(window, qtbot)
-    paper = window.frame.changes.paper
+    paper = window.changes.paper
     shown = paper.cursorForPosition(paper.viewport().rect().bottomRight()).position()
     assert paper.verticalScrollBar().value() > 0
     assert "The very last words." in paper.toPlainText()[:shown]
@@ -212,7 +212,7 @@ def test_a_version_is_restored_undone_and_made_again(
 ) -> None:
     rewrite(opened, ("April", "May", ""), ("May", "June", ""))
     qtbot.keyClick(window.editor, KEY.Key_H, CTRL | SHIFT)
-    pane = window.frame.changes
+    pane = window.changes
     assert window.focusWidget() is pane.versions.view
     qtbot.keyClick(pane.versions.view, KEY.Key_Down)
     qtbot.keyClick(pane.versions.view, KEY.Key_Down)
@@ -238,7 +238,7 @@ def test_unsaved_words_are_kept_before_an_older_version_comes_back(
     window.writer.open(None)
     window.assembler.open_section(window.frame.outline.current)
     changes_of(window, qtbot)
-    qtbot.keyClick(window.frame.changes.paper, KEY.Key_1, CTRL)
+    qtbot.keyClick(window.changes.paper, KEY.Key_1, CTRL)
     qtbot.keyClicks(window.editor, "Late words. ")
     window.versions.restore(1)
     with opened() as session:

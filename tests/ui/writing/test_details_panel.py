@@ -22,10 +22,10 @@ Open = Callable[[], Session]
 
 @pytest.fixture
 def panel(window: MainWindow, qtbot: QtBot) -> DetailsPanel:
-    assert window.frame.details.isHidden()
+    assert window.detail_desk.panel.isHidden()
     qtbot.keyClick(window.editor, KEY.Key_D, CTRL | ALT)
-    assert window.frame.details.isVisible()
-    return window.frame.details
+    assert window.detail_desk.panel.isVisible()
+    return window.detail_desk.panel
 
 
 def content(opened: Open, slug: str = "the-talks") -> ModuleContent:
@@ -45,7 +45,7 @@ def test_there_is_one_way_to_the_details_with_two_keys(window: MainWindow, qtbot
     action = window.actions_table["details-panel"]
     assert not action.isChecked()
     qtbot.keyClick(window.editor, KEY.Key_D, CTRL)
-    panel = window.frame.details
+    panel = window.detail_desk.panel
     assert panel.isVisible()
     assert action.isChecked()
     fill(panel, qtbot, "review_by", "next week")
