@@ -2674,8 +2674,16 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>حدد الكلمات التي يخصها التعليق ثم اضغط إعادة الربط مرة أخرى.</translation>
     </message>
     <message>
+      <source>Select the words that the annotation belongs to, then press Send again.</source>
+      <translation>حدّد الكلمات التي يخصّها التعليق، ثم اضغط «إرسال» مرة أخرى.</translation>
+    </message>
+    <message>
       <source>Send</source>
       <translation>إرسال</translation>
+    </message>
+    <message>
+      <source>Send it before you close the window.</source>
+      <translation>أرسله قبل أن تغلق النافذة.</translation>
     </message>
     <message>
       <source>Sent</source>
@@ -3194,6 +3202,10 @@ Ctrl+2 shows it.</source>
       <translation>هذه الكلمات</translation>
     </message>
     <message>
+      <source>These words are gone. Select others, then send.</source>
+      <translation>لم تعد هذه الكلمات موجودة. حدّد غيرها ثم أرسل.</translation>
+    </message>
+    <message>
       <source>These words were changed since; accept it by hand.</source>
       <translation>تغيّرت هذه الكلمات بعد ذلك؛ اقبله يدويًا.</translation>
     </message>
@@ -3438,6 +3450,10 @@ Every hit is shown before it is replaced.</source>
       <translation>ما حُفظ سابقا محفوظ؛ افحص القرص ومساحته الحرة ثم حاول مجددا.</translation>
     </message>
     <message>
+      <source>What you are writing in the margin could not be kept: {reason}.</source>
+      <translation>تعذّر حفظ ما تكتبه في الهامش: {reason}.</translation>
+    </message>
+    <message>
       <source>What you saved is safe, and the text in the editor is still there: go on, or copy it and start Briefer again. Please send the report to whoever looks after it.</source>
       <translation>ما حفظته في أمان، والنص في المحرر ما زال موجودا: تابع، أو انسخه وأعد تشغيل Briefer. نرجو إرسال التقرير إلى المسؤول عن البرنامج.</translation>
     </message>
@@ -3656,6 +3672,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Your annotation on “{quote}”</source>
       <translation>تعليقك على «{quote}»</translation>
+    </message>
+    <message>
+      <source>Your reply is not sent yet</source>
+      <translation>لم يُرسل ردّك بعد</translation>
     </message>
     <message>
       <source>Your text is still here: save it over the newer one, which stays as a version.</source>

@@ -2658,8 +2658,16 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Markieren Sie die Wörter, zu denen die Anmerkung gehört, und drücken Sie noch einmal.</translation>
     </message>
     <message>
+      <source>Select the words that the annotation belongs to, then press Send again.</source>
+      <translation>Markieren Sie die Wörter, zu denen die Anmerkung gehört, und drücken Sie noch einmal auf Senden.</translation>
+    </message>
+    <message>
       <source>Send</source>
       <translation>Senden</translation>
+    </message>
+    <message>
+      <source>Send it before you close the window.</source>
+      <translation>Senden Sie es, bevor Sie das Fenster schließen.</translation>
     </message>
     <message>
       <source>Sent</source>
@@ -3178,6 +3186,10 @@ Strg+2 zeigt ihn.</translation>
       <translation>Diese Wörter</translation>
     </message>
     <message>
+      <source>These words are gone. Select others, then send.</source>
+      <translation>Diese Wörter gibt es nicht mehr. Markieren Sie andere und senden Sie dann.</translation>
+    </message>
+    <message>
       <source>These words were changed since; accept it by hand.</source>
       <translation>Diese Wörter wurden seitdem geändert; von Hand annehmen.</translation>
     </message>
@@ -3422,6 +3434,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Früher Gespeichertes bleibt; prüfen Sie den Datenträger und seinen freien Platz, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
+      <source>What you are writing in the margin could not be kept: {reason}.</source>
+      <translation>Was Sie am Rand schreiben, konnte nicht aufbewahrt werden: {reason}.</translation>
+    </message>
+    <message>
       <source>What you saved is safe, and the text in the editor is still there: go on, or copy it and start Briefer again. Please send the report to whoever looks after it.</source>
       <translation>Gespeichertes ist sicher, und der Text im Editor ist noch da: Arbeiten Sie weiter, oder kopieren Sie ihn und starten Sie Briefer neu. Bitte senden Sie den Bericht an die Betreuung.</translation>
     </message>
@@ -3640,6 +3656,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Your annotation on “{quote}”</source>
       <translation>Ihre Anmerkung zu „{quote}“</translation>
+    </message>
+    <message>
+      <source>Your reply is not sent yet</source>
+      <translation>Ihre Antwort ist noch nicht gesendet</translation>
     </message>
     <message>
       <source>Your text is still here: save it over the newer one, which stays as a version.</source>

@@ -2658,8 +2658,16 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Choisissez les mots que vise l’annotation, puis rattachez à nouveau.</translation>
     </message>
     <message>
+      <source>Select the words that the annotation belongs to, then press Send again.</source>
+      <translation>Sélectionnez les mots auxquels l’annotation se rapporte, puis appuyez de nouveau sur Envoyer.</translation>
+    </message>
+    <message>
       <source>Send</source>
       <translation>Envoyer</translation>
+    </message>
+    <message>
+      <source>Send it before you close the window.</source>
+      <translation>Envoyez-le avant de fermer la fenêtre.</translation>
     </message>
     <message>
       <source>Sent</source>
@@ -3178,6 +3186,10 @@ Ctrl+2 la montre.</translation>
       <translation>Ces mots</translation>
     </message>
     <message>
+      <source>These words are gone. Select others, then send.</source>
+      <translation>Ces mots n’existent plus. Sélectionnez-en d’autres, puis envoyez.</translation>
+    </message>
+    <message>
       <source>These words were changed since; accept it by hand.</source>
       <translation>Ces mots ont changé depuis ; à accepter à la main.</translation>
     </message>
@@ -3422,6 +3434,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Ce qui était enregistré est gardé ; vérifiez le disque et son espace libre, puis réessayez.</translation>
     </message>
     <message>
+      <source>What you are writing in the margin could not be kept: {reason}.</source>
+      <translation>Ce que vous écrivez en marge n’a pas pu être conservé : {reason}.</translation>
+    </message>
+    <message>
       <source>What you saved is safe, and the text in the editor is still there: go on, or copy it and start Briefer again. Please send the report to whoever looks after it.</source>
       <translation>Ce qui est enregistré est en sûreté, et le texte de l’éditeur est toujours là : continuez, ou copiez-le et relancez Briefer. Merci d’envoyer le rapport à qui s’en occupe.</translation>
     </message>
@@ -3640,6 +3656,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Your annotation on “{quote}”</source>
       <translation>Votre annotation sur « {quote} »</translation>
+    </message>
+    <message>
+      <source>Your reply is not sent yet</source>
+      <translation>Votre réponse n’est pas encore envoyée</translation>
     </message>
     <message>
       <source>Your text is still here: save it over the newer one, which stays as a version.</source>

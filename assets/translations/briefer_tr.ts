@@ -2654,8 +2654,16 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Notun ait olduğu sözcükleri seçip yeniden bağlaya basın.</translation>
     </message>
     <message>
+      <source>Select the words that the annotation belongs to, then press Send again.</source>
+      <translation>Notun ait olduğu sözcükleri seçin, sonra yeniden Gönder’e basın.</translation>
+    </message>
+    <message>
       <source>Send</source>
       <translation>Gönder</translation>
+    </message>
+    <message>
+      <source>Send it before you close the window.</source>
+      <translation>Pencereyi kapatmadan önce gönderin.</translation>
     </message>
     <message>
       <source>Sent</source>
@@ -3174,6 +3182,10 @@ Ctrl+2 gösterir.</translation>
       <translation>Bu sözcükler</translation>
     </message>
     <message>
+      <source>These words are gone. Select others, then send.</source>
+      <translation>Bu sözcükler artık yok. Başkalarını seçin, sonra gönderin.</translation>
+    </message>
+    <message>
       <source>These words were changed since; accept it by hand.</source>
       <translation>Bu sözcükler o zamandan beri değişti; elle kabul edin.</translation>
     </message>
@@ -3418,6 +3430,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Önce kaydedilenler duruyor; diski ve boş yerini denetleyip yeniden deneyin.</translation>
     </message>
     <message>
+      <source>What you are writing in the margin could not be kept: {reason}.</source>
+      <translation>Kenarda yazdıklarınız saklanamadı: {reason}.</translation>
+    </message>
+    <message>
       <source>What you saved is safe, and the text in the editor is still there: go on, or copy it and start Briefer again. Please send the report to whoever looks after it.</source>
       <translation>Kaydettikleriniz güvende, düzenleyicideki metin de yerinde: sürdürün ya da metni kopyalayıp Briefer’ı yeniden başlatın. Lütfen raporu programdan sorumlu kişiye gönderin.</translation>
     </message>
@@ -3636,6 +3652,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Your annotation on “{quote}”</source>
       <translation>“{quote}” için notunuz</translation>
+    </message>
+    <message>
+      <source>Your reply is not sent yet</source>
+      <translation>Yanıtınız henüz gönderilmedi</translation>
     </message>
     <message>
       <source>Your text is still here: save it over the newer one, which stays as a version.</source>

@@ -39,19 +39,10 @@ def keep_unsaved(session: Session, module: ModuleId, title: str, text: str) -> P
     Raises:
         StorageError: That folder cannot be written either.
     """
-    folder = _folder(session)
-    path = folder / f"{slugify(title)}.{module}.md"
-    fresh = path.with_suffix(".new")
+    path = unsaved_folder(session) / f"{slugify(title)}.{module}.md"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with fresh.open("w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+        write_safely(path, text)
     except OSError as error:
-        with suppress(OSError):
-            fresh.unlink(missing_ok=True)
         raise StorageError(
             f"No copy of the text could be kept either: {error.strerror}.",
             "Leave the window open, or copy the text into another program.",
@@ -78,11 +69,32 @@ def forget_unsaved(session: Session, module: ModuleId) -> None:
             path.unlink(missing_ok=True)
 
 
-def _copies(session: Session, module: ModuleId) -> list[Path]:
-    return sorted(_folder(session).glob(f"*.{module}.md"))
+def write_safely(path: Path, text: str) -> None:
+    """Write a file so that the old one is whole until the new one is.
+
+    Raises:
+        OSError: It cannot be written; nothing is left of the attempt.
+    """
+    fresh = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with fresh.open("w", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise
 
 
-def _folder(session: Session) -> Path:
+def unsaved_folder(session: Session) -> Path:
+    """Return where a person's own copies lie that belong to one library."""
     library = session.file.path.resolve()
     short = hashlib.sha256(str(library).encode()).hexdigest()[:8]
     return data_folder() / "unsaved" / f"{library.stem}-{short}"
+
+
+def _copies(session: Session, module: ModuleId) -> list[Path]:
+    return sorted(unsaved_folder(session).glob(f"*.{module}.md"))

@@ -42,6 +42,8 @@ PATTERNS = (
     mark("Choose an earlier text under Changes to bring it back."),
     mark("No copy of the text could be kept either: {reason}."),
     mark("Leave the window open, or copy the text into another program."),
+    mark("What you are writing in the margin could not be kept: {reason}."),
+    mark("Send it before you close the window."),
 )
 
 

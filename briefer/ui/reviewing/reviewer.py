@@ -7,21 +7,22 @@ from PySide6.QtCore import QObject, Signal
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import AnnotationId
+from briefer.services.half_written import HalfReply
+from briefer.services.history import Edit
 from briefer.services.reattach_edits import Reattach
 from briefer.services.review_edits import (
     Accept,
-    Annotate,
     Assign,
     Reply,
-    Reword,
     RewordReply,
     SetState,
 )
 from briefer.services.reviewing import Thread, threads
 from briefer.ui.desk import Desk
+from briefer.ui.reviewing.composer import Composer
+from briefer.ui.reviewing.half_kept import HalfKept
 from briefer.ui.translation import mark, tr
 from briefer.ui.views.card import CardVerb
-from briefer.ui.views.compose_card import ComposeCard, Draft
 from briefer.ui.views.strip import AnnotationCounts, Strip
 from briefer.ui.views.text_and_margin import TextAndMargin
 from briefer.ui.writing.writer import Writer
@@ -53,17 +54,21 @@ class Reviewer(QObject):
         writer: Writer,
         pane: TextAndMargin,
         strip: Strip,
+        half: HalfKept,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._writer, self._pane = desk, writer, pane
+        self._desk, self._writer, self._pane, self._half = desk, writer, pane, half
+        self._composer = Composer(desk, writer, pane, half, self)
         self._strip, self._tray = strip, pane.tray
         self._threads: list[Thread] = []
         self._open_count = 0
         pane.margin.asked.connect(self.answer)
         pane.margin.reply_changed.connect(
-            lambda thread, event, words: desk.perform(RewordReply(thread, event, words))
+            lambda thread, event, words: self._reply(thread, RewordReply(thread, event, words))
         )
+        pane.margin.reply_typed.connect(self._note_reply)
+        pane.tray.reply_typed.connect(self._note_reply)
         pane.tray.asked.connect(self.answer)
         pane.tray.compare_asked.connect(self._compare)
         strip.filter_changed.connect(lambda _: self._show())
@@ -71,7 +76,7 @@ class Reviewer(QObject):
         writer.opened.connect(self._follow_text)
         writer.saved.connect(self.read)
         desk.bridge.changed.connect(self._follow_change)
-        self._module = writer.module
+        self._text = writer.text
 
     @property
     def threads(self) -> list[Thread]:
@@ -113,20 +118,11 @@ class Reviewer(QObject):
 
     def annotate(self, kind: AnnotationKind = AnnotationKind.COMMENT) -> None:
         """Open a card for a new annotation on the selected words."""
-        start, end = self._pane.editor.selected()
-        text = self._pane.editor.text()
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        if start == end or self._writer.module is None or not self._writer.save():
-            return
-        can_be_only_here = self._writer.briefing is not None
-        card = ComposeCard(text[start:end], start, end, can_be_only_here=can_be_only_here)
-        card.sent.connect(self._send)
-        card.dropped.connect(self._drop)
-        self._pane.compose(card)
-        card.choose(kind)
+        self._composer.annotate(kind)
+
+    def lay_down(self) -> None:
+        """Put away what is being written, so that it can be kept."""
+        self._composer.lay_down()
 
     def answer(self, annotation: str, verb: CardVerb, words: str = "") -> None:
         """Do what a person asked of a thread."""
@@ -136,7 +132,7 @@ class Reviewer(QObject):
         elif not self._writer.save():
             return
         elif verb is CardVerb.REPLY:
-            self._desk.perform(Reply(name, words))
+            self._reply(name, Reply(name, words))
         elif verb is CardVerb.REWORD:
             self._reword(name)
         elif verb is CardVerb.ASSIGN:
@@ -179,11 +175,16 @@ class Reviewer(QObject):
     # Inside
 
     def _follow_text(self) -> None:
-        if self._writer.module != self._module:
-            self._module = self._writer.module
-            self._pane.stop_composing()
+        is_other = self._writer.text is not self._text
+        if is_other:
+            self._text = self._writer.text
+            module = self._writer.module
+            half = self._half.replies(module) if module is not None else {}
+            self._pane.margin.half_replies = self._tray.half_replies = half
             self._pane.activate("")
         self.read()
+        if is_other:
+            self._half.offered.emit()
 
     def _follow_change(self, change: ChangeSet) -> None:
         if change.touches(Changed.ANNOTATIONS) and self._writer.module in change.ids:
@@ -201,45 +202,24 @@ class Reviewer(QObject):
         self._tray.show_threads([t for t in opened if t.resolution.is_detached])
         self.changed.emit()
 
-    def _send(self, draft: Draft) -> None:
-        module = self._writer.module
-        if module is None or not self._writer.save():
-            return
-        made = self._desk.perform(
-            Annotate(
-                module,
-                *(self._pane.composed_range() or (draft.start, draft.end)),
-                draft.kind,
-                draft.text,
-                draft.replacement,
-                self._writer.briefing if draft.only_here else None,
-                self._writer.revision,
-            )
-        )
-        if made is not None:
-            self._drop()
-            self._pane.activate(made.ids[0])
-
     def _reword(self, annotation: AnnotationId) -> None:
         thread = next((t for t in self._threads if t.annotation.id == annotation), None)
-        where = thread.resolution if thread is not None else None
-        if thread is None or where is None or where.start is None or where.end is None:
+        if thread is not None:
+            self._composer.reword(thread)
+
+    def _reply(self, annotation: AnnotationId, edit: Edit) -> None:
+        """Send a reply; one that the library does not take stays in its card."""
+        module = self._writer.module
+        if module is None:
             return
-        quote = self._pane.editor.text()[where.start : where.end]
-        card = ComposeCard(quote, where.start, where.end, old=thread.annotation)
-        card.sent.connect(lambda draft: self._send_anew(annotation, draft))
-        card.dropped.connect(self._drop)
-        self._pane.compose(card)
-        card.choose(thread.annotation.kind)
+        half = self._half.replies(module).get(annotation)
+        self._half.put_reply(module, annotation, None)
+        if self._desk.perform(edit) is None:
+            self._half.put_reply(module, annotation, half)
 
-    def _send_anew(self, annotation: AnnotationId, draft: Draft) -> None:
-        if self._desk.perform(Reword(annotation, draft.text, draft.replacement)) is not None:
-            self._drop()
-            self._pane.activate(annotation)
-
-    def _drop(self) -> None:
-        self._pane.stop_composing()
-        self._pane.editor.setFocus()
+    def _note_reply(self, annotation: str, half: HalfReply | None) -> None:
+        if self._writer.module is not None:
+            self._half.put_reply(self._writer.module, AnnotationId(annotation), half)
 
     def _compare(self, annotation: str) -> None:
         thread = next((t for t in self._threads if t.annotation.id == annotation), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from briefer.domain.anchor import Resolution
 from briefer.domain.annotation import Annotation
 from briefer.domain.ids import AnnotationId
+from briefer.services.half_written import HalfReply
 from briefer.ui.reviewing.card_places import places
 from briefer.ui.theme import Theme
 from briefer.ui.translation import tr
@@ -49,17 +50,20 @@ class AnnotationMargin(QWidget):
         activated: A person chose a thread; carries its id, or "" for none.
         asked: A person asked something of a thread: id, ``CardVerb``, words.
         reply_changed: A person worded a reply anew: the thread's id, the reply's, the words.
+        reply_typed: A person writes a reply: the thread's id, and the ``HalfReply`` or None.
         wanted_places: Cards were made or have grown; say again where words are.
         wheeled: The wheel was turned over the margin; the text is what scrolls.
 
     Attributes:
         me: Whose annotations and replies can be worded anew.
         can_answer: Whether threads can be answered: not where the library is read only.
+        half_replies: What is begun in answer to threads and not sent; whoever keeps it changes it.
     """
 
     activated = Signal(str)
     asked = Signal(str, object, str)
     reply_changed = Signal(str, str, str)
+    reply_typed = Signal(str, object)
     wanted_places = Signal()
     wheeled = Signal(QWheelEvent)
 
@@ -74,6 +78,7 @@ class AnnotationMargin(QWidget):
         self._clock = clock
         self.me = ""
         self.can_answer = True
+        self.half_replies: Mapping[AnnotationId, HalfReply] = {}
         self._threads: dict[AnnotationId, tuple[Annotation, Resolution]] = {}
         self._cards: dict[AnnotationId, Card] = {}
         self._compose: ComposeCard | None = None
@@ -267,8 +272,10 @@ class AnnotationMargin(QWidget):
                 is_active=is_active,
                 me=self.me,
                 can_answer=self.can_answer,
+                half=self.half_replies.get(annotation),
                 parent=self,
             )
+            card.reply_typed.connect(self.reply_typed)
             card.reply_changed.connect(self.reply_changed)
             card.pressed.connect(self.activated)
             card.asked.connect(self.asked)

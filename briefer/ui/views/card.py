@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.anchor import Found, Resolution
 from briefer.domain.annotation import Annotation, AnnotationKind, ThreadState
+from briefer.services.half_written import HalfReply
 from briefer.ui.translation import mark, tr
 from briefer.ui.views.panel_parts import ElidedLabel
 from briefer.ui.views.wrapping_row import WrappingRow
@@ -80,11 +81,14 @@ class Card(QFrame):
         asked: A person asked for something: the annotation's id, a ``CardVerb``, words.
         reply_changed: A person worded a reply anew: the annotation's id, the reply's, the words;
             none take it back.
+        reply_typed: A person writes a reply: the annotation's id, and the ``HalfReply``, or None
+            when there is nothing in it that could be lost.
     """
 
     pressed = Signal(str)
     asked = Signal(str, object, str)
     reply_changed = Signal(str, str, str)
+    reply_typed = Signal(str, object)
 
     def __init__(
         self,
@@ -95,6 +99,7 @@ class Card(QFrame):
         is_active: bool = False,
         me: str = "",
         can_answer: bool = True,
+        half: HalfReply | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -103,6 +108,8 @@ class Card(QFrame):
         self.is_active = is_active
         self._me = me if can_answer else ""
         self._reworded = ""
+        self._half = half
+        self._editing: list[QToolButton] = []
         self.reply_field: QLineEdit | None = None
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -124,8 +131,8 @@ class Card(QFrame):
                 lines.addWidget(self._make_reply_field())
             if can_answer:
                 lines.addLayout(self._buttons())
-        elif annotation.replies:
-            lines.addWidget(_label(count(len(annotation.replies), "reply", "replies"), "quiet"))
+        elif annotation.replies or half is not None:
+            lines.addWidget(wrapped(self._replies_in_short(), "quiet"))
 
     # Qt overrides
 
@@ -164,14 +171,14 @@ class Card(QFrame):
         shown = []
         annotation = self.annotation
         if self.resolution.is_detached:
-            shown.append(_wrapped(f"“{shortened(annotation.present_anchor.quote)}”", "old"))
+            shown.append(wrapped(f"“{shortened(annotation.present_anchor.quote)}”", "old"))
         if annotation.present_text:
-            shown.append(_wrapped(annotation.present_text))
+            shown.append(wrapped(annotation.present_text))
         if annotation.present_replacement is not None and not self.resolution.is_detached:
-            shown.append(_wrapped(shortened(annotation.anchor.quote), "old"))
+            shown.append(wrapped(shortened(annotation.anchor.quote), "old"))
         if annotation.present_replacement is not None:
             shown.append(
-                _wrapped(annotation.present_replacement or tr("(take the words out)"), "new")
+                wrapped(annotation.present_replacement or tr("(take the words out)"), "new")
             )
         notes = [tr(_STATES[annotation.state])] if annotation.state in _STATES else []
         if annotation.assignee:
@@ -181,15 +188,15 @@ class Card(QFrame):
         if self.resolution.found is Found.CHECK:
             notes.append(tr("Check the place"))
         if notes:
-            shown.append(_wrapped(" · ".join(notes), "quiet"))
+            shown.append(wrapped(" · ".join(notes), "quiet"))
         return shown
 
     def _replies(self, now: datetime) -> list[QWidget]:
         shown: list[QWidget] = []
         for reply in self.annotation.replies:
-            head = _wrapped(f"{reply.author}, {age(reply.at, now)}", "quiet")
+            head = wrapped(f"{reply.author}, {age(reply.at, now)}", "quiet")
             if reply.author != self._me or self.annotation.state is not ThreadState.OPEN:
-                shown += [head, _wrapped(reply.text)]
+                shown += [head, wrapped(reply.text)]
                 continue
             line = QWidget()
             row = QHBoxLayout(line)
@@ -198,9 +205,18 @@ class Card(QFrame):
             edit = _button(tr("Edit"), tr("Word your reply anew, or take it back"))
             edit.setAccessibleName(tr("Edit your reply “{text}”", text=shortened(reply.text)))
             edit.clicked.connect(lambda _=False, r=reply: self._begin_rewording(r.id, r.text))
+            self._editing.append(edit)
             row.addWidget(edit)
-            shown += [line, _wrapped(reply.text)]
+            shown += [line, wrapped(reply.text)]
         return shown
+
+    def _replies_in_short(self) -> str:
+        notes = []
+        if self.annotation.replies:
+            notes.append(count(len(self.annotation.replies), "reply", "replies"))
+        if self._half is not None:
+            notes.append(tr("Your reply is not sent yet"))
+        return " · ".join(notes)
 
     def _begin_rewording(self, reply: str, text: str) -> None:
         if self.reply_field is None:
@@ -211,23 +227,45 @@ class Card(QFrame):
         self.reply_field.setPlaceholderText(tr("Nothing takes the reply back"))
         self.reply_field.setFocus()
 
+    def _tell_typed(self) -> None:
+        if self.reply_field is None:
+            return
+        words = self.reply_field.text()
+        old = next((r.text for r in self.annotation.replies if r.id == self._reworded), "")
+        is_begun = bool(words.strip()) and words != old
+        for edit in self._editing:
+            # It would put other words in place of those that are not sent yet.
+            edit.setEnabled(not is_begun)
+        self.reply_typed.emit(
+            self.annotation.id, HalfReply(words, self._reworded) if is_begun else None
+        )
+
     def _make_reply_field(self) -> QLineEdit:
         field = QLineEdit()
         field.setPlaceholderText(tr("Reply…  Ctrl+Enter sends"))
         field.setAccessibleName(tr("Reply to {name}", name=self.annotation.author))
         field.returnPressed.connect(self.send_reply)
         self.reply_field = field
+        half = self._half
+        if half is not None:
+            if half.rewords in {r.id for r in self.annotation.replies}:
+                self._begin_rewording(half.rewords, half.text)
+            field.setText(half.text)
+            self._tell_typed()
+        field.textChanged.connect(lambda _: self._tell_typed())
         return field
 
     def send_reply(self) -> None:
-        """Ask for what was typed to be added to the thread; does nothing when nothing was."""
+        """Ask for what was typed to be added to the thread; does nothing when nothing was.
+
+        It stays in its field: once it is in the thread, another card takes this one's place.
+        """
         if self.reply_field is None:
             return
         words = self.reply_field.text().strip()
         if self._reworded:
             self.reply_changed.emit(self.annotation.id, self._reworded, words)
         elif words:
-            self.reply_field.clear()
             self.asked.emit(self.annotation.id, CardVerb.REPLY, words)
 
     def _buttons(self) -> WrappingRow:
@@ -304,7 +342,8 @@ def _label(text: str, name: str = "", kind: AnnotationKind | None = None) -> QLa
     return label
 
 
-def _wrapped(text: str, name: str = "") -> QLabel:
+def wrapped(text: str, name: str = "") -> QLabel:
+    """Make a label of several lines for words that nobody has checked."""
     label = _label(text, name)
     label.setWordWrap(True)
     return label

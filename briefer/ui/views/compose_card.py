@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.annotation import Annotation, AnnotationKind
 from briefer.ui.translation import mark, tr
-from briefer.ui.views.card import shortened
+from briefer.ui.views.card import shortened, wrapped
 from briefer.ui.views.wrapping_row import WrappingRow
 from briefer.ui.wording import kind_words
 
@@ -41,11 +41,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An annotation that a person has written and not yet sent; see ``Annotation``."""
+    """An annotation as a person sends it; see ``Annotation``."""
 
     kind: AnnotationKind
-    start: int
-    end: int
     text: str
     replacement: str | None
     only_here: bool
@@ -57,28 +55,37 @@ class ComposeCard(QFrame):
     Signals:
         sent: A person sends it; carries a ``Draft``.
         dropped: A person thought better of it.
+        changed: A person wrote in it, or chose another kind.
         grown: The card needs another height.
     """
 
     sent = Signal(object)
     dropped = Signal()
+    changed = Signal()
     grown = Signal()
 
     def __init__(
         self,
         quote: str,
-        start: int,
-        end: int,
         *,
         kind: AnnotationKind = AnnotationKind.COMMENT,
         can_be_only_here: bool = False,
         old: Annotation | None = None,
+        is_lost: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Ask for a new annotation, or for other words of an ``old`` one."""
+        """Ask for a new annotation, or for other words of an ``old`` one.
+
+        Args:
+            quote: The words it is about.
+            kind: What is chosen at first.
+            can_be_only_here: Whether it can be kept to one briefing.
+            old: The annotation that is worded anew.
+            is_lost: Whether the words it was about are in the text no more.
+            parent: Where it stands.
+        """
         super().__init__(parent)
-        self._range = (start, end)
-        self._quote, self._old = quote, old
+        self._quote = quote
         self.setObjectName("card")
         self.setProperty("active", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -95,10 +102,15 @@ class ComposeCard(QFrame):
         kinds.setLayout(self._kinds())
         kinds.setVisible(old is None)
         lines.addWidget(kinds)
+        if is_lost:
+            for said, name in (
+                (f"“{shortened(quote)}”", "old"),
+                (tr("These words are gone. Select others, then send."), "quiet"),
+            ):
+                lines.addWidget(wrapped(said, name))
         self._replacement_label = QLabel(tr("Proposed wording"))
         self._replacement_label.setObjectName("quiet")
         self._replacement = _field(tr("Proposed wording"), tr("Leave empty to take the words out"))
-        self._replacement.setPlainText(quote)
         self._text = _field(tr("Words"), "")
         for widget in (self._replacement_label, self._replacement, self._text):
             lines.addWidget(widget)
@@ -106,17 +118,45 @@ class ComposeCard(QFrame):
         lines.addWidget(self._only_here)
         self._only_here.setVisible(can_be_only_here and old is None)
         lines.addLayout(self._buttons())
-        self._text.textChanged.connect(self._weigh)
-        self._replacement.textChanged.connect(self._weigh)
+        self.fill("", quote)
         self.choose(kind if old is None else old.kind)
         if old is not None:
-            self._text.setPlainText(old.present_text)
-            self._replacement.setPlainText(old.present_replacement or "")
+            self.fill(old.present_text, old.present_replacement or "")
+        self._first = (self.text, self.replacement)
+        self._text.textChanged.connect(self._follow_keys)
+        self._replacement.textChanged.connect(self._follow_keys)
+        self._only_here.toggled.connect(lambda _: self.changed.emit())
 
     @property
-    def range(self) -> tuple[int, int]:
-        """The words it is about, in code points of the text."""
-        return self._range
+    def text(self) -> str:
+        """What is said, as it was typed."""
+        return self._text.toPlainText()
+
+    @property
+    def replacement(self) -> str:
+        """The wording in its field, whether it is proposed or not."""
+        return self._replacement.toPlainText()
+
+    @property
+    def is_only_here(self) -> bool:
+        """Whether it is to be kept to one briefing."""
+        return self._only_here.isChecked()
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is something in it that would be lost."""
+        return (self.text, self.replacement) != self._first
+
+    def fill(self, text: str, replacement: str, *, only_here: bool = False) -> None:
+        """Show what was written of it."""
+        self._text.setPlainText(text)
+        self._replacement.setPlainText(replacement)
+        self._only_here.setChecked(only_here)
+
+    def take_keys(self) -> None:
+        """Let a person write at once."""
+        is_suggestion = self.kind is AnnotationKind.SUGGESTION
+        (self._replacement if is_suggestion else self._text).setFocus()
 
     @property
     def kind(self) -> AnnotationKind:
@@ -134,8 +174,8 @@ class ComposeCard(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._weigh()
-        (self._replacement if is_suggestion else self._text).setFocus()
         self.grown.emit()
+        self.changed.emit()
 
     def send(self) -> None:
         """Send what was written, if it says something."""
@@ -144,10 +184,9 @@ class ComposeCard(QFrame):
             self.sent.emit(
                 Draft(
                     self.kind,
-                    *self._range,
-                    self._text.toPlainText().strip(),
-                    self._replacement.toPlainText() if is_suggestion else None,
-                    self._only_here.isChecked(),
+                    self.text.strip(),
+                    self.replacement if is_suggestion else None,
+                    self.is_only_here,
                 )
             )
 
@@ -165,6 +204,7 @@ class ComposeCard(QFrame):
 
     def _kinds(self) -> WrappingRow:
         row = WrappingRow(4)
+        row.setContentsMargins(0, 0, 0, 0)
         self._group = QButtonGroup(self)
         for number, kind in enumerate(AnnotationKind):
             button = QToolButton()
@@ -175,8 +215,12 @@ class ComposeCard(QFrame):
             button.setToolTip(f"{kind_words(kind)}: {tr(_HINTS[kind])}")
             self._group.addButton(button, number)
             row.addWidget(button)
-        self._group.idClicked.connect(lambda n: self.choose(list(AnnotationKind)[n]))
+        self._group.idClicked.connect(self._choose_by_hand)
         return row
+
+    def _choose_by_hand(self, number: int) -> None:
+        self.choose(list(AnnotationKind)[number])
+        self.take_keys()
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -198,8 +242,12 @@ class ComposeCard(QFrame):
 
     def _says_something(self) -> bool:
         if self.kind is AnnotationKind.SUGGESTION:
-            return self._replacement.toPlainText() != self._quote
-        return bool(self._text.toPlainText().strip())
+            return self.replacement != self._quote
+        return bool(self.text.strip())
+
+    def _follow_keys(self) -> None:
+        self._weigh()
+        self.changed.emit()
 
     def _weigh(self) -> None:
         self._send.setEnabled(self._says_something())

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from briefer.domain.ids import AnnotationId
+from briefer.services.half_written import HalfReply
 from briefer.services.reviewing import Thread
 from briefer.ui.translation import tr
 from briefer.ui.views.card import Card, CardVerb
@@ -21,10 +23,12 @@ class DetachedTray(QWidget):
 
     Signals:
         asked: A person asked something of a thread: id, ``CardVerb``, words.
+        reply_typed: A person writes a reply: the thread's id, and the ``HalfReply`` or None.
         compare_asked: A person wants to see old and new words side by side; the thread's id.
     """
 
     asked = Signal(str, object, str)
+    reply_typed = Signal(str, object)
     compare_asked = Signal(str)
 
     def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
@@ -32,6 +36,7 @@ class DetachedTray(QWidget):
         self.setObjectName("margin")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._clock = clock
+        self.half_replies: Mapping[AnnotationId, HalfReply] = {}
         self._threads: Sequence[Thread] = ()
         self._button = QToolButton()
         self._button.setObjectName("quiet")
@@ -78,8 +83,12 @@ class DetachedTray(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
         for thread in self._threads if self.is_open else ():
-            card = Card(thread.annotation, thread.resolution, self._clock(), is_active=True)
+            half = self.half_replies.get(thread.annotation.id)
+            card = Card(
+                thread.annotation, thread.resolution, self._clock(), is_active=True, half=half
+            )
             card.asked.connect(self.asked)
+            card.reply_typed.connect(self.reply_typed)
             lines.addWidget(card)
             again = QToolButton()
             again.setObjectName("quiet")

@@ -8,7 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from briefer.ui.views.annotation_margin import LEAD_PX, AnnotationMargin, Wish, joint_path
+from briefer.ui.views.annotation_margin import (
+    COMPOSING,
+    LEAD_PX,
+    AnnotationMargin,
+    Wish,
+    joint_path,
+)
 from briefer.ui.views.editor import Editor
 
 LineEnd = Callable[[Wish], QPoint | None]
@@ -44,6 +50,8 @@ class JoiningLines(QWidget):
         for wish, arrival in () if margin.isHidden() else margin.joints():
             is_active = wish.id == margin.active
             end = self._line_end(wish) if is_active else None
+            if wish.id == COMPOSING and end is None:
+                continue  # the words it was about are gone
             from_y = wish.y if end is None else float(end.y())
             if max(from_y, arrival) < 0 or min(from_y, arrival) > self.height():
                 continue

@@ -167,11 +167,11 @@ class TextAndMargin(QWidget):
         self.show_words(chosen)
         return chosen
 
-    def compose(self, card: ComposeCard) -> None:
-        """Open a card for a new annotation beside the words it is about."""
+    def compose(self, card: ComposeCard, place: tuple[int, int] | None) -> None:
+        """Open a card for a new annotation beside its words, or on top when they are gone."""
         self.margin.compose(card)
         self.editor.marked.activate(COMPOSING)
-        self._mark(card.range)
+        self._mark(place)
         card.grown.connect(lambda: self._mark(self.composed_range()))
         self._is_opened_by_hand = True
         self._fit_margin()
@@ -280,14 +280,18 @@ class TextAndMargin(QWidget):
             start, _ = self._units_of(active)
             if start is not None:
                 wanted.append((start, active))
-        wishes = []
+        # A card whose words are gone stands on top, or nobody would see it.
+        wishes = [Wish(COMPOSING, 0.0)] if self._is_lost() else []
         document = self.editor.document()
         for start, name in sorted(wanted):
             cursor = QTextCursor(document)
             cursor.setPosition(min(start, document.characterCount() - 1))
             y = self.editor.viewport().mapTo(self, self.editor.cursorRect(cursor).center()).y()
             wishes.append(Wish(name, float(y)))
-        return wishes
+        return sorted(wishes, key=lambda wish: wish.y)
+
+    def _is_lost(self) -> bool:
+        return self.margin.composing is not None and self.editor.marked.find(COMPOSING) is None
 
     def _fit_beyond(self) -> None:
         """Keep words and cards together in the middle of a pane that is very wide."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from briefer.services.library import list_facts, list_sources
 from briefer.ui.desk import Desk
+from briefer.ui.reviewing.half_kept import HalfKept
 from briefer.ui.reviewing.reviewer import Reviewer
 from briefer.ui.views.citation_completer import CitationCompleter
 from briefer.ui.views.editor import Editor
@@ -45,13 +46,14 @@ class Side(QObject):
         texts: OpenTexts,
         pane: SidePane,
         strip: Strip,
+        half: HalfKept,
         find_place: FindPlace,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.pane = pane
         self.writer = Writer(desk, texts, pane.text, self)
-        self.reviewer = Reviewer(desk, self.writer, pane.text, strip, self)
+        self.reviewer = Reviewer(desk, self.writer, pane.text, strip, half, self)
         self.formatter = Formatter(self.editor, self)
         self.citations = CitationCompleter(self.editor, lambda t: list_sources(desk.session, t))
         self.fact_names = FactCompleter(self.editor, lambda: list_facts(desk.session))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from briefer.domain.module import Status
 from briefer.ui.appearance import Appearance
 from briefer.ui.desk import Desk
+from briefer.ui.reviewing.half_kept import HalfKept
 from briefer.ui.reviewing.reviewer import Reviewer
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.side_pane import SidePane
@@ -82,6 +83,7 @@ class Sides(QObject):
         self._desk, self._pane = desk, pane
         self.find_place: FindPlace = lambda place: place
         self.texts = OpenTexts(desk, look, clock, self)
+        self._half = HalfKept(desk, self)
         self._served: list[Callable[[Side], object]] = []
         self._all: list[Side] = []
         self._is_alone = False
@@ -210,11 +212,14 @@ class Sides(QObject):
             serve(side)
 
     def save(self) -> bool:
-        """Save every text that was changed; say whether all of them are safe now."""
-        return self.texts.save()
+        """Save texts and what is begun in margins; say whether all of it is safe now."""
+        return all([self.texts.save(), self._half.save()])
 
     def stop(self) -> None:
         """Save nothing any more: the library is about to be closed."""
+        for side in self._all:
+            side.reviewer.lay_down()
+        self._half.save()
         self.texts.stop()
 
     @property
@@ -265,8 +270,9 @@ class Sides(QObject):
 
     def _add(self, pane: SidePane) -> Side:
         side = Side(
-            self._desk, self.texts, pane, self._pane.strip, lambda p: self.find_place(p), self
-        )
+            self._desk, self.texts, pane, self._pane.strip, self._half,
+            lambda p: self.find_place(p), self,
+        )  # fmt: skip
         self._all.append(side)
         self._listen(side)
         side.tabs.changed.connect(lambda: self._follow_tabs(side))

@@ -48,12 +48,14 @@ class Writer(QObject):
     """Works on one text at a time.
 
     Signals:
+        leaving: The text on show is about to give way; it can still be read.
         opened: Another text is open, or none, or this one was changed elsewhere; its id or "".
         saved: The text was written to the library.
         saved_changed: How safe the text is: words for the status bar, and whether it is saved.
         length_changed: How many words the text has.
     """
 
+    leaving = Signal()
     opened = Signal(str)
     saved = Signal()
     saved_changed = Signal(str, bool)
@@ -158,6 +160,7 @@ class Writer(QObject):
             before.save()
         text = self._texts.take(module, pinned) if module is not None else None
         if text is not before:
+            self.leaving.emit()
             self._swap(before, text)
             if spot is not None:
                 self._go_to(spot)
