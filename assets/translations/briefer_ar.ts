@@ -637,10 +637,6 @@ or press Ctrl+N to write one.</source>
       <translation>مقارنة نسخ النص المفتوح</translation>
     </message>
     <message>
-      <source>Compiling</source>
-      <translation>جارٍ التجميع</translation>
-    </message>
-    <message>
       <source>Completions</source>
       <translation>الإكمالات</translation>
     </message>
@@ -1256,6 +1252,10 @@ or press Ctrl+L.</source>
       <translation>نمط الدار</translation>
     </message>
     <message>
+      <source>House styles</source>
+      <translation>أنماط المؤسسة</translation>
+    </message>
+    <message>
       <source>House style…</source>
       <translation>نمط الدار…</translation>
     </message>
@@ -1522,6 +1522,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Let this briefing's wording give way to the module's newest words</source>
       <translation>إحلال أحدث كلمات الوحدة محل صياغة هذه الإحاطة</translation>
+    </message>
+    <message>
+      <source>Let this section follow its module, hold a version, or adapt it</source>
+      <translation>اجعل هذا القسم يتبع وحدته أو يثبت على إصدار أو يُكيَّف</translation>
     </message>
     <message>
       <source>Levant</source>
@@ -2138,6 +2142,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>فاصل صفحة قبله</translation>
     </message>
     <message>
+      <source>Page one of this briefing, as it would be printed.</source>
+      <translation>الصفحة الأولى من هذه الإحاطة كما ستُطبع.</translation>
+    </message>
+    <message>
       <source>Page {page} of {count}</source>
       <translation>الصفحة {page} من {count}</translation>
     </message>
@@ -2700,6 +2708,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Set the section's own headings one level lower</source>
       <translation>خفض عناوين القسم الداخلية مستوى واحدا</translation>
+    </message>
+    <message>
+      <source>Setting page one in each style…</source>
+      <translation>يجري تنضيد الصفحة الأولى بكل نمط…</translation>
     </message>
     <message>
       <source>Setting pages</source>

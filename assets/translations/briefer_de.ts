@@ -633,10 +633,6 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Fassungen des offenen Textes vergleichen</translation>
     </message>
     <message>
-      <source>Compiling</source>
-      <translation>Zusammenstellen</translation>
-    </message>
-    <message>
       <source>Completions</source>
       <translation>Ergänzungen</translation>
     </message>
@@ -1240,6 +1236,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Hausstil</translation>
     </message>
     <message>
+      <source>House styles</source>
+      <translation>Hausstile</translation>
+    </message>
+    <message>
       <source>House style…</source>
       <translation>Hausstil…</translation>
     </message>
@@ -1506,6 +1506,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Let this briefing's wording give way to the module's newest words</source>
       <translation>Den Wortlaut dieses Briefings durch die neuesten Wörter des Moduls ersetzen</translation>
+    </message>
+    <message>
+      <source>Let this section follow its module, hold a version, or adapt it</source>
+      <translation>Diesen Abschnitt seinem Modul folgen lassen, auf einer Version halten oder anpassen</translation>
     </message>
     <message>
       <source>Levant</source>
@@ -2122,6 +2126,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Seitenumbruch davor</translation>
     </message>
     <message>
+      <source>Page one of this briefing, as it would be printed.</source>
+      <translation>Seite eins dieses Briefings, wie sie gedruckt würde.</translation>
+    </message>
+    <message>
       <source>Page {page} of {count}</source>
       <translation>Seite {page} von {count}</translation>
     </message>
@@ -2684,6 +2692,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Set the section's own headings one level lower</source>
       <translation>Die eigenen Überschriften des Abschnitts eine Ebene tiefer setzen</translation>
+    </message>
+    <message>
+      <source>Setting page one in each style…</source>
+      <translation>Seite eins wird in jedem Stil gesetzt …</translation>
     </message>
     <message>
       <source>Setting pages</source>

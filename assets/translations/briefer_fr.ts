@@ -633,10 +633,6 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Comparer les versions du texte ouvert</translation>
     </message>
     <message>
-      <source>Compiling</source>
-      <translation>Assemblage</translation>
-    </message>
-    <message>
       <source>Completions</source>
       <translation>Suggestions</translation>
     </message>
@@ -1240,6 +1236,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Charte graphique</translation>
     </message>
     <message>
+      <source>House styles</source>
+      <translation>Styles maison</translation>
+    </message>
+    <message>
       <source>House style…</source>
       <translation>Style maison…</translation>
     </message>
@@ -1506,6 +1506,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Let this briefing's wording give way to the module's newest words</source>
       <translation>Remplacer la rédaction de cette note par les mots les plus récents du module</translation>
+    </message>
+    <message>
+      <source>Let this section follow its module, hold a version, or adapt it</source>
+      <translation>Faire suivre le module à cette section, la fixer à une version ou l’adapter</translation>
     </message>
     <message>
       <source>Levant</source>
@@ -2122,6 +2126,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Saut de page avant</translation>
     </message>
     <message>
+      <source>Page one of this briefing, as it would be printed.</source>
+      <translation>La première page de cette note, telle qu’elle serait imprimée.</translation>
+    </message>
+    <message>
       <source>Page {page} of {count}</source>
       <translation>Page {page} sur {count}</translation>
     </message>
@@ -2684,6 +2692,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Set the section's own headings one level lower</source>
       <translation>Abaisser d’un niveau les titres propres à la section</translation>
+    </message>
+    <message>
+      <source>Setting page one in each style…</source>
+      <translation>Composition de la première page dans chaque style…</translation>
     </message>
     <message>
       <source>Setting pages</source>

@@ -632,10 +632,6 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Açık metnin sürümlerini karşılaştır</translation>
     </message>
     <message>
-      <source>Compiling</source>
-      <translation>Derleniyor</translation>
-    </message>
-    <message>
       <source>Completions</source>
       <translation>Tamamlamalar</translation>
     </message>
@@ -1236,6 +1232,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Kurum stili</translation>
     </message>
     <message>
+      <source>House styles</source>
+      <translation>Kurum stilleri</translation>
+    </message>
+    <message>
       <source>House style…</source>
       <translation>Kurum stili…</translation>
     </message>
@@ -1502,6 +1502,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Let this briefing's wording give way to the module's newest words</source>
       <translation>Bu brifingin metni modülün en yeni sözcüklerine yerini bıraksın</translation>
+    </message>
+    <message>
+      <source>Let this section follow its module, hold a version, or adapt it</source>
+      <translation>Bu bölüm modülünü izlesin, bir sürümde kalsın ya da uyarlansın</translation>
     </message>
     <message>
       <source>Levant</source>
@@ -2118,6 +2122,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Önünde sayfa sonu</translation>
     </message>
     <message>
+      <source>Page one of this briefing, as it would be printed.</source>
+      <translation>Bu brifingin ilk sayfası, basılacağı gibi.</translation>
+    </message>
+    <message>
       <source>Page {page} of {count}</source>
       <translation>Sayfa {page} / {count}</translation>
     </message>
@@ -2680,6 +2688,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Set the section's own headings one level lower</source>
       <translation>Bölümün kendi başlıklarını bir düzey aşağı al</translation>
+    </message>
+    <message>
+      <source>Setting page one in each style…</source>
+      <translation>İlk sayfa her stilde diziliyor…</translation>
     </message>
     <message>
       <source>Setting pages</source>

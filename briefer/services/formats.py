@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
@@ -17,6 +18,7 @@ from briefer.services.generated import with_detached
 
 if TYPE_CHECKING:
     from briefer.export.pdf import Press
+    from briefer.export.pdf.preview import Proof
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,22 @@ def _pdf(document: ExportDocument, look: Look) -> Export:
     )
     with _PRESS_LOCK:
         return Export(_press().print(with_detached(document), look.style, options))
+
+
+def proof(document: ExportDocument, look: Look = PLAIN) -> Proof:
+    """Set ``document``'s pages to be looked at; whoever asks them for more is ``on_the_press``."""
+    from briefer.export.pdf import PdfOptions
+
+    options = PdfOptions(page=look.page, watermark=look.watermark)
+    with _PRESS_LOCK:
+        return _press().proof(with_detached(document), look.style, options)
+
+
+@contextmanager
+def on_the_press() -> Iterator[None]:
+    """Have the press for oneself: it serves one thread at a time."""
+    with _PRESS_LOCK:
+        yield
 
 
 def _html(document: ExportDocument, look: Look) -> Export:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QToolButton
@@ -14,6 +15,8 @@ from briefer.domain.module import Status
 from briefer.domain.outline import ROOT, LinkMode
 from briefer.services.assembling import add_module
 from briefer.services.library import get_briefing, get_module, list_briefings, list_revisions
+from briefer.services.outline_edits import ChangeBriefing
+from briefer.services.reference import house_style
 from briefer.services.reviewing import threads
 from briefer.services.session import Session
 from briefer.services.writing import write_module
@@ -390,15 +393,36 @@ def test_pages_show_the_pdf_and_lead_back_to_the_words(window: MainWindow, qtbot
     )
 
 
+def test_pages_follow_the_house_style_and_keep_what_did_not_change(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    pages = window.frame.pages.pages
+    briefing = window.assembler.briefing
+    assert briefing is not None
+    window.desk.perform(ChangeBriefing(briefing.id, {"style": "bulletin"}, "House Style"))
+    with qtbot.waitSignal(pages.shown, timeout=20000):
+        qtbot.keyClick(window.editor, KEY.Key_2, CTRL)
+    accent = house_style("bulletin").accent
+    picture = pages.viewport().grab().toImage()
+    inked = {picture.pixelColor(x, y).name() for x in range(picture.width())
+             for y in range(0, picture.height(), 2)}  # fmt: skip
+    assert accent in inked
+    before = pages._pictures[0][1]
+    with qtbot.waitSignal(pages.shown, timeout=20000):
+        window.page_maker.make()
+    assert pages._pictures[0][1] is before
+
+
 def _place_of(pages: object, word: str) -> QPoint:
-    """Find where a word stands on the pages that are shown, through its PDF."""
-    document = pages._pages._document
-    for number in range(len(document)):
-        text_page = document[number].get_textpage()
+    """Find where a word stands on the pages that are shown, through their PDFs."""
+    preview = pages._pages._preview
+    for number in range(len(preview.sizes)):
+        page = PdfDocument(preview.page(number))[0]
+        text_page = page.get_textpage()
         found = text_page.search(word).get_next()
         if found is not None:
             left, bottom, _right, top = text_page.get_charbox(found[0] + 2)
-            height = document[number].get_height()
+            height = page.get_height()
             pages.go_to(number)
             rect = pages._rect(number)
             factor = 96 / 72

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import BriefingId
-from briefer.services.compiling import WORKING, compile_for
-from briefer.services.formats import Look, render
 from briefer.services.issuing import list_editions
 from briefer.services.outline_edits import ChangeBriefing
+from briefer.services.previewing import Preview, preview
 from briefer.services.reference import house_styles
 from briefer.services.shelf_edits import SetTemplate
 from briefer.services.succeeding import start_from_edition
@@ -83,17 +82,15 @@ class Beginner(QObject):
                 return
             style = waiting.pop(0)
 
-            def work(task: Task) -> bytes:
+            def work(task: Task) -> Preview:
                 task.step(0, 1, style.name)
                 with open_again() as session:
-                    document = compile_for(session, ref, WORKING).document
-                task.step(0, 1, style.name)
-                return render(document, "pdf", Look(style)).data
+                    return preview(session, ref, style.key)
 
-            def take(data: bytes) -> None:
+            def take(made: Preview) -> None:
                 if self.styles is gallery:
                     on_show[0] = style.key
-                    pages.open(data)
+                    pages.open(made)
 
             task = Task(work, self._desk)
             tasks.append(task)
@@ -102,7 +99,7 @@ class Beginner(QObject):
             task.ended.connect(task.deleteLater)
             task.start()
 
-        def draw(sizes: list[PageSize]) -> None:
+        def draw(sizes: list[PageSize], _same: object) -> None:
             pages.draw(0, 2 * PICTURE_PX.width() / sizes[0].width_pt)
 
         def show(_page: int, _scale: float, picture: QImage) -> None:

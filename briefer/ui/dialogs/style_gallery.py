@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.style import HouseStyle
+from briefer.ui.translation import tr
 from briefer.ui.views.panel_parts import quiet_label
 
 PICTURE_PX = QSize(214, 303)
@@ -37,13 +38,13 @@ class StyleGallery(QDialog):
         self, styles: Sequence[HouseStyle], present: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("House style")
+        self.setWindowTitle(tr("House style"))
         self.resize(*SIZE_PX)
         self._keys = [style.key for style in styles]
-        self.said = quiet_label("Setting page one in each style…")
+        self.said = quiet_label(tr("Setting page one in each style…"))
         self.list = QListWidget()
         self.list.setObjectName("findings")
-        self.list.setAccessibleName("House styles")
+        self.list.setAccessibleName(tr("House styles"))
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setMovement(QListView.Movement.Static)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -55,7 +56,7 @@ class StyleGallery(QDialog):
             self.list.addItem(QListWidgetItem(QIcon(blank), style.name))
         self.list.setCurrentRow(self._keys.index(present) if present in self._keys else 0)
         self.list.itemDoubleClicked.connect(lambda _: self.accept())
-        self.choose = QPushButton("Use it")
+        self.choose = QPushButton(tr("Use it"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.choose, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -81,7 +82,7 @@ class StyleGallery(QDialog):
         shown.setDevicePixelRatio(ratio)
         self.list.item(self._keys.index(key)).setIcon(QIcon(shown))
         if len(self.pictures) == len(self._keys):
-            self.said.setText("Page one of this briefing, as it would be printed.")
+            self.said.setText(tr("Page one of this briefing, as it would be printed."))
 
     def accept(self) -> None:
         """Choose the style that is selected."""

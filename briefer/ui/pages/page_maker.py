@@ -1,13 +1,12 @@
-"""Makes the pages that are shown: the same bytes that an export writes, off the UI thread."""
+"""Makes the pages that are shown: those that an export writes, off the UI thread."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefer.domain.changes import Changed, ChangeSet
-from briefer.domain.document import ExportDocument
 from briefer.domain.ids import BriefingId
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
@@ -16,6 +15,9 @@ from briefer.ui.pages.pdf_pages import PlaceOnPage
 from briefer.ui.tasks import Task
 from briefer.ui.translation import tr
 from briefer.ui.views.pages_view import PagesView
+
+if TYPE_CHECKING:
+    from briefer.services.previewing import Preview
 
 SETTLE_MS = 400
 _SHOWN = (
@@ -27,12 +29,6 @@ _SHOWN = (
     | Changed.FACTS
     | Changed.ASSETS
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    document: ExportDocument
-    pdf: bytes
 
 
 class PageMaker(QObject):
@@ -83,16 +79,13 @@ class PageMaker(QObject):
             self._task.cancel()
         briefing, open_again = self._briefing, self._desk.open_again
 
-        def work(task: Task) -> _Made:
+        def work(task: Task) -> Preview:
             # Here, because most starts of the window show no page.
-            from briefer.services.compiling import compile_briefing
-            from briefer.services.exporting import render
+            from briefer.services.previewing import preview
 
             with open_again() as session:
-                task.step(0, 2, tr("Compiling"))
-                document = compile_briefing(session, briefing)
-            task.step(1, 2, tr("Setting pages"))
-            return _Made(document, render(document, "pdf").data)
+                task.step(0, 1, tr("Setting pages"))
+                return preview(session, briefing)
 
         task = Task(work, self)
         self._task = task
@@ -124,10 +117,10 @@ class PageMaker(QObject):
             if self._is_watched:
                 self.make()
 
-    def _take(self, task: Task, made: _Made) -> None:
+    def _take(self, task: Task, made: Preview) -> None:
         if task is self._task:
             self._words = PageWords(made.document)
-            self._view.show_pdf(made.pdf)
+            self._view.show_preview(made)
 
     def _tell(self, task: Task, error: BaseException) -> None:
         if task is self._task:

@@ -1,11 +1,12 @@
-"""Turns a PDF's bytes into pictures of its pages, off the UI thread.
+"""Turns pages into pictures, off the UI thread.
 
 PDFium must not be entered by two threads, so everything runs on a pool of one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ from briefer.ui.tasks import Task
 
 if TYPE_CHECKING:
     import pypdfium2  # type: ignore[import-untyped]
+
+    from briefer.services.previewing import Preview
 
 _PDFIUM = Lock()
 AROUND = 60
@@ -41,16 +44,17 @@ class PlaceOnPage:
 
 
 class PdfPages(QObject):
-    """One open PDF, and the work on it.
+    """The pages on show, and the work on them.
 
     Signals:
-        opened: The sizes of all pages; a list of ``PageSize``.
+        opened: The sizes of all pages, and which of those asked about look as they did before;
+            a list of ``PageSize`` and a set of numbers.
         drawn: A page is drawn: its number from 0, the pixels per point, a ``QImage``.
         pointed: Which words are at a place; a ``PlaceOnPage``.
         failed: The exception that ended a piece of work.
     """
 
-    opened = Signal(list)
+    opened = Signal(list, object)
     drawn = Signal(int, float, QImage)
     pointed = Signal(object)
     failed = Signal(object)
@@ -60,25 +64,21 @@ class PdfPages(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)
-        self._document: pypdfium2.PdfDocument | None = None
+        self._preview: Preview | None = None
         self._number = 0
         self._asked: dict[int, float] = {}
 
-    def open(self, data: bytes) -> None:
-        """Read another PDF; the one before is closed."""
+    def open(self, preview: Preview, shown: frozenset[int] = frozenset()) -> None:
+        """Show other pages; say which of ``shown`` look as they did in those before."""
+        before, self._preview = self._preview, preview
         self._number += 1
         self._asked.clear()
+        sizes = [PageSize(*size) for size in preview.sizes]
 
-        def work(_task: Task) -> list[PageSize]:
-            # Here, because most starts of the window show no page.
-            import pypdfium2
+        def work(_task: Task) -> set[int]:
+            return {n for n in shown if before is not None and preview.is_same(n, before)}
 
-            self._close()
-            document = pypdfium2.PdfDocument(data)
-            self._document = document
-            return [PageSize(*document.get_page_size(n)) for n in range(len(document))]
-
-        self._start(work, self.opened.emit)
+        self._start(work, lambda same: self.opened.emit(sizes, same))
 
     def draw(self, page: int, scale: float) -> None:
         """Draw a page at ``scale`` pixels per point; asking again while it waits does nothing."""
@@ -86,10 +86,13 @@ class PdfPages(QObject):
             return
         self._asked[page] = scale
 
+        preview = self._preview
+
         def work(_task: Task) -> QImage | None:
-            if self._document is None or self._asked.get(page) != scale:
+            if preview is None or self._asked.get(page) != scale:
                 return None
-            return _picture(self._document[page], scale)
+            with _opened(preview, page) as sheet:
+                return _picture(sheet, scale)
 
         def done(image: object) -> None:
             if self._asked.get(page) == scale:
@@ -106,21 +109,23 @@ class PdfPages(QObject):
 
     def point(self, page: int, x_pt: float, y_pt: float) -> None:
         """Find the words at a place, counted in points from the page's upper left corner."""
+        preview = self._preview
 
         def work(_task: Task) -> PlaceOnPage | None:
-            if self._document is None:
+            if preview is None:
                 return None
-            return _words_at(self._document[page], page, x_pt, y_pt)
+            with _opened(preview, page) as sheet:
+                return _words_at(sheet, page, x_pt, y_pt)
 
         self._start(work, lambda place: self.pointed.emit(place) if place else None)
 
     def finish(self) -> None:
-        """Stop, close the PDF and wait until its thread is done."""
+        """Stop, and wait until the thread is done."""
         self._number += 1
         self._asked.clear()
         self._pool.clear()
         self._pool.waitForDone()
-        self._close()
+        self._preview = None
 
     def _start(self, work: Callable[[Task], object], done: Callable[[object], None]) -> None:
         number = self._number
@@ -141,10 +146,17 @@ class PdfPages(QObject):
         task.ended.connect(task.deleteLater)
         task.start(self._pool)
 
-    def _close(self) -> None:
-        if self._document is not None:
-            self._document.close()
-            self._document = None
+
+@contextmanager
+def _opened(preview: Preview, number: int) -> Iterator[pypdfium2.PdfPage]:
+    # Here, because most starts of the window show no page.
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(preview.page(number))
+    try:
+        yield document[0]
+    finally:
+        document.close()
 
 
 def _picture(page: pypdfium2.PdfPage, scale: float) -> QImage:

@@ -1,8 +1,9 @@
-"""The pages of the briefing: the same PDF that is exported, drawn where one looks."""
+"""The pages of the briefing as they are exported, drawn where one looks."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -21,6 +22,9 @@ from briefer.ui.appearance import Appearance
 from briefer.ui.pages.pdf_pages import PageSize, PdfPages, PlaceOnPage
 from briefer.ui.translation import tr
 from briefer.ui.views.panel_parts import EmptyState
+
+if TYPE_CHECKING:
+    from briefer.services.previewing import Preview
 
 GAP_PX = 18
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
@@ -73,11 +77,11 @@ class PagesView(QAbstractScrollArea):
 
     # What is shown
 
-    def show_pdf(self, data: bytes) -> None:
-        """Show another PDF; the page and the place on it stay."""
+    def show_preview(self, preview: Preview) -> None:
+        """Show other pages; the page and the place on it stay."""
         self._place = self._present_place()
         self._empty.say("")
-        self._pages.open(data)
+        self._pages.open(preview, frozenset(self._pictures))
 
     def say(self, text: str) -> None:
         """Say, in the place of pages, why there are none."""
@@ -130,7 +134,7 @@ class PagesView(QAbstractScrollArea):
         return self._zoom
 
     def finish(self) -> None:
-        """Close the PDF and its thread."""
+        """Let the pages and their thread go."""
         self._settle.stop()
         self._pages.finish()
 
@@ -194,13 +198,18 @@ class PagesView(QAbstractScrollArea):
     def _repaint(self) -> None:
         self.viewport().update()
 
-    def _take_sizes(self, sizes: list[PageSize]) -> None:
+    def _take_sizes(self, sizes: list[PageSize], same: set[int]) -> None:
         self._sizes = sizes
-        # Old pictures stay until the new ones are there, so that nothing flickers.
+        # Old pictures stay until the new ones are there, so that nothing flickers; those of
+        # pages on which nothing changed stay for good.
         self._pictures = {
-            n: (0.0, image) for n, (_, image) in self._pictures.items() if n < len(sizes)
+            n: (scale if n in same else 0.0, image)
+            for n, (scale, image) in self._pictures.items()
+            if n < len(sizes)
         }
         self._lay_out()
+        if self.is_drawn:
+            self.shown.emit()
 
     def _take_picture(self, page: int, scale: float, image: QImage) -> None:
         if page >= len(self._sizes) or scale != self._scale():

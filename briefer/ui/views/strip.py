@@ -114,7 +114,7 @@ class Strip(QWidget):
         # It gives way where the window is narrow; its tooltip and the menu say the rest.
         self.link.setMinimumWidth(NARROW_PX)
         self.link.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.link.setToolTip("Let this section follow its module, hold a version, or adapt it")
+        self.link.setToolTip(tr("Let this section follow its module, hold a version, or adapt it"))
         self.link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._offer = QToolButton()
         self._offer.setObjectName("quiet")
