@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from briefer.phrases import Phrase
+
 
 class BrieferError(Exception):
     """Something a person can be told in one plain sentence, with what to do next.
 
     Attributes:
+        said: The sentence, for a window to translate.
         hint: What to do next, one sentence, or empty when there is nothing to do.
+        hinted: The same for a window to translate.
     """
 
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.hint = hint
+    def __init__(self, message: str | Phrase, hint: str | Phrase = "") -> None:
+        super().__init__(str(message))
+        self.said = message if isinstance(message, Phrase) else Phrase(message)
+        self.hint = str(hint)
+        self.hinted = hint if isinstance(hint, Phrase) else Phrase(hint)
 
 
 class NotFound(BrieferError):

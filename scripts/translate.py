@@ -1,4 +1,4 @@
-"""Gathers what the window says into catalogues, and compiles those for the program.
+"""Gathers what the window and the core say into catalogues, and compiles those for the program.
 
     python scripts/translate.py            # bring every catalogue up to date
     python scripts/translate.py --check    # say what is missing, change nothing
@@ -46,15 +46,15 @@ class Source:
 def gather() -> list[Source]:
     """Return every text that the window can say, in order."""
     found: dict[str, Source] = {}
-    for file in sorted((ROOT / "briefer" / "ui").rglob("*.py")):
+    for file in sorted((ROOT / "briefer").rglob("*.py")):
         tree = ast.parse(file.read_text("utf-8"))
         for source in (*_called(tree), *(_menus(tree) if file.name in _ACTION_FILES else ())):
             known = found.get(source.text)
             if known is None or source.one:
                 found[source.text] = source
-    for file in sorted((ROOT / "briefer" / "services").glob("*.py")):
-        for text in _labels(ast.parse(file.read_text("utf-8"))):
-            found.setdefault(text, Source(text))
+        if file.parent.name == "services":
+            for text in _labels(tree):
+                found.setdefault(text, Source(text))
     found.pop("", None)
     return sorted(found.values())
 
@@ -65,9 +65,9 @@ def _called(tree: ast.AST) -> Iterator[Source]:
             continue
         given = node.args
         match node.func.id:
-            case "tr" | "mark" if given:
+            case "tr" | "mark" | "phrase" if given:
                 yield from map(Source, _texts(given[0]))
-            case "tr_count" if len(given) > 2:
+            case "tr_count" | "counted" if len(given) > 2:
                 yield from map(Source, _texts(given[2]), _texts(given[1]))
             case "count" if len(given) > 1:
                 for one in _texts(given[1]):

@@ -44,6 +44,10 @@
       <translation>(يكتبه البرنامج)</translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>، </translation>
+    </message>
+    <message>
       <source>, stale</source>
       <translation>، متقادم</translation>
     </message>
@@ -72,8 +76,16 @@
       <translation>A = موثوق، 1 = مؤكَّد؛ وF و6 تعنيان أنه لا يمكن الحكم.</translation>
     </message>
     <message>
+      <source>A briefing needs a title.</source>
+      <translation>الإحاطة تحتاج إلى عنوان.</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>توجد نسخة في {file}</translation>
+    </message>
+    <message>
+      <source>A distribution needs a recipient.</source>
+      <translation>التوزيع يحتاج إلى مستلم.</translation>
     </message>
     <message>
       <source>A full restoration of ties this year is unlikely.</source>
@@ -90,6 +102,26 @@
     <message>
       <source>A part of a longer word is no hit</source>
       <translation>جزء من كلمة أطول لا يُعدّ نتيجة</translation>
+    </message>
+    <message>
+      <source>A passphrase has {n} characters or more.</source>
+      <translation>عبارة المرور لا تقل عن {n} من المحارف.</translation>
+    </message>
+    <message>
+      <source>A passphrase is one line that can be typed again.</source>
+      <translation>عبارة المرور سطر واحد يمكن كتابته مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>A profile needs a format.</source>
+      <translation>الملف التعريفي يحتاج إلى صيغة.</translation>
+    </message>
+    <message>
+      <source>A profile needs a name.</source>
+      <translation>الملف التعريفي يحتاج إلى اسم.</translation>
+    </message>
+    <message>
+      <source>A section without a heading</source>
+      <translation>قسم بلا عنوان</translation>
     </message>
     <message>
       <source>A source</source>
@@ -118,6 +150,10 @@
     <message>
       <source>About this template</source>
       <translation>حول هذا القالب</translation>
+    </message>
+    <message>
+      <source>Above ceiling</source>
+      <translation>فوق السقف</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -515,6 +551,10 @@
       <translation>جارٍ الفحص…</translation>
     </message>
     <message>
+      <source>Choose a file that ends in .briefer, or the newest backup of this one.</source>
+      <translation>اختر ملفًا ينتهي بـ ‎.briefer‎ أو أحدث نسخة احتياطية من هذا الملف.</translation>
+    </message>
+    <message>
       <source>Choose a module on the left,
 or press Ctrl+N to write one.</source>
       <translation>اختر وحدة من القائمة،
@@ -527,6 +567,14 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Choose an earlier version; this is the present one</source>
       <translation>اختر نسخة أقدم؛ هذه هي الحالية</translation>
+    </message>
+    <message>
+      <source>Choose another folder or free some space.</source>
+      <translation>اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
+    </message>
+    <message>
+      <source>Choose another name, such as one that ends in .pdf or .md.</source>
+      <translation>اختر اسمًا آخر، ينتهي مثلًا بـ ‎.pdf‎ أو ‎.md‎.</translation>
     </message>
     <message>
       <source>Choose at least one format.</source>
@@ -751,6 +799,14 @@ or press Ctrl+L.</source>
       <translation>سُحب الإصدار {number}.</translation>
     </message>
     <message>
+      <source>Edition {n} was withdrawn already.</source>
+      <translation>سُحب الإصدار {n} من قبل.</translation>
+    </message>
+    <message>
+      <source>Edition {n} was withdrawn: {reason}.</source>
+      <translation>سُحب الإصدار {n}: {reason}.</translation>
+    </message>
+    <message>
       <source>Editions</source>
       <translation>الإصدارات</translation>
     </message>
@@ -825,6 +881,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Everything stays on this computer.</source>
       <translation>كل شيء يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Everything the desk wrote, internal notes too, without annotations.</source>
+      <translation>كل ما كتبه المكتب، مع الملاحظات الداخلية وبلا تعليقات.</translation>
     </message>
     <message>
       <source>Explain the words for likelihood and confidence</source>
@@ -1050,6 +1110,10 @@ or press Ctrl+L.</source>
       <translation>الصيغ</translation>
     </message>
     <message>
+      <source>Four or five words are enough.</source>
+      <translation>تكفي أربع كلمات أو خمس.</translation>
+    </message>
+    <message>
       <source>Free some space and save again; what was saved before is kept.</source>
       <translation>أفرغ بعض المساحة واحفظ مجددا؛ ما حُفظ سابقا محفوظ.</translation>
     </message>
@@ -1092,6 +1156,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Give it a name that says for whom it is.</source>
       <translation>أعطه اسما يقول لمن هو.</translation>
+    </message>
+    <message>
+      <source>Give that briefing another profile first.</source>
+      <translation>أعطِ تلك الإحاطة ملفًا تعريفيًا آخر أولًا.</translation>
     </message>
     <message>
       <source>Give the section another heading in this briefing</source>
@@ -1348,6 +1416,14 @@ or press Ctrl+L.</source>
       <translation>إصدار</translation>
     </message>
     <message>
+      <source>Issue a corrected edition and distribute that.</source>
+      <translation>أصدر إصدارًا مصححًا ووزّعه.</translation>
+    </message>
+    <message>
+      <source>Issue its first edition.</source>
+      <translation>أصدر إصدارها الأول.</translation>
+    </message>
+    <message>
       <source>Issued</source>
       <translation>صدر</translation>
     </message>
@@ -1406,6 +1482,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Judgement</source>
       <translation>تقدير</translation>
+    </message>
+    <message>
+      <source>Judgement incomplete</source>
+      <translation>تقدير ناقص</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -1492,6 +1572,10 @@ or press Ctrl+L.</source>
       <translation>إخفاء ما حُسم</translation>
     </message>
     <message>
+      <source>Leave the other formats out, or write them by themselves.</source>
+      <translation>اترك الصيغ الأخرى، أو اكتبها وحدها.</translation>
+    </message>
+    <message>
       <source>Leave the section as it is until the module changes again</source>
       <translation>ترك القسم كما هو حتى تتغير الوحدة ثانية</translation>
     </message>
@@ -1556,6 +1640,14 @@ or press Ctrl+L.</source>
       <translation>الاحتمال</translation>
     </message>
     <message>
+      <source>Likelihood off yardstick</source>
+      <translation>احتمال خارج المقياس</translation>
+    </message>
+    <message>
+      <source>Likelihood with confidence</source>
+      <translation>احتمال مع درجة الثقة</translation>
+    </message>
+    <message>
       <source>Link</source>
       <translation>رابط</translation>
     </message>
@@ -1592,6 +1684,18 @@ or press Ctrl+L.</source>
       <translation>قفل ملف PDF بعبارة مرور</translation>
     </message>
     <message>
+      <source>Look at it again, then issue it once more.</source>
+      <translation>راجعها ثم أصدرها مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Look at it again, then repeat the change.</source>
+      <translation>راجعها ثم أعد التغيير.</translation>
+    </message>
+    <message>
+      <source>Look at it again; the step was left out.</source>
+      <translation>راجعه؛ فقد تُركت هذه الخطوة.</translation>
+    </message>
+    <message>
       <source>Look in the own texts of “{briefing}” too</source>
       <translation>البحث أيضًا في نصوص «{briefing}» الخاصة</translation>
     </message>
@@ -1614,6 +1718,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Make a module of it…</source>
       <translation>جعله وحدة…</translation>
+    </message>
+    <message>
+      <source>Make a new copy with a new passphrase.</source>
+      <translation>أنشئ نسخة جديدة بعبارة مرور جديدة.</translation>
     </message>
     <message>
       <source>Make and change sets of choices for exports, and choose the briefing's own</source>
@@ -1672,6 +1780,10 @@ or press Ctrl+L.</source>
       <translation>الدليل</translation>
     </message>
     <message>
+      <source>Mark it {marking}</source>
+      <translation>تصنيفها {marking}</translation>
+    </message>
+    <message>
       <source>Mark words that are not in the dictionary of the text's language</source>
       <translation>وسم الكلمات التي ليست في قاموس لغة النص</translation>
     </message>
@@ -1686,6 +1798,18 @@ or press Ctrl+L.</source>
     <message>
       <source>Marking</source>
       <translation>التصنيف</translation>
+    </message>
+    <message>
+      <source>Marking below parts</source>
+      <translation>تصنيف دون الأجزاء</translation>
+    </message>
+    <message>
+      <source>Marking not comparable</source>
+      <translation>تصنيف لا يُقارن</translation>
+    </message>
+    <message>
+      <source>Marking without reason</source>
+      <translation>تصنيف بلا سبب</translation>
     </message>
     <message>
       <source>Match case</source>
@@ -1704,12 +1828,32 @@ or press Ctrl+L.</source>
       <translation>دمج أحدث الكلمات</translation>
     </message>
     <message>
+      <source>Merge once more.</source>
+      <translation>ادمج مرة أخرى.</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation>لي</translation>
     </message>
     <message>
       <source>Mine {n}</source>
       <translation>لي {n}</translation>
+    </message>
+    <message>
+      <source>Missing alt text</source>
+      <translation>وصف الصورة مفقود</translation>
+    </message>
+    <message>
+      <source>Missing asset</source>
+      <translation>صورة مفقودة</translation>
+    </message>
+    <message>
+      <source>Missing glyph</source>
+      <translation>محرف لا يُرسم</translation>
+    </message>
+    <message>
+      <source>Missing section</source>
+      <translation>قسم مفقود</translation>
     </message>
     <message>
       <source>Module</source>
@@ -2022,6 +2166,26 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>جانب واحد فقط</translation>
     </message>
     <message>
+      <source>Only a PDF can be locked with a passphrase.</source>
+      <translation>لا يُقفل بعبارة مرور إلا ملف PDF.</translation>
+    </message>
+    <message>
+      <source>Only a pinned or adapted section can be behind its module.</source>
+      <translation>لا يتأخر عن وحدته إلا قسم مثبت أو مكيّف.</translation>
+    </message>
+    <message>
+      <source>Only a section that links to a module can follow, pin or adapt it.</source>
+      <translation>لا يتابع الوحدة أو يثبتها أو يكيّفها إلا قسم مرتبط بها.</translation>
+    </message>
+    <message>
+      <source>Only a section that links to a module can show another one.</source>
+      <translation>لا يعرض وحدة أخرى إلا قسم مرتبط بوحدة.</translation>
+    </message>
+    <message>
+      <source>Only an adapted section has words of its own to settle.</source>
+      <translation>ليس لغير القسم المكيّف كلمات خاصة تُسوّى.</translation>
+    </message>
+    <message>
       <source>Only changes</source>
       <translation>التغييرات فقط</translation>
     </message>
@@ -2062,12 +2226,20 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>فتح إحاطة…</translation>
     </message>
     <message>
-      <source>Open it for writing.</source>
-      <translation>افتحها للكتابة.</translation>
+      <source>Open comment</source>
+      <translation>ملاحظة مفتوحة</translation>
+    </message>
+    <message>
+      <source>Open fact check</source>
+      <translation>تحقق مفتوح</translation>
     </message>
     <message>
       <source>Open module beside</source>
       <translation>فتح الوحدة إلى الجانب</translation>
+    </message>
+    <message>
+      <source>Open question</source>
+      <translation>سؤال مفتوح</translation>
     </message>
     <message>
       <source>Open section beside</source>
@@ -2100,6 +2272,14 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Outline</source>
       <translation>المخطط</translation>
+    </message>
+    <message>
+      <source>Over budget</source>
+      <translation>فوق الحد المسموح</translation>
+    </message>
+    <message>
+      <source>Over pages</source>
+      <translation>صفحات أكثر من المسموح</translation>
     </message>
     <message>
       <source>Own text</source>
@@ -2160,6 +2340,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Passphrase again</source>
       <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Pending suggestion</source>
+      <translation>اقتراح معلّق</translation>
     </message>
     <message>
       <source>Pin Revision</source>
@@ -2230,6 +2414,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>الملفات…</translation>
     </message>
     <message>
+      <source>Prompt left</source>
+      <translation>توجيه متروك</translation>
+    </message>
+    <message>
       <source>Propose to Module</source>
       <translation>اقتراح على الوحدة</translation>
     </message>
@@ -2296,6 +2484,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Put the section under the one above it</source>
       <translation>وضع القسم تحت الذي فوقه</translation>
+    </message>
+    <message>
+      <source>Put “{title}” in</source>
+      <translation>إدراج «{title}»</translation>
     </message>
     <message>
       <source>Question</source>
@@ -2522,6 +2714,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>متقاعد</translation>
     </message>
     <message>
+      <source>Retired module</source>
+      <translation>وحدة خارج الاستعمال</translation>
+    </message>
+    <message>
       <source>Retrieved</source>
       <translation>تاريخ الاطلاع</translation>
     </message>
@@ -2738,6 +2934,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>تسوية الدمج</translation>
     </message>
     <message>
+      <source>Settle them, or waive each by its name with a reason.</source>
+      <translation>سوِّها، أو دع كلًّا منها يمر باسمه ولسبب.</translation>
+    </message>
+    <message>
       <source>Shortcuts</source>
       <translation>الاختصارات</translation>
     </message>
@@ -2926,6 +3126,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>متقادم</translation>
     </message>
     <message>
+      <source>Stale module</source>
+      <translation>وحدة قديمة</translation>
+    </message>
+    <message>
       <source>Stale since {day}.</source>
       <translation>متقادم منذ {day}.</translation>
     </message>
@@ -3090,6 +3294,26 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>النص الأقدم استخدامًا</translation>
     </message>
     <message>
+      <source>The briefing is marked {marking}, above its highest part ({highest}), and no reason is given.</source>
+      <translation>تصنيف الإحاطة {marking} أعلى من أعلى أجزائها ({highest})، ولم يُذكر سبب لذلك.</translation>
+    </message>
+    <message>
+      <source>The briefing is marked {marking}, but a part of it is {highest}.</source>
+      <translation>تصنيف الإحاطة {marking}، لكن جزءًا منها تصنيفه {highest}.</translation>
+    </message>
+    <message>
+      <source>The briefing is {reason}, the highest that this profile lets pass.</source>
+      <translation>الإحاطة: {reason}، وهو أعلى ما يسمح به هذا الملف التعريفي.</translation>
+    </message>
+    <message>
+      <source>The caption of {name}</source>
+      <translation>تعليق الصورة {name}</translation>
+    </message>
+    <message>
+      <source>The copy of {name} was locked with a passphrase, which is kept nowhere.</source>
+      <translation>قُفلت نسخة {name} بعبارة مرور لا تُحفظ في أي مكان.</translation>
+    </message>
+    <message>
       <source>The disk failed while the library {name} was being read or written.</source>
       <translation>أخفق القرص أثناء قراءة المكتبة {name} أو كتابتها.</translation>
     </message>
@@ -3098,12 +3322,36 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>القرص ممتلئ، فلم يُحفظ التغيير في {name}.</translation>
     </message>
     <message>
+      <source>The edition itself is kept as it was issued; hand that over instead.</source>
+      <translation>الإصدار نفسه محفوظ كما صدر؛ سلّمه بدلًا منها.</translation>
+    </message>
+    <message>
       <source>The export was cancelled.</source>
       <translation>أُلغي التصدير.</translation>
     </message>
     <message>
+      <source>The exports of “{title}” use the profile “{name}”.</source>
+      <translation>تصديرات «{title}» تستعمل الملف التعريفي «{name}».</translation>
+    </message>
+    <message>
+      <source>The figure “{name}”</source>
+      <translation>الرقم «{name}»</translation>
+    </message>
+    <message>
+      <source>The figure “{name}” ({words}) names no source.</source>
+      <translation>الرقم «{name}» ({words}) لا يذكر مصدرًا.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>عنوان القسم الجديد.</translation>
+    </message>
+    <message>
+      <source>The image {name} is {reason}.</source>
+      <translation>الصورة {name}: {reason}.</translation>
+    </message>
+    <message>
+      <source>The information cut-off needs a time zone.</source>
+      <translation>تاريخ قطع المعلومات يحتاج إلى منطقة زمنية.</translation>
     </message>
     <message>
       <source>The library is empty.
@@ -3136,10 +3384,6 @@ Ctrl+N writes its first module.</source>
       <translation>لا يحق لك فتح المكتبة {name}.</translation>
     </message>
     <message>
-      <source>The library {name} was opened for reading only.</source>
-      <translation>فُتحت المكتبة {name} للقراءة فقط.</translation>
-    </message>
-    <message>
       <source>The log is {file}.</source>
       <translation>السجل هو {file}.</translation>
     </message>
@@ -3152,8 +3396,16 @@ Ctrl+N writes its first module.</source>
       <translation>الوحدة تقول ذلك من قبل: لا شيء يُقترح.</translation>
     </message>
     <message>
+      <source>The outline of “{title}” was changed meanwhile.</source>
+      <translation>تغيّر مخطط «{title}» في هذه الأثناء.</translation>
+    </message>
+    <message>
       <source>The outline of “{title}”, its title block, style, profile and length; not its modules.</source>
       <translation>مخطط «{title}» وعنوانه ونمطه وملفه وطوله؛ لا وحداته.</translation>
+    </message>
+    <message>
+      <source>The passphrase is too long.</source>
+      <translation>عبارة المرور طويلة جدًا.</translation>
     </message>
     <message>
       <source>The program writes this section.
@@ -3166,12 +3418,28 @@ Ctrl+2 shows it.</source>
       <translation>سجل المصادر فارغ.</translation>
     </message>
     <message>
+      <source>The source “{title}” is {reason}.</source>
+      <translation>المصدر «{title}»: {reason}.</translation>
+    </message>
+    <message>
+      <source>The template “{template}” asks for “{title}”, which is empty or not there.</source>
+      <translation>القالب «{template}» يطلب «{title}»، وهو فارغ أو غير موجود.</translation>
+    </message>
+    <message>
       <source>The text as it will be</source>
       <translation>النص كما سيكون</translation>
     </message>
     <message>
       <source>The text as it will be; it can be changed here:</source>
       <translation>النص كما سيكون؛ يمكن تغييره هنا:</translation>
+    </message>
+    <message>
+      <source>The text could not be read as Markdown and is shown as it was written.</source>
+      <translation>تعذرت قراءة النص بصيغة Markdown، فيُعرض كما كُتب.</translation>
+    </message>
+    <message>
+      <source>The text is nested too deeply to be read as Markdown and is shown as it was written.</source>
+      <translation>النص متداخل إلى عمق لا يُقرأ معه بصيغة Markdown، فيُعرض كما كُتب.</translation>
     </message>
     <message>
       <source>The text is saved already; a named version is easy to find again.</source>
@@ -3182,8 +3450,20 @@ Ctrl+2 shows it.</source>
       <translation>النص نفسه، يُحفظ بجانب ما يستشهد به، ولا يُصدّر أبدا.</translation>
     </message>
     <message>
+      <source>The text takes too long to be read as Markdown and is shown as it was written.</source>
+      <translation>تستغرق قراءة النص بصيغة Markdown وقتًا أطول مما ينبغي، فيُعرض كما كُتب.</translation>
+    </message>
+    <message>
+      <source>The title block</source>
+      <translation>كتلة العنوان</translation>
+    </message>
+    <message>
       <source>The two passphrases differ.</source>
       <translation>عبارتا المرور مختلفتان.</translation>
+    </message>
+    <message>
+      <source>The working text with every annotation on its words.</source>
+      <translation>نص العمل مع كل تعليق على كلماته.</translation>
     </message>
     <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
@@ -3200,6 +3480,10 @@ Ctrl+2 shows it.</source>
     <message>
       <source>There is no open suggestion on this text.</source>
       <translation>لا اقتراح مفتوحًا على هذا النص.</translation>
+    </message>
+    <message>
+      <source>There is {formats}.</source>
+      <translation>الصيغ المتاحة: {formats}.</translation>
     </message>
     <message>
       <source>There was not enough memory to work on the library {name}.</source>
@@ -3222,6 +3506,10 @@ Ctrl+2 shows it.</source>
       <translation>تغيّرت هذه الكلمات بعد ذلك؛ اقبله يدويًا.</translation>
     </message>
     <message>
+      <source>This Briefer writes the copy of {name} otherwise than it was written then.</source>
+      <translation>يكتب هذا البرنامج نسخة {name} على غير ما كُتبت آنذاك.</translation>
+    </message>
+    <message>
       <source>This briefing</source>
       <translation>هذه الإحاطة</translation>
     </message>
@@ -3234,10 +3522,22 @@ Ctrl+2 shows it.</source>
       <translation>نصوص هذه الإحاطة الخاصة</translation>
     </message>
     <message>
+      <source>This file is none that was issued from this library, or it was changed since.</source>
+      <translation>هذا الملف لم يصدر من هذه المكتبة، أو غُيّر بعد صدوره.</translation>
+    </message>
+    <message>
       <source>This is the first version; nothing has changed yet.
 Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>هذه النسخة الأولى؛ لم يتغير شيء بعد.
 يعطيها Ctrl+S اسما ليسهل العثور عليها.</translation>
+    </message>
+    <message>
+      <source>This is {what}, issued on {day} by {author}</source>
+      <translation>هذا {what}، أصدره {author} في {day}</translation>
+    </message>
+    <message>
+      <source>This section is no longer in the outline.</source>
+      <translation>لم يعد هذا القسم في المخطط.</translation>
     </message>
     <message>
       <source>This text</source>
@@ -3258,6 +3558,10 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
     <message>
       <source>Title</source>
       <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Title block</source>
+      <translation>كتلة العنوان</translation>
     </message>
     <message>
       <source>Title of the new briefing</source>
@@ -3318,12 +3622,36 @@ Every hit is shown before it is replaced.</source>
       <translation>تراجع عن {step}</translation>
     </message>
     <message>
+      <source>Unexplained change</source>
+      <translation>تغيير بلا تفسير</translation>
+    </message>
+    <message>
+      <source>Unknown citation</source>
+      <translation>استشهاد مجهول</translation>
+    </message>
+    <message>
+      <source>Unknown fact</source>
+      <translation>رقم مجهول</translation>
+    </message>
+    <message>
       <source>Unmarked</source>
       <translation>بلا تصنيف</translation>
     </message>
     <message>
       <source>Unnest</source>
       <translation>إخراج مستوى</translation>
+    </message>
+    <message>
+      <source>Unreadable text</source>
+      <translation>نص غير مقروء</translation>
+    </message>
+    <message>
+      <source>Unsourced fact</source>
+      <translation>رقم بلا مصدر</translation>
+    </message>
+    <message>
+      <source>Unsourced judgement</source>
+      <translation>تقدير بلا مصدر</translation>
     </message>
     <message>
       <source>Use Profile</source>
@@ -3340,6 +3668,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Use it</source>
       <translation>استعمله</translation>
+    </message>
+    <message>
+      <source>Use the short variant “{variant}”</source>
+      <translation>استعمال الصيغة القصيرة «{variant}»</translation>
     </message>
     <message>
       <source>Used in {where}: {titles}</source>
@@ -3380,6 +3712,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Wait a moment and try again.</source>
       <translation>انتظر لحظة وحاول مجددا.</translation>
+    </message>
+    <message>
+      <source>Waiving {code} needs a reason.</source>
+      <translation>السماح بمرور {code} يحتاج إلى سبب.</translation>
     </message>
     <message>
       <source>Warning</source>
@@ -3436,6 +3772,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>What moved on…</source>
       <translation>ما الذي تقدّم…</translation>
+    </message>
+    <message>
+      <source>What readers outside the desk get: no annotations, no internal notes.</source>
+      <translation>ما يصل إلى القراء خارج المكتب: بلا تعليقات ولا ملاحظات داخلية.</translation>
     </message>
     <message>
       <source>What stands there instead; empty takes words out</source>
@@ -3538,6 +3878,10 @@ Every hit is shown before it is replaced.</source>
       <translation>سحب تعليقك</translation>
     </message>
     <message>
+      <source>Withdrawing an edition needs a reason.</source>
+      <translation>سحب إصدار يحتاج إلى سبب.</translation>
+    </message>
+    <message>
       <source>Withdrawn by {name}: {reason}</source>
       <translation>سحبه {name}: {reason}</translation>
     </message>
@@ -3596,6 +3940,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Write it</source>
       <translation>اكتبه</translation>
+    </message>
+    <message>
+      <source>Write it anew by hand.</source>
+      <translation>اكتبه من جديد باليد.</translation>
     </message>
     <message>
       <source>Write it like 2024-08-05, August 2024 or 2024.</source>
@@ -3694,6 +4042,10 @@ Every hit is shown before it is replaced.</source>
       <translation>نصك ما زال هنا: احفظه فوق الأحدث، الذي يبقى كنسخة.</translation>
     </message>
     <message>
+      <source>a file beside {edition}</source>
+      <translation>ملف مرافق: {edition}</translation>
+    </message>
+    <message>
       <source>accepted</source>
       <translation>مقبول</translation>
     </message>
@@ -3706,12 +4058,32 @@ Every hit is shown before it is replaced.</source>
       <translation>مكيّف من النسخة {number}</translation>
     </message>
     <message>
+      <source>an internal note</source>
+      <translation>ملاحظة داخلية</translation>
+    </message>
+    <message>
+      <source>annotated for the editor</source>
+      <translation>مع التعليقات للمحرر</translation>
+    </message>
+    <message>
       <source>any version</source>
       <translation>أي نسخة</translation>
     </message>
     <message>
       <source>as of</source>
       <translation>صحيح بتاريخ</translation>
+    </message>
+    <message>
+      <source>below a withheld one</source>
+      <translation>تحت قسم محجوب</translation>
+    </message>
+    <message>
+      <source>clean for distribution</source>
+      <translation>نظيف للتوزيع</translation>
+    </message>
+    <message>
+      <source>confidence {level}</source>
+      <translation>بدرجة ثقة {level}</translation>
     </message>
     <message>
       <source>draft</source>
@@ -3722,8 +4094,16 @@ Every hit is shown before it is replaced.</source>
       <translation>الإصدار {number}</translation>
     </message>
     <message>
+      <source>edition {n} of “{title}” ({slug})</source>
+      <translation>الإصدار {n} من «{title}» ({slug})</translation>
+    </message>
+    <message>
       <source>follows the newest text</source>
       <translation>يتابع أحدث نص</translation>
+    </message>
+    <message>
+      <source>full internal</source>
+      <translation>داخلي كامل</translation>
     </message>
     <message>
       <source>in no briefing</source>
@@ -3747,6 +4127,14 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>made from author and year when left empty</source>
       <translation>يُشتق من الكاتب والسنة إن تُرك فارغًا</translation>
+    </message>
+    <message>
+      <source>marked {marking}, above {ceiling}</source>
+      <translation>التصنيف {marking} أعلى من {ceiling}</translation>
+    </message>
+    <message>
+      <source>marked {marking}, which cannot be compared with {ceiling}</source>
+      <translation>التصنيف {marking} لا يُقارن بـ {ceiling}</translation>
     </message>
     <message>
       <source>marking</source>
@@ -3857,6 +4245,10 @@ Every hit is shown before it is replaced.</source>
       <translation>المعتاد</translation>
     </message>
     <message>
+      <source>the whole section</source>
+      <translation>القسم كله</translation>
+    </message>
+    <message>
       <source>this briefing’s</source>
       <translation>لهذه الإحاطة</translation>
     </message>
@@ -3875,6 +4267,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>two rounds of talks failed</source>
       <translation>فشل جولتين من المحادثات</translation>
+    </message>
+    <message>
+      <source>unmarked</source>
+      <translation>بلا تصنيف</translation>
     </message>
     <message>
       <source>v{head}, followed</source>
@@ -3974,6 +4370,14 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>{kind} {code}: press to go there</source>
       <translation>{kind} {code}: اضغط للانتقال إليه</translation>
+    </message>
+    <message>
+      <source>{listed} and {n} more</source>
+      <translation>{listed} و{n} غيرها</translation>
+    </message>
+    <message>
+      <source>{name} is not a Briefer library, or it is damaged at its very start.</source>
+      <translation>{name} ليس مكتبة Briefer، أو هو تالف من أوله.</translation>
     </message>
     <message>
       <source>{name} set to {new}</source>
@@ -4243,6 +4647,17 @@ Every hit is shown before it is replaced.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pages are</source>
+      <translation>
+        <numerusform>لا صفحة</numerusform>
+        <numerusform>صفحة واحدة</numerusform>
+        <numerusform>صفحتان</numerusform>
+        <numerusform>{n} صفحات</numerusform>
+        <numerusform>{n} صفحة</numerusform>
+        <numerusform>{n} صفحة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} paragraphs unchanged</source>
       <translation>
         <numerusform>لم تتغير أي فقرة</numerusform>
@@ -4423,8 +4838,112 @@ Every hit is shown before it is replaced.</source>
       <translation>{n}٪ من الكلمات المسموح بها</translation>
     </message>
     <message>
+      <source>{pages} where {allowed} allowed; the longest sections are {sections}.</source>
+      <translation>{pages}، والمسموح به {allowed}؛ أطول الأقسام: {sections}.</translation>
+    </message>
+    <message>
+      <source>{place} ({n})</source>
+      <translation>{place} ({n})</translation>
+    </message>
+    <message>
+      <source>{place} cites “{key}”, which is not in the source register.</source>
+      <translation>{place}: يستشهد بـ «{key}»، وهو ليس في سجل المصادر.</translation>
+    </message>
+    <message>
+      <source>{place} holds {characters}, which no font of the PDF can draw; a sign for an unknown character is printed instead.</source>
+      <translation>{place}: فيه {characters}، ولا يستطيع أي خط في ملف PDF رسمه؛ فتُطبع بدله علامة محرف مجهول.</translation>
+    </message>
+    <message>
+      <source>{place} is marked {marking}, which cannot be compared with the briefing’s {banner}.</source>
+      <translation>{place}: التصنيف {marking} لا يُقارن بتصنيف الإحاطة ({banner}).</translation>
+    </message>
+    <message>
+      <source>{place} is true as of {then}, and cites “{key}” of {day}.</source>
+      <translation>{place}: المعلومات حتى {then}، والمصدر المستشهد به «{key}» مؤرخ في {day}.</translation>
+    </message>
+    <message>
       <source>{place} of {total}</source>
       <translation>{place} من {total}</translation>
+    </message>
+    <message>
+      <source>{place} shows a module that was retired.</source>
+      <translation>{place}: يعرض وحدة أُخرجت من الاستعمال.</translation>
+    </message>
+    <message>
+      <source>{place} still holds the template’s prompt.</source>
+      <translation>{place}: ما زال فيه توجيه القالب.</translation>
+    </message>
+    <message>
+      <source>{place} uses the figure “{name}”, which nobody registered.</source>
+      <translation>{place}: يستعمل الرقم «{name}» الذي لم يسجله أحد.</translation>
+    </message>
+    <message>
+      <source>{place} was to be reviewed by {day}.</source>
+      <translation>{place}: كان موعد مراجعته {day}.</translation>
+    </message>
+    <message>
+      <source>{place}: a comment is open on “{quote}” ({author})</source>
+      <translation>{place}: ملاحظة مفتوحة على «{quote}» ({author})</translation>
+    </message>
+    <message>
+      <source>{place}: a fact is to be checked on “{quote}” ({author})</source>
+      <translation>{place}: معلومة يجب التحقق منها في «{quote}» ({author})</translation>
+    </message>
+    <message>
+      <source>{place}: a judgement is {now}, was {was} in the last edition, and its basis does not say why.</source>
+      <translation>{place}: تقدير صار {now} وكان {was} في الإصدار الأخير، ولا يذكر أساسه السبب.</translation>
+    </message>
+    <message>
+      <source>{place}: a key judgement gives no confidence (high, moderate or low).</source>
+      <translation>{place}: تقدير رئيسي لا يذكر درجة الثقة (عالية أو متوسطة أو منخفضة).</translation>
+    </message>
+    <message>
+      <source>{place}: a key judgement gives no likelihood and no confidence (high, moderate or low).</source>
+      <translation>{place}: تقدير رئيسي لا يذكر الاحتمال ولا درجة الثقة (عالية أو متوسطة أو منخفضة).</translation>
+    </message>
+    <message>
+      <source>{place}: a key judgement gives no likelihood.</source>
+      <translation>{place}: تقدير رئيسي لا يذكر الاحتمال.</translation>
+    </message>
+    <message>
+      <source>{place}: a question is open on “{quote}” ({author})</source>
+      <translation>{place}: سؤال مفتوح على «{quote}» ({author})</translation>
+    </message>
+    <message>
+      <source>{place}: a suggestion is pending on “{quote}” ({author})</source>
+      <translation>{place}: اقتراح ينتظر البتّ على «{quote}» ({author})</translation>
+    </message>
+    <message>
+      <source>{place}: likelihood and confidence stand in one sentence: “{words}”</source>
+      <translation>{place}: الاحتمال ودرجة الثقة في جملة واحدة: «{words}»</translation>
+    </message>
+    <message>
+      <source>{place}: the image {image} has no words for those who cannot see it.</source>
+      <translation>{place}: ليس للصورة {image} وصف لمن لا يستطيع رؤيتها.</translation>
+    </message>
+    <message>
+      <source>{place}: the image {image} is missing.</source>
+      <translation>{place}: الصورة {image} مفقودة.</translation>
+    </message>
+    <message>
+      <source>{place}: the image {image} stands elsewhere and is not fetched.</source>
+      <translation>{place}: الصورة {image} في مكان آخر ولا تُجلب.</translation>
+    </message>
+    <message>
+      <source>{place}: the judgement “{words}” cites no source.</source>
+      <translation>{place}: التقدير «{words}» لا يستشهد بأي مصدر.</translation>
+    </message>
+    <message>
+      <source>{place}: {problem}</source>
+      <translation>{place}: {problem}</translation>
+    </message>
+    <message>
+      <source>{place}: “{words}” is no term of {yardstick}, which has {terms}.</source>
+      <translation>{place}: «{words}» ليس من مصطلحات {yardstick}، وهي: {terms}.</translation>
+    </message>
+    <message>
+      <source>{said}: {words}</source>
+      <translation>{said}: {words}</translation>
     </message>
     <message>
       <source>{sources}, newest {day}</source>
@@ -4459,12 +4978,36 @@ Every hit is shown before it is replaced.</source>
       <translation>{title}: {hits}</translation>
     </message>
     <message>
+      <source>{told}.</source>
+      <translation>{told}.</translation>
+    </message>
+    <message>
+      <source>{told}; it was withdrawn: {reason}</source>
+      <translation>{told}؛ وقد سُحب الإصدار: {reason}</translation>
+    </message>
+    <message>
+      <source>{told}; the copy of {names}</source>
+      <translation>{told}؛ نسخة {names}</translation>
+    </message>
+    <message>
       <source>{words} added, {removed} taken out</source>
       <translation>أُضيف {words}، وحُذف {removed}</translation>
     </message>
     <message>
+      <source>{words}, {over} over the {budget} allowed; the longest sections are {sections}.</source>
+      <translation>{words}، بزيادة {over} على المسموح به وهو {budget}؛ أطول الأقسام: {sections}.</translation>
+    </message>
+    <message>
       <source>“{field}” cannot be left empty.</source>
       <translation>لا يجوز ترك «{field}» فارغًا.</translation>
+    </message>
+    <message>
+      <source>“{heading}”</source>
+      <translation>«{heading}»</translation>
+    </message>
+    <message>
+      <source>“{heading}” ({words})</source>
+      <translation>«{heading}» ({words})</translation>
     </message>
     <message>
       <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>
@@ -4479,12 +5022,36 @@ Every hit is shown before it is replaced.</source>
       <translation>تعذرت قراءة «{path}»: {reason}.</translation>
     </message>
     <message>
+      <source>“{path}” could not be written: {reason}.</source>
+      <translation>تعذرت كتابة «{path}»: {reason}.</translation>
+    </message>
+    <message>
+      <source>“{path}” is the name of a library; it was left as it is.</source>
+      <translation>«{path}» اسم مكتبة؛ تُركت كما هي.</translation>
+    </message>
+    <message>
       <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>
       <translation>«{titles}» موجود في هذه الإحاطة من قبل؛ يتراجع Ctrl+Z.</translation>
     </message>
     <message>
+      <source>“{title}” cannot be issued: {errors} ({codes}).</source>
+      <translation>لا يمكن إصدار «{title}»: {errors} ({codes}).</translation>
+    </message>
+    <message>
+      <source>“{title}” has no edition {n}.</source>
+      <translation>ليس لـ «{title}» إصدار رقمه {n}.</translation>
+    </message>
+    <message>
+      <source>“{title}” has not moved on.</source>
+      <translation>لم يطرأ جديد على «{title}».</translation>
+    </message>
+    <message>
       <source>“{title}” is used nowhere yet.</source>
       <translation>«{title}» لا يُستعمل في أي مكان بعد.</translation>
+    </message>
+    <message>
+      <source>“{title}” moved on again meanwhile.</source>
+      <translation>تغيّر «{title}» مرة أخرى في هذه الأثناء.</translation>
     </message>
     <message>
       <source>“{title}” stands in {places}.</source>
@@ -4499,12 +5066,20 @@ Every hit is shown before it is replaced.</source>
       <translation>غيّر {name} «{title}» في هذه الأثناء.</translation>
     </message>
     <message>
+      <source>“{title}” was changed meanwhile.</source>
+      <translation>تغيّر «{title}» في هذه الأثناء.</translation>
+    </message>
+    <message>
       <source>“{title}” was changed since it was searched.</source>
       <translation>تغيّر «{title}» بعد البحث.</translation>
     </message>
     <message>
       <source>“{title}” was changed since.</source>
       <translation>تغيّر «{title}» بعد ذلك.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed while it was being issued.</source>
+      <translation>تغيّرت «{title}» أثناء إصدارها.</translation>
     </message>
     <message>
       <source>“{title}” was issued as edition {number}, {hash}.</source>
@@ -4523,6 +5098,10 @@ Ctrl+Alt+I issues it.</source>
     <message>
       <source>“{typed}” is not a day.</source>
       <translation>«{typed}» ليس تاريخًا.</translation>
+    </message>
+    <message>
+      <source>“{words}” holds a character that no file can keep.</source>
+      <translation>في «{words}» محرف لا يستطيع أي ملف حفظه.</translation>
     </message>
     <message>
       <source>“{words}” is not a day with a time and a zone.</source>

@@ -44,6 +44,10 @@
       <translation>(schreibt das Programm)</translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
       <source>, stale</source>
       <translation>, veraltet</translation>
     </message>
@@ -72,8 +76,16 @@
       <translation>A = zuverlässig, 1 = bestätigt; F und 6 heißen: nicht zu beurteilen.</translation>
     </message>
     <message>
+      <source>A briefing needs a title.</source>
+      <translation>Ein Briefing braucht einen Titel.</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Eine Kopie liegt in {file}</translation>
+    </message>
+    <message>
+      <source>A distribution needs a recipient.</source>
+      <translation>Eine Verteilung braucht einen Empfänger.</translation>
     </message>
     <message>
       <source>A full restoration of ties this year is unlikely.</source>
@@ -90,6 +102,26 @@
     <message>
       <source>A part of a longer word is no hit</source>
       <translation>Ein Teil eines längeren Wortes zählt nicht</translation>
+    </message>
+    <message>
+      <source>A passphrase has {n} characters or more.</source>
+      <translation>Ein Kennsatz hat mindestens {n} Zeichen.</translation>
+    </message>
+    <message>
+      <source>A passphrase is one line that can be typed again.</source>
+      <translation>Ein Kennsatz ist eine Zeile, die sich wieder eintippen lässt.</translation>
+    </message>
+    <message>
+      <source>A profile needs a format.</source>
+      <translation>Ein Profil braucht ein Format.</translation>
+    </message>
+    <message>
+      <source>A profile needs a name.</source>
+      <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>A section without a heading</source>
+      <translation>Ein Abschnitt ohne Überschrift</translation>
     </message>
     <message>
       <source>A source</source>
@@ -118,6 +150,10 @@
     <message>
       <source>About this template</source>
       <translation>Über diese Vorlage</translation>
+    </message>
+    <message>
+      <source>Above ceiling</source>
+      <translation>Über der Höchstgrenze</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -511,6 +547,10 @@
       <translation>Wird geprüft…</translation>
     </message>
     <message>
+      <source>Choose a file that ends in .briefer, or the newest backup of this one.</source>
+      <translation>Wählen Sie eine Datei, die auf .briefer endet, oder die neueste Sicherung dieser Datei.</translation>
+    </message>
+    <message>
       <source>Choose a module on the left,
 or press Ctrl+N to write one.</source>
       <translation>Wählen Sie links einen Baustein,
@@ -523,6 +563,14 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Choose an earlier version; this is the present one</source>
       <translation>Wählen Sie eine frühere Fassung; dies ist die jetzige</translation>
+    </message>
+    <message>
+      <source>Choose another folder or free some space.</source>
+      <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+      <source>Choose another name, such as one that ends in .pdf or .md.</source>
+      <translation>Wählen Sie einen anderen Namen, etwa einen, der auf .pdf oder .md endet.</translation>
     </message>
     <message>
       <source>Choose at least one format.</source>
@@ -747,6 +795,14 @@ oder drücken Sie Strg+L.</translation>
       <translation>Ausgabe {number} wurde zurückgezogen.</translation>
     </message>
     <message>
+      <source>Edition {n} was withdrawn already.</source>
+      <translation>Ausgabe {n} wurde schon zurückgezogen.</translation>
+    </message>
+    <message>
+      <source>Edition {n} was withdrawn: {reason}.</source>
+      <translation>Ausgabe {n} wurde zurückgezogen: {reason}.</translation>
+    </message>
+    <message>
       <source>Editions</source>
       <translation>Ausgaben</translation>
     </message>
@@ -821,6 +877,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Everything stays on this computer.</source>
       <translation>Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+      <source>Everything the desk wrote, internal notes too, without annotations.</source>
+      <translation>Alles, was der Tisch geschrieben hat, auch interne Notizen, ohne Anmerkungen.</translation>
     </message>
     <message>
       <source>Explain the words for likelihood and confidence</source>
@@ -1042,6 +1102,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Formate</translation>
     </message>
     <message>
+      <source>Four or five words are enough.</source>
+      <translation>Vier oder fünf Wörter genügen.</translation>
+    </message>
+    <message>
       <source>Free some space and save again; what was saved before is kept.</source>
       <translation>Schaffen Sie Platz und speichern Sie erneut; früher Gespeichertes bleibt.</translation>
     </message>
@@ -1084,6 +1148,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Give it a name that says for whom it is.</source>
       <translation>Geben Sie ihm einen Namen, der sagt, für wen es ist.</translation>
+    </message>
+    <message>
+      <source>Give that briefing another profile first.</source>
+      <translation>Geben Sie jenem Briefing zuerst ein anderes Profil.</translation>
     </message>
     <message>
       <source>Give the section another heading in this briefing</source>
@@ -1332,6 +1400,14 @@ oder drücken Sie Strg+L.</translation>
       <translation>Herausgeben</translation>
     </message>
     <message>
+      <source>Issue a corrected edition and distribute that.</source>
+      <translation>Geben Sie eine berichtigte Ausgabe heraus, und verteilen Sie diese.</translation>
+    </message>
+    <message>
+      <source>Issue its first edition.</source>
+      <translation>Geben Sie die erste Ausgabe heraus.</translation>
+    </message>
+    <message>
       <source>Issued</source>
       <translation>Herausgegeben</translation>
     </message>
@@ -1390,6 +1466,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Judgement</source>
       <translation>Urteil</translation>
+    </message>
+    <message>
+      <source>Judgement incomplete</source>
+      <translation>Urteil unvollständig</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -1476,6 +1556,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Erledigtes weglassen</translation>
     </message>
     <message>
+      <source>Leave the other formats out, or write them by themselves.</source>
+      <translation>Lassen Sie die anderen Formate weg, oder schreiben Sie sie für sich.</translation>
+    </message>
+    <message>
       <source>Leave the section as it is until the module changes again</source>
       <translation>Den Abschnitt lassen, bis sich das Modul wieder ändert</translation>
     </message>
@@ -1540,6 +1624,14 @@ oder drücken Sie Strg+L.</translation>
       <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
+      <source>Likelihood off yardstick</source>
+      <translation>Wahrscheinlichkeit außerhalb des Maßstabs</translation>
+    </message>
+    <message>
+      <source>Likelihood with confidence</source>
+      <translation>Wahrscheinlichkeit neben Sicherheit</translation>
+    </message>
+    <message>
       <source>Link</source>
       <translation>Verweis</translation>
     </message>
@@ -1576,6 +1668,18 @@ oder drücken Sie Strg+L.</translation>
       <translation>PDF mit einem Kennsatz sperren</translation>
     </message>
     <message>
+      <source>Look at it again, then issue it once more.</source>
+      <translation>Sehen Sie es noch einmal an, und geben Sie es dann erneut heraus.</translation>
+    </message>
+    <message>
+      <source>Look at it again, then repeat the change.</source>
+      <translation>Sehen Sie es noch einmal an, und wiederholen Sie dann die Änderung.</translation>
+    </message>
+    <message>
+      <source>Look at it again; the step was left out.</source>
+      <translation>Sehen Sie sie noch einmal an; der Schritt wurde ausgelassen.</translation>
+    </message>
+    <message>
       <source>Look in the own texts of “{briefing}” too</source>
       <translation>Auch in den eigenen Texten von „{briefing}“ suchen</translation>
     </message>
@@ -1598,6 +1702,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Make a module of it…</source>
       <translation>Ein Modul daraus machen…</translation>
+    </message>
+    <message>
+      <source>Make a new copy with a new passphrase.</source>
+      <translation>Erstellen Sie eine neue Kopie mit einem neuen Kennsatz.</translation>
     </message>
     <message>
       <source>Make and change sets of choices for exports, and choose the briefing's own</source>
@@ -1656,6 +1764,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Handbuch</translation>
     </message>
     <message>
+      <source>Mark it {marking}</source>
+      <translation>Als {marking} einstufen</translation>
+    </message>
+    <message>
       <source>Mark words that are not in the dictionary of the text's language</source>
       <translation>Wörter kennzeichnen, die nicht im Wörterbuch der Sprache des Textes stehen</translation>
     </message>
@@ -1670,6 +1782,18 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Marking</source>
       <translation>Einstufung</translation>
+    </message>
+    <message>
+      <source>Marking below parts</source>
+      <translation>Einstufung unter den Teilen</translation>
+    </message>
+    <message>
+      <source>Marking not comparable</source>
+      <translation>Einstufung nicht vergleichbar</translation>
+    </message>
+    <message>
+      <source>Marking without reason</source>
+      <translation>Einstufung ohne Grund</translation>
     </message>
     <message>
       <source>Match case</source>
@@ -1688,12 +1812,32 @@ oder drücken Sie Strg+L.</translation>
       <translation>Neueste Wörter zusammenführen</translation>
     </message>
     <message>
+      <source>Merge once more.</source>
+      <translation>Führen Sie noch einmal zusammen.</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation>Meine</translation>
     </message>
     <message>
       <source>Mine {n}</source>
       <translation>Meine {n}</translation>
+    </message>
+    <message>
+      <source>Missing alt text</source>
+      <translation>Fehlende Bildbeschreibung</translation>
+    </message>
+    <message>
+      <source>Missing asset</source>
+      <translation>Fehlendes Bild</translation>
+    </message>
+    <message>
+      <source>Missing glyph</source>
+      <translation>Nicht zeichenbares Zeichen</translation>
+    </message>
+    <message>
+      <source>Missing section</source>
+      <translation>Fehlender Abschnitt</translation>
     </message>
     <message>
       <source>Module</source>
@@ -2006,6 +2150,26 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Nur eine Seite</translation>
     </message>
     <message>
+      <source>Only a PDF can be locked with a passphrase.</source>
+      <translation>Nur ein PDF lässt sich mit einem Kennsatz sperren.</translation>
+    </message>
+    <message>
+      <source>Only a pinned or adapted section can be behind its module.</source>
+      <translation>Nur ein fixierter oder angepasster Abschnitt kann hinter seinem Modul zurückliegen.</translation>
+    </message>
+    <message>
+      <source>Only a section that links to a module can follow, pin or adapt it.</source>
+      <translation>Nur ein Abschnitt, der auf ein Modul verweist, kann ihm folgen, es fixieren oder anpassen.</translation>
+    </message>
+    <message>
+      <source>Only a section that links to a module can show another one.</source>
+      <translation>Nur ein Abschnitt, der auf ein Modul verweist, kann ein anderes zeigen.</translation>
+    </message>
+    <message>
+      <source>Only an adapted section has words of its own to settle.</source>
+      <translation>Nur ein angepasster Abschnitt hat eigene Worte, die zu klären sind.</translation>
+    </message>
+    <message>
       <source>Only changes</source>
       <translation>Nur Änderungen</translation>
     </message>
@@ -2046,12 +2210,20 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Briefing öffnen…</translation>
     </message>
     <message>
-      <source>Open it for writing.</source>
-      <translation>Öffnen Sie sie zum Schreiben.</translation>
+      <source>Open comment</source>
+      <translation>Offener Kommentar</translation>
+    </message>
+    <message>
+      <source>Open fact check</source>
+      <translation>Offene Faktenprüfung</translation>
     </message>
     <message>
       <source>Open module beside</source>
       <translation>Baustein daneben öffnen</translation>
+    </message>
+    <message>
+      <source>Open question</source>
+      <translation>Offene Frage</translation>
     </message>
     <message>
       <source>Open section beside</source>
@@ -2084,6 +2256,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Outline</source>
       <translation>Gliederung</translation>
+    </message>
+    <message>
+      <source>Over budget</source>
+      <translation>Über der erlaubten Länge</translation>
+    </message>
+    <message>
+      <source>Over pages</source>
+      <translation>Zu viele Seiten</translation>
     </message>
     <message>
       <source>Own text</source>
@@ -2144,6 +2324,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Passphrase again</source>
       <translation>Kennsatz noch einmal</translation>
+    </message>
+    <message>
+      <source>Pending suggestion</source>
+      <translation>Ausstehender Vorschlag</translation>
     </message>
     <message>
       <source>Pin Revision</source>
@@ -2214,6 +2398,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Profile…</translation>
     </message>
     <message>
+      <source>Prompt left</source>
+      <translation>Stehen gebliebene Vorgabe</translation>
+    </message>
+    <message>
       <source>Propose to Module</source>
       <translation>Dem Modul vorschlagen</translation>
     </message>
@@ -2280,6 +2468,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Put the section under the one above it</source>
       <translation>Den Abschnitt dem vorigen unterordnen</translation>
+    </message>
+    <message>
+      <source>Put “{title}” in</source>
+      <translation>„{title}“ einfügen</translation>
     </message>
     <message>
       <source>Question</source>
@@ -2506,6 +2698,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Zurückgezogen</translation>
     </message>
     <message>
+      <source>Retired module</source>
+      <translation>Zurückgezogenes Modul</translation>
+    </message>
+    <message>
       <source>Retrieved</source>
       <translation>Abgerufen</translation>
     </message>
@@ -2722,6 +2918,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Zusammenführung klären</translation>
     </message>
     <message>
+      <source>Settle them, or waive each by its name with a reason.</source>
+      <translation>Klären Sie sie, oder lassen Sie jeden mit Namen und Grund zu.</translation>
+    </message>
+    <message>
       <source>Shortcuts</source>
       <translation>Tastenkürzel</translation>
     </message>
@@ -2910,6 +3110,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Veraltet</translation>
     </message>
     <message>
+      <source>Stale module</source>
+      <translation>Veraltetes Modul</translation>
+    </message>
+    <message>
       <source>Stale since {day}.</source>
       <translation>Veraltet seit {day}.</translation>
     </message>
@@ -3074,6 +3278,26 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Am längsten nicht benutzter Text</translation>
     </message>
     <message>
+      <source>The briefing is marked {marking}, above its highest part ({highest}), and no reason is given.</source>
+      <translation>Das Briefing ist als {marking} eingestuft, höher als sein höchster Teil ({highest}), und ein Grund ist nicht genannt.</translation>
+    </message>
+    <message>
+      <source>The briefing is marked {marking}, but a part of it is {highest}.</source>
+      <translation>Das Briefing ist als {marking} eingestuft, ein Teil davon aber als {highest}.</translation>
+    </message>
+    <message>
+      <source>The briefing is {reason}, the highest that this profile lets pass.</source>
+      <translation>Das Briefing ist {reason}; mehr lässt dieses Profil nicht durch.</translation>
+    </message>
+    <message>
+      <source>The caption of {name}</source>
+      <translation>Die Bildunterschrift von {name}</translation>
+    </message>
+    <message>
+      <source>The copy of {name} was locked with a passphrase, which is kept nowhere.</source>
+      <translation>Die Kopie für {name} wurde mit einem Kennsatz gesperrt, der nirgends aufbewahrt wird.</translation>
+    </message>
+    <message>
       <source>The disk failed while the library {name} was being read or written.</source>
       <translation>Der Datenträger versagte, während die Bibliothek {name} gelesen oder geschrieben wurde.</translation>
     </message>
@@ -3082,12 +3306,36 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Der Datenträger ist voll, die Änderung an {name} wurde nicht gespeichert.</translation>
     </message>
     <message>
+      <source>The edition itself is kept as it was issued; hand that over instead.</source>
+      <translation>Die Ausgabe selbst ist so aufbewahrt, wie sie herausging; geben Sie stattdessen diese weiter.</translation>
+    </message>
+    <message>
       <source>The export was cancelled.</source>
       <translation>Die Ausgabe wurde abgebrochen.</translation>
     </message>
     <message>
+      <source>The exports of “{title}” use the profile “{name}”.</source>
+      <translation>Die Exporte von „{title}“ verwenden das Profil „{name}“.</translation>
+    </message>
+    <message>
+      <source>The figure “{name}”</source>
+      <translation>Die Angabe „{name}“</translation>
+    </message>
+    <message>
+      <source>The figure “{name}” ({words}) names no source.</source>
+      <translation>Die Angabe „{name}“ ({words}) nennt keine Quelle.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>Die Überschrift des neuen Abschnitts.</translation>
+    </message>
+    <message>
+      <source>The image {name} is {reason}.</source>
+      <translation>Das Bild {name} ist {reason}.</translation>
+    </message>
+    <message>
+      <source>The information cut-off needs a time zone.</source>
+      <translation>Der Informationsstand braucht eine Zeitzone.</translation>
     </message>
     <message>
       <source>The library is empty.
@@ -3120,10 +3368,6 @@ Strg+N schreibt ihren ersten Baustein.</translation>
       <translation>Sie dürfen die Bibliothek {name} nicht öffnen.</translation>
     </message>
     <message>
-      <source>The library {name} was opened for reading only.</source>
-      <translation>Die Bibliothek {name} wurde nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
       <source>The log is {file}.</source>
       <translation>Das Protokoll ist {file}.</translation>
     </message>
@@ -3136,8 +3380,16 @@ Strg+N schreibt ihren ersten Baustein.</translation>
       <translation>Das Modul sagt schon dasselbe: nichts vorzuschlagen.</translation>
     </message>
     <message>
+      <source>The outline of “{title}” was changed meanwhile.</source>
+      <translation>Die Gliederung von „{title}“ wurde inzwischen geändert.</translation>
+    </message>
+    <message>
       <source>The outline of “{title}”, its title block, style, profile and length; not its modules.</source>
       <translation>Gliederung, Titelblock, Stil, Profil und Länge von „{title}“; nicht die Module.</translation>
+    </message>
+    <message>
+      <source>The passphrase is too long.</source>
+      <translation>Der Kennsatz ist zu lang.</translation>
     </message>
     <message>
       <source>The program writes this section.
@@ -3150,12 +3402,28 @@ Strg+2 zeigt ihn.</translation>
       <translation>Das Quellenverzeichnis ist leer.</translation>
     </message>
     <message>
+      <source>The source “{title}” is {reason}.</source>
+      <translation>Die Quelle „{title}“ ist {reason}.</translation>
+    </message>
+    <message>
+      <source>The template “{template}” asks for “{title}”, which is empty or not there.</source>
+      <translation>Die Vorlage „{template}“ verlangt „{title}“; das ist leer oder fehlt.</translation>
+    </message>
+    <message>
       <source>The text as it will be</source>
       <translation>Der Text, wie er sein wird</translation>
     </message>
     <message>
       <source>The text as it will be; it can be changed here:</source>
       <translation>Der Text, wie er sein wird; er kann hier geändert werden:</translation>
+    </message>
+    <message>
+      <source>The text could not be read as Markdown and is shown as it was written.</source>
+      <translation>Der Text ließ sich nicht als Markdown lesen und wird gezeigt, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+      <source>The text is nested too deeply to be read as Markdown and is shown as it was written.</source>
+      <translation>Der Text ist zu tief verschachtelt, um als Markdown gelesen zu werden, und wird gezeigt, wie er geschrieben wurde.</translation>
     </message>
     <message>
       <source>The text is saved already; a named version is easy to find again.</source>
@@ -3166,8 +3434,20 @@ Strg+2 zeigt ihn.</translation>
       <translation>Der Text selbst, neben dem, was ihn belegt; er wird nie ausgegeben.</translation>
     </message>
     <message>
+      <source>The text takes too long to be read as Markdown and is shown as it was written.</source>
+      <translation>Den Text als Markdown zu lesen dauert zu lange; er wird gezeigt, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+      <source>The title block</source>
+      <translation>Der Titelblock</translation>
+    </message>
+    <message>
       <source>The two passphrases differ.</source>
       <translation>Die beiden Kennsätze sind verschieden.</translation>
+    </message>
+    <message>
+      <source>The working text with every annotation on its words.</source>
+      <translation>Der Arbeitstext mit jeder Anmerkung an ihren Worten.</translation>
     </message>
     <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
@@ -3184,6 +3464,10 @@ Strg+2 zeigt ihn.</translation>
     <message>
       <source>There is no open suggestion on this text.</source>
       <translation>Zu diesem Text gibt es keinen offenen Vorschlag.</translation>
+    </message>
+    <message>
+      <source>There is {formats}.</source>
+      <translation>Es gibt {formats}.</translation>
     </message>
     <message>
       <source>There was not enough memory to work on the library {name}.</source>
@@ -3206,6 +3490,10 @@ Strg+2 zeigt ihn.</translation>
       <translation>Diese Wörter wurden seitdem geändert; von Hand annehmen.</translation>
     </message>
     <message>
+      <source>This Briefer writes the copy of {name} otherwise than it was written then.</source>
+      <translation>Dieser Briefer schreibt die Kopie für {name} anders, als sie damals geschrieben wurde.</translation>
+    </message>
+    <message>
       <source>This briefing</source>
       <translation>Dieses Briefing</translation>
     </message>
@@ -3218,10 +3506,22 @@ Strg+2 zeigt ihn.</translation>
       <translation>Eigene Texte dieses Briefings</translation>
     </message>
     <message>
+      <source>This file is none that was issued from this library, or it was changed since.</source>
+      <translation>Diese Datei ist keine, die aus dieser Bibliothek herausging, oder sie wurde seither geändert.</translation>
+    </message>
+    <message>
       <source>This is the first version; nothing has changed yet.
 Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>Dies ist die erste Fassung; noch hat sich nichts geändert.
 Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
+    </message>
+    <message>
+      <source>This is {what}, issued on {day} by {author}</source>
+      <translation>Dies ist {what}, herausgegeben am {day} von {author}</translation>
+    </message>
+    <message>
+      <source>This section is no longer in the outline.</source>
+      <translation>Dieser Abschnitt ist nicht mehr in der Gliederung.</translation>
     </message>
     <message>
       <source>This text</source>
@@ -3242,6 +3542,10 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
     <message>
       <source>Title</source>
       <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Title block</source>
+      <translation>Titelblock</translation>
     </message>
     <message>
       <source>Title of the new briefing</source>
@@ -3302,12 +3606,36 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Rückgängig: {step}</translation>
     </message>
     <message>
+      <source>Unexplained change</source>
+      <translation>Änderung ohne Erklärung</translation>
+    </message>
+    <message>
+      <source>Unknown citation</source>
+      <translation>Unbekannter Beleg</translation>
+    </message>
+    <message>
+      <source>Unknown fact</source>
+      <translation>Unbekannte Angabe</translation>
+    </message>
+    <message>
       <source>Unmarked</source>
       <translation>Nicht eingestuft</translation>
     </message>
     <message>
       <source>Unnest</source>
       <translation>Herausnehmen</translation>
+    </message>
+    <message>
+      <source>Unreadable text</source>
+      <translation>Unlesbarer Text</translation>
+    </message>
+    <message>
+      <source>Unsourced fact</source>
+      <translation>Angabe ohne Quelle</translation>
+    </message>
+    <message>
+      <source>Unsourced judgement</source>
+      <translation>Urteil ohne Quelle</translation>
     </message>
     <message>
       <source>Use Profile</source>
@@ -3324,6 +3652,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Use it</source>
       <translation>Verwenden</translation>
+    </message>
+    <message>
+      <source>Use the short variant “{variant}”</source>
+      <translation>Die Kurzfassung „{variant}“ verwenden</translation>
     </message>
     <message>
       <source>Used in {where}: {titles}</source>
@@ -3364,6 +3696,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Wait a moment and try again.</source>
       <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>Waiving {code} needs a reason.</source>
+      <translation>Um {code} zuzulassen, braucht es einen Grund.</translation>
     </message>
     <message>
       <source>Warning</source>
@@ -3420,6 +3756,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>What moved on…</source>
       <translation>Was sich weiterentwickelt hat…</translation>
+    </message>
+    <message>
+      <source>What readers outside the desk get: no annotations, no internal notes.</source>
+      <translation>Was Leser außerhalb des Tisches bekommen: keine Anmerkungen, keine internen Notizen.</translation>
     </message>
     <message>
       <source>What stands there instead; empty takes words out</source>
@@ -3522,6 +3862,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Ihre Anmerkung zurückziehen</translation>
     </message>
     <message>
+      <source>Withdrawing an edition needs a reason.</source>
+      <translation>Eine Ausgabe zurückzuziehen braucht einen Grund.</translation>
+    </message>
+    <message>
       <source>Withdrawn by {name}: {reason}</source>
       <translation>Zurückgezogen von {name}: {reason}</translation>
     </message>
@@ -3580,6 +3924,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Write it</source>
       <translation>Schreiben</translation>
+    </message>
+    <message>
+      <source>Write it anew by hand.</source>
+      <translation>Schreiben Sie es von Hand neu.</translation>
     </message>
     <message>
       <source>Write it like 2024-08-05, August 2024 or 2024.</source>
@@ -3678,6 +4026,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Ihr Text ist noch da: Speichern Sie ihn über den neueren, der als Fassung bleibt.</translation>
     </message>
     <message>
+      <source>a file beside {edition}</source>
+      <translation>eine Datei neben {edition}</translation>
+    </message>
+    <message>
       <source>accepted</source>
       <translation>angenommen</translation>
     </message>
@@ -3690,12 +4042,32 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>angepasst von v{number}</translation>
     </message>
     <message>
+      <source>an internal note</source>
+      <translation>eine interne Notiz</translation>
+    </message>
+    <message>
+      <source>annotated for the editor</source>
+      <translation>mit Anmerkungen für die Redaktion</translation>
+    </message>
+    <message>
       <source>any version</source>
       <translation>jede Version</translation>
     </message>
     <message>
       <source>as of</source>
       <translation>Stand</translation>
+    </message>
+    <message>
+      <source>below a withheld one</source>
+      <translation>unter einem zurückgehaltenen</translation>
+    </message>
+    <message>
+      <source>clean for distribution</source>
+      <translation>bereinigt zur Verteilung</translation>
+    </message>
+    <message>
+      <source>confidence {level}</source>
+      <translation>Sicherheit {level}</translation>
     </message>
     <message>
       <source>draft</source>
@@ -3706,8 +4078,16 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Ausgabe {number}</translation>
     </message>
     <message>
+      <source>edition {n} of “{title}” ({slug})</source>
+      <translation>Ausgabe {n} von „{title}“ ({slug})</translation>
+    </message>
+    <message>
       <source>follows the newest text</source>
       <translation>folgt dem neuesten Text</translation>
+    </message>
+    <message>
+      <source>full internal</source>
+      <translation>intern, vollständig</translation>
     </message>
     <message>
       <source>in no briefing</source>
@@ -3727,6 +4107,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>made from author and year when left empty</source>
       <translation>wird aus Verfasser und Jahr gebildet, wenn leer</translation>
+    </message>
+    <message>
+      <source>marked {marking}, above {ceiling}</source>
+      <translation>als {marking} eingestuft, höher als {ceiling}</translation>
+    </message>
+    <message>
+      <source>marked {marking}, which cannot be compared with {ceiling}</source>
+      <translation>als {marking} eingestuft, was sich mit {ceiling} nicht vergleichen lässt</translation>
     </message>
     <message>
       <source>marking</source>
@@ -3837,6 +4225,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>das übliche</translation>
     </message>
     <message>
+      <source>the whole section</source>
+      <translation>der ganze Abschnitt</translation>
+    </message>
+    <message>
       <source>this briefing’s</source>
       <translation>das dieses Briefings</translation>
     </message>
@@ -3855,6 +4247,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>two rounds of talks failed</source>
       <translation>zwei Gesprächsrunden scheiterten</translation>
+    </message>
+    <message>
+      <source>unmarked</source>
+      <translation>keine Einstufung</translation>
     </message>
     <message>
       <source>v{head}, followed</source>
@@ -3950,6 +4346,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>{kind} {code}: press to go there</source>
       <translation>{kind} {code}: ein Klick führt hin</translation>
+    </message>
+    <message>
+      <source>{listed} and {n} more</source>
+      <translation>{listed} und {n} weitere</translation>
+    </message>
+    <message>
+      <source>{name} is not a Briefer library, or it is damaged at its very start.</source>
+      <translation>{name} ist keine Briefer-Bibliothek oder gleich am Anfang beschädigt.</translation>
     </message>
     <message>
       <source>{name} set to {new}</source>
@@ -4135,6 +4539,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pages are</source>
+      <translation>
+        <numerusform>{n} Seite</numerusform>
+        <numerusform>{n} Seiten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} paragraphs unchanged</source>
       <translation>
         <numerusform>{n} Absatz unverändert</numerusform>
@@ -4251,8 +4662,112 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>{n} % der erlaubten Wörter</translation>
     </message>
     <message>
+      <source>{pages} where {allowed} allowed; the longest sections are {sections}.</source>
+      <translation>{pages} statt der erlaubten {allowed}; die längsten Abschnitte sind {sections}.</translation>
+    </message>
+    <message>
+      <source>{place} ({n})</source>
+      <translation>{place} ({n})</translation>
+    </message>
+    <message>
+      <source>{place} cites “{key}”, which is not in the source register.</source>
+      <translation>{place} führt „{key}“ an, das nicht im Quellenverzeichnis steht.</translation>
+    </message>
+    <message>
+      <source>{place} holds {characters}, which no font of the PDF can draw; a sign for an unknown character is printed instead.</source>
+      <translation>{place} enthält {characters}; das kann keine Schrift des PDF zeichnen, gedruckt wird stattdessen ein Zeichen für Unbekanntes.</translation>
+    </message>
+    <message>
+      <source>{place} is marked {marking}, which cannot be compared with the briefing’s {banner}.</source>
+      <translation>{place} ist als {marking} eingestuft; das lässt sich mit der Einstufung des Briefings ({banner}) nicht vergleichen.</translation>
+    </message>
+    <message>
+      <source>{place} is true as of {then}, and cites “{key}” of {day}.</source>
+      <translation>{place} gilt mit Stand {then} und führt „{key}“ vom {day} an.</translation>
+    </message>
+    <message>
       <source>{place} of {total}</source>
       <translation>{place} von {total}</translation>
+    </message>
+    <message>
+      <source>{place} shows a module that was retired.</source>
+      <translation>{place} zeigt ein Modul, das zurückgezogen wurde.</translation>
+    </message>
+    <message>
+      <source>{place} still holds the template’s prompt.</source>
+      <translation>{place} enthält noch die Vorgabe der Vorlage.</translation>
+    </message>
+    <message>
+      <source>{place} uses the figure “{name}”, which nobody registered.</source>
+      <translation>{place} verwendet die Angabe „{name}“, die niemand eingetragen hat.</translation>
+    </message>
+    <message>
+      <source>{place} was to be reviewed by {day}.</source>
+      <translation>{place} war bis {day} zu prüfen.</translation>
+    </message>
+    <message>
+      <source>{place}: a comment is open on “{quote}” ({author})</source>
+      <translation>{place}: ein Kommentar zu „{quote}“ ist offen ({author})</translation>
+    </message>
+    <message>
+      <source>{place}: a fact is to be checked on “{quote}” ({author})</source>
+      <translation>{place}: eine Tatsache zu „{quote}“ ist zu prüfen ({author})</translation>
+    </message>
+    <message>
+      <source>{place}: a judgement is {now}, was {was} in the last edition, and its basis does not say why.</source>
+      <translation>{place}: Ein Urteil lautet {now}, in der letzten Ausgabe {was}, und seine Grundlage sagt nicht, warum.</translation>
+    </message>
+    <message>
+      <source>{place}: a key judgement gives no confidence (high, moderate or low).</source>
+      <translation>{place}: Ein Kernurteil nennt keine Sicherheit (hoch, mittel oder gering).</translation>
+    </message>
+    <message>
+      <source>{place}: a key judgement gives no likelihood and no confidence (high, moderate or low).</source>
+      <translation>{place}: Ein Kernurteil nennt weder Wahrscheinlichkeit noch Sicherheit (hoch, mittel oder gering).</translation>
+    </message>
+    <message>
+      <source>{place}: a key judgement gives no likelihood.</source>
+      <translation>{place}: Ein Kernurteil nennt keine Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+      <source>{place}: a question is open on “{quote}” ({author})</source>
+      <translation>{place}: eine Frage zu „{quote}“ ist offen ({author})</translation>
+    </message>
+    <message>
+      <source>{place}: a suggestion is pending on “{quote}” ({author})</source>
+      <translation>{place}: ein Vorschlag zu „{quote}“ steht aus ({author})</translation>
+    </message>
+    <message>
+      <source>{place}: likelihood and confidence stand in one sentence: “{words}”</source>
+      <translation>{place}: Wahrscheinlichkeit und Sicherheit stehen in einem Satz: „{words}“</translation>
+    </message>
+    <message>
+      <source>{place}: the image {image} has no words for those who cannot see it.</source>
+      <translation>{place}: Das Bild {image} hat keine Worte für die, die es nicht sehen können.</translation>
+    </message>
+    <message>
+      <source>{place}: the image {image} is missing.</source>
+      <translation>{place}: Das Bild {image} fehlt.</translation>
+    </message>
+    <message>
+      <source>{place}: the image {image} stands elsewhere and is not fetched.</source>
+      <translation>{place}: Das Bild {image} liegt anderswo und wird nicht geholt.</translation>
+    </message>
+    <message>
+      <source>{place}: the judgement “{words}” cites no source.</source>
+      <translation>{place}: Das Urteil „{words}“ führt keine Quelle an.</translation>
+    </message>
+    <message>
+      <source>{place}: {problem}</source>
+      <translation>{place}: {problem}</translation>
+    </message>
+    <message>
+      <source>{place}: “{words}” is no term of {yardstick}, which has {terms}.</source>
+      <translation>{place}: „{words}“ ist kein Begriff von {yardstick}; es gibt {terms}.</translation>
+    </message>
+    <message>
+      <source>{said}: {words}</source>
+      <translation>{said}: {words}</translation>
     </message>
     <message>
       <source>{sources}, newest {day}</source>
@@ -4287,12 +4802,36 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>{title}: {hits}</translation>
     </message>
     <message>
+      <source>{told}.</source>
+      <translation>{told}.</translation>
+    </message>
+    <message>
+      <source>{told}; it was withdrawn: {reason}</source>
+      <translation>{told}; sie wurde zurückgezogen: {reason}</translation>
+    </message>
+    <message>
+      <source>{told}; the copy of {names}</source>
+      <translation>{told}; Kopie für {names}</translation>
+    </message>
+    <message>
       <source>{words} added, {removed} taken out</source>
       <translation>{words} eingefügt, {removed} gestrichen</translation>
     </message>
     <message>
+      <source>{words}, {over} over the {budget} allowed; the longest sections are {sections}.</source>
+      <translation>{words}, {over} über den erlaubten {budget}; die längsten Abschnitte sind {sections}.</translation>
+    </message>
+    <message>
       <source>“{field}” cannot be left empty.</source>
       <translation>„{field}“ darf nicht leer bleiben.</translation>
+    </message>
+    <message>
+      <source>“{heading}”</source>
+      <translation>„{heading}“</translation>
+    </message>
+    <message>
+      <source>“{heading}” ({words})</source>
+      <translation>„{heading}“ ({words})</translation>
     </message>
     <message>
       <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>
@@ -4307,12 +4846,36 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>„{path}“ konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
+      <source>“{path}” could not be written: {reason}.</source>
+      <translation>„{path}“ ließ sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+      <source>“{path}” is the name of a library; it was left as it is.</source>
+      <translation>„{path}“ ist der Name einer Bibliothek; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
       <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>
       <translation>„{titles}“ stand schon in diesem Briefing; Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
+      <source>“{title}” cannot be issued: {errors} ({codes}).</source>
+      <translation>„{title}“ kann nicht herausgegeben werden: {errors} ({codes}).</translation>
+    </message>
+    <message>
+      <source>“{title}” has no edition {n}.</source>
+      <translation>„{title}“ hat keine Ausgabe {n}.</translation>
+    </message>
+    <message>
+      <source>“{title}” has not moved on.</source>
+      <translation>Bei „{title}“ gibt es nichts Neueres.</translation>
+    </message>
+    <message>
       <source>“{title}” is used nowhere yet.</source>
       <translation>„{title}“ wird noch nirgends verwendet.</translation>
+    </message>
+    <message>
+      <source>“{title}” moved on again meanwhile.</source>
+      <translation>„{title}“ hat sich inzwischen noch einmal geändert.</translation>
     </message>
     <message>
       <source>“{title}” stands in {places}.</source>
@@ -4327,12 +4890,20 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>„{title}“ wurde inzwischen von {name} geändert.</translation>
     </message>
     <message>
+      <source>“{title}” was changed meanwhile.</source>
+      <translation>„{title}“ wurde inzwischen geändert.</translation>
+    </message>
+    <message>
       <source>“{title}” was changed since it was searched.</source>
       <translation>„{title}“ wurde seit der Suche geändert.</translation>
     </message>
     <message>
       <source>“{title}” was changed since.</source>
       <translation>„{title}“ wurde seitdem geändert.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed while it was being issued.</source>
+      <translation>„{title}“ wurde während der Herausgabe geändert.</translation>
     </message>
     <message>
       <source>“{title}” was issued as edition {number}, {hash}.</source>
@@ -4351,6 +4922,10 @@ Strg+Alt+I gibt es heraus.</translation>
     <message>
       <source>“{typed}” is not a day.</source>
       <translation>„{typed}“ ist kein Tag.</translation>
+    </message>
+    <message>
+      <source>“{words}” holds a character that no file can keep.</source>
+      <translation>„{words}“ enthält ein Zeichen, das keine Datei aufnehmen kann.</translation>
     </message>
     <message>
       <source>“{words}” is not a day with a time and a zone.</source>

@@ -193,6 +193,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pages are</source>
+      <translation>
+        <numerusform>{n} page is</numerusform>
+        <numerusform>{n} pages are</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} paragraphs unchanged</source>
       <translation>
         <numerusform>{n} paragraph unchanged</numerusform>

@@ -44,6 +44,10 @@
       <translation>(le programme l’écrit)</translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
       <source>, stale</source>
       <translation>, périmé</translation>
     </message>
@@ -72,8 +76,16 @@
       <translation>A = fiable, 1 = confirmé ; F et 6 : on ne peut pas en juger.</translation>
     </message>
     <message>
+      <source>A briefing needs a title.</source>
+      <translation>Une note a besoin d’un titre.</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Une copie se trouve dans {file}</translation>
+    </message>
+    <message>
+      <source>A distribution needs a recipient.</source>
+      <translation>Une diffusion a besoin d’un destinataire.</translation>
     </message>
     <message>
       <source>A full restoration of ties this year is unlikely.</source>
@@ -90,6 +102,26 @@
     <message>
       <source>A part of a longer word is no hit</source>
       <translation>Une partie d’un mot plus long ne compte pas</translation>
+    </message>
+    <message>
+      <source>A passphrase has {n} characters or more.</source>
+      <translation>Une phrase secrète compte au moins {n} caractères.</translation>
+    </message>
+    <message>
+      <source>A passphrase is one line that can be typed again.</source>
+      <translation>Une phrase secrète tient en une ligne que l’on peut retaper.</translation>
+    </message>
+    <message>
+      <source>A profile needs a format.</source>
+      <translation>Un profil a besoin d’un format.</translation>
+    </message>
+    <message>
+      <source>A profile needs a name.</source>
+      <translation>Un profil a besoin d’un nom.</translation>
+    </message>
+    <message>
+      <source>A section without a heading</source>
+      <translation>Une section sans titre</translation>
     </message>
     <message>
       <source>A source</source>
@@ -118,6 +150,10 @@
     <message>
       <source>About this template</source>
       <translation>À propos de ce modèle</translation>
+    </message>
+    <message>
+      <source>Above ceiling</source>
+      <translation>Au-dessus du plafond</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -511,6 +547,10 @@
       <translation>Vérification…</translation>
     </message>
     <message>
+      <source>Choose a file that ends in .briefer, or the newest backup of this one.</source>
+      <translation>Choisissez un fichier qui se termine par .briefer, ou la sauvegarde la plus récente de celui-ci.</translation>
+    </message>
+    <message>
       <source>Choose a module on the left,
 or press Ctrl+N to write one.</source>
       <translation>Choisissez un module à gauche,
@@ -523,6 +563,14 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Choose an earlier version; this is the present one</source>
       <translation>Choisissez une version antérieure ; celle-ci est l’actuelle</translation>
+    </message>
+    <message>
+      <source>Choose another folder or free some space.</source>
+      <translation>Choisissez un autre dossier, ou libérez de la place.</translation>
+    </message>
+    <message>
+      <source>Choose another name, such as one that ends in .pdf or .md.</source>
+      <translation>Choisissez un autre nom, par exemple un nom qui se termine par .pdf ou .md.</translation>
     </message>
     <message>
       <source>Choose at least one format.</source>
@@ -747,6 +795,14 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>L’édition {number} a été retirée.</translation>
     </message>
     <message>
+      <source>Edition {n} was withdrawn already.</source>
+      <translation>L’édition {n} a déjà été retirée.</translation>
+    </message>
+    <message>
+      <source>Edition {n} was withdrawn: {reason}.</source>
+      <translation>L’édition {n} a été retirée : {reason}.</translation>
+    </message>
+    <message>
       <source>Editions</source>
       <translation>Éditions</translation>
     </message>
@@ -821,6 +877,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Everything stays on this computer.</source>
       <translation>Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Everything the desk wrote, internal notes too, without annotations.</source>
+      <translation>Tout ce que le bureau a écrit, notes internes comprises, sans annotations.</translation>
     </message>
     <message>
       <source>Explain the words for likelihood and confidence</source>
@@ -1042,6 +1102,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Formats</translation>
     </message>
     <message>
+      <source>Four or five words are enough.</source>
+      <translation>Quatre ou cinq mots suffisent.</translation>
+    </message>
+    <message>
       <source>Free some space and save again; what was saved before is kept.</source>
       <translation>Libérez de l’espace et enregistrez à nouveau ; ce qui l’était déjà est gardé.</translation>
     </message>
@@ -1084,6 +1148,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Give it a name that says for whom it is.</source>
       <translation>Donnez-lui un nom qui dit pour qui il est.</translation>
+    </message>
+    <message>
+      <source>Give that briefing another profile first.</source>
+      <translation>Donnez d’abord un autre profil à cette note.</translation>
     </message>
     <message>
       <source>Give the section another heading in this briefing</source>
@@ -1332,6 +1400,14 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Émettre</translation>
     </message>
     <message>
+      <source>Issue a corrected edition and distribute that.</source>
+      <translation>Émettez une édition corrigée et diffusez celle-là.</translation>
+    </message>
+    <message>
+      <source>Issue its first edition.</source>
+      <translation>Émettez sa première édition.</translation>
+    </message>
+    <message>
       <source>Issued</source>
       <translation>Émise</translation>
     </message>
@@ -1390,6 +1466,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Judgement</source>
       <translation>Jugement</translation>
+    </message>
+    <message>
+      <source>Judgement incomplete</source>
+      <translation>Jugement incomplet</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -1476,6 +1556,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Laisser de côté ce qui est réglé</translation>
     </message>
     <message>
+      <source>Leave the other formats out, or write them by themselves.</source>
+      <translation>Laissez les autres formats de côté, ou écrivez-les à part.</translation>
+    </message>
+    <message>
       <source>Leave the section as it is until the module changes again</source>
       <translation>Laisser la section telle quelle jusqu’au prochain changement du module</translation>
     </message>
@@ -1540,6 +1624,14 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Probabilité</translation>
     </message>
     <message>
+      <source>Likelihood off yardstick</source>
+      <translation>Probabilité hors de l’échelle</translation>
+    </message>
+    <message>
+      <source>Likelihood with confidence</source>
+      <translation>Probabilité avec confiance</translation>
+    </message>
+    <message>
       <source>Link</source>
       <translation>Lien</translation>
     </message>
@@ -1576,6 +1668,18 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Verrouiller le PDF par une phrase secrète</translation>
     </message>
     <message>
+      <source>Look at it again, then issue it once more.</source>
+      <translation>Revoyez-la, puis émettez-la de nouveau.</translation>
+    </message>
+    <message>
+      <source>Look at it again, then repeat the change.</source>
+      <translation>Revoyez-la, puis refaites la modification.</translation>
+    </message>
+    <message>
+      <source>Look at it again; the step was left out.</source>
+      <translation>Revoyez-le ; l’étape n’a pas été faite.</translation>
+    </message>
+    <message>
       <source>Look in the own texts of “{briefing}” too</source>
       <translation>Chercher aussi dans les textes propres de « {briefing} »</translation>
     </message>
@@ -1598,6 +1702,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Make a module of it…</source>
       <translation>En faire un module…</translation>
+    </message>
+    <message>
+      <source>Make a new copy with a new passphrase.</source>
+      <translation>Faites une nouvelle copie avec une nouvelle phrase secrète.</translation>
     </message>
     <message>
       <source>Make and change sets of choices for exports, and choose the briefing's own</source>
@@ -1656,6 +1764,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Manuel</translation>
     </message>
     <message>
+      <source>Mark it {marking}</source>
+      <translation>Lui donner la mention {marking}</translation>
+    </message>
+    <message>
       <source>Mark words that are not in the dictionary of the text's language</source>
       <translation>Marquer les mots absents du dictionnaire de la langue du texte</translation>
     </message>
@@ -1670,6 +1782,18 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Marking</source>
       <translation>Mention</translation>
+    </message>
+    <message>
+      <source>Marking below parts</source>
+      <translation>Mention sous celle des parties</translation>
+    </message>
+    <message>
+      <source>Marking not comparable</source>
+      <translation>Mention non comparable</translation>
+    </message>
+    <message>
+      <source>Marking without reason</source>
+      <translation>Mention sans motif</translation>
     </message>
     <message>
       <source>Match case</source>
@@ -1688,12 +1812,32 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Fusionner les mots récents</translation>
     </message>
     <message>
+      <source>Merge once more.</source>
+      <translation>Fusionnez encore une fois.</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation>Les miennes</translation>
     </message>
     <message>
       <source>Mine {n}</source>
       <translation>Les miennes {n}</translation>
+    </message>
+    <message>
+      <source>Missing alt text</source>
+      <translation>Description d’image manquante</translation>
+    </message>
+    <message>
+      <source>Missing asset</source>
+      <translation>Image manquante</translation>
+    </message>
+    <message>
+      <source>Missing glyph</source>
+      <translation>Caractère impossible à dessiner</translation>
+    </message>
+    <message>
+      <source>Missing section</source>
+      <translation>Section manquante</translation>
     </message>
     <message>
       <source>Module</source>
@@ -2006,6 +2150,26 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Un seul côté</translation>
     </message>
     <message>
+      <source>Only a PDF can be locked with a passphrase.</source>
+      <translation>Seul un PDF peut être verrouillé par une phrase secrète.</translation>
+    </message>
+    <message>
+      <source>Only a pinned or adapted section can be behind its module.</source>
+      <translation>Seule une section épinglée ou adaptée peut être en retard sur son module.</translation>
+    </message>
+    <message>
+      <source>Only a section that links to a module can follow, pin or adapt it.</source>
+      <translation>Seule une section liée à un module peut le suivre, l’épingler ou l’adapter.</translation>
+    </message>
+    <message>
+      <source>Only a section that links to a module can show another one.</source>
+      <translation>Seule une section liée à un module peut en montrer un autre.</translation>
+    </message>
+    <message>
+      <source>Only an adapted section has words of its own to settle.</source>
+      <translation>Seule une section adaptée a des mots à elle à régler.</translation>
+    </message>
+    <message>
       <source>Only changes</source>
       <translation>Seules modifications</translation>
     </message>
@@ -2046,12 +2210,20 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Ouvrir une note…</translation>
     </message>
     <message>
-      <source>Open it for writing.</source>
-      <translation>Ouvrez-la en écriture.</translation>
+      <source>Open comment</source>
+      <translation>Commentaire ouvert</translation>
+    </message>
+    <message>
+      <source>Open fact check</source>
+      <translation>Vérification ouverte</translation>
     </message>
     <message>
       <source>Open module beside</source>
       <translation>Ouvrir le module à côté</translation>
+    </message>
+    <message>
+      <source>Open question</source>
+      <translation>Question ouverte</translation>
     </message>
     <message>
       <source>Open section beside</source>
@@ -2084,6 +2256,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Outline</source>
       <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Over budget</source>
+      <translation>Longueur dépassée</translation>
+    </message>
+    <message>
+      <source>Over pages</source>
+      <translation>Trop de pages</translation>
     </message>
     <message>
       <source>Own text</source>
@@ -2144,6 +2324,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Passphrase again</source>
       <translation>Phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+      <source>Pending suggestion</source>
+      <translation>Suggestion en attente</translation>
     </message>
     <message>
       <source>Pin Revision</source>
@@ -2214,6 +2398,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Profils…</translation>
     </message>
     <message>
+      <source>Prompt left</source>
+      <translation>Consigne restée</translation>
+    </message>
+    <message>
       <source>Propose to Module</source>
       <translation>Proposer au module</translation>
     </message>
@@ -2280,6 +2468,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Put the section under the one above it</source>
       <translation>Placer la section sous celle qui la précède</translation>
+    </message>
+    <message>
+      <source>Put “{title}” in</source>
+      <translation>Insérer « {title} »</translation>
     </message>
     <message>
       <source>Question</source>
@@ -2506,6 +2698,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Retiré</translation>
     </message>
     <message>
+      <source>Retired module</source>
+      <translation>Module retiré</translation>
+    </message>
+    <message>
       <source>Retrieved</source>
       <translation>Consultée le</translation>
     </message>
@@ -2722,6 +2918,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Régler la fusion</translation>
     </message>
     <message>
+      <source>Settle them, or waive each by its name with a reason.</source>
+      <translation>Réglez-les, ou laissez passer chacune par son nom et avec un motif.</translation>
+    </message>
+    <message>
       <source>Shortcuts</source>
       <translation>Raccourcis</translation>
     </message>
@@ -2910,6 +3110,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Périmé</translation>
     </message>
     <message>
+      <source>Stale module</source>
+      <translation>Module périmé</translation>
+    </message>
+    <message>
       <source>Stale since {day}.</source>
       <translation>Périmé depuis le {day}.</translation>
     </message>
@@ -3074,6 +3278,26 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Texte le plus anciennement utilisé</translation>
     </message>
     <message>
+      <source>The briefing is marked {marking}, above its highest part ({highest}), and no reason is given.</source>
+      <translation>La note porte la mention {marking}, au-dessus de sa partie la plus haute ({highest}), sans motif indiqué.</translation>
+    </message>
+    <message>
+      <source>The briefing is marked {marking}, but a part of it is {highest}.</source>
+      <translation>La note porte la mention {marking}, mais une de ses parties est {highest}.</translation>
+    </message>
+    <message>
+      <source>The briefing is {reason}, the highest that this profile lets pass.</source>
+      <translation>La note : {reason}, le plus haut que ce profil laisse passer.</translation>
+    </message>
+    <message>
+      <source>The caption of {name}</source>
+      <translation>La légende de {name}</translation>
+    </message>
+    <message>
+      <source>The copy of {name} was locked with a passphrase, which is kept nowhere.</source>
+      <translation>La copie de {name} a été verrouillée par une phrase secrète qui n’est conservée nulle part.</translation>
+    </message>
+    <message>
       <source>The disk failed while the library {name} was being read or written.</source>
       <translation>Le disque a failli pendant la lecture ou l’écriture de la bibliothèque {name}.</translation>
     </message>
@@ -3082,12 +3306,36 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Le disque est plein : la modification de {name} n’est pas enregistrée.</translation>
     </message>
     <message>
+      <source>The edition itself is kept as it was issued; hand that over instead.</source>
+      <translation>L’édition elle-même est conservée telle qu’elle fut émise ; remettez plutôt celle-ci.</translation>
+    </message>
+    <message>
       <source>The export was cancelled.</source>
       <translation>L’exportation a été annulée.</translation>
     </message>
     <message>
+      <source>The exports of “{title}” use the profile “{name}”.</source>
+      <translation>Les exportations de « {title} » utilisent le profil « {name} ».</translation>
+    </message>
+    <message>
+      <source>The figure “{name}”</source>
+      <translation>La donnée « {name} »</translation>
+    </message>
+    <message>
+      <source>The figure “{name}” ({words}) names no source.</source>
+      <translation>La donnée « {name} » ({words}) n’indique aucune source.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>Le titre de la nouvelle section.</translation>
+    </message>
+    <message>
+      <source>The image {name} is {reason}.</source>
+      <translation>L’image {name} : {reason}.</translation>
+    </message>
+    <message>
+      <source>The information cut-off needs a time zone.</source>
+      <translation>La date d’arrêt de l’information a besoin d’un fuseau horaire.</translation>
     </message>
     <message>
       <source>The library is empty.
@@ -3120,10 +3368,6 @@ Ctrl+N écrit son premier module.</translation>
       <translation>Vous n’avez pas le droit d’ouvrir la bibliothèque {name}.</translation>
     </message>
     <message>
-      <source>The library {name} was opened for reading only.</source>
-      <translation>La bibliothèque {name} a été ouverte en lecture seule.</translation>
-    </message>
-    <message>
       <source>The log is {file}.</source>
       <translation>Le journal est {file}.</translation>
     </message>
@@ -3136,8 +3380,16 @@ Ctrl+N écrit son premier module.</translation>
       <translation>Le module dit déjà la même chose : rien à suggérer.</translation>
     </message>
     <message>
+      <source>The outline of “{title}” was changed meanwhile.</source>
+      <translation>Le plan de « {title} » a été modifié entre-temps.</translation>
+    </message>
+    <message>
       <source>The outline of “{title}”, its title block, style, profile and length; not its modules.</source>
       <translation>Le plan de « {title} », son cartouche, son style, son profil et sa longueur ; pas ses modules.</translation>
+    </message>
+    <message>
+      <source>The passphrase is too long.</source>
+      <translation>La phrase secrète est trop longue.</translation>
     </message>
     <message>
       <source>The program writes this section.
@@ -3150,12 +3402,28 @@ Ctrl+2 la montre.</translation>
       <translation>Le registre des sources est vide.</translation>
     </message>
     <message>
+      <source>The source “{title}” is {reason}.</source>
+      <translation>La source « {title} » : {reason}.</translation>
+    </message>
+    <message>
+      <source>The template “{template}” asks for “{title}”, which is empty or not there.</source>
+      <translation>Le modèle « {template} » demande « {title} », qui est vide ou absent.</translation>
+    </message>
+    <message>
       <source>The text as it will be</source>
       <translation>Le texte tel qu’il sera</translation>
     </message>
     <message>
       <source>The text as it will be; it can be changed here:</source>
       <translation>Le texte tel qu’il sera ; il peut être modifié ici :</translation>
+    </message>
+    <message>
+      <source>The text could not be read as Markdown and is shown as it was written.</source>
+      <translation>Le texte n’a pas pu être lu comme du Markdown ; il est montré tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+      <source>The text is nested too deeply to be read as Markdown and is shown as it was written.</source>
+      <translation>Le texte est imbriqué trop profondément pour être lu comme du Markdown ; il est montré tel qu’il a été écrit.</translation>
     </message>
     <message>
       <source>The text is saved already; a named version is easy to find again.</source>
@@ -3166,8 +3434,20 @@ Ctrl+2 la montre.</translation>
       <translation>Le texte même, gardé près de ce qui le cite ; il n’est jamais exporté.</translation>
     </message>
     <message>
+      <source>The text takes too long to be read as Markdown and is shown as it was written.</source>
+      <translation>Le texte est trop long à lire comme du Markdown ; il est montré tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+      <source>The title block</source>
+      <translation>Le cartouche de titre</translation>
+    </message>
+    <message>
       <source>The two passphrases differ.</source>
       <translation>Les deux phrases secrètes diffèrent.</translation>
+    </message>
+    <message>
+      <source>The working text with every annotation on its words.</source>
+      <translation>Le texte de travail avec chaque annotation sur ses mots.</translation>
     </message>
     <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
@@ -3184,6 +3464,10 @@ Ctrl+2 la montre.</translation>
     <message>
       <source>There is no open suggestion on this text.</source>
       <translation>Il n’y a pas de suggestion ouverte sur ce texte.</translation>
+    </message>
+    <message>
+      <source>There is {formats}.</source>
+      <translation>Il y a {formats}.</translation>
     </message>
     <message>
       <source>There was not enough memory to work on the library {name}.</source>
@@ -3206,6 +3490,10 @@ Ctrl+2 la montre.</translation>
       <translation>Ces mots ont changé depuis ; à accepter à la main.</translation>
     </message>
     <message>
+      <source>This Briefer writes the copy of {name} otherwise than it was written then.</source>
+      <translation>Ce Briefer écrit la copie de {name} autrement qu’elle ne fut écrite alors.</translation>
+    </message>
+    <message>
       <source>This briefing</source>
       <translation>Cette note</translation>
     </message>
@@ -3218,10 +3506,22 @@ Ctrl+2 la montre.</translation>
       <translation>Textes propres de ce briefing</translation>
     </message>
     <message>
+      <source>This file is none that was issued from this library, or it was changed since.</source>
+      <translation>Ce fichier n’a pas été émis depuis cette bibliothèque, ou il a été modifié depuis.</translation>
+    </message>
+    <message>
       <source>This is the first version; nothing has changed yet.
 Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>C’est la première version ; rien n’a encore changé.
 Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
+    </message>
+    <message>
+      <source>This is {what}, issued on {day} by {author}</source>
+      <translation>Ceci est {what}, émis le {day} par {author}</translation>
+    </message>
+    <message>
+      <source>This section is no longer in the outline.</source>
+      <translation>Cette section n’est plus dans le plan.</translation>
     </message>
     <message>
       <source>This text</source>
@@ -3242,6 +3542,10 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
     <message>
       <source>Title</source>
       <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Title block</source>
+      <translation>Cartouche de titre</translation>
     </message>
     <message>
       <source>Title of the new briefing</source>
@@ -3302,12 +3606,36 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Annuler : {step}</translation>
     </message>
     <message>
+      <source>Unexplained change</source>
+      <translation>Changement inexpliqué</translation>
+    </message>
+    <message>
+      <source>Unknown citation</source>
+      <translation>Citation inconnue</translation>
+    </message>
+    <message>
+      <source>Unknown fact</source>
+      <translation>Donnée inconnue</translation>
+    </message>
+    <message>
       <source>Unmarked</source>
       <translation>Sans marquage</translation>
     </message>
     <message>
       <source>Unnest</source>
       <translation>Désimbriquer</translation>
+    </message>
+    <message>
+      <source>Unreadable text</source>
+      <translation>Texte illisible</translation>
+    </message>
+    <message>
+      <source>Unsourced fact</source>
+      <translation>Donnée sans source</translation>
+    </message>
+    <message>
+      <source>Unsourced judgement</source>
+      <translation>Jugement sans source</translation>
     </message>
     <message>
       <source>Use Profile</source>
@@ -3324,6 +3652,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Use it</source>
       <translation>L’utiliser</translation>
+    </message>
+    <message>
+      <source>Use the short variant “{variant}”</source>
+      <translation>Prendre la variante courte « {variant} »</translation>
     </message>
     <message>
       <source>Used in {where}: {titles}</source>
@@ -3364,6 +3696,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Wait a moment and try again.</source>
       <translation>Attendez un instant et réessayez.</translation>
+    </message>
+    <message>
+      <source>Waiving {code} needs a reason.</source>
+      <translation>Laisser passer {code} demande un motif.</translation>
     </message>
     <message>
       <source>Warning</source>
@@ -3420,6 +3756,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>What moved on…</source>
       <translation>Ce qui a évolué…</translation>
+    </message>
+    <message>
+      <source>What readers outside the desk get: no annotations, no internal notes.</source>
+      <translation>Ce que reçoivent les lecteurs hors du bureau : ni annotations, ni notes internes.</translation>
     </message>
     <message>
       <source>What stands there instead; empty takes words out</source>
@@ -3522,6 +3862,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Retirer votre annotation</translation>
     </message>
     <message>
+      <source>Withdrawing an edition needs a reason.</source>
+      <translation>Retirer une édition demande un motif.</translation>
+    </message>
+    <message>
       <source>Withdrawn by {name}: {reason}</source>
       <translation>Retirée par {name} : {reason}</translation>
     </message>
@@ -3580,6 +3924,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Write it</source>
       <translation>L’écrire</translation>
+    </message>
+    <message>
+      <source>Write it anew by hand.</source>
+      <translation>Récrivez-le à la main.</translation>
     </message>
     <message>
       <source>Write it like 2024-08-05, August 2024 or 2024.</source>
@@ -3678,6 +4026,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Votre texte est toujours là : enregistrez-le par-dessus le plus récent, qui reste comme version.</translation>
     </message>
     <message>
+      <source>a file beside {edition}</source>
+      <translation>un fichier joint à {edition}</translation>
+    </message>
+    <message>
       <source>accepted</source>
       <translation>acceptée</translation>
     </message>
@@ -3690,12 +4042,32 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>adapté de la v{number}</translation>
     </message>
     <message>
+      <source>an internal note</source>
+      <translation>une note interne</translation>
+    </message>
+    <message>
+      <source>annotated for the editor</source>
+      <translation>annoté pour le rédacteur</translation>
+    </message>
+    <message>
       <source>any version</source>
       <translation>toute version</translation>
     </message>
     <message>
       <source>as of</source>
       <translation>exact au</translation>
+    </message>
+    <message>
+      <source>below a withheld one</source>
+      <translation>sous une section retenue</translation>
+    </message>
+    <message>
+      <source>clean for distribution</source>
+      <translation>épuré pour diffusion</translation>
+    </message>
+    <message>
+      <source>confidence {level}</source>
+      <translation>confiance {level}</translation>
     </message>
     <message>
       <source>draft</source>
@@ -3706,8 +4078,16 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>édition {number}</translation>
     </message>
     <message>
+      <source>edition {n} of “{title}” ({slug})</source>
+      <translation>l’édition {n} de « {title} » ({slug})</translation>
+    </message>
+    <message>
       <source>follows the newest text</source>
       <translation>suit le texte le plus récent</translation>
+    </message>
+    <message>
+      <source>full internal</source>
+      <translation>interne complet</translation>
     </message>
     <message>
       <source>in no briefing</source>
@@ -3727,6 +4107,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>made from author and year when left empty</source>
       <translation>tirée de l’auteur et de l’année si elle reste vide</translation>
+    </message>
+    <message>
+      <source>marked {marking}, above {ceiling}</source>
+      <translation>mention {marking}, au-dessus de {ceiling}</translation>
+    </message>
+    <message>
+      <source>marked {marking}, which cannot be compared with {ceiling}</source>
+      <translation>mention {marking}, qui ne se compare pas à {ceiling}</translation>
     </message>
     <message>
       <source>marking</source>
@@ -3837,6 +4225,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>l’habituel</translation>
     </message>
     <message>
+      <source>the whole section</source>
+      <translation>toute la section</translation>
+    </message>
+    <message>
       <source>this briefing’s</source>
       <translation>celui de cette note</translation>
     </message>
@@ -3855,6 +4247,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>two rounds of talks failed</source>
       <translation>deux cycles de pourparlers ont échoué</translation>
+    </message>
+    <message>
+      <source>unmarked</source>
+      <translation>aucune mention</translation>
     </message>
     <message>
       <source>v{head}, followed</source>
@@ -3950,6 +4346,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>{kind} {code}: press to go there</source>
       <translation>{kind} {code} : cliquez pour y aller</translation>
+    </message>
+    <message>
+      <source>{listed} and {n} more</source>
+      <translation>{listed} et {n} de plus</translation>
+    </message>
+    <message>
+      <source>{name} is not a Briefer library, or it is damaged at its very start.</source>
+      <translation>{name} n’est pas une bibliothèque Briefer, ou elle est endommagée dès son début.</translation>
     </message>
     <message>
       <source>{name} set to {new}</source>
@@ -4135,6 +4539,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pages are</source>
+      <translation>
+        <numerusform>{n} page</numerusform>
+        <numerusform>{n} pages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} paragraphs unchanged</source>
       <translation>
         <numerusform>{n} paragraphe inchangé</numerusform>
@@ -4251,8 +4662,112 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>{n} % des mots permis</translation>
     </message>
     <message>
+      <source>{pages} where {allowed} allowed; the longest sections are {sections}.</source>
+      <translation>{pages} ; limite : {allowed}. Les sections les plus longues sont {sections}.</translation>
+    </message>
+    <message>
+      <source>{place} ({n})</source>
+      <translation>{place} ({n})</translation>
+    </message>
+    <message>
+      <source>{place} cites “{key}”, which is not in the source register.</source>
+      <translation>{place} cite « {key} », qui n’est pas dans le registre des sources.</translation>
+    </message>
+    <message>
+      <source>{place} holds {characters}, which no font of the PDF can draw; a sign for an unknown character is printed instead.</source>
+      <translation>{place} contient {characters}, qu’aucune police du PDF ne peut dessiner ; un signe de caractère inconnu est imprimé à la place.</translation>
+    </message>
+    <message>
+      <source>{place} is marked {marking}, which cannot be compared with the briefing’s {banner}.</source>
+      <translation>{place} porte la mention {marking}, qui ne se compare pas à celle de la note ({banner}).</translation>
+    </message>
+    <message>
+      <source>{place} is true as of {then}, and cites “{key}” of {day}.</source>
+      <translation>{place} est à jour au {then}, et cite « {key} » du {day}.</translation>
+    </message>
+    <message>
       <source>{place} of {total}</source>
       <translation>{place} sur {total}</translation>
+    </message>
+    <message>
+      <source>{place} shows a module that was retired.</source>
+      <translation>{place} montre un module qui a été retiré.</translation>
+    </message>
+    <message>
+      <source>{place} still holds the template’s prompt.</source>
+      <translation>{place} contient encore la consigne du modèle.</translation>
+    </message>
+    <message>
+      <source>{place} uses the figure “{name}”, which nobody registered.</source>
+      <translation>{place} emploie la donnée « {name} », que personne n’a enregistrée.</translation>
+    </message>
+    <message>
+      <source>{place} was to be reviewed by {day}.</source>
+      <translation>{place} était à revoir avant le {day}.</translation>
+    </message>
+    <message>
+      <source>{place}: a comment is open on “{quote}” ({author})</source>
+      <translation>{place} : un commentaire est ouvert sur « {quote} » ({author})</translation>
+    </message>
+    <message>
+      <source>{place}: a fact is to be checked on “{quote}” ({author})</source>
+      <translation>{place} : un fait est à vérifier dans « {quote} » ({author})</translation>
+    </message>
+    <message>
+      <source>{place}: a judgement is {now}, was {was} in the last edition, and its basis does not say why.</source>
+      <translation>{place} : un jugement est {now}, il était {was} dans la dernière édition, et son fondement ne dit pas pourquoi.</translation>
+    </message>
+    <message>
+      <source>{place}: a key judgement gives no confidence (high, moderate or low).</source>
+      <translation>{place} : un jugement clé n’indique pas de confiance (élevée, moyenne ou faible).</translation>
+    </message>
+    <message>
+      <source>{place}: a key judgement gives no likelihood and no confidence (high, moderate or low).</source>
+      <translation>{place} : un jugement clé n’indique ni probabilité ni confiance (élevée, moyenne ou faible).</translation>
+    </message>
+    <message>
+      <source>{place}: a key judgement gives no likelihood.</source>
+      <translation>{place} : un jugement clé n’indique pas de probabilité.</translation>
+    </message>
+    <message>
+      <source>{place}: a question is open on “{quote}” ({author})</source>
+      <translation>{place} : une question est ouverte sur « {quote} » ({author})</translation>
+    </message>
+    <message>
+      <source>{place}: a suggestion is pending on “{quote}” ({author})</source>
+      <translation>{place} : une suggestion est en attente sur « {quote} » ({author})</translation>
+    </message>
+    <message>
+      <source>{place}: likelihood and confidence stand in one sentence: “{words}”</source>
+      <translation>{place} : probabilité et confiance sont dans une même phrase : « {words} »</translation>
+    </message>
+    <message>
+      <source>{place}: the image {image} has no words for those who cannot see it.</source>
+      <translation>{place} : l’image {image} n’a pas de mots pour ceux qui ne peuvent la voir.</translation>
+    </message>
+    <message>
+      <source>{place}: the image {image} is missing.</source>
+      <translation>{place} : l’image {image} manque.</translation>
+    </message>
+    <message>
+      <source>{place}: the image {image} stands elsewhere and is not fetched.</source>
+      <translation>{place} : l’image {image} se trouve ailleurs et n’est pas récupérée.</translation>
+    </message>
+    <message>
+      <source>{place}: the judgement “{words}” cites no source.</source>
+      <translation>{place} : le jugement « {words} » ne cite aucune source.</translation>
+    </message>
+    <message>
+      <source>{place}: {problem}</source>
+      <translation>{place} : {problem}</translation>
+    </message>
+    <message>
+      <source>{place}: “{words}” is no term of {yardstick}, which has {terms}.</source>
+      <translation>{place} : « {words} » n’est pas un terme de {yardstick}, qui compte {terms}.</translation>
+    </message>
+    <message>
+      <source>{said}: {words}</source>
+      <translation>{said} : {words}</translation>
     </message>
     <message>
       <source>{sources}, newest {day}</source>
@@ -4287,12 +4802,36 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>{title} : {hits}</translation>
     </message>
     <message>
+      <source>{told}.</source>
+      <translation>{told}.</translation>
+    </message>
+    <message>
+      <source>{told}; it was withdrawn: {reason}</source>
+      <translation>{told} ; l’édition a été retirée : {reason}</translation>
+    </message>
+    <message>
+      <source>{told}; the copy of {names}</source>
+      <translation>{told} ; la copie de {names}</translation>
+    </message>
+    <message>
       <source>{words} added, {removed} taken out</source>
       <translation>{words} ajoutés, {removed} supprimés</translation>
     </message>
     <message>
+      <source>{words}, {over} over the {budget} allowed; the longest sections are {sections}.</source>
+      <translation>{words}, {over} de plus que les {budget} permis ; les sections les plus longues sont {sections}.</translation>
+    </message>
+    <message>
       <source>“{field}” cannot be left empty.</source>
       <translation>« {field} » ne peut pas rester vide.</translation>
+    </message>
+    <message>
+      <source>“{heading}”</source>
+      <translation>« {heading} »</translation>
+    </message>
+    <message>
+      <source>“{heading}” ({words})</source>
+      <translation>« {heading} » ({words})</translation>
     </message>
     <message>
       <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>
@@ -4307,12 +4846,36 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>« {path} » n’a pas pu être lu : {reason}.</translation>
     </message>
     <message>
+      <source>“{path}” could not be written: {reason}.</source>
+      <translation>« {path} » n’a pas pu être écrit : {reason}.</translation>
+    </message>
+    <message>
+      <source>“{path}” is the name of a library; it was left as it is.</source>
+      <translation>« {path} » est le nom d’une bibliothèque ; elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
       <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>
       <translation>« {titles} » figurait déjà dans cette note ; Ctrl+Z annule.</translation>
     </message>
     <message>
+      <source>“{title}” cannot be issued: {errors} ({codes}).</source>
+      <translation>« {title} » ne peut pas être émise : {errors} ({codes}).</translation>
+    </message>
+    <message>
+      <source>“{title}” has no edition {n}.</source>
+      <translation>« {title} » n’a pas d’édition {n}.</translation>
+    </message>
+    <message>
+      <source>“{title}” has not moved on.</source>
+      <translation>« {title} » n’a pas évolué.</translation>
+    </message>
+    <message>
       <source>“{title}” is used nowhere yet.</source>
       <translation>« {title} » n’est encore utilisé nulle part.</translation>
+    </message>
+    <message>
+      <source>“{title}” moved on again meanwhile.</source>
+      <translation>« {title} » a encore évolué entre-temps.</translation>
     </message>
     <message>
       <source>“{title}” stands in {places}.</source>
@@ -4327,12 +4890,20 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>« {title} » a été modifié entre-temps par {name}.</translation>
     </message>
     <message>
+      <source>“{title}” was changed meanwhile.</source>
+      <translation>« {title} » a été modifié entre-temps.</translation>
+    </message>
+    <message>
       <source>“{title}” was changed since it was searched.</source>
       <translation>« {title} » a été modifié depuis la recherche.</translation>
     </message>
     <message>
       <source>“{title}” was changed since.</source>
       <translation>« {title} » a été modifié depuis.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed while it was being issued.</source>
+      <translation>« {title} » a été modifiée pendant son émission.</translation>
     </message>
     <message>
       <source>“{title}” was issued as edition {number}, {hash}.</source>
@@ -4351,6 +4922,10 @@ Ctrl+Alt+I l’émet.</translation>
     <message>
       <source>“{typed}” is not a day.</source>
       <translation>« {typed} » n’est pas une date.</translation>
+    </message>
+    <message>
+      <source>“{words}” holds a character that no file can keep.</source>
+      <translation>« {words} » contient un caractère qu’aucun fichier ne peut garder.</translation>
     </message>
     <message>
       <source>“{words}” is not a day with a time and a zone.</source>

@@ -44,6 +44,10 @@
       <translation>(program yazar)</translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
       <source>, stale</source>
       <translation>, güncelliğini yitirmiş</translation>
     </message>
@@ -72,8 +76,16 @@
       <translation>A = güvenilir, 1 = doğrulanmış; F ve 6, değerlendirilemez demektir.</translation>
     </message>
     <message>
+      <source>A briefing needs a title.</source>
+      <translation>Brifingin bir başlığı olmalı.</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Bir kopyası burada: {file}</translation>
+    </message>
+    <message>
+      <source>A distribution needs a recipient.</source>
+      <translation>Dağıtım için bir alıcı gerekir.</translation>
     </message>
     <message>
       <source>A full restoration of ties this year is unlikely.</source>
@@ -90,6 +102,26 @@
     <message>
       <source>A part of a longer word is no hit</source>
       <translation>Daha uzun bir sözcüğün parçası sayılmaz</translation>
+    </message>
+    <message>
+      <source>A passphrase has {n} characters or more.</source>
+      <translation>Parola cümlesi en az {n} karakterdir.</translation>
+    </message>
+    <message>
+      <source>A passphrase is one line that can be typed again.</source>
+      <translation>Parola cümlesi, yeniden yazılabilen tek bir satırdır.</translation>
+    </message>
+    <message>
+      <source>A profile needs a format.</source>
+      <translation>Profil için bir biçim gerekir.</translation>
+    </message>
+    <message>
+      <source>A profile needs a name.</source>
+      <translation>Profil için bir ad gerekir.</translation>
+    </message>
+    <message>
+      <source>A section without a heading</source>
+      <translation>Başlıksız bir bölüm</translation>
     </message>
     <message>
       <source>A source</source>
@@ -118,6 +150,10 @@
     <message>
       <source>About this template</source>
       <translation>Bu şablon hakkında</translation>
+    </message>
+    <message>
+      <source>Above ceiling</source>
+      <translation>Tavanın üstünde</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -510,6 +546,10 @@
       <translation>Denetleniyor…</translation>
     </message>
     <message>
+      <source>Choose a file that ends in .briefer, or the newest backup of this one.</source>
+      <translation>Adı .briefer ile biten bir dosya ya da bunun en yeni yedeğini seçin.</translation>
+    </message>
+    <message>
       <source>Choose a module on the left,
 or press Ctrl+N to write one.</source>
       <translation>Soldan bir modül seçin
@@ -522,6 +562,14 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Choose an earlier version; this is the present one</source>
       <translation>Daha eski bir sürüm seçin; bu şimdiki</translation>
+    </message>
+    <message>
+      <source>Choose another folder or free some space.</source>
+      <translation>Başka bir klasör seçin ya da yer açın.</translation>
+    </message>
+    <message>
+      <source>Choose another name, such as one that ends in .pdf or .md.</source>
+      <translation>Başka bir ad seçin; örneğin .pdf ya da .md ile biten.</translation>
     </message>
     <message>
       <source>Choose at least one format.</source>
@@ -746,6 +794,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>{number}. baskı geri çekildi.</translation>
     </message>
     <message>
+      <source>Edition {n} was withdrawn already.</source>
+      <translation>{n}. baskı zaten geri çekilmişti.</translation>
+    </message>
+    <message>
+      <source>Edition {n} was withdrawn: {reason}.</source>
+      <translation>{n}. baskı geri çekildi: {reason}.</translation>
+    </message>
+    <message>
       <source>Editions</source>
       <translation>Baskılar</translation>
     </message>
@@ -820,6 +876,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Everything stays on this computer.</source>
       <translation>Her şey bu bilgisayarda kalır.</translation>
+    </message>
+    <message>
+      <source>Everything the desk wrote, internal notes too, without annotations.</source>
+      <translation>Masanın yazdığı her şey; iç notlar dahil, düzeltme notları olmadan.</translation>
     </message>
     <message>
       <source>Explain the words for likelihood and confidence</source>
@@ -1040,6 +1100,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Biçimler</translation>
     </message>
     <message>
+      <source>Four or five words are enough.</source>
+      <translation>Dört beş sözcük yeter.</translation>
+    </message>
+    <message>
       <source>Free some space and save again; what was saved before is kept.</source>
       <translation>Biraz yer açıp yeniden kaydedin; önce kaydedilenler duruyor.</translation>
     </message>
@@ -1082,6 +1146,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Give it a name that says for whom it is.</source>
       <translation>Kimin için olduğunu söyleyen bir ad verin.</translation>
+    </message>
+    <message>
+      <source>Give that briefing another profile first.</source>
+      <translation>Önce o brifinge başka bir profil verin.</translation>
     </message>
     <message>
       <source>Give the section another heading in this briefing</source>
@@ -1328,6 +1396,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Yayımla</translation>
     </message>
     <message>
+      <source>Issue a corrected edition and distribute that.</source>
+      <translation>Düzeltilmiş bir baskı yayımlayıp onu dağıtın.</translation>
+    </message>
+    <message>
+      <source>Issue its first edition.</source>
+      <translation>İlk baskısını yayımlayın.</translation>
+    </message>
+    <message>
       <source>Issued</source>
       <translation>Yayımlandı</translation>
     </message>
@@ -1386,6 +1462,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Judgement</source>
       <translation>Değerlendirme</translation>
+    </message>
+    <message>
+      <source>Judgement incomplete</source>
+      <translation>Eksik değerlendirme</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -1472,6 +1552,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Sonuçlananları gösterme</translation>
     </message>
     <message>
+      <source>Leave the other formats out, or write them by themselves.</source>
+      <translation>Öteki biçimleri dışarıda bırakın ya da ayrıca yazın.</translation>
+    </message>
+    <message>
       <source>Leave the section as it is until the module changes again</source>
       <translation>Modül yeniden değişene kadar bölümü olduğu gibi bırak</translation>
     </message>
@@ -1536,6 +1620,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Olasılık</translation>
     </message>
     <message>
+      <source>Likelihood off yardstick</source>
+      <translation>Ölçek dışı olasılık</translation>
+    </message>
+    <message>
+      <source>Likelihood with confidence</source>
+      <translation>Olasılık güvenle birlikte</translation>
+    </message>
+    <message>
       <source>Link</source>
       <translation>Bağlantı</translation>
     </message>
@@ -1572,6 +1664,18 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>PDF’yi bir parola cümlesiyle kilitle</translation>
     </message>
     <message>
+      <source>Look at it again, then issue it once more.</source>
+      <translation>Yeniden bakın, sonra bir daha yayımlayın.</translation>
+    </message>
+    <message>
+      <source>Look at it again, then repeat the change.</source>
+      <translation>Yeniden bakın, sonra değişikliği yineleyin.</translation>
+    </message>
+    <message>
+      <source>Look at it again; the step was left out.</source>
+      <translation>Yeniden bakın; bu adım atlandı.</translation>
+    </message>
+    <message>
       <source>Look in the own texts of “{briefing}” too</source>
       <translation>“{briefing}” brifinginin kendi metinlerinde de ara</translation>
     </message>
@@ -1594,6 +1698,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Make a module of it…</source>
       <translation>Bundan modül yap…</translation>
+    </message>
+    <message>
+      <source>Make a new copy with a new passphrase.</source>
+      <translation>Yeni bir parola cümlesiyle yeni bir kopya çıkarın.</translation>
     </message>
     <message>
       <source>Make and change sets of choices for exports, and choose the briefing's own</source>
@@ -1652,6 +1760,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Kılavuz</translation>
     </message>
     <message>
+      <source>Mark it {marking}</source>
+      <translation>{marking} derecesini ver</translation>
+    </message>
+    <message>
       <source>Mark words that are not in the dictionary of the text's language</source>
       <translation>Metnin dilinin sözlüğünde olmayan sözcükleri işaretle</translation>
     </message>
@@ -1666,6 +1778,18 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Marking</source>
       <translation>Gizlilik derecesi</translation>
+    </message>
+    <message>
+      <source>Marking below parts</source>
+      <translation>Parçalarından düşük derece</translation>
+    </message>
+    <message>
+      <source>Marking not comparable</source>
+      <translation>Karşılaştırılamayan derece</translation>
+    </message>
+    <message>
+      <source>Marking without reason</source>
+      <translation>Gerekçesiz derece</translation>
     </message>
     <message>
       <source>Match case</source>
@@ -1684,12 +1808,32 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>En yeni sözcükleri birleştir</translation>
     </message>
     <message>
+      <source>Merge once more.</source>
+      <translation>Bir kez daha birleştirin.</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation>Benim</translation>
     </message>
     <message>
       <source>Mine {n}</source>
       <translation>Benim {n}</translation>
+    </message>
+    <message>
+      <source>Missing alt text</source>
+      <translation>Eksik görsel açıklaması</translation>
+    </message>
+    <message>
+      <source>Missing asset</source>
+      <translation>Eksik görsel</translation>
+    </message>
+    <message>
+      <source>Missing glyph</source>
+      <translation>Çizilemeyen karakter</translation>
+    </message>
+    <message>
+      <source>Missing section</source>
+      <translation>Eksik bölüm</translation>
     </message>
     <message>
       <source>Module</source>
@@ -2002,6 +2146,26 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Tek yan</translation>
     </message>
     <message>
+      <source>Only a PDF can be locked with a passphrase.</source>
+      <translation>Yalnızca PDF parola cümlesiyle kilitlenebilir.</translation>
+    </message>
+    <message>
+      <source>Only a pinned or adapted section can be behind its module.</source>
+      <translation>Yalnızca sabitlenmiş ya da uyarlanmış bir bölüm modülünün gerisinde kalabilir.</translation>
+    </message>
+    <message>
+      <source>Only a section that links to a module can follow, pin or adapt it.</source>
+      <translation>Yalnızca bir modüle bağlı bölüm onu izleyebilir, sabitleyebilir ya da uyarlayabilir.</translation>
+    </message>
+    <message>
+      <source>Only a section that links to a module can show another one.</source>
+      <translation>Yalnızca bir modüle bağlı bölüm başka bir modülü gösterebilir.</translation>
+    </message>
+    <message>
+      <source>Only an adapted section has words of its own to settle.</source>
+      <translation>Yalnızca uyarlanmış bir bölümün çözülecek kendi sözleri vardır.</translation>
+    </message>
+    <message>
       <source>Only changes</source>
       <translation>Yalnız değişiklikler</translation>
     </message>
@@ -2042,12 +2206,20 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Brifing aç…</translation>
     </message>
     <message>
-      <source>Open it for writing.</source>
-      <translation>Yazmak için açın.</translation>
+      <source>Open comment</source>
+      <translation>Açık yorum</translation>
+    </message>
+    <message>
+      <source>Open fact check</source>
+      <translation>Açık bilgi denetimi</translation>
     </message>
     <message>
       <source>Open module beside</source>
       <translation>Modülü yanda aç</translation>
+    </message>
+    <message>
+      <source>Open question</source>
+      <translation>Açık soru</translation>
     </message>
     <message>
       <source>Open section beside</source>
@@ -2080,6 +2252,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Outline</source>
       <translation>Taslak düzeni</translation>
+    </message>
+    <message>
+      <source>Over budget</source>
+      <translation>Sınırın üstünde</translation>
+    </message>
+    <message>
+      <source>Over pages</source>
+      <translation>Sayfa sınırı aşıldı</translation>
     </message>
     <message>
       <source>Own text</source>
@@ -2140,6 +2320,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Passphrase again</source>
       <translation>Parola cümlesi, bir kez daha</translation>
+    </message>
+    <message>
+      <source>Pending suggestion</source>
+      <translation>Bekleyen öneri</translation>
     </message>
     <message>
       <source>Pin Revision</source>
@@ -2210,6 +2394,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Profiller…</translation>
     </message>
     <message>
+      <source>Prompt left</source>
+      <translation>Kalmış yönlendirme</translation>
+    </message>
+    <message>
       <source>Propose to Module</source>
       <translation>Modüle öner</translation>
     </message>
@@ -2276,6 +2464,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Put the section under the one above it</source>
       <translation>Bölümü üstündekinin altına koyar</translation>
+    </message>
+    <message>
+      <source>Put “{title}” in</source>
+      <translation>“{title}” bölümünü ekle</translation>
     </message>
     <message>
       <source>Question</source>
@@ -2502,6 +2694,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Kullanımdan kalktı</translation>
     </message>
     <message>
+      <source>Retired module</source>
+      <translation>Kullanımdan kalkmış modül</translation>
+    </message>
+    <message>
       <source>Retrieved</source>
       <translation>Erişim tarihi</translation>
     </message>
@@ -2718,6 +2914,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Birleştirmeyi çöz</translation>
     </message>
     <message>
+      <source>Settle them, or waive each by its name with a reason.</source>
+      <translation>Bunları giderin ya da her birine adıyla ve gerekçeyle izin verin.</translation>
+    </message>
+    <message>
       <source>Shortcuts</source>
       <translation>Kısayollar</translation>
     </message>
@@ -2906,6 +3106,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Eskimiş</translation>
     </message>
     <message>
+      <source>Stale module</source>
+      <translation>Eskimiş modül</translation>
+    </message>
+    <message>
       <source>Stale since {day}.</source>
       <translation>{day} tarihinden beri eski.</translation>
     </message>
@@ -3070,6 +3274,26 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>En uzun süredir kullanılmayan metin</translation>
     </message>
     <message>
+      <source>The briefing is marked {marking}, above its highest part ({highest}), and no reason is given.</source>
+      <translation>Brifingin derecesi {marking}; en yüksek parçasının ({highest}) üstünde ve gerekçesi yok.</translation>
+    </message>
+    <message>
+      <source>The briefing is marked {marking}, but a part of it is {highest}.</source>
+      <translation>Brifingin derecesi {marking}, oysa bir parçası {highest}.</translation>
+    </message>
+    <message>
+      <source>The briefing is {reason}, the highest that this profile lets pass.</source>
+      <translation>Brifing {reason}; bu profilin izin verdiği en yüksek derece budur.</translation>
+    </message>
+    <message>
+      <source>The caption of {name}</source>
+      <translation>{name} görselinin alt yazısı</translation>
+    </message>
+    <message>
+      <source>The copy of {name} was locked with a passphrase, which is kept nowhere.</source>
+      <translation>{name} için çıkarılan kopya, hiçbir yerde saklanmayan bir parola cümlesiyle kilitlendi.</translation>
+    </message>
+    <message>
       <source>The disk failed while the library {name} was being read or written.</source>
       <translation>{name} kütüphanesi okunur ya da yazılırken disk hata verdi.</translation>
     </message>
@@ -3078,12 +3302,36 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Disk dolu olduğundan {name} değişikliği kaydedilmedi.</translation>
     </message>
     <message>
+      <source>The edition itself is kept as it was issued; hand that over instead.</source>
+      <translation>Baskının kendisi yayımlandığı gibi saklanıyor; onun yerine bunu verin.</translation>
+    </message>
+    <message>
       <source>The export was cancelled.</source>
       <translation>Dışa aktarma iptal edildi.</translation>
     </message>
     <message>
+      <source>The exports of “{title}” use the profile “{name}”.</source>
+      <translation>“{title}” brifinginin dışa aktarımları “{name}” profilini kullanıyor.</translation>
+    </message>
+    <message>
+      <source>The figure “{name}”</source>
+      <translation>“{name}” verisi</translation>
+    </message>
+    <message>
+      <source>The figure “{name}” ({words}) names no source.</source>
+      <translation>“{name}” verisi ({words}) hiçbir kaynak göstermiyor.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>Yeni bölümün başlığı.</translation>
+    </message>
+    <message>
+      <source>The image {name} is {reason}.</source>
+      <translation>{name} görseli {reason}.</translation>
+    </message>
+    <message>
+      <source>The information cut-off needs a time zone.</source>
+      <translation>Bilgi kesim tarihinin bir saat dilimi olmalı.</translation>
     </message>
     <message>
       <source>The library is empty.
@@ -3116,10 +3364,6 @@ Ctrl+N ilk modülünü yazar.</translation>
       <translation>{name} kütüphanesini açma izniniz yok.</translation>
     </message>
     <message>
-      <source>The library {name} was opened for reading only.</source>
-      <translation>{name} kütüphanesi yalnızca okumak için açıldı.</translation>
-    </message>
-    <message>
       <source>The log is {file}.</source>
       <translation>Günlük: {file}.</translation>
     </message>
@@ -3132,8 +3376,16 @@ Ctrl+N ilk modülünü yazar.</translation>
       <translation>Modül zaten aynısını söylüyor: önerilecek bir şey yok.</translation>
     </message>
     <message>
+      <source>The outline of “{title}” was changed meanwhile.</source>
+      <translation>“{title}” brifinginin ana hattı bu arada değişti.</translation>
+    </message>
+    <message>
       <source>The outline of “{title}”, its title block, style, profile and length; not its modules.</source>
       <translation>“{title}” brifinginin ana hattı, başlık bloğu, biçemi, profili ve uzunluğu; modülleri değil.</translation>
+    </message>
+    <message>
+      <source>The passphrase is too long.</source>
+      <translation>Parola cümlesi çok uzun.</translation>
     </message>
     <message>
       <source>The program writes this section.
@@ -3146,12 +3398,28 @@ Ctrl+2 gösterir.</translation>
       <translation>Kaynak kaydı boş.</translation>
     </message>
     <message>
+      <source>The source “{title}” is {reason}.</source>
+      <translation>“{title}” kaynağı {reason}.</translation>
+    </message>
+    <message>
+      <source>The template “{template}” asks for “{title}”, which is empty or not there.</source>
+      <translation>“{template}” şablonu “{title}” bölümünü istiyor; bölüm boş ya da yok.</translation>
+    </message>
+    <message>
       <source>The text as it will be</source>
       <translation>Olacağı hâliyle metin</translation>
     </message>
     <message>
       <source>The text as it will be; it can be changed here:</source>
       <translation>Olacağı hâliyle metin; burada değiştirilebilir:</translation>
+    </message>
+    <message>
+      <source>The text could not be read as Markdown and is shown as it was written.</source>
+      <translation>Metin Markdown olarak okunamadı; yazıldığı gibi gösteriliyor.</translation>
+    </message>
+    <message>
+      <source>The text is nested too deeply to be read as Markdown and is shown as it was written.</source>
+      <translation>Metin, Markdown olarak okunamayacak kadar derin iç içe; yazıldığı gibi gösteriliyor.</translation>
     </message>
     <message>
       <source>The text is saved already; a named version is easy to find again.</source>
@@ -3162,8 +3430,20 @@ Ctrl+2 gösterir.</translation>
       <translation>Metnin kendisi, onu anan yazının yanında tutulur; hiçbir zaman dışa aktarılmaz.</translation>
     </message>
     <message>
+      <source>The text takes too long to be read as Markdown and is shown as it was written.</source>
+      <translation>Metni Markdown olarak okumak çok uzun sürüyor; yazıldığı gibi gösteriliyor.</translation>
+    </message>
+    <message>
+      <source>The title block</source>
+      <translation>Başlık bloğu</translation>
+    </message>
+    <message>
       <source>The two passphrases differ.</source>
       <translation>İki parola cümlesi farklı.</translation>
+    </message>
+    <message>
+      <source>The working text with every annotation on its words.</source>
+      <translation>Her notu kendi sözleri üzerinde gösteren çalışma metni.</translation>
     </message>
     <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
@@ -3180,6 +3460,10 @@ Ctrl+2 gösterir.</translation>
     <message>
       <source>There is no open suggestion on this text.</source>
       <translation>Bu metinde açık öneri yok.</translation>
+    </message>
+    <message>
+      <source>There is {formats}.</source>
+      <translation>Var olanlar: {formats}.</translation>
     </message>
     <message>
       <source>There was not enough memory to work on the library {name}.</source>
@@ -3202,6 +3486,10 @@ Ctrl+2 gösterir.</translation>
       <translation>Bu sözcükler o zamandan beri değişti; elle kabul edin.</translation>
     </message>
     <message>
+      <source>This Briefer writes the copy of {name} otherwise than it was written then.</source>
+      <translation>Bu Briefer, {name} için çıkarılan kopyayı o zamankinden başka türlü yazıyor.</translation>
+    </message>
+    <message>
       <source>This briefing</source>
       <translation>Bu brifing</translation>
     </message>
@@ -3214,10 +3502,22 @@ Ctrl+2 gösterir.</translation>
       <translation>Bu brifingin kendi metinleri</translation>
     </message>
     <message>
+      <source>This file is none that was issued from this library, or it was changed since.</source>
+      <translation>Bu dosya bu kitaplıktan yayımlanmamış ya da sonradan değiştirilmiş.</translation>
+    </message>
+    <message>
       <source>This is the first version; nothing has changed yet.
 Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>Bu ilk sürüm; henüz bir şey değişmedi.
 Ctrl+S ona kolay bulunsun diye ad verir.</translation>
+    </message>
+    <message>
+      <source>This is {what}, issued on {day} by {author}</source>
+      <translation>Bu dosya: {what}; {day} günü {author} yayımladı</translation>
+    </message>
+    <message>
+      <source>This section is no longer in the outline.</source>
+      <translation>Bu bölüm artık ana hatta yok.</translation>
     </message>
     <message>
       <source>This text</source>
@@ -3238,6 +3538,10 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
     <message>
       <source>Title</source>
       <translation>Başlık</translation>
+    </message>
+    <message>
+      <source>Title block</source>
+      <translation>Başlık bloğu</translation>
     </message>
     <message>
       <source>Title of the new briefing</source>
@@ -3298,12 +3602,36 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Geri al: {step}</translation>
     </message>
     <message>
+      <source>Unexplained change</source>
+      <translation>Açıklanmamış değişiklik</translation>
+    </message>
+    <message>
+      <source>Unknown citation</source>
+      <translation>Bilinmeyen atıf</translation>
+    </message>
+    <message>
+      <source>Unknown fact</source>
+      <translation>Bilinmeyen veri</translation>
+    </message>
+    <message>
       <source>Unmarked</source>
       <translation>Derecesiz</translation>
     </message>
     <message>
       <source>Unnest</source>
       <translation>Dışa al</translation>
+    </message>
+    <message>
+      <source>Unreadable text</source>
+      <translation>Okunamayan metin</translation>
+    </message>
+    <message>
+      <source>Unsourced fact</source>
+      <translation>Kaynaksız veri</translation>
+    </message>
+    <message>
+      <source>Unsourced judgement</source>
+      <translation>Kaynaksız değerlendirme</translation>
     </message>
     <message>
       <source>Use Profile</source>
@@ -3320,6 +3648,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Use it</source>
       <translation>Kullan</translation>
+    </message>
+    <message>
+      <source>Use the short variant “{variant}”</source>
+      <translation>“{variant}” kısa sürümünü kullan</translation>
     </message>
     <message>
       <source>Used in {where}: {titles}</source>
@@ -3360,6 +3692,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Wait a moment and try again.</source>
       <translation>Biraz bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+      <source>Waiving {code} needs a reason.</source>
+      <translation>{code} için izin vermek gerekçe ister.</translation>
     </message>
     <message>
       <source>Warning</source>
@@ -3416,6 +3752,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>What moved on…</source>
       <translation>Neler ilerledi…</translation>
+    </message>
+    <message>
+      <source>What readers outside the desk get: no annotations, no internal notes.</source>
+      <translation>Masa dışındaki okurların aldığı: düzeltme notu da iç not da yok.</translation>
     </message>
     <message>
       <source>What stands there instead; empty takes words out</source>
@@ -3518,6 +3858,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Kendi notunuzu geri çekin</translation>
     </message>
     <message>
+      <source>Withdrawing an edition needs a reason.</source>
+      <translation>Bir baskıyı geri çekmek gerekçe ister.</translation>
+    </message>
+    <message>
       <source>Withdrawn by {name}: {reason}</source>
       <translation>{name} geri çekti: {reason}</translation>
     </message>
@@ -3576,6 +3920,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Write it</source>
       <translation>Yaz</translation>
+    </message>
+    <message>
+      <source>Write it anew by hand.</source>
+      <translation>Elle yeniden yazın.</translation>
     </message>
     <message>
       <source>Write it like 2024-08-05, August 2024 or 2024.</source>
@@ -3674,6 +4022,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Metniniz hâlâ burada: yenisinin üzerine kaydedin; o da sürüm olarak kalır.</translation>
     </message>
     <message>
+      <source>a file beside {edition}</source>
+      <translation>{edition} yanındaki bir dosya</translation>
+    </message>
+    <message>
       <source>accepted</source>
       <translation>kabul edildi</translation>
     </message>
@@ -3686,12 +4038,32 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>v{number} sürümünden uyarlandı</translation>
     </message>
     <message>
+      <source>an internal note</source>
+      <translation>bir iç not</translation>
+    </message>
+    <message>
+      <source>annotated for the editor</source>
+      <translation>editör için notlu</translation>
+    </message>
+    <message>
       <source>any version</source>
       <translation>her sürüm</translation>
     </message>
     <message>
       <source>as of</source>
       <translation>geçerlilik tarihi</translation>
+    </message>
+    <message>
+      <source>below a withheld one</source>
+      <translation>alıkonan bir bölümün altında</translation>
+    </message>
+    <message>
+      <source>clean for distribution</source>
+      <translation>dağıtım için temiz</translation>
+    </message>
+    <message>
+      <source>confidence {level}</source>
+      <translation>güven {level}</translation>
     </message>
     <message>
       <source>draft</source>
@@ -3702,8 +4074,16 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>{number}. baskı</translation>
     </message>
     <message>
+      <source>edition {n} of “{title}” ({slug})</source>
+      <translation>“{title}” ({slug}), {n}. baskı</translation>
+    </message>
+    <message>
       <source>follows the newest text</source>
       <translation>en yeni metni izler</translation>
+    </message>
+    <message>
+      <source>full internal</source>
+      <translation>tam, kurum içi</translation>
     </message>
     <message>
       <source>in no briefing</source>
@@ -3722,6 +4102,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>made from author and year when left empty</source>
       <translation>boş bırakılırsa yazar ve yıldan yapılır</translation>
+    </message>
+    <message>
+      <source>marked {marking}, above {ceiling}</source>
+      <translation>{marking} dereceli, {ceiling} derecesinin üstünde</translation>
+    </message>
+    <message>
+      <source>marked {marking}, which cannot be compared with {ceiling}</source>
+      <translation>{marking} dereceli; bu, {ceiling} ile karşılaştırılamaz</translation>
     </message>
     <message>
       <source>marking</source>
@@ -3832,6 +4220,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>olağan olan</translation>
     </message>
     <message>
+      <source>the whole section</source>
+      <translation>bölümün tamamı</translation>
+    </message>
+    <message>
       <source>this briefing’s</source>
       <translation>bu brifinginki</translation>
     </message>
@@ -3850,6 +4242,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>two rounds of talks failed</source>
       <translation>iki tur görüşme başarısız oldu</translation>
+    </message>
+    <message>
+      <source>unmarked</source>
+      <translation>derecesiz</translation>
     </message>
     <message>
       <source>v{head}, followed</source>
@@ -3944,6 +4340,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>{kind} {code}: press to go there</source>
       <translation>{kind} {code}: oraya gitmek için basın</translation>
+    </message>
+    <message>
+      <source>{listed} and {n} more</source>
+      <translation>{listed} ve {n} tane daha</translation>
+    </message>
+    <message>
+      <source>{name} is not a Briefer library, or it is damaged at its very start.</source>
+      <translation>{name} bir Briefer kitaplığı değil ya da daha başından hasarlı.</translation>
     </message>
     <message>
       <source>{name} set to {new}</source>
@@ -4108,6 +4512,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pages are</source>
+      <translation>
+        <numerusform>{n} sayfaya</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} paragraphs unchanged</source>
       <translation>
         <numerusform>{n} paragraf değişmedi</numerusform>
@@ -4208,8 +4618,112 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>İzin verilen sözcüklerin %{n}’i</translation>
     </message>
     <message>
+      <source>{pages} where {allowed} allowed; the longest sections are {sections}.</source>
+      <translation>{pages}, oysa {allowed} izin var; en uzun bölümler: {sections}.</translation>
+    </message>
+    <message>
+      <source>{place} ({n})</source>
+      <translation>{place} ({n})</translation>
+    </message>
+    <message>
+      <source>{place} cites “{key}”, which is not in the source register.</source>
+      <translation>{place}: atıf yapılan “{key}” kaynak kaydında yok.</translation>
+    </message>
+    <message>
+      <source>{place} holds {characters}, which no font of the PDF can draw; a sign for an unknown character is printed instead.</source>
+      <translation>{place}: {characters} PDF’nin hiçbir yazı tipiyle çizilemiyor; yerine bilinmeyen karakter işareti basılır.</translation>
+    </message>
+    <message>
+      <source>{place} is marked {marking}, which cannot be compared with the briefing’s {banner}.</source>
+      <translation>{place}: {marking} derecesi, brifinginkiyle ({banner}) karşılaştırılamaz.</translation>
+    </message>
+    <message>
+      <source>{place} is true as of {then}, and cites “{key}” of {day}.</source>
+      <translation>{place}: bilgiler {then} tarihli, atıf yapılan “{key}” ise {day} tarihli.</translation>
+    </message>
+    <message>
       <source>{place} of {total}</source>
       <translation>{place} / {total}</translation>
+    </message>
+    <message>
+      <source>{place} shows a module that was retired.</source>
+      <translation>{place}: gösterilen modül kullanımdan kalktı.</translation>
+    </message>
+    <message>
+      <source>{place} still holds the template’s prompt.</source>
+      <translation>{place}: şablonun yönlendirmesi hâlâ duruyor.</translation>
+    </message>
+    <message>
+      <source>{place} uses the figure “{name}”, which nobody registered.</source>
+      <translation>{place}: kullanılan “{name}” verisini kimse kaydetmemiş.</translation>
+    </message>
+    <message>
+      <source>{place} was to be reviewed by {day}.</source>
+      <translation>{place}: son gözden geçirme günü {day} idi.</translation>
+    </message>
+    <message>
+      <source>{place}: a comment is open on “{quote}” ({author})</source>
+      <translation>{place}: “{quote}” üzerinde açık bir yorum var ({author})</translation>
+    </message>
+    <message>
+      <source>{place}: a fact is to be checked on “{quote}” ({author})</source>
+      <translation>{place}: “{quote}” içinde doğrulanacak bir bilgi var ({author})</translation>
+    </message>
+    <message>
+      <source>{place}: a judgement is {now}, was {was} in the last edition, and its basis does not say why.</source>
+      <translation>{place}: bir değerlendirme şimdi {now}, son baskıda {was} idi; dayanağı nedenini söylemiyor.</translation>
+    </message>
+    <message>
+      <source>{place}: a key judgement gives no confidence (high, moderate or low).</source>
+      <translation>{place}: bir temel değerlendirme güven düzeyi (yüksek, orta ya da düşük) vermiyor.</translation>
+    </message>
+    <message>
+      <source>{place}: a key judgement gives no likelihood and no confidence (high, moderate or low).</source>
+      <translation>{place}: bir temel değerlendirme ne olasılık ne de güven düzeyi (yüksek, orta ya da düşük) veriyor.</translation>
+    </message>
+    <message>
+      <source>{place}: a key judgement gives no likelihood.</source>
+      <translation>{place}: bir temel değerlendirme olasılık vermiyor.</translation>
+    </message>
+    <message>
+      <source>{place}: a question is open on “{quote}” ({author})</source>
+      <translation>{place}: “{quote}” üzerinde açık bir soru var ({author})</translation>
+    </message>
+    <message>
+      <source>{place}: a suggestion is pending on “{quote}” ({author})</source>
+      <translation>{place}: “{quote}” üzerinde bekleyen bir öneri var ({author})</translation>
+    </message>
+    <message>
+      <source>{place}: likelihood and confidence stand in one sentence: “{words}”</source>
+      <translation>{place}: olasılık ile güven aynı cümlede: “{words}”</translation>
+    </message>
+    <message>
+      <source>{place}: the image {image} has no words for those who cannot see it.</source>
+      <translation>{place}: {image} görselinin, onu göremeyenler için bir açıklaması yok.</translation>
+    </message>
+    <message>
+      <source>{place}: the image {image} is missing.</source>
+      <translation>{place}: {image} görseli eksik.</translation>
+    </message>
+    <message>
+      <source>{place}: the image {image} stands elsewhere and is not fetched.</source>
+      <translation>{place}: {image} görseli başka yerde duruyor ve getirilmiyor.</translation>
+    </message>
+    <message>
+      <source>{place}: the judgement “{words}” cites no source.</source>
+      <translation>{place}: “{words}” değerlendirmesi hiçbir kaynağa atıf yapmıyor.</translation>
+    </message>
+    <message>
+      <source>{place}: {problem}</source>
+      <translation>{place}: {problem}</translation>
+    </message>
+    <message>
+      <source>{place}: “{words}” is no term of {yardstick}, which has {terms}.</source>
+      <translation>{place}: “{words}”, {yardstick} terimlerinden değil; terimleri: {terms}.</translation>
+    </message>
+    <message>
+      <source>{said}: {words}</source>
+      <translation>{said}: {words}</translation>
     </message>
     <message>
       <source>{sources}, newest {day}</source>
@@ -4244,12 +4758,36 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>{title}: {hits}</translation>
     </message>
     <message>
+      <source>{told}.</source>
+      <translation>{told}.</translation>
+    </message>
+    <message>
+      <source>{told}; it was withdrawn: {reason}</source>
+      <translation>{told}; baskı geri çekildi: {reason}</translation>
+    </message>
+    <message>
+      <source>{told}; the copy of {names}</source>
+      <translation>{told}; alıcısı: {names}</translation>
+    </message>
+    <message>
       <source>{words} added, {removed} taken out</source>
       <translation>{words} eklendi, {removed} çıkarıldı</translation>
     </message>
     <message>
+      <source>{words}, {over} over the {budget} allowed; the longest sections are {sections}.</source>
+      <translation>{words}; izin verilen {budget} sınırının {over} üstünde; en uzun bölümler: {sections}.</translation>
+    </message>
+    <message>
       <source>“{field}” cannot be left empty.</source>
       <translation>“{field}” boş bırakılamaz.</translation>
+    </message>
+    <message>
+      <source>“{heading}”</source>
+      <translation>“{heading}”</translation>
+    </message>
+    <message>
+      <source>“{heading}” ({words})</source>
+      <translation>“{heading}” ({words})</translation>
     </message>
     <message>
       <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>
@@ -4264,12 +4802,36 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>“{path}” okunamadı: {reason}.</translation>
     </message>
     <message>
+      <source>“{path}” could not be written: {reason}.</source>
+      <translation>“{path}” yazılamadı: {reason}.</translation>
+    </message>
+    <message>
+      <source>“{path}” is the name of a library; it was left as it is.</source>
+      <translation>“{path}” bir kitaplığın adı; olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
       <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>
       <translation>“{titles}” bu brifingde zaten vardı; Ctrl+Z geri alır.</translation>
     </message>
     <message>
+      <source>“{title}” cannot be issued: {errors} ({codes}).</source>
+      <translation>“{title}” yayımlanamıyor: {errors} ({codes}).</translation>
+    </message>
+    <message>
+      <source>“{title}” has no edition {n}.</source>
+      <translation>“{title}” brifinginin {n}. baskısı yok.</translation>
+    </message>
+    <message>
+      <source>“{title}” has not moved on.</source>
+      <translation>“{title}” metninde yenilik yok.</translation>
+    </message>
+    <message>
       <source>“{title}” is used nowhere yet.</source>
       <translation>“{title}” henüz hiçbir yerde kullanılmıyor.</translation>
+    </message>
+    <message>
+      <source>“{title}” moved on again meanwhile.</source>
+      <translation>“{title}” bu arada yeniden değişti.</translation>
     </message>
     <message>
       <source>“{title}” stands in {places}.</source>
@@ -4284,12 +4846,20 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>“{title}” bu arada {name} tarafından değiştirildi.</translation>
     </message>
     <message>
+      <source>“{title}” was changed meanwhile.</source>
+      <translation>“{title}” bu arada değişti.</translation>
+    </message>
+    <message>
       <source>“{title}” was changed since it was searched.</source>
       <translation>“{title}” aramadan sonra değiştirildi.</translation>
     </message>
     <message>
       <source>“{title}” was changed since.</source>
       <translation>“{title}” sonradan değiştirildi.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed while it was being issued.</source>
+      <translation>“{title}” yayımlanırken değişti.</translation>
     </message>
     <message>
       <source>“{title}” was issued as edition {number}, {hash}.</source>
@@ -4308,6 +4878,10 @@ Ctrl+Alt+I yayımlar.</translation>
     <message>
       <source>“{typed}” is not a day.</source>
       <translation>“{typed}” bir tarih değil.</translation>
+    </message>
+    <message>
+      <source>“{words}” holds a character that no file can keep.</source>
+      <translation>“{words}” hiçbir dosyanın saklayamayacağı bir karakter içeriyor.</translation>
     </message>
     <message>
       <source>“{words}” is not a day with a time and a zone.</source>

@@ -8,6 +8,7 @@ from briefer.checks.subject import Subject, named, place_of
 from briefer.domain.blocks import Image, plain_text
 from briefer.domain.finding import Finding, Fix, Place, Severity
 from briefer.domain.gathering import words_in
+from briefer.phrases import Phrase, counted, phrase
 
 
 def missing_alt_text(subject: Subject) -> Iterator[Finding]:
@@ -19,8 +20,11 @@ def missing_alt_text(subject: Subject) -> Iterator[Finding]:
                 yield Finding(
                     code="missing-alt-text",
                     severity=Severity.ERROR,
-                    sentence=f"{named(section)}: the image {inline.url} has no words for those"
-                    " who cannot see it.",
+                    said=phrase(
+                        "{place}: the image {image} has no words for those who cannot see it.",
+                        place=named(section),
+                        image=inline.url,
+                    ),
                     place=place_of(section, inline),
                 )
 
@@ -29,11 +33,17 @@ def missing_asset(subject: Subject) -> Iterator[Finding]:
     """Every image is in the library; nothing is fetched from anywhere."""
     for section, inline in subject.inlines():
         if isinstance(inline, Image) and inline.url not in subject.document.assets:
-            where = "stands elsewhere and is not fetched" if "://" in inline.url else "is missing"
+            where, image = named(section), inline.url
             yield Finding(
                 code="missing-asset",
                 severity=Severity.ERROR,
-                sentence=f"{named(section)}: the image {inline.url} {where}.",
+                said=phrase(
+                    "{place}: the image {image} stands elsewhere and is not fetched.",
+                    place=where,
+                    image=image,
+                )
+                if "://" in image
+                else phrase("{place}: the image {image} is missing.", place=where, image=image),
                 place=place_of(section, inline),
             )
 
@@ -45,7 +55,9 @@ def unreadable_text(subject: Subject) -> Iterator[Finding]:
             yield Finding(
                 code="unreadable-text",
                 severity=Severity.ERROR,
-                sentence=f"{named(section)}: {section.problem}",
+                said=phrase(
+                    "{place}: {problem}", place=named(section), problem=Phrase(section.problem)
+                ),
                 place=place_of(section),
             )
 
@@ -60,7 +72,8 @@ def required_sections(subject: Subject) -> Iterator[Finding]:
         if wanted.generated is not None:
             if wanted.is_required and wanted.generated not in written:
                 kind = wanted.generated.value
-                fix = Fix(f"Put “{wanted.title}” in", "add_generated", (("generated", kind),))
+                label = phrase("Put “{title}” in", title=wanted.title)
+                fix = Fix(label, "add_generated", (("generated", kind),))
                 is_there = wanted.generated in subject.generated
                 yield _missing(wanted.title, subject.template.name, None if is_there else fix)
             continue
@@ -74,7 +87,7 @@ def required_sections(subject: Subject) -> Iterator[Finding]:
             yield Finding(
                 code="prompt-left",
                 severity=Severity.ERROR if wanted.is_required else Severity.WARNING,
-                sentence=f"{named(section)} still holds the template’s prompt.",
+                said=phrase("{place} still holds the template’s prompt.", place=named(section)),
                 place=place_of(section),
             )
 
@@ -83,7 +96,11 @@ def _missing(title: str, template: str, fix: Fix | None = None) -> Finding:
     return Finding(
         code="missing-section",
         severity=Severity.WARNING,
-        sentence=f"The template “{template}” asks for “{title}”, which is empty or not there.",
+        said=phrase(
+            "The template “{template}” asks for “{title}”, which is empty or not there.",
+            template=template,
+            title=title,
+        ),
         place=Place(heading=title),
         fix=fix,
     )
@@ -99,19 +116,27 @@ def over_budget(subject: Subject) -> Iterator[Finding]:
     if total <= budget:
         return
     longest = sorted(counts, key=lambda pair: -pair[0])[:3]
-    names = ", ".join(f"{named(section)} ({count})" for count, section in longest)
+    names = tuple(
+        phrase("{place} ({n})", place=named(section), n=count) for count, section in longest
+    )
     fix = None
     for _, section in longest:
         text = subject.texts.get(section.id)
         variant = subject.shorter.get(text.module) if text else None
         if variant:
             values = (("section", str(section.id)), ("module", variant))
-            fix = Fix(f"Use the short variant “{variant}”", "use_variant", values)
+            label = phrase("Use the short variant “{variant}”", variant=variant)
+            fix = Fix(label, "use_variant", values)
             break
     yield Finding(
         code="over-budget",
         severity=Severity.WARNING,
-        sentence=f"{total} words, {total - budget} over the {budget} allowed;"
-        f" the longest sections are {names}.",
+        said=phrase(
+            "{words}, {over} over the {budget} allowed; the longest sections are {sections}.",
+            words=counted(total, "{n} word", "{n} words"),
+            over=total - budget,
+            budget=budget,
+            sections=names,
+        ),
         fix=fix,
     )

@@ -11,17 +11,18 @@ from briefer.domain.assembly import nested
 from briefer.domain.blocks import Citation, Image, Inline, Judgement, Run, inlines_of
 from briefer.domain.document import DocumentSection
 from briefer.domain.finding import Finding, Place, Severity
+from briefer.phrases import Phrase, mark, phrase
 
 _UNSEEN = frozenset(("Cc", "Cf", "Zs", "Zl", "Zp"))
 """Categories that leave no ink: controls, formats and white space."""
 _MOST_NAMED = 3
-_TITLE_BLOCK = "Title block"
+_TITLE_BLOCK = mark("Title block")
 
 
 def missing_glyph(subject: Subject) -> Iterator[Finding]:
     """Every character can be drawn; one finding for each place names what stands there first."""
     known: set[str] = set()
-    found: dict[str, tuple[Place, list[str]]] = {}
+    found: dict[Phrase, tuple[Place, list[str]]] = {}
     for words, origin, name in _words(subject):
         for k, character in enumerate(words):
             if character in known or (character.isascii() and character.isprintable()):
@@ -37,28 +38,34 @@ def missing_glyph(subject: Subject) -> Iterator[Finding]:
         yield Finding(
             code="missing-glyph",
             severity=Severity.ERROR,
-            sentence=f"{name} holds {_told(characters)}, which no font of the PDF can draw;"
-            " a sign for an unknown character is printed instead.",
+            said=phrase(
+                "{place} holds {characters}, which no font of the PDF can draw;"
+                " a sign for an unknown character is printed instead.",
+                place=name,
+                characters=_told(characters),
+            ),
             place=place,
         )
 
 
-def _told(characters: list[str]) -> str:
+def _told(characters: list[str]) -> Phrase | tuple[str, ...]:
     """Name characters by themselves, their code points and their names in Unicode."""
-    said = [
+    listed = tuple(
         f"“{c}” (U+{ord(c):04X}{f' {name}' if (name := unicodedata.name(c, '')) else ''})"
         for c in characters[:_MOST_NAMED]
-    ]
-    more = len(characters) - len(said)
-    return ", ".join(said) + (f" and {more} more" if more else "")
+    )
+    more = len(characters) - len(listed)
+    if not more:
+        return listed
+    return phrase("{listed} and {n} more", listed=listed, n=more)
 
 
-def _words(subject: Subject) -> Iterator[tuple[str, Place, str]]:
+def _words(subject: Subject) -> Iterator[tuple[str, Place, Phrase]]:
     """Yield what is printed, with its place and what a sentence calls that."""
     document = subject.document
     head = (document.title, document.subtitle, document.audience, document.originator)
     for words in (*head, document.reference):
-        yield words, Place(heading=_TITLE_BLOCK), "The title block"
+        yield words, Place(heading=_TITLE_BLOCK), phrase("The title block")
     # What a person wrote comes first: there it can be mended.
     for section in sorted(document.sections, key=lambda s: s.generated is not None):
         name = named(section)
@@ -74,14 +81,18 @@ def _words(subject: Subject) -> Iterator[tuple[str, Place, str]]:
             for inline in inlines_of(note.blocks):
                 yield from _inline_words(section, inline, None, name)
     for fact in document.facts.values():
-        yield fact.text, Place(), f"The figure “{fact.name}”"
+        yield fact.text, Place(), phrase("The figure “{name}”", name=fact.name)
     for asset in document.assets.values():
-        yield f"{asset.caption} {asset.credit}", Place(), f"The caption of {asset.name}"
+        yield (
+            f"{asset.caption} {asset.credit}",
+            Place(),
+            phrase("The caption of {name}", name=asset.name),
+        )
 
 
 def _inline_words(
-    section: DocumentSection, inline: Inline, outer: object, name: str
-) -> Iterator[tuple[str, Place, str]]:
+    section: DocumentSection, inline: Inline, outer: object, name: Phrase
+) -> Iterator[tuple[str, Place, Phrase]]:
     if isinstance(inline, Run):
         place = place_of(section, inline, outer)
         is_exact = inline.is_verbatim and inline.start is not None

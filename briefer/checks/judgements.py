@@ -11,6 +11,7 @@ from briefer.domain.document import DocumentBlock, DocumentSection
 from briefer.domain.finding import Finding, Severity
 from briefer.domain.wording import wording_of
 from briefer.domain.yardstick import Yardstick
+from briefer.phrases import Phrase, phrase
 
 _SENTENCE = re.compile(r"[^.!?]+[.!?]*")
 _CONFIDENCE = re.compile(
@@ -24,12 +25,16 @@ def likelihood_off_yardstick(subject: Subject) -> Iterator[Finding]:
     """A judgement's likelihood is a term of the briefing's yardstick."""
     for section, outer, judgement in _judgements(subject):
         if judgement.likelihood and not _is_term(judgement.likelihood, subject):
-            terms = ", ".join(term.words[0] for term in subject.yardstick.terms)
             yield Finding(
                 code="likelihood-off-yardstick",
                 severity=Severity.ERROR,
-                sentence=f"{named(section)}: “{judgement.likelihood}” is no term of"
-                f" {subject.yardstick.name}, which has {terms}.",
+                said=phrase(
+                    "{place}: “{words}” is no term of {yardstick}, which has {terms}.",
+                    place=named(section),
+                    words=judgement.likelihood,
+                    yardstick=subject.yardstick.name,
+                    terms=tuple(term.words[0] for term in subject.yardstick.terms),
+                ),
                 place=place_of(section, judgement, outer),
             )
 
@@ -39,20 +44,14 @@ def judgement_incomplete(subject: Subject) -> Iterator[Finding]:
     wording = wording_of(subject.document.language)
     levels = {*_LEVELS, *(wording.term(level).casefold() for level in _LEVELS)}
     for section, outer, judgement in _judgements(subject):
-        missing = [
-            name
-            for name, is_there in (
-                ("likelihood", bool(judgement.likelihood)),
-                ("confidence", judgement.confidence.casefold() in levels),
-            )
-            if not is_there
-        ]
-        if missing:
+        said = _incomplete(
+            named(section), bool(judgement.likelihood), judgement.confidence.casefold() in levels
+        )
+        if said is not None:
             yield Finding(
                 code="judgement-incomplete",
                 severity=Severity.WARNING,
-                sentence=f"{named(section)}: a key judgement gives no {' and no '.join(missing)}"
-                f"{' (high, moderate or low)' if 'confidence' in missing else ''}.",
+                said=said,
                 place=place_of(section, judgement, outer),
             )
 
@@ -67,14 +66,19 @@ def unexplained_change(subject: Subject) -> Iterator[Finding]:
     for section, outer, judgement in _judgements(subject):
         then = next((old for old, new in silent if new == judgement), None)
         if then is not None:
-            was, now = (j.likelihood or f"confidence {j.confidence}" for j in (then, judgement))
+            was, now = (j.likelihood or _confidence(j) for j in (then, judgement))
             if was == now:
-                was, now = f"confidence {then.confidence}", f"confidence {judgement.confidence}"
+                was, now = _confidence(then), _confidence(judgement)
             yield Finding(
                 code="unexplained-change",
                 severity=Severity.WARNING,
-                sentence=f"{named(section)}: a judgement is {now}, was {was} in the last edition,"
-                " and its basis does not say why.",
+                said=phrase(
+                    "{place}: a judgement is {now}, was {was} in the last edition,"
+                    " and its basis does not say why.",
+                    place=named(section),
+                    now=now,
+                    was=was,
+                ),
                 place=place_of(section, judgement, outer),
             )
 
@@ -88,8 +92,11 @@ def unsourced_judgement(subject: Subject) -> Iterator[Finding]:
             yield Finding(
                 code="unsourced-judgement",
                 severity=Severity.ERROR,
-                sentence=f"{named(section)}: the judgement “{_short(plain_text(judgement))}”"
-                " cites no source.",
+                said=phrase(
+                    "{place}: the judgement “{words}” cites no source.",
+                    place=named(section),
+                    words=_short(plain_text(judgement)),
+                ),
                 place=place_of(section, judgement, outer),
             )
 
@@ -103,10 +110,32 @@ def likelihood_with_confidence(subject: Subject) -> Iterator[Finding]:
                 yield Finding(
                     code="likelihood-with-confidence",
                     severity=Severity.ERROR,
-                    sentence=f"{named(section)}: likelihood and confidence stand in one sentence:"
-                    f" “{_short(sentence.strip())}”",
+                    said=phrase(
+                        "{place}: likelihood and confidence stand in one sentence: “{words}”",
+                        place=named(section),
+                        words=_short(sentence.strip()),
+                    ),
                     place=place_of(section, judgement, outer),
                 )
+
+
+def _incomplete(place: Phrase, has_likelihood: bool, has_confidence: bool) -> Phrase | None:
+    if has_likelihood and has_confidence:
+        return None
+    if has_confidence:
+        return phrase("{place}: a key judgement gives no likelihood.", place=place)
+    if has_likelihood:
+        return phrase(
+            "{place}: a key judgement gives no confidence (high, moderate or low).", place=place
+        )
+    return phrase(
+        "{place}: a key judgement gives no likelihood and no confidence (high, moderate or low).",
+        place=place,
+    )
+
+
+def _confidence(judgement: Judgement) -> Phrase:
+    return phrase("confidence {level}", level=judgement.confidence)
 
 
 def _judgements(

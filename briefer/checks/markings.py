@@ -10,6 +10,7 @@ from briefer.domain.document import DocumentSection
 from briefer.domain.finding import Finding, Fix, Place, Severity
 from briefer.domain.marking import highest
 from briefer.domain.withholding import Ceiling
+from briefer.phrases import mark, phrase
 
 
 def marking_below_parts(subject: Subject) -> Iterator[Finding]:
@@ -21,9 +22,12 @@ def marking_below_parts(subject: Subject) -> Iterator[Finding]:
         yield Finding(
             code="marking-below-parts",
             severity=Severity.ERROR,
-            sentence=f"The briefing is marked {subject.own_marking},"
-            f" but a part of it is {printed.label}.",
-            fix=Fix(f"Mark it {printed.label}", "change_briefing", (("marking", printed.label),)),
+            said=phrase(
+                "The briefing is marked {marking}, but a part of it is {highest}.",
+                marking=subject.own_marking,
+                highest=printed.label,
+            ),
+            fix=_mark_it(printed.label),
         )
 
 
@@ -40,9 +44,13 @@ def marking_above_parts(subject: Subject) -> Iterator[Finding]:
         yield Finding(
             code="marking-without-reason",
             severity=Severity.ERROR,
-            sentence=f"The briefing is marked {own.label}, above its highest part"
-            f" ({floor.label}), and no reason is given.",
-            fix=Fix(f"Mark it {floor.label}", "change_briefing", (("marking", floor.label),)),
+            said=phrase(
+                "The briefing is marked {marking}, above its highest part ({highest}),"
+                " and no reason is given.",
+                marking=own.label,
+                highest=floor.label,
+            ),
+            fix=_mark_it(floor.label),
         )
 
 
@@ -54,12 +62,16 @@ def marking_of_another_scheme(subject: Subject) -> Iterator[Finding]:
         if scheme is None and printed is not None and label == printed.label:
             continue
         if scheme is None or scheme.find(label) is None:
-            banner = printed.label if printed else "unmarked"
             yield Finding(
                 code="marking-not-comparable",
                 severity=Severity.ERROR,
-                sentence=f"{named(section)} is marked {label}, which cannot be compared with"
-                f" the briefing’s {banner}.",
+                said=phrase(
+                    "{place} is marked {marking}, which cannot be compared with"
+                    " the briefing’s {banner}.",
+                    place=named(section),
+                    marking=label,
+                    banner=printed.label if printed else phrase("unmarked"),
+                ),
                 place=place,
             )
 
@@ -70,12 +82,14 @@ def above_ceiling(subject: Subject) -> Iterator[Finding]:
         return
     ceiling = Ceiling(subject.ceiling, subject.schemes)
     document = subject.document
-    reason = ceiling.reason_against(document.marking.label) if document.marking else ""
+    reason = ceiling.reason_against(document.marking.label) if document.marking else None
     if reason:
         yield Finding(
             code="above-ceiling",
             severity=Severity.ERROR,
-            sentence=f"The briefing is {reason}, the highest that this profile lets pass.",
+            said=phrase(
+                "The briefing is {reason}, the highest that this profile lets pass.", reason=reason
+            ),
         )
     for cited in document.sources:
         reason = ceiling.reason_against(cited.source.marking)
@@ -83,8 +97,10 @@ def above_ceiling(subject: Subject) -> Iterator[Finding]:
             yield Finding(
                 code="above-ceiling",
                 severity=Severity.ERROR,
-                sentence=f"The source “{cited.source.title}” is {reason}.",
-                place=Place(heading="Sources"),
+                said=phrase(
+                    "The source “{title}” is {reason}.", title=cited.source.title, reason=reason
+                ),
+                place=Place(heading=mark("Sources")),
             )
     for asset in document.assets.values():
         reason = ceiling.reason_against(asset.marking)
@@ -92,8 +108,13 @@ def above_ceiling(subject: Subject) -> Iterator[Finding]:
             yield Finding(
                 code="above-ceiling",
                 severity=Severity.ERROR,
-                sentence=f"The image {asset.name} is {reason}.",
+                said=phrase("The image {name} is {reason}.", name=asset.name, reason=reason),
             )
+
+
+def _mark_it(label: str) -> Fix:
+    said = phrase("Mark it {marking}", marking=label)
+    return Fix(said, "change_briefing", (("marking", label),))
 
 
 def _labels(subject: Subject) -> Iterator[tuple[DocumentSection, str, Place]]:

@@ -7,12 +7,29 @@ from collections.abc import Iterator
 from briefer.checks.subject import Subject, named
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.finding import Finding, Place, Severity
+from briefer.phrases import Phrase, mark, phrase
 
 _KINDS = {
-    AnnotationKind.QUESTION: ("open-question", Severity.ERROR, "a question is open"),
-    AnnotationKind.FACT_CHECK: ("open-fact-check", Severity.ERROR, "a fact is to be checked"),
-    AnnotationKind.SUGGESTION: ("pending-suggestion", Severity.ERROR, "a suggestion is pending"),
-    AnnotationKind.COMMENT: ("open-comment", Severity.NOTE, "a comment is open"),
+    AnnotationKind.QUESTION: (
+        "open-question",
+        Severity.ERROR,
+        mark("{place}: a question is open on “{quote}” ({author})"),
+    ),
+    AnnotationKind.FACT_CHECK: (
+        "open-fact-check",
+        Severity.ERROR,
+        mark("{place}: a fact is to be checked on “{quote}” ({author})"),
+    ),
+    AnnotationKind.SUGGESTION: (
+        "pending-suggestion",
+        Severity.ERROR,
+        mark("{place}: a suggestion is pending on “{quote}” ({author})"),
+    ),
+    AnnotationKind.COMMENT: (
+        "open-comment",
+        Severity.NOTE,
+        mark("{place}: a comment is open on “{quote}” ({author})"),
+    ),
 }
 
 
@@ -22,13 +39,19 @@ def open_threads(subject: Subject) -> Iterator[Finding]:
         for thread in section.annotations:
             if thread.state is not ThreadState.OPEN:
                 continue
-            code, severity, what = _KINDS[thread.kind]
-            asked = f": {_short(thread.text)}" if thread.text else ""
+            code, severity, text = _KINDS[thread.kind]
+            values = (
+                ("place", named(section)),
+                ("quote", _short(thread.quote)),
+                ("author", thread.author),
+            )
+            said = Phrase(text, values)
+            if thread.text:
+                said = phrase("{said}: {words}", said=said, words=_short(thread.text))
             yield Finding(
                 code=code,
                 severity=severity,
-                sentence=f"{named(section)}: {what} on “{_short(thread.quote)}”"
-                f" ({thread.author}){asked}",
+                said=said,
                 place=Place(
                     section=section.id,
                     heading=section.heading,

@@ -9,6 +9,7 @@ from briefer.domain.blocks import Citation, FactReference
 from briefer.domain.finding import Finding, Place, Severity
 from briefer.domain.module import Status
 from briefer.domain.partial_dates import earliest
+from briefer.phrases import phrase
 
 
 def unknown_citation(subject: Subject) -> Iterator[Finding]:
@@ -21,8 +22,11 @@ def unknown_citation(subject: Subject) -> Iterator[Finding]:
                     yield Finding(
                         code="unknown-citation",
                         severity=Severity.ERROR,
-                        sentence=f"{named(section)} cites “{item.key}”, which is not in the"
-                        " source register.",
+                        said=phrase(
+                            "{place} cites “{key}”, which is not in the source register.",
+                            place=named(section),
+                            key=item.key,
+                        ),
                         place=place_of(section, inline),
                     )
 
@@ -34,8 +38,11 @@ def unknown_fact(subject: Subject) -> Iterator[Finding]:
             yield Finding(
                 code="unknown-fact",
                 severity=Severity.ERROR,
-                sentence=f"{named(section)} uses the figure “{inline.name}”, which nobody"
-                " registered.",
+                said=phrase(
+                    "{place} uses the figure “{name}”, which nobody registered.",
+                    place=named(section),
+                    name=inline.name,
+                ),
                 place=place_of(section, inline),
             )
 
@@ -47,7 +54,9 @@ def unsourced_fact(subject: Subject) -> Iterator[Finding]:
             yield Finding(
                 code="unsourced-fact",
                 severity=Severity.WARNING,
-                sentence=f"The figure “{name}” ({fact.text}) names no source.",
+                said=phrase(
+                    "The figure “{name}” ({words}) names no source.", name=name, words=fact.text
+                ),
                 place=Place(heading=name),
             )
 
@@ -59,9 +68,13 @@ def stale_module(subject: Subject) -> Iterator[Finding]:
         text = subject.texts.get(section.id)
         if text is None:
             continue
-        reason = ""
+        said = None
         if text.review_by is not None and subject.today > text.review_by:
-            reason = f"was to be reviewed by {text.review_by.isoformat()}"
+            said = phrase(
+                "{place} was to be reviewed by {day}.",
+                place=named(section),
+                day=text.review_by.isoformat(),
+            )
         elif text.as_of is not None:
             newer = [
                 (day, key)
@@ -71,13 +84,18 @@ def stale_module(subject: Subject) -> Iterator[Finding]:
             ]
             if newer:
                 day, key = max(newer, key=lambda each: earliest(each[0]))
-                reason = f"is true as of {text.as_of.isoformat()}, and cites “{key}”"
-                reason += f" of {day.isoformat()}"
-        if reason:
+                said = phrase(
+                    "{place} is true as of {then}, and cites “{key}” of {day}.",
+                    place=named(section),
+                    then=text.as_of.isoformat(),
+                    key=key,
+                    day=day.isoformat(),
+                )
+        if said is not None:
             yield Finding(
                 code="stale-module",
                 severity=Severity.WARNING,
-                sentence=f"{named(section)} {reason}.",
+                said=said,
                 place=place_of(section),
             )
 
@@ -90,7 +108,7 @@ def retired_module(subject: Subject) -> Iterator[Finding]:
             yield Finding(
                 code="retired-module",
                 severity=Severity.WARNING,
-                sentence=f"{named(section)} shows a module that was retired.",
+                said=phrase("{place} shows a module that was retired.", place=named(section)),
                 place=place_of(section),
             )
 

@@ -17,6 +17,7 @@ from briefer.domain.marking import MarkingScheme
 from briefer.domain.outline import Generated
 from briefer.domain.template import Template
 from briefer.domain.yardstick import Yardstick
+from briefer.phrases import Phrase, phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +89,8 @@ def place_of(section: DocumentSection, part: object = None, block: object = None
     )
 
 
-def named(section: DocumentSection) -> str:
+def named(section: DocumentSection) -> Phrase:
     """Return how a sentence names a section."""
-    return f"“{section.heading}”" if section.heading else "A section without a heading"
+    if not section.heading:
+        return phrase("A section without a heading")
+    return phrase("“{heading}”", heading=section.heading)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefer.domain.ids import BlockId, ModuleId, SectionId
+from briefer.phrases import Phrase
 
 
 class Severity(StrEnum):
@@ -24,7 +25,8 @@ class Place:
     """Where a finding is; everything that is known about it.
 
     Attributes:
-        heading: What a reader calls the place; empty for the whole document.
+        heading: What a reader calls the place; empty for the whole document. Without a section it
+            is a name from the catalogues, or one of somebody's making.
         module: Whose words they are.
         start: First code point in the module's body; None when no words are meant.
         end: One past the last.
@@ -43,14 +45,19 @@ class Fix:
     """What one key can do about a finding.
 
     Attributes:
-        label: What the button says.
+        said: What the button says, for a window to translate.
         verb: Name of the verb, such as "change_briefing".
         values: Its arguments by name.
     """
 
-    label: str
+    said: Phrase
     verb: str
     values: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def label(self) -> str:
+        """What the button says, in English."""
+        return str(self.said)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,14 +66,19 @@ class Finding:
 
     Attributes:
         code: The rule's name, such as "open-question"; what a waiver names.
-        sentence: For a person, whole and plain.
+        said: A sentence for a person, whole and plain, for a window to translate.
     """
 
     code: str
     severity: Severity
-    sentence: str
+    said: Phrase
     place: Place = Place()
     fix: Fix | None = None
+
+    @property
+    def sentence(self) -> str:
+        """The sentence in English, as it is printed on a terminal and kept with an edition."""
+        return str(self.said)
 
     @property
     def is_blocking(self) -> bool:

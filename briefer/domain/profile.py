@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefer.domain.style import PageSize
+from briefer.phrases import Phrase, mark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,18 +38,18 @@ class Profile:
 
 
 FULL = Profile(
-    name="full internal",
-    about="Everything the desk wrote, internal notes too, without annotations.",
+    name=mark("full internal"),
+    about=mark("Everything the desk wrote, internal notes too, without annotations."),
     formats=("pdf", "md"),
     keeps_internal=True,
 )
 CLEAN = Profile(
-    name="clean for distribution",
-    about="What readers outside the desk get: no annotations, no internal notes.",
+    name=mark("clean for distribution"),
+    about=mark("What readers outside the desk get: no annotations, no internal notes."),
 )
 ANNOTATED = Profile(
-    name="annotated for the editor",
-    about="The working text with every annotation on its words.",
+    name=mark("annotated for the editor"),
+    about=mark("The working text with every annotation on its words."),
     is_annotated=True,
     keeps_internal=True,
     watermark="DRAFT",
@@ -63,10 +64,10 @@ class Dropped:
 
     Attributes:
         place: Heading of the section it stood in.
-        words: Its beginning.
+        words: Its beginning, or what was left out whole.
         reason: Why it was left out, such as "marked TLP:RED, above TLP:GREEN".
     """
 
     place: str
-    words: str
-    reason: str
+    words: str | Phrase
+    reason: Phrase

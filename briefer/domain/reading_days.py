@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from briefer.domain.folding import fold
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _WRITTEN = re.compile(r"(\d{1,2})\.?\s+([^\W\d_]{3,})\.?(?:\s+(\d{4}))?")
@@ -35,7 +36,8 @@ def read_day(typed: str, today: date) -> date | None:
         day = None
     if day is None:
         raise InvalidInput(
-            f"“{typed.strip()}” is not a day.", "Write it like 2026-12-03, 3 Dec 2026 or +6m."
+            phrase("“{typed}” is not a day.", typed=typed.strip()),
+            phrase("Write it like 2026-12-03, 3 Dec 2026 or +6m."),
         )
     return day
 

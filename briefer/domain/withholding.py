@@ -23,12 +23,14 @@ from briefer.domain.blocks import (
 from briefer.domain.document import DocumentSection
 from briefer.domain.marking import MarkingScheme
 from briefer.domain.profile import Dropped, Profile
+from briefer.phrases import Phrase, phrase
 
 INTERNAL = "internal"
 """Kind of the boxes that stay at the desk: ``!!! internal "For us"``."""
 
 N = TypeVar("N")
 _SHOWN = 60
+_WHOLE = phrase("the whole section")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +45,29 @@ class Ceiling:
     label: str
     schemes: Sequence[MarkingScheme]
 
-    def reason_against(self, label: str) -> str:
-        """Say why something marked ``label`` may not pass; empty when it may.
+    def reason_against(self, label: str) -> Phrase | None:
+        """Say why something marked ``label`` may not pass; None when it may.
 
         A label that cannot be compared with the ceiling does not pass: to guess would be to
         disclose.
         """
         if not self.label or not label.strip():
-            return ""
+            return None
         scheme = next((s for s in self.schemes if s.find(self.label)), None)
         highest = scheme.find(self.label) if scheme else None
         own = scheme.find(label) if scheme else None
         if highest is None or own is None:
             same = label.strip().casefold() == self.label.strip().casefold()
-            return "" if same else f"marked {label}, which cannot be compared with {self.label}"
-        return f"marked {label}, above {self.label}" if own.rank > highest.rank else ""
+            if same:
+                return None
+            return phrase(
+                "marked {marking}, which cannot be compared with {ceiling}",
+                marking=label,
+                ceiling=self.label,
+            )
+        if own.rank <= highest.rank:
+            return None
+        return phrase("marked {marking}, above {ceiling}", marking=label, ceiling=self.label)
 
 
 def withhold(
@@ -76,13 +86,13 @@ def withhold(
     gone_level = 99
     for section in sections:
         if section.level > gone_level:
-            dropped.append(Dropped(section.heading, "the whole section", "below a withheld one"))
+            dropped.append(Dropped(section.heading, _WHOLE, phrase("below a withheld one")))
             continue
         gone_level = 99
-        reason = ceiling.reason_against(section.marking.label) if section.marking else ""
+        reason = ceiling.reason_against(section.marking.label) if section.marking else None
         if reason:
             gone_level = section.level
-            dropped.append(Dropped(section.heading, "the whole section", reason))
+            dropped.append(Dropped(section.heading, _WHOLE, reason))
             continue
         shorter, out = _shortened(section, profile, ceiling)
         kept.append(shorter)
@@ -95,12 +105,12 @@ def _shortened(
 ) -> tuple[DocumentSection, list[Dropped]]:
     dropped: list[Dropped] = []
 
-    def reason(block: Block) -> str:
+    def reason(block: Block) -> Phrase | None:
         if isinstance(block, Admonition) and block.kind == INTERNAL:
-            return "" if profile.keeps_internal else "an internal note"
+            return None if profile.keeps_internal else phrase("an internal note")
         if isinstance(block, Paragraph | List | Table):
             return ceiling.reason_against(block.marking)
-        return ""
+        return None
 
     def kept(block: Block) -> Block | None:
         why = reason(block)

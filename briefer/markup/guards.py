@@ -9,6 +9,7 @@ from typing import Any
 from markdown import inlinepatterns
 
 from briefer.domain.blocks import Paragraph, Run, Text
+from briefer.phrases import mark
 
 MAX_CHARACTERS = 2_000_000
 """Longer bodies are not read as Markdown."""
@@ -20,9 +21,11 @@ MAX_DEPTH = 60
 """Blocks inside blocks; far past what a page can show, and safe for code that recurses."""
 
 TOO_LONG = f"The text is longer than {MAX_CHARACTERS:,} characters and is shown as it was written."
-TOO_DEEP = "The text is nested too deeply to be read as Markdown and is shown as it was written."
-UNREADABLE = "The text could not be read as Markdown and is shown as it was written."
-TOO_SLOW = "The text takes too long to be read as Markdown and is shown as it was written."
+TOO_DEEP = mark(
+    "The text is nested too deeply to be read as Markdown and is shown as it was written."
+)
+UNREADABLE = mark("The text could not be read as Markdown and is shown as it was written.")
+TOO_SLOW = mark("The text takes too long to be read as Markdown and is shown as it was written.")
 
 _BRACKET = re.compile(r"[\[\]]")
 _NEAR = 60

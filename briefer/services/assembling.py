@@ -14,6 +14,7 @@ from briefer.domain.module import ModuleContent
 from briefer.domain.outline import ROOT, Generated, Link, LinkMode, Outline, Section
 from briefer.domain.slug import slugify, unique_slug
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.services.clean_text import one_line
 from briefer.services.linking import listed_module, make_link
 from briefer.services.lookup import briefing_named, find_briefing, find_module
@@ -262,7 +263,9 @@ def change_link(
         found = find_briefing(session, briefing)
         old = section_of(found, section)
         if old.link is None:
-            raise InvalidInput("Only a section that links to a module can follow, pin or adapt it.")
+            raise InvalidInput(
+                phrase("Only a section that links to a module can follow, pin or adapt it.")
+            )
         module = find_module(session, old.link.module)
         number = RevisionNumber(revision) if revision is not None else None
         if old.link.mode is mode and number in (None, old.link.revision):
@@ -278,7 +281,9 @@ def use_variant(session: Session, briefing: str, section: str, module: str) -> C
         found = find_briefing(session, briefing)
         old = section_of(found, section)
         if old.link is None:
-            raise InvalidInput("Only a section that links to a module can show another one.")
+            raise InvalidInput(
+                phrase("Only a section that links to a module can show another one.")
+            )
         link = Link(listed_module(session, module).id)
         outline = found.outline.replace(replace(old, link=link))
         return rearrange(session, found, outline, section)
@@ -321,8 +326,8 @@ def _write(session: Session, briefing: Briefing) -> None:
     new = replace(briefing, version=briefing.version + 1, changed_at=session.now())
     if not session.file.briefings.change(new):
         raise InvalidInput(
-            f"“{briefing.title}” was changed meanwhile.",
-            "Look at it again, then repeat the change.",
+            phrase("“{title}” was changed meanwhile.", title=briefing.title),
+            phrase("Look at it again, then repeat the change."),
         )
 
 
@@ -335,20 +340,20 @@ def section_of(briefing: Briefing, section: str) -> Section:
     """Return a section of a briefing, or say that it has gone."""
     found = briefing.outline.sections.get(SectionId(section))
     if found is None:
-        raise InvalidInput("This section is no longer in the outline.")
+        raise InvalidInput(phrase("This section is no longer in the outline."))
     return found
 
 
 def _checked_title(title: str) -> str:
     tidy = one_line(title)
     if not tidy:
-        raise InvalidInput("A briefing needs a title.")
+        raise InvalidInput(phrase("A briefing needs a title."))
     return tidy
 
 
 def _checked(briefing: Briefing) -> Briefing:
     if briefing.cutoff is not None and briefing.cutoff.tzinfo is None:
-        raise InvalidInput("The information cut-off needs a time zone.")
+        raise InvalidInput(phrase("The information cut-off needs a time zone."))
     return replace(
         briefing,
         title=_checked_title(briefing.title),

@@ -12,6 +12,7 @@ from briefer.domain.edition import Copy, Edition, NamedCopy, Output, holders
 from briefer.domain.ids import new_id
 from briefer.domain.slug import slugify, unique_slug
 from briefer.errors import ExportFailed, InvalidInput, NotFound
+from briefer.phrases import Phrase, phrase
 from briefer.services.clean_text import one_line, storable
 from briefer.services.exporting import save
 from briefer.services.formats import Export, render
@@ -52,19 +53,37 @@ class Verification:
 
     @property
     def sentence(self) -> str:
-        """Say it to a person."""
-        if self.edition is None:
-            return "This file is none that was issued from this library, or it was changed since."
-        what = f"edition {self.edition.number} of “{self.edition.title}” ({self.slug})"
+        """Say it to a person, in English."""
+        return str(self.said)
+
+    @property
+    def said(self) -> Phrase:
+        """Say it to a person; for a window to translate."""
+        edition = self.edition
+        if edition is None:
+            return phrase(
+                "This file is none that was issued from this library, or it was changed since."
+            )
+        what = phrase(
+            "edition {n} of “{title}” ({slug})",
+            n=edition.number,
+            title=edition.title,
+            slug=self.slug,
+        )
         if self.output is not None and self.output.name:
-            what = f"a file beside {what}"
-        day = self.edition.issued_at.date().isoformat()
-        told = f"This is {what}, issued on {day} by {self.edition.author}"
+            what = phrase("a file beside {edition}", edition=what)
+        told = phrase(
+            "This is {what}, issued on {day} by {author}",
+            what=what,
+            day=edition.issued_at.date().isoformat(),
+            author=edition.author,
+        )
         if self.copies:
-            told += f"; the copy of {', '.join(holders(self.copies))}"
-        if self.edition.withdrawn is not None:
-            told += f"; it was withdrawn: {self.edition.withdrawn.reason}"
-        return f"{told}."
+            told = phrase("{told}; the copy of {names}", told=told, names=holders(self.copies))
+        if edition.withdrawn is not None:
+            reason = edition.withdrawn.reason
+            told = phrase("{told}; it was withdrawn: {reason}", told=told, reason=reason)
+        return phrase("{told}.", told=told)
 
 
 def distribute(
@@ -108,11 +127,15 @@ def distribute(
         dict.fromkeys(filter(None, map(one_line, recipients or edition.profile.recipients)))
     )
     if not names:
-        raise InvalidInput("A distribution needs a recipient.")
+        raise InvalidInput(phrase("A distribution needs a recipient."))
     if edition.withdrawn is not None:
         raise InvalidInput(
-            f"Edition {edition.number} was withdrawn: {edition.withdrawn.reason}.",
-            "Issue a corrected edition and distribute that.",
+            phrase(
+                "Edition {n} was withdrawn: {reason}.",
+                n=edition.number,
+                reason=edition.withdrawn.reason,
+            ),
+            phrase("Issue a corrected edition and distribute that."),
         )
     formats = tuple(dict.fromkeys(kinds)) or edition.profile.formats
     locked_with = checked_passphrase(passphrase, formats)
@@ -196,8 +219,11 @@ def _copy_again(session: Session, copy: Copy) -> tuple[Edition, Export]:
         raise NotFound("edition", copy.edition)
     if copy.is_encrypted:
         raise ExportFailed(
-            f"The copy of {copy.recipient} was locked with a passphrase, which is kept nowhere.",
-            "Make a new copy with a new passphrase.",
+            phrase(
+                "The copy of {name} was locked with a passphrase, which is kept nowhere.",
+                name=copy.recipient,
+            ),
+            phrase("Make a new copy with a new passphrase."),
         )
     export = _copy_file(session, edition, copy.format, copy.recipient, copy.copy_number)
     if hashlib.sha256(export.data).hexdigest() != copy.sha256:
@@ -205,8 +231,11 @@ def _copy_again(session: Session, copy: Copy) -> tuple[Edition, Export]:
         export = edition_file(session, edition, copy.format)
     if hashlib.sha256(export.data).hexdigest() != copy.sha256:
         raise ExportFailed(
-            f"This Briefer writes the copy of {copy.recipient} otherwise than it was written then.",
-            "The edition itself is kept as it was issued; hand that over instead.",
+            phrase(
+                "This Briefer writes the copy of {name} otherwise than it was written then.",
+                name=copy.recipient,
+            ),
+            phrase("The edition itself is kept as it was issued; hand that over instead."),
         )
     return edition, export
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from briefer.domain.finding import Finding
 from briefer.domain.profile import Dropped
 from briefer.errors import ExportFailed
+from briefer.phrases import phrase
 from briefer.services.compiling import WORKING, compile_for
 from briefer.services.fit import over_pages
 from briefer.services.formats import FORMATS, Export, Look, render
@@ -116,7 +117,8 @@ def save(made: Export, path: Path) -> None:
     except OSError as error:
         reason = error.strerror or str(error)
         raise ExportFailed(
-            f"“{path}” could not be written: {reason}.", "Choose another folder or free some space."
+            phrase("“{path}” could not be written: {reason}.", path=str(path), reason=reason),
+            phrase("Choose another folder or free some space."),
         ) from error
 
 
@@ -128,8 +130,8 @@ def _spare_libraries(path: Path) -> None:
             is_library = file.read(len(MAGIC)) == MAGIC
     if is_library:
         raise ExportFailed(
-            f"“{path}” is the name of a library; it was left as it is.",
-            "Choose another name, such as one that ends in .pdf or .md.",
+            phrase("“{path}” is the name of a library; it was left as it is.", path=str(path)),
+            phrase("Choose another name, such as one that ends in .pdf or .md."),
         )
 
 

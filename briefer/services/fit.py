@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefer.domain.assembly import DEEPEST, included_rows
@@ -12,6 +11,7 @@ from briefer.domain.finding import Finding, Severity
 from briefer.domain.gathering import words_in
 from briefer.domain.ids import SectionId
 from briefer.domain.template import Template
+from briefer.phrases import Phrase, counted, phrase
 from briefer.services.lookup import find_briefing
 from briefer.services.reading import read_section
 from briefer.services.session import Session
@@ -99,19 +99,16 @@ def over_pages(template: Template | None, document: ExportDocument, data: bytes)
         Finding(
             code="over-pages",
             severity=Severity.WARNING,
-            sentence=f"{_pages(pages)} where {_pages(allowed)} {_is(allowed)} allowed;"
-            f" the longest sections are {_named(longest)}.",
+            said=phrase(
+                "{pages} where {allowed} allowed; the longest sections are {sections}.",
+                pages=counted(pages, "{n} page", "{n} pages"),
+                allowed=counted(allowed, "{n} page is", "{n} pages are"),
+                sections=tuple(map(_named, longest)),
+            ),
         )
     ]
 
 
-def _named(sections: Sequence[DocumentSection]) -> str:
-    return ", ".join(f"“{s.heading}” ({words_in(s)} words)" for s in sections)
-
-
-def _pages(count: int) -> str:
-    return "1 page" if count == 1 else f"{count} pages"
-
-
-def _is(count: int) -> str:
-    return "is" if count == 1 else "are"
+def _named(section: DocumentSection) -> Phrase:
+    words = counted(words_in(section), "{n} word", "{n} words")
+    return phrase("“{heading}” ({words})", heading=section.heading, words=words)

@@ -18,6 +18,7 @@ from briefer.domain.marking import preferring
 from briefer.domain.profile import Dropped, Profile
 from briefer.domain.query import ModuleQuery
 from briefer.errors import BrieferError, InvalidInput, NotFound
+from briefer.phrases import counted, phrase
 from briefer.services.changes import last_issued
 from briefer.services.clean_text import one_line
 from briefer.services.compiling import WORKING, Compiled, compile_for
@@ -57,11 +58,14 @@ class Blocked(BrieferError):
 
     def __init__(self, title: str, findings: Iterable[Finding]) -> None:
         self.findings = tuple(findings)
-        count = len(self.findings)
-        codes = ", ".join(dict.fromkeys(f.code for f in self.findings))
         super().__init__(
-            f"“{title}” cannot be issued: {count} {'error' if count == 1 else 'errors'} ({codes}).",
-            "Settle them, or waive each by its name with a reason.",
+            phrase(
+                "“{title}” cannot be issued: {errors} ({codes}).",
+                title=title,
+                errors=counted(len(self.findings), "{n} error", "{n} errors"),
+                codes=tuple(dict.fromkeys(f.code for f in self.findings)),
+            ),
+            phrase("Settle them, or waive each by its name with a reason."),
         )
 
 
@@ -137,7 +141,7 @@ def waivers_for(
         if code not in counted:
             raise NotFound("error to waive", code, counted)
         if not one_line(reason):
-            raise InvalidInput(f"Waiving {code} needs a reason.")
+            raise InvalidInput(phrase("Waiving {code} needs a reason.", code=code))
     reasons = {code: one_line(waive.get(code, waive_all)) for code in counted}
     left = [f for f in report.blocking if not reasons[f.code]]
     if left:

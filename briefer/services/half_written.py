@@ -18,6 +18,7 @@ from briefer.domain.anchoring import find_again
 from briefer.domain.annotation import AnnotationKind
 from briefer.domain.ids import AnnotationId, BriefingId, ModuleId
 from briefer.errors import StorageError
+from briefer.phrases import phrase
 from briefer.services.session import Session
 from briefer.services.unsaved import unsaved_folder, write_safely
 
@@ -80,8 +81,11 @@ def keep_half_written(session: Session, module: ModuleId, half: HalfWritten) -> 
         write_safely(path, json.dumps(asdict(half), ensure_ascii=False, indent=1))
     except OSError as error:
         raise StorageError(
-            f"What you are writing in the margin could not be kept: {error.strerror}.",
-            "Send it before you close the window.",
+            phrase(
+                "What you are writing in the margin could not be kept: {reason}.",
+                reason=error.strerror or str(error),
+            ),
+            phrase("Send it before you close the window."),
         ) from error
 
 

@@ -16,6 +16,7 @@ from briefer.domain.gathering import digest_of
 from briefer.domain.ids import AssetHash, EditionId, RevisionNumber, SectionId, new_id
 from briefer.domain.profile import CLEAN, Dropped
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.services.changes import issued_document
 from briefer.services.clean_text import one_line, storable
 from briefer.services.compiling import Compiled, compile_for
@@ -150,10 +151,13 @@ def get_edition(session: Session, briefing: str, number: int | None = None) -> E
     editions = session.file.editions
     edition = editions.newest(found.id) if number is None else editions.numbered(found.id, number)
     if edition is None and number is None:
-        raise InvalidInput(f"“{found.title}” was not issued yet.", "Issue its first edition.")
+        raise InvalidInput(
+            phrase("“{title}” was not issued yet.", title=found.title),
+            phrase("Issue its first edition."),
+        )
     if edition is None:
         raise InvalidInput(
-            f"“{found.title}” has no edition {number}.",
+            phrase("“{title}” has no edition {n}.", title=found.title, n=number or 0),
             "See what was issued with: briefer editions",
         )
     return edition
@@ -211,9 +215,9 @@ def withdraw_edition(session: Session, briefing: str, number: int | None, reason
     with session.file.write_tx():
         edition = get_edition(session, briefing, number)
         if not one_line(reason):
-            raise InvalidInput("Withdrawing an edition needs a reason.")
+            raise InvalidInput(phrase("Withdrawing an edition needs a reason."))
         if edition.withdrawn is not None:
-            raise InvalidInput(f"Edition {edition.number} was withdrawn already.")
+            raise InvalidInput(phrase("Edition {n} was withdrawn already.", n=edition.number))
         withdrawal = Withdrawal(session.now(), storable(session.author), one_line(reason))
         session.file.editions.withdraw(edition.id, withdrawal)
     return ChangeSet(Changed.EDITIONS, (edition.id, edition.briefing))
@@ -301,6 +305,6 @@ def _require_unchanged(session: Session, compiled: Compiled, number: int) -> Non
     )
     if not is_same:
         raise InvalidInput(
-            f"“{now.title}” was changed while it was being issued.",
-            "Look at it again, then issue it once more.",
+            phrase("“{title}” was changed while it was being issued.", title=now.title),
+            phrase("Look at it again, then issue it once more."),
         )

@@ -12,6 +12,7 @@ from briefer.domain.merging import Merge, merge
 from briefer.domain.module import ModuleContent, Revision
 from briefer.domain.outline import Link, LinkMode, Section
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.services.assembling import rearrange, section_of
 from briefer.services.history import Edit
 from briefer.services.lookup import briefing_named, find_briefing, find_module, find_revision
@@ -135,10 +136,11 @@ def settle(session: Session, briefing: str, section: str, body: str, newest: int
     with session.file.write_tx():
         state = _waiting(session, briefing, section)
         if state.wording is None:
-            raise InvalidInput("Only an adapted section has words of its own to settle.")
+            raise InvalidInput(phrase("Only an adapted section has words of its own to settle."))
         if state.newest.number != newest:
             raise InvalidInput(
-                f"“{state.newest.content.title}” moved on again meanwhile.", "Merge once more."
+                phrase("“{title}” moved on again meanwhile.", title=state.newest.content.title),
+                phrase("Merge once more."),
             )
         theirs = state.newest.content
         content = _joined_content(state.base.content, state.wording.content, theirs, body)
@@ -187,8 +189,8 @@ class _Both:
                 present = find_module(session, self.wording.module)
                 if present.head.content != self.expected.content:
                     raise InvalidInput(
-                        f"“{present.title}” was changed meanwhile.",
-                        "Choose an earlier text under Changes to bring it back.",
+                        phrase("“{title}” was changed meanwhile.", title=present.title),
+                        phrase("Choose an earlier text under Changes to bring it back."),
                     )
                 if self.wording.content != present.head.content:
                     content = self.wording.content
@@ -212,11 +214,11 @@ def _waiting(session: Session, briefing: str, section: str) -> _Waiting:
     old = section_of(found, section)
     link = old.link
     if link is None or link.mode is LinkMode.FOLLOWING or link.revision is None:
-        raise InvalidInput("Only a pinned or adapted section can be behind its module.")
+        raise InvalidInput(phrase("Only a pinned or adapted section can be behind its module."))
     approved = session.file.modules.newest_approved(link.module)
     newest = approved or find_module(session, link.module).head
     if newest.number <= link.revision:
-        raise InvalidInput(f"“{newest.content.title}” has not moved on.")
+        raise InvalidInput(phrase("“{title}” has not moved on.", title=newest.content.title))
     base = find_revision(session, link.module, link.revision)
     return _Waiting(found.id, old, link, base, newest, _wording_of(session, old))
 

@@ -12,6 +12,7 @@ from briefer.domain.ids import SectionId
 from briefer.domain.module import ModuleContent
 from briefer.domain.outline import ROOT, Generated, LinkMode, Outline
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.services.assembling import (
     SectionFields,
     add_generated,
@@ -47,8 +48,8 @@ class SetOutline:
             found = find_briefing(session, self.briefing)
             if found.outline != self.expected:
                 raise InvalidInput(
-                    f"The outline of “{found.title}” was changed meanwhile.",
-                    "Look at it again; the step was left out.",
+                    phrase("The outline of “{title}” was changed meanwhile.", title=found.title),
+                    phrase("Look at it again; the step was left out."),
                 )
             outcome = rearrange(session, found, self.outline)
         return outcome, replace(self, outline=self.expected, expected=self.outline)
@@ -191,7 +192,7 @@ def change_sections(
     def change(outline: Outline) -> Outline:
         for section in sections:
             if section not in outline:
-                raise InvalidInput("This section is no longer in the outline.")
+                raise InvalidInput(phrase("This section is no longer in the outline."))
             outline = outline.replace(replace(outline.sections[section], **fields))
         return outline
 

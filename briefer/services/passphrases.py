@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 
 LEAST_PASSPHRASE = 8
 _MOST_BYTES = 127
@@ -27,14 +28,16 @@ def checked_passphrase(passphrase: str | None, kinds: Iterable[str]) -> str:
         return ""
     if any(kind != "pdf" for kind in kinds):
         raise InvalidInput(
-            "Only a PDF can be locked with a passphrase.",
-            "Leave the other formats out, or write them by themselves.",
+            phrase("Only a PDF can be locked with a passphrase."),
+            phrase("Leave the other formats out, or write them by themselves."),
         )
     typed = unicodedata.normalize("NFKC", passphrase)
     if any(unicodedata.category(c) in ("Cc", "Cs") for c in typed):
-        raise InvalidInput("A passphrase is one line that can be typed again.")
+        raise InvalidInput(phrase("A passphrase is one line that can be typed again."))
     if len(typed) < LEAST_PASSPHRASE:
-        raise InvalidInput(f"A passphrase has {LEAST_PASSPHRASE} characters or more.")
+        raise InvalidInput(phrase("A passphrase has {n} characters or more.", n=LEAST_PASSPHRASE))
     if len(typed.encode("utf-8")) > _MOST_BYTES:
-        raise InvalidInput("The passphrase is too long.", "Four or five words are enough.")
+        raise InvalidInput(
+            phrase("The passphrase is too long."), phrase("Four or five words are enough.")
+        )
     return typed

@@ -8,6 +8,7 @@ from briefer.domain.briefing import Briefing
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.profile import SHIPPED, Profile
 from briefer.errors import InvalidInput, NotFound
+from briefer.phrases import phrase
 from briefer.services.clean_text import one_line
 from briefer.services.formats import FORMATS
 from briefer.services.reference import marking_schemes
@@ -56,9 +57,12 @@ def save_profile(session: Session, profile: Profile) -> ChangeSet:
         formats=tuple(dict.fromkeys(profile.formats)),
     )
     if not tidy.name:
-        raise InvalidInput("A profile needs a name.")
+        raise InvalidInput(phrase("A profile needs a name."))
     if not tidy.formats:
-        raise InvalidInput("A profile needs a format.", f"There is {', '.join(FORMATS)}.")
+        raise InvalidInput(
+            phrase("A profile needs a format."),
+            phrase("There is {formats}.", formats=tuple(FORMATS)),
+        )
     for kind in tidy.formats:
         if kind not in FORMATS:
             raise NotFound("format", kind, FORMATS)
@@ -84,8 +88,10 @@ def remove_profile(session: Session, name: str) -> ChangeSet:
         using = () if is_shipped else session.file.briefings.exported_by(name)
         if using:
             raise InvalidInput(
-                f"The exports of “{using[0]}” use the profile “{name}”.",
-                "Give that briefing another profile first.",
+                phrase(
+                    "The exports of “{title}” use the profile “{name}”.", title=using[0], name=name
+                ),
+                phrase("Give that briefing another profile first."),
             )
         if not session.file.profiles.remove(name):
             raise NotFound("profile", name, (p.name for p in session.file.profiles.all()))

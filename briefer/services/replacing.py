@@ -13,6 +13,7 @@ from briefer.domain.ids import AnnotationId, ModuleId
 from briefer.domain.module import Module
 from briefer.domain.word_search import Place, Wanted, carried, places_of, replaced
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.services.clean_text import storable
 from briefer.services.history import Edit
 from briefer.services.lookup import find_briefing, find_module
@@ -136,8 +137,8 @@ class ReplaceEverywhere:
                 module = find_module(session, text.module)
                 if module.head.sha256 != text.sha256:
                     raise InvalidInput(
-                        f"“{module.title}” was changed since it was searched.",
-                        "Search again; nothing was replaced.",
+                        phrase("“{title}” was changed since it was searched.", title=module.title),
+                        phrase("Search again; nothing was replaced."),
                     )
                 outcome |= _replace_in(session, module, text.hits, words)
                 after = find_module(session, module.id).head

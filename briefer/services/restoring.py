@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from briefer.domain.changes import ChangeSet
 from briefer.domain.ids import ModuleId, RevisionNumber
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.services.history import Edit
 from briefer.services.lookup import find_module, find_revision
 from briefer.services.session import Session
@@ -51,8 +52,8 @@ class RestoreVersions:
                     planned = find_revision(session, module.id, each.over)
                     if planned.content != before.content:
                         raise InvalidInput(
-                            f"“{module.title}” was changed since.",
-                            "Choose an earlier text under Changes to bring it back.",
+                            phrase("“{title}” was changed since.", title=module.title),
+                            phrase("Choose an earlier text under Changes to bring it back."),
                         )
                 outcome |= restore_revision(session, module.id, each.to)
                 after = find_module(session, module.id).head

@@ -16,6 +16,7 @@ from pathlib import Path
 from briefer.domain.ids import ModuleId
 from briefer.domain.slug import slugify
 from briefer.errors import StorageError
+from briefer.phrases import phrase
 from briefer.services.preferences import data_folder
 from briefer.services.session import Session
 
@@ -44,8 +45,11 @@ def keep_unsaved(session: Session, module: ModuleId, title: str, text: str) -> P
         write_safely(path, text)
     except OSError as error:
         raise StorageError(
-            f"No copy of the text could be kept either: {error.strerror}.",
-            "Leave the window open, or copy the text into another program.",
+            phrase(
+                "No copy of the text could be kept either: {reason}.",
+                reason=error.strerror or str(error),
+            ),
+            phrase("Leave the window open, or copy the text into another program."),
         ) from error
     for old in _copies(session, module):
         if old != path:

@@ -12,47 +12,48 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from briefer.errors import InvalidInput, StorageError
+from briefer.phrases import Phrase, mark, phrase
 
 _SENTENCES: dict[int, tuple[str, str]] = {
     sqlite3.SQLITE_BUSY: (
-        "The library {name} is in use by another program, which has not let go of it.",
-        "Wait a moment and try again, or close the other program.",
+        mark("The library {name} is in use by another program, which has not let go of it."),
+        mark("Wait a moment and try again, or close the other program."),
     ),
     sqlite3.SQLITE_LOCKED: (
-        "The library {name} is in use by another part of the program.",
-        "Wait a moment and try again.",
+        mark("The library {name} is in use by another part of the program."),
+        mark("Wait a moment and try again."),
     ),
     sqlite3.SQLITE_NOMEM: (
-        "There was not enough memory to work on the library {name}.",
-        "Close other programs and try again; nothing was lost.",
+        mark("There was not enough memory to work on the library {name}."),
+        mark("Close other programs and try again; nothing was lost."),
     ),
     sqlite3.SQLITE_READONLY: (
-        "The library {name} cannot be written to: the file or its folder is read-only.",
-        "Change its permissions, or copy it to a folder of your own.",
+        mark("The library {name} cannot be written to: the file or its folder is read-only."),
+        mark("Change its permissions, or copy it to a folder of your own."),
     ),
     sqlite3.SQLITE_PERM: (
-        "The library {name} may not be opened by you.",
-        "Change its permissions, or copy it to a folder of your own.",
+        mark("The library {name} may not be opened by you."),
+        mark("Change its permissions, or copy it to a folder of your own."),
     ),
     sqlite3.SQLITE_IOERR: (
-        "The disk failed while the library {name} was being read or written.",
-        "What was saved before is kept; check the disk and its free space, then try again.",
+        mark("The disk failed while the library {name} was being read or written."),
+        mark("What was saved before is kept; check the disk and its free space, then try again."),
     ),
     sqlite3.SQLITE_FULL: (
-        "The disk is full, so the change to {name} was not saved.",
-        "Free some space and save again; what was saved before is kept.",
+        mark("The disk is full, so the change to {name} was not saved."),
+        mark("Free some space and save again; what was saved before is kept."),
     ),
     sqlite3.SQLITE_CORRUPT: (
-        "The library {name} is damaged.",
-        "Open the newest backup beside it, and keep the damaged file.",
+        mark("The library {name} is damaged."),
+        mark("Open the newest backup beside it, and keep the damaged file."),
     ),
     sqlite3.SQLITE_NOTADB: (
-        "{name} is not a Briefer library, or it is damaged at its very start.",
-        "Choose a file that ends in .briefer, or the newest backup of this one.",
+        mark("{name} is not a Briefer library, or it is damaged at its very start."),
+        mark("Choose a file that ends in .briefer, or the newest backup of this one."),
     ),
     sqlite3.SQLITE_CANTOPEN: (
-        "The library {name} cannot be opened.",
-        "Check that the folder exists and that you may write in it.",
+        mark("The library {name} cannot be opened."),
+        mark("Check that the folder exists and that you may write in it."),
     ),
 }
 
@@ -68,7 +69,7 @@ def told(error: sqlite3.Error, path: Path) -> StorageError | None:
     if sentence is None:
         return None
     message, hint = sentence
-    return StorageError(message.format(name=path.name), hint)
+    return StorageError(Phrase(message, (("name", path.name),)), Phrase(hint))
 
 
 @contextmanager
@@ -88,5 +89,6 @@ def telling(path: Path) -> Iterator[None]:
         raise told_error from error
     except UnicodeEncodeError as error:
         raise InvalidInput(
-            f"“{error.object}” holds a character that no file can keep.", "Write it anew by hand."
+            phrase("“{words}” holds a character that no file can keep.", words=error.object),
+            phrase("Write it anew by hand."),
         ) from error

@@ -1,16 +1,19 @@
 """Puts what the window says into the language of the person who reads it.
 
 English stands in the code and is what a text is known by. ``scripts/translate`` gathers every
-text given to ``tr``, ``tr_count`` and ``mark`` into the catalogues under ``assets/translations``.
+text given to ``tr``, ``tr_count`` and ``mark`` into the catalogues under ``assets/translations``;
+those that the core gives to ``phrase`` too, which ``tr_phrase`` says.
 """
 
 from __future__ import annotations
 
-import re
+import unicodedata
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from briefer.phrases import Count, Phrase, Value, filled
+from briefer.phrases import mark as mark
 from briefer.resources import asset
 
 CONTEXT = "Briefer"
@@ -21,7 +24,10 @@ LANGUAGES = {"en": "English", "ar": "العربية", "de": "Deutsch", "fr": "fr
 _LOCALES = {"en": "en_GB", "ar": "ar_AE", "de": "de_DE", "fr": "fr_FR", "tr": "tr_TR"}
 """Whose months and thousands are written; Arabic with the digits that clocks and pages show."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_PLACE = re.compile(r"\{(\w+)\}")
+_BETWEEN = mark(", ")
+"""Stands between the things of a list."""
+_ISOLATE, _END = "\u2068", "\u2069"
+_RIGHT_TO_LEFT = frozenset(("R", "AL"))
 
 
 class _Spoken:
@@ -30,14 +36,20 @@ class _Spoken:
     locale = QLocale(_LOCALES["en"])
 
 
-def mark(text: str) -> str:
-    """Return ``text`` as it is, noted for the catalogues; ``tr`` translates it when it is shown."""
-    return text
-
-
 def tr(text: str, /, **values: object) -> str:
     """Return ``text`` in the window's language, each ``{name}`` in it replaced by its value."""
-    return _filled(QCoreApplication.translate(CONTEXT, text) if text else "", values)
+    return filled(QCoreApplication.translate(CONTEXT, text) if text else "", _texts(values))
+
+
+def tr_phrase(said: str | Phrase) -> str:
+    """Return what the core says in the window's language; somebody's own words as they are.
+
+    Where a value reads the other way than the language does, or the language reads from right to
+    left, invisible marks hold it together, so that quotes and full stops keep their place.
+    """
+    if isinstance(said, str):
+        return said
+    return tr(said.text, **{name: _value(value) for name, value in said.values})
 
 
 def tr_count(number: int, one: str, many: str, /, **values: object) -> str:
@@ -52,7 +64,7 @@ def tr_count(number: int, one: str, many: str, /, **values: object) -> str:
     said = QCoreApplication.translate(CONTEXT, many, None, number)
     if said == many and number == 1:
         said = one
-    return _filled(said, {"n": written(number), **values})
+    return filled(said, _texts({"n": written(number), **values}))
 
 
 def written(number: int) -> str:
@@ -109,6 +121,25 @@ class Interpreter:
         self._installed.append(translator)
 
 
-def _filled(text: str, values: dict[str, object]) -> str:
-    # Not str.format: what a person has written may hold braces.
-    return _PLACE.sub(lambda found: str(values.get(found[1], found[0])), text)
+def _texts(values: dict[str, object]) -> dict[str, str]:
+    return {name: str(value) for name, value in values.items()}
+
+
+def _value(value: Value) -> str:
+    match value:
+        case Phrase():
+            return tr_phrase(value)
+        case Count():
+            return tr_count(value.number, value.one, value.many)
+        case tuple():
+            return tr(_BETWEEN).join(map(_value, value))
+        case int():
+            return written(value)
+    return _isolated(value)
+
+
+def _isolated(words: str) -> str:
+    is_mirrored = _Spoken.locale.textDirection() is Qt.LayoutDirection.RightToLeft
+    if is_mirrored or any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in words):
+        return f"{_ISOLATE}{words}{_END}"
+    return words

@@ -7,6 +7,7 @@ from datetime import date, datetime, tzinfo
 from briefer.domain.annotation import AnnotationKind
 from briefer.domain.module import Status
 from briefer.domain.partial_dates import Dated
+from briefer.domain.profile import SHIPPED
 from briefer.ui.translation import mark, month, tr, tr_count
 
 STATUS_WORDS = {
@@ -33,6 +34,7 @@ LANGUAGES = {
     "ru": mark("Russian"),
     "uk": mark("Ukrainian"),
 }
+_SHIPPED_WORDS = frozenset(words for p in SHIPPED for words in (p.name, p.about))
 
 
 def status_words(status: Status) -> str:
@@ -79,6 +81,11 @@ def moment_with_zone(moment: datetime) -> str:
 def count(number: int, one: str, many: str = "") -> str:
     """Say how many: "1 word", "1,284 words"."""
     return tr_count(number, f"{{n}} {one}", f"{{n}} {many or one + 's'}")
+
+
+def profile_words(words: str) -> str:
+    """Say a profile's name, or for whom it is; what the desk calls its own stays as it is."""
+    return tr(words) if words in _SHIPPED_WORDS else words
 
 
 def initials(name: str) -> str:

@@ -273,7 +273,7 @@ def test_profiles_decide_what_leaves(session, briefing, tmp_path):
     assert "Open." in text
     assert "Ask Ben" not in text
     assert "Red." not in text
-    assert [d.reason for d in made.dropped] == [
+    assert [str(d.reason) for d in made.dropped] == [
         "an internal note",
         "marked TLP:RED, above TLP:GREEN",
     ]

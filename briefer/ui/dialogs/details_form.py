@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.errors import InvalidInput
+from briefer.ui.error_words import in_words
 from briefer.ui.translation import tr
 
 Reader = Callable[[str], Any]
@@ -133,7 +134,7 @@ class DetailsForm(QDialog):
             try:
                 changed[field.name] = field.read(words)
             except InvalidInput as error:
-                self._problem.setText(f"{error} {error.hint}".strip())
+                self._problem.setText(" ".join(filter(None, in_words(error))))
                 self._problem.show()
                 self._widgets[field.name].setFocus()
                 return
@@ -193,7 +194,7 @@ def one_of(known: Mapping[str, str]) -> Reader:
                 return key
         raise InvalidInput(
             tr("“{words}” is not known here.", words=words),
-            tr("Choose one: {names}.", names=", ".join(known)),
+            tr("Choose one: {names}.", names=", ".join(filter(None, known.values()))),
         )
 
     return read

@@ -25,7 +25,8 @@ from briefer.ui.translation import tr
 from briefer.ui.views.form_parts import beside, labelled, plain_button, table
 from briefer.ui.views.panel_parts import heading, quiet_label
 from briefer.ui.views.release_choices import FORMAT_WORDS, FormatBoxes
-from briefer.ui.wording import age
+from briefer.ui.views.rule_words import rule_words
+from briefer.ui.wording import age, profile_words
 
 SIZE_PX = (860, 700)
 _NOTE = 3
@@ -230,12 +231,15 @@ def _numbered(copy: Copy) -> str:
 
 def _told(edition: Edition) -> str:
     """Say what stands on record of an edition, beside what the table says."""
-    profile, style = edition.profile.name, edition.style.name
+    profile, style = profile_words(edition.profile.name), edition.style.name
     said = [
         tr("{title}, by “{profile}” in {style}", title=edition.title, profile=profile, style=style)
     ]
     said += [" ".join(filter(None, (o.format, o.name, o.sha256[:_SHORT]))) for o in edition.outputs]
-    said += [tr("{code} let pass: {reason}", code=w.code, reason=w.reason) for w in edition.waivers]
+    said += [
+        tr("{code} let pass: {reason}", code=rule_words(w.code), reason=w.reason)
+        for w in edition.waivers
+    ]
     if edition.withdrawn is not None:
         by, reason = edition.withdrawn.author, edition.withdrawn.reason
         said.append(tr("Withdrawn by {name}: {reason}", name=by, reason=reason))

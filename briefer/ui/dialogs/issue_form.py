@@ -22,6 +22,7 @@ from briefer.ui.translation import tr
 from briefer.ui.views.findings_list import FindingsList, in_short
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.views.release_choices import ReleaseChoices
+from briefer.ui.views.rule_words import rule_words
 
 WIDTH_PX, HEIGHT_PX, FINDINGS_PX = 660, 680, 110
 
@@ -105,7 +106,7 @@ class IssueForm(QDialog):
         self.reasons = {}
         for code, times in Counter(f.code for f in report.blocking).items():
             field = QLineEdit(typed.get(code, ""))
-            words = code.replace("-", " ").capitalize() + (f" (× {times})" if times > 1 else "")
+            words = rule_words(code) + (f" (× {times})" if times > 1 else "")
             field.setAccessibleName(tr("Reason to let pass: {error}", error=words))
             field.setPlaceholderText(tr("Reason to let it pass"))
             field.textChanged.connect(lambda _: self._weigh())

@@ -26,6 +26,7 @@ from briefer.domain.style import PageSize
 from briefer.ui.translation import tr
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.views.release_choices import FORMAT_WORDS
+from briefer.ui.wording import profile_words
 
 SIZE_PX = (760, 560)
 READERS_PX = 76
@@ -113,11 +114,10 @@ class ProfilesForm(QDialog):
         self.list.clear()
         for each in profiles:
             is_default = each.name.casefold() == self._default
-            item = QListWidgetItem(
-                f"{each.name}\n{tr('this briefing’s')}" if is_default else each.name
-            )
+            said = profile_words(each.name)
+            item = QListWidgetItem(f"{said}\n{tr('this briefing’s')}" if is_default else said)
             item.setData(Qt.ItemDataRole.UserRole, each.name)
-            item.setToolTip(each.about)
+            item.setToolTip(profile_words(each.about))
             self.list.addItem(item)
         names = [p.name.casefold() for p in profiles]
         self.list.setCurrentRow(names.index(name) if name in names else 0)
@@ -136,8 +136,8 @@ class ProfilesForm(QDialog):
         names = self.recipients.toPlainText().splitlines()
         return replace(
             self._before,
-            name=self.name.text().strip(),
-            about=self.about.text().strip(),
+            name=_meant(self.name.text().strip(), self._before.name),
+            about=_meant(self.about.text().strip(), self._before.about),
             formats=tuple(kind for kind, box in self.formats.items() if box.isChecked()),
             is_annotated=self.annotated.isChecked(),
             keeps_internal=self.internal.isChecked(),
@@ -200,8 +200,8 @@ class ProfilesForm(QDialog):
     def _fill(self, profile: Profile) -> None:
         self._before = profile
         for line, words in (
-            (self.name, profile.name),
-            (self.about, profile.about),
+            (self.name, profile_words(profile.name)),
+            (self.about, profile_words(profile.about)),
             (self.watermark, profile.watermark),
         ):
             line.setText(words)
@@ -241,6 +241,11 @@ class ProfilesForm(QDialog):
 
     def _choose(self) -> None:
         self.chosen.emit(self._before.name)
+
+
+def _meant(typed: str, before: str) -> str:
+    """Return what a profile is known by, where its name was left as the window says it."""
+    return before if typed == profile_words(before) else typed
 
 
 def _button(text: str, act: Callable[[], object]) -> QPushButton:

@@ -16,7 +16,7 @@ from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.issuing.gate_reader import GateReader
 from briefer.ui.issuing.places import Places
-from briefer.ui.translation import tr
+from briefer.ui.translation import tr, tr_phrase
 from briefer.ui.views.findings_list import FindingsList, in_short
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.writing.sides import Sides
@@ -52,7 +52,7 @@ class FindingsSheet(QDialog):
         """Offer what settles the current finding, if anything does."""
         fix = self.findings.fix
         self.fix.setVisible(fix is not None)
-        self.fix.setText(fix.label if fix is not None else "")
+        self.fix.setText(tr_phrase(fix.said) if fix is not None else "")
 
 
 class Checker(QObject):

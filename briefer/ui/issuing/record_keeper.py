@@ -30,7 +30,7 @@ from briefer.ui.file_questions import FileQuestions
 from briefer.ui.issuing.errands import Errands, steps_of
 from briefer.ui.issuing.exporter import FILTERS, Exporter
 from briefer.ui.tasks import Task
-from briefer.ui.translation import tr
+from briefer.ui.translation import tr, tr_phrase
 from briefer.ui.views.notice_bar import NoticeBar
 
 
@@ -97,7 +97,7 @@ class RecordKeeper(QObject):
             self._notices.tell_error(said, "")
             return None
         is_good = found.edition is not None and found.edition.withdrawn is None
-        said = f"{path.name}: {found.sentence}"
+        said = f"{path.name}: {tr_phrase(found.said)}"
         if is_good:
             self._notices.tell(said)
         else:

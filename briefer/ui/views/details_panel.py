@@ -23,6 +23,7 @@ from briefer.domain.marking import MarkingScheme
 from briefer.domain.module import ModuleContent, is_stale
 from briefer.domain.reading_days import read_day
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.ui.appearance import Appearance
 from briefer.ui.error_words import in_words
 from briefer.ui.translation import mark, tr
@@ -237,7 +238,7 @@ class DetailsPanel(QWidget):
         if name == "tags":
             return read_tags(typed)
         if name == "title" and not typed.strip():
-            raise InvalidInput("A text needs a title.", "Give it a few words.")
+            raise InvalidInput(phrase("A text needs a title."), phrase("Give it a few words."))
         return typed.strip()
 
     def _ask(self, name: str, value: Value) -> bool:

@@ -12,7 +12,8 @@ from briefer.domain.finding import Finding, Fix, Severity
 from briefer.domain.profile import Dropped
 from briefer.ui.appearance import Appearance
 from briefer.ui.theme import Theme
-from briefer.ui.translation import mark, tr, tr_count
+from briefer.ui.translation import mark, tr, tr_count, tr_phrase
+from briefer.ui.views.rule_words import rule_words
 from briefer.ui.wording import count
 
 _DOT_PX = 10
@@ -97,23 +98,34 @@ class FindingsList(QListWidget):
         for finding in self._findings:
             where = finding.place.heading
             is_new = bool(where) and where not in finding.sentence
+            if finding.place.section is None:
+                where = tr(where)  # no heading that somebody wrote
             item = QListWidgetItem(_dot(colour_of(finding.severity, theme)), "")
-            lines = [finding.sentence, where if is_new else ""]
+            said = tr_phrase(finding.said)
+            lines = [said, where if is_new else ""]
             if self._offers_fixes and finding.fix is not None:
-                lines.append(tr("F: {fix}", fix=finding.fix.label))
+                lines.append(tr("F: {fix}", fix=tr_phrase(finding.fix.said)))
             item.setText("\n".join(filter(None, lines)))
             item.setData(Qt.ItemDataRole.UserRole, finding)
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,
-                f"{named(finding)}: {finding.sentence} {where}".strip(),
+                f"{named(finding)}: {said} {where}".strip(),
             )
             item.setToolTip(
-                tr("{kind} {code}: press to go there", kind=named(finding), code=finding.code)
+                tr(
+                    "{kind} {code}: press to go there",
+                    kind=named(finding),
+                    code=rule_words(finding.code),
+                )
             )
             self.addItem(item)
         for gone in self._dropped:
-            item = QListWidgetItem(_dot(theme.mark), tr("Left out: “{words}”", words=gone.words))
-            item.setText(f"{item.text()}\n{gone.place}: {gone.reason}".replace("\n: ", "\n"))
+            item = QListWidgetItem(
+                _dot(theme.mark), tr("Left out: “{words}”", words=tr_phrase(gone.words))
+            )
+            item.setText(
+                f"{item.text()}\n{gone.place}: {tr_phrase(gone.reason)}".replace("\n: ", "\n")
+            )
             self.addItem(item)
         if self.count():
             self.setCurrentRow(min(row, self.count() - 1))

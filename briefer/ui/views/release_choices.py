@@ -11,6 +11,7 @@ from briefer.domain.profile import Profile
 from briefer.domain.style import HouseStyle
 from briefer.ui.translation import mark, tr
 from briefer.ui.views.panel_parts import quiet_label
+from briefer.ui.wording import profile_words
 
 FORMAT_WORDS = {"pdf": mark("PDF"), "md": mark("Markdown"), "html": "HTML"}
 
@@ -71,9 +72,11 @@ class ReleaseChoices(QWidget):
         self.profiles = QComboBox()
         self.profiles.setAccessibleName(tr("Profile"))
         for each in profiles:
-            self.profiles.addItem(each.name, each.name)
+            self.profiles.addItem(profile_words(each.name), each.name)
             self.profiles.setItemData(
-                self.profiles.count() - 1, each.about, Qt.ItemDataRole.ToolTipRole
+                self.profiles.count() - 1,
+                profile_words(each.about),
+                Qt.ItemDataRole.ToolTipRole,
             )
         by_name = Qt.MatchFlag.MatchFixedString  # whatever its case, as profiles are found
         self.profiles.setCurrentIndex(max(0, self.profiles.findData(profile, flags=by_name)))
@@ -121,7 +124,7 @@ class ReleaseChoices(QWidget):
 
     def _follow_profile(self) -> None:
         profile = self.profile
-        self._about.setText(profile.about)
+        self._about.setText(profile_words(profile.about))
         self._formats.choose(profile.formats)
         self.profile_changed.emit()
         self.changed.emit()

@@ -25,7 +25,7 @@ from briefer.ui.dialogs.details_form import (
     text_line,
 )
 from briefer.ui.translation import tr
-from briefer.ui.wording import LANGUAGES
+from briefer.ui.wording import LANGUAGES, profile_words
 from briefer.ui.writing.register_fields import marking_labels
 
 
@@ -57,6 +57,7 @@ class Details(QObject):
 def briefing_fields(briefing: Briefing, profiles: Sequence[Profile]) -> list[Field]:
     """Return the fields of a briefing."""
     scales = {y.key: y.name for y in yardsticks()}
+    offered = {"": "", **{p.name: profile_words(p.name) for p in profiles}}
     return [
         Field("title", tr("Title"), briefing.title, text_line),
         Field("subtitle", tr("Subtitle"), briefing.subtitle, text_line),
@@ -73,9 +74,8 @@ def briefing_fields(briefing: Briefing, profiles: Sequence[Profile]) -> list[Fie
               tr("the day of the export")),
         Field("yardstick", tr("Words for likelihood"), briefing.yardstick, one_of(scales),
               choices=list(scales)),
-        Field("profile", tr("Profile for exports"), briefing.profile,
-              one_of({"": "", **{p.name: p.name for p in profiles}}), tr("the usual one"),
-              choices=["", *(p.name for p in profiles)]),
+        Field("profile", tr("Profile for exports"), profile_words(briefing.profile),
+              one_of(offered), tr("the usual one"), choices=list(offered.values())),
     ]  # fmt: skip
 
 
