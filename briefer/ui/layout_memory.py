@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from briefer.domain.ids import BriefingId, SectionId
 from briefer.domain.outline import ROOT
 from briefer.ui.theme import ThemeChoice
+from briefer.ui.views.writing_pane import EVEN
 
 FIRST_SIZE = (1560, 940)
 FIRST_LEFT = [320, 1240]
@@ -81,6 +82,19 @@ class LayoutMemory:
     @shows_details.setter
     def shows_details(self, is_shown: bool) -> None:
         self._settings.setValue("window/details", "yes" if is_shown else "no")
+
+    @property
+    def side_share(self) -> float:
+        """How much of the room the first of two texts side by side had, from 0 to 1."""
+        try:
+            kept = float(str(self._settings.value("window/side_share", "")))
+        except ValueError:
+            return EVEN
+        return kept if 0.0 < kept < 1.0 else EVEN
+
+    @side_share.setter
+    def side_share(self, share: float) -> None:
+        self._settings.setValue("window/side_share", share)
 
     @property
     def checks_spelling(self) -> bool:

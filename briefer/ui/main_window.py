@@ -138,6 +138,8 @@ class MainWindow(LateParts):
         """Give every pane its first size."""
         self.memory.forget_layout()
         self.memory.restore(self, self.frame.across, self.frame.down)
+        self.frame.writing.sides.share = self.memory.side_share
+        self.frame.writing.sides.share_out()
 
     # Qt overrides
 
@@ -155,6 +157,7 @@ class MainWindow(LateParts):
             self.memory.keep_place(self.desk.library, briefing.id, self.assembler.section)
         self.memory.keep_texts(self.desk.library, write_down(self.sides))
         self.memory.keep(self, self.frame.across, self.frame.down)
+        self.memory.side_share = self.frame.writing.sides.share
         if "page_maker" in vars(self):
             self.page_maker.finish()
         if "checker" in vars(self):
@@ -221,6 +224,7 @@ class MainWindow(LateParts):
         """Show what was on show last."""
         self.sides.each(lambda side: side.editor.set_size(self.memory.text_size_pt))
         self.memory.restore(self, self.frame.across, self.frame.down)
+        self.frame.writing.sides.share = self.memory.side_share
         self.library.start()
         self._open_last_place()
         if self.memory.shows_details:

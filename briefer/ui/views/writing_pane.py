@@ -5,13 +5,50 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefer.ui.appearance import Appearance
 from briefer.ui.views.find_bar import FindBar
 from briefer.ui.views.side_pane import SidePane
 from briefer.ui.views.strip import Strip
+
+EVEN = 0.5
+
+
+class SharedRoom(QSplitter):
+    """Keeps the share of two sides at any width.
+
+    Attributes:
+        share: How much of the room the first of them has, from 0 to 1.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.share = EVEN
+        self.splitterMoved.connect(lambda _place, _index: self._note())
+
+    def share_out(self) -> None:
+        """Give both sides the room that they had last."""
+        first = round(self.share * self.width())
+        self.setSizes([first, self.width() - first])
+
+    # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        # Qt would give what is gained or lost to both alike; and a side can become narrower only
+        # when its cards have become markers, of which it tells a moment later.
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.share_out()
+        return is_done
+
+    # Inside
+
+    def _note(self) -> None:
+        sizes = self.sizes()
+        if all(sizes):
+            self.share = sizes[0] / sum(sizes)
 
 
 class WritingPane(QWidget):
@@ -27,7 +64,7 @@ class WritingPane(QWidget):
         super().__init__(parent)
         self.strip = Strip(look, me)
         self._look, self._clock = look, clock
-        self.sides = QSplitter(Qt.Orientation.Horizontal)
+        self.sides = SharedRoom()
         self.sides.setHandleWidth(1)
         self.sides.setChildrenCollapsible(False)
         self.first = self.add_side()
@@ -45,7 +82,3 @@ class WritingPane(QWidget):
         self.sides.addWidget(side)
         self.sides.setStretchFactor(self.sides.indexOf(side), 1)
         return side
-
-    def share_evenly(self) -> None:
-        """Give the sides that are on show the same room."""
-        self.sides.setSizes([self.sides.width()] * self.sides.count())

@@ -168,7 +168,7 @@ class Sides(QObject):
             self.shown = list(self._all)
             self.doubled.emit()
             self._fit()
-            self._pane.share_evenly()
+            self._pane.sides.share_out()
         self._work_on(other)
         other.tabs.show(place, keeps=True)
         other.editor.setFocus()
@@ -199,7 +199,7 @@ class Sides(QObject):
                 self.shown = list(self._all)
             self._all[number].tabs.restore(tabs, used)
         self._fit()
-        self._pane.share_evenly()
+        self._pane.sides.share_out()
         if 0 <= active < len(self.shown):
             self._work_on(self.shown[active])
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -317,3 +317,40 @@ def test_details_make_room_for_two_texts(window: MainWindow) -> None:
     QApplication.processEvents()
     assert not window.detail_desk.is_shown
     assert window.width() == 1280
+
+
+def shares(window: MainWindow) -> float:
+    left, right = (side.pane.width() for side in sides(window))
+    return left / (left + right)
+
+
+def test_the_share_of_each_side_is_remembered(
+    two: MainWindow,
+    opened: Open,
+    appearance: Appearance,
+    settings: QSettings,
+    qtbot: QtBot,
+) -> None:
+    two.resize(1600, 800)
+    handle = two.frame.writing.sides.handle(1)
+    middle = handle.rect().center()
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(handle, middle - QPoint(150, 0))
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=middle)
+    pulled = shares(two)
+    assert pulled < 0.42
+    two.sides.one_side()
+    two.sides.beside()
+    QApplication.processEvents()
+    assert abs(shares(two) - pulled) < 0.01, "a second side gets the room that it had"
+    two.close()
+    again = MainWindow(opened, appearance, settings)
+    qtbot.addWidget(again, before_close_func=lambda w: w.close())
+    with qtbot.waitExposed(again):
+        again.show()
+    assert abs(shares(again) - pulled) < 0.01
+    again.resize(1900, 800)
+    QApplication.processEvents()
+    assert abs(shares(again) - pulled) < 0.01, "at any width"
+    again.actions_table["reset-layout"].trigger()
+    qtbot.waitUntil(lambda: abs(shares(again) - 0.5) < 0.01)
