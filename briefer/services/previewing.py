@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefer.domain.document import ExportDocument
+from briefer.domain.ids import SectionId
 from briefer.services.compiling import WORKING, compile_for
 from briefer.services.formats import Look, on_the_press, proof
 from briefer.services.lookup import find_briefing
@@ -34,6 +35,10 @@ class Preview:
         """Return one page, counted from 0, as a PDF of its own."""
         with on_the_press():
             return self._proof.page(number)
+
+    def page_of(self, section: SectionId) -> int | None:
+        """Return the page, counted from 0, on which a section begins; None if it has no heading."""
+        return self._proof.page_of(section)
 
     def is_same(self, number: int, other: Preview) -> bool:
         """Whether a page shows exactly what it shows in another preview."""

@@ -16,7 +16,6 @@ from briefer.storage.migrations import STEPS, Step, migrate
 from briefer.storage.network import is_on_network
 
 if TYPE_CHECKING:
-    from briefer.domain.ids import ModuleId, RevisionNumber
     from briefer.storage.annotations import AnnotationRepository
     from briefer.storage.briefings import BriefingRepository
     from briefer.storage.editions import EditionRepository
@@ -260,10 +259,6 @@ class LibraryFile:
         from briefer.storage.backup import back_up
 
         back_up(self._connection, to)
-
-    def verify_hashes(self) -> list[tuple[ModuleId, RevisionNumber]]:
-        """Return each revision whose words are no longer the ones that were saved."""
-        return list(self.modules.damaged())
 
     def schema(self) -> list[str]:
         """Return every table and index as SQL, sorted: two files of one schema agree."""

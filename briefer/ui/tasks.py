@@ -42,11 +42,6 @@ class Task(QObject):
         """Ask the work to stop at its next step."""
         self._stop.set()
 
-    @property
-    def is_stopping(self) -> bool:
-        """Whether the work was asked to stop."""
-        return self._stop.is_set()
-
     def step(self, done: int, total: int, label: str) -> None:
         """Report progress from the worker; raises ``Cancelled`` if asked to stop."""
         if self._stop.is_set():

@@ -149,7 +149,7 @@ class Desk(RuleBasedStateMachine):
 
     def teardown(self):
         if hasattr(self, "session"):
-            assert self.session.file.verify_hashes() == []
+            assert list(self.session.file.modules.damaged()) == []
             self.session.close()
             self.folder.cleanup()
 

@@ -27,7 +27,7 @@ def test_a_kept_file_gets_the_schema_of_a_fresh_one(kept: Path, tmp_path: Path):
         LibraryFile.create(tmp_path / "fresh.briefer") as fresh,
     ):
         assert migrated.schema() == fresh.schema()
-        assert migrated.verify_hashes() == []
+        assert list(migrated.modules.damaged()) == []
         module = migrated.modules.get(migrated.modules.find("mediation"))
         assert module.title == "Mediation"
         assert [r.number for r in migrated.modules.revisions(module.id)] == [2, 1]

@@ -15,7 +15,7 @@ from briefer.domain.module import Status
 from briefer.domain.outline import ROOT, LinkMode
 from briefer.services.assembling import add_module
 from briefer.services.library import get_briefing, get_module, list_briefings, list_revisions
-from briefer.services.outline_edits import ChangeBriefing
+from briefer.services.outline_edits import ChangeBriefing, change_sections
 from briefer.services.reference import house_style
 from briefer.services.reviewing import threads
 from briefer.services.session import Session
@@ -393,6 +393,22 @@ def test_pages_show_the_pdf_and_lead_back_to_the_words(window: MainWindow, qtbot
     )
 
 
+def test_pages_begin_with_the_section_that_is_open(window: MainWindow, qtbot: QtBot) -> None:
+    pages, briefing = window.frame.pages.pages, window.assembler.briefing
+    assert briefing is not None
+    sections = [row.section.id for row in briefing.outline.rows()]
+    window.desk.perform(change_sections(briefing.id, [sections[1]], breaks_page=True))
+    window.assembler.open_section(sections[1])
+    with qtbot.waitSignal(pages.shown, timeout=20000):
+        qtbot.keyClick(window.editor, KEY.Key_2, CTRL)
+    second = pages.page
+    assert second > 0
+    qtbot.keyClick(pages, KEY.Key_1, CTRL)
+    window.assembler.open_section(sections[0])
+    qtbot.keyClick(window.editor, KEY.Key_2, CTRL)
+    assert pages.page < second
+
+
 def test_pages_follow_the_house_style_and_keep_what_did_not_change(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -407,10 +423,10 @@ def test_pages_follow_the_house_style_and_keep_what_did_not_change(
     inked = {picture.pixelColor(x, y).name() for x in range(picture.width())
              for y in range(0, picture.height(), 2)}  # fmt: skip
     assert accent in inked
-    before = pages._pictures[0][1]
+    before = pages._pictures[pages.page][1]
     with qtbot.waitSignal(pages.shown, timeout=20000):
         window.page_maker.make()
-    assert pages._pictures[0][1] is before
+    assert pages._pictures[pages.page][1] is before
 
 
 def _place_of(pages: object, word: str) -> QPoint:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import BriefingId
+from briefer.domain.outline import ROOT
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.pages.page_words import PageWords, PlaceInText
@@ -37,7 +38,6 @@ class PageMaker(QObject):
     Signals:
         words_found: Where the words that were pressed come from; a ``PlaceInText``.
         making_changed: Whether pages are being made.
-        problem: Why there are no pages, one sentence.
     """
 
     words_found = Signal(object)
@@ -53,6 +53,8 @@ class PageMaker(QObject):
         self._is_stale = True
         self._task: Task | None = None
         self._words: PageWords | None = None
+        self._preview: Preview | None = None
+        self._section = ROOT
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLE_MS)
@@ -65,10 +67,12 @@ class PageMaker(QObject):
         self._follow_briefing()
 
     def watch(self, is_watched: bool) -> None:
-        """Say whether the pages are on show."""
+        """Say whether the pages are on show; they begin with the section that is open."""
         self._is_watched = is_watched
         if is_watched and self._is_stale:
             self.make()
+        elif is_watched and (page := self._page_of_section()) is not None:
+            self._view.go_to(page)
 
     def make(self) -> None:
         """Make the pages as the briefing stands now; the newest wish wins."""
@@ -119,8 +123,16 @@ class PageMaker(QObject):
 
     def _take(self, task: Task, made: Preview) -> None:
         if task is self._task:
-            self._words = PageWords(made.document)
-            self._view.show_preview(made)
+            self._words, self._preview = PageWords(made.document), made
+            self._view.show_preview(made, self._page_of_section())
+
+    def _page_of_section(self) -> int | None:
+        """Return the page of the open section, unless it was gone to already."""
+        section = self._assembler.section
+        if self._preview is None or section == self._section:
+            return None
+        self._section = section
+        return self._preview.page_of(section)
 
     def _tell(self, task: Task, error: BaseException) -> None:
         if task is self._task:

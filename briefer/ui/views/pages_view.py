@@ -77,9 +77,9 @@ class PagesView(QAbstractScrollArea):
 
     # What is shown
 
-    def show_preview(self, preview: Preview) -> None:
-        """Show other pages; the page and the place on it stay."""
-        self._place = self._present_place()
+    def show_preview(self, preview: Preview, page: int | None = None) -> None:
+        """Show other pages, from ``page`` on; without one the place that is in view stays."""
+        self._place = self._present_place() if page is None else (page, 0.0)
         self._empty.say("")
         self._pages.open(preview, frozenset(self._pictures))
 

@@ -163,10 +163,6 @@ class Strip(QWidget):
         """Let the chip that says how a section is linked open ``menu``."""
         self.link.setMenu(menu)
 
-    def show_settled(self) -> None:
-        """Show resolved threads as well."""
-        self._chips.settled.setChecked(True)
-
     def show_all(self) -> None:
         """Let every filter go, settled threads too."""
         self._chips.open.setChecked(True)
