@@ -407,6 +407,10 @@
       <translation>استعادته</translation>
     </message>
     <message>
+      <source>Bring the text over to the other side, which opens for it</source>
+      <translation>ينقل النص إلى الجانب الآخر، ويفتحه إن لم يكن مفتوحًا</translation>
+    </message>
+    <message>
       <source>Bring the texts of the other side over to this one</source>
       <translation>نقل نصوص الجانب الآخر إلى هذا الجانب</translation>
     </message>
@@ -1906,6 +1910,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Move the section before the one above it</source>
       <translation>نقل القسم قبل الذي فوقه</translation>
+    </message>
+    <message>
+      <source>Move to the other side</source>
+      <translation>نقل إلى الجانب الآخر</translation>
     </message>
     <message>
       <source>Move up</source>

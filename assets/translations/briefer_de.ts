@@ -403,6 +403,10 @@
       <translation>Zurückholen</translation>
     </message>
     <message>
+      <source>Bring the text over to the other side, which opens for it</source>
+      <translation>Bringt den Text auf die andere Seite, die sich dafür öffnet</translation>
+    </message>
+    <message>
       <source>Bring the texts of the other side over to this one</source>
       <translation>Die Texte der anderen Seite auf diese herüberholen</translation>
     </message>
@@ -1890,6 +1894,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Move the section before the one above it</source>
       <translation>Den Abschnitt vor den vorigen stellen</translation>
+    </message>
+    <message>
+      <source>Move to the other side</source>
+      <translation>Auf die andere Seite bringen</translation>
     </message>
     <message>
       <source>Move up</source>

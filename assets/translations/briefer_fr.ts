@@ -403,6 +403,10 @@
       <translation>Le rétablir</translation>
     </message>
     <message>
+      <source>Bring the text over to the other side, which opens for it</source>
+      <translation>Déplacer le texte de l’autre côté, qui s’ouvre pour lui</translation>
+    </message>
+    <message>
       <source>Bring the texts of the other side over to this one</source>
       <translation>Ramener les textes de l’autre côté sur celui-ci</translation>
     </message>
@@ -1890,6 +1894,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Move the section before the one above it</source>
       <translation>Placer la section avant celle qui la précède</translation>
+    </message>
+    <message>
+      <source>Move to the other side</source>
+      <translation>Déplacer de l’autre côté</translation>
     </message>
     <message>
       <source>Move up</source>

@@ -402,6 +402,10 @@
       <translation>Geri getir</translation>
     </message>
     <message>
+      <source>Bring the text over to the other side, which opens for it</source>
+      <translation>Metni öbür tarafa taşır; kapalıysa açar</translation>
+    </message>
+    <message>
       <source>Bring the texts of the other side over to this one</source>
       <translation>Öbür yandaki metinleri bu yana getir</translation>
     </message>
@@ -1886,6 +1890,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Move the section before the one above it</source>
       <translation>Bölümü üstündekinin önüne taşır</translation>
+    </message>
+    <message>
+      <source>Move to the other side</source>
+      <translation>Öbür tarafa taşı</translation>
     </message>
     <message>
       <source>Move up</source>

@@ -50,7 +50,15 @@ from briefer.ui.writing.writer import Writer
 
 ROOM_FOR_TWO_PX = 860
 """Two texts with less than this would have lines of a few words only."""
-_TAB_MENU = ["beside", "one-side", "keep-text", "close-text", "close-others", "reopen-text"]
+_TAB_MENU = [
+    "beside",
+    "one-side",
+    "move-over",
+    "keep-text",
+    "close-text",
+    "close-others",
+    "reopen-text",
+]
 _LIBRARY_MENU = ["module-beside", "edit-modules", "new-module"]
 
 

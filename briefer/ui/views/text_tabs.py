@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -52,6 +52,11 @@ class TextTabs(QTabBar):
         closing_asked: A person wants it away.
         menu_asked: A person wants to see what can be done with it, and where on the screen.
         moved: A person has put a tab somewhere else; from which place and to which.
+        carried: A person has let go of a tab outside the bar, where ``takes`` says yes; its place
+            in the bar, and where on the screen.
+
+    Attributes:
+        takes: Says whether a tab can be let go of at a place on the screen.
     """
 
     chosen = Signal(int)
@@ -59,6 +64,7 @@ class TextTabs(QTabBar):
     closing_asked = Signal(int)
     menu_asked = Signal(int, QPoint)
     moved = Signal(int, int)
+    carried = Signal(int, QPoint)
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +78,7 @@ class TextTabs(QTabBar):
         self._look = look
         self._faces: list[TabFace] = []
         self._is_at_work = True
+        self.takes: Callable[[QPoint], bool] = lambda _place: False
         self._dragged = -1
         self._pressed_at = QPoint()
         self.currentChanged.connect(self._tell_chosen)
@@ -175,10 +182,18 @@ class TextTabs(QTabBar):
         if self._dragged >= 0 and far and over not in (-1, self._dragged):
             was, self._dragged = self._dragged, over
             self.moved.emit(was, over)
+        if self._dragged >= 0 and self.takes(self.mapToGlobal(place)):
+            self.setCursor(Qt.CursorShape.DragMoveCursor)
+        else:
+            self.unsetCursor()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._dragged = -1
+        dragged, self._dragged = self._dragged, -1
+        self.unsetCursor()
         super().mouseReleaseEvent(event)
+        place = event.globalPosition().toPoint()
+        if dragged >= 0 and self.takes(place):
+            self.carried.emit(dragged, place)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = self.tabAt(event.position().toPoint())

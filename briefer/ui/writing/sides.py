@@ -162,16 +162,16 @@ class Sides(QObject):
 
     def open_beside(self, place: TextPlace) -> None:
         """Show a text on the other side, which opens for it, and go there."""
-        other = self._other()
-        if not self.is_double:
-            # In the order in which they stand.
-            self.shown = list(self._all)
-            self.doubled.emit()
-            self._fit()
-            self._pane.sides.share_out()
+        other = self._open_other()
         self._work_on(other)
         other.tabs.show(place, keeps=True)
         other.editor.setFocus()
+
+    def move_over(self) -> None:
+        """Bring the text at work over to the other side, which opens for it, and go there."""
+        tab = self.active.tabs.list.current
+        if tab is not None:
+            self._hand_over(self.active, tab)
 
     def other_side(self) -> None:
         """Go to the text on the other side."""
@@ -278,6 +278,8 @@ class Sides(QObject):
         side.tabs.changed.connect(lambda: self._follow_tabs(side))
         side.tabs.asked.connect(lambda: self._go_to(side))
         side.tabs.menu_asked.connect(self.menu_asked)
+        pane.tabs.takes = lambda place: self._takes(side, place)
+        pane.tabs.carried.connect(lambda number, place: self._carry(side, number, place))
         for serve in self._served:
             serve(side)
         return side
@@ -286,6 +288,32 @@ class Sides(QObject):
         if len(self._all) == 1:
             self._add(self._pane.add_side()).editor.set_size(self.editor.size_pt)
         return next(side for side in self._all if side is not self.active)
+
+    def _open_other(self) -> Side:
+        other = self._other()
+        if not self.is_double:
+            # In the order in which they stand.
+            self.shown = list(self._all)
+            self.doubled.emit()
+            self._fit()
+            self._pane.sides.share_out()
+        return other
+
+    def _hand_over(self, side: Side, tab: Tab, to: int | None = None) -> None:
+        self._work_on(side)
+        other = self._open_other()
+        side.tabs.give(tab, other.tabs, to)
+        self._go_to(other)
+
+    def _takes(self, side: Side, place: QPoint) -> bool:
+        """Say whether a tab of ``side`` that is let go of there, on the screen, goes over."""
+        others = [each.pane for each in self.shown if each is not side]
+        return any(pane.rect().contains(pane.mapFromGlobal(place)) for pane in others)
+
+    def _carry(self, side: Side, number: int, place: QPoint) -> None:
+        bar = next(each.pane.tabs for each in self.shown if each is not side)
+        over = bar.tabAt(bar.mapFromGlobal(place))
+        self._hand_over(side, side.tabs.list.tabs[number], over if over >= 0 else None)
 
     def _work_on(self, side: Side) -> None:
         """Let everything that speaks of "the text" speak of this side's from now on."""

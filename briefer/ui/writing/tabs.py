@@ -142,6 +142,30 @@ class Tabs(QObject):
         other.show_current()
         self.tell()
 
+    def give(self, tab: Tab, other: Tabs, to: int | None = None) -> None:
+        """Let a text go on there as it was left here, at a place in the bar or behind all."""
+        self._remember_spot()
+        was_shown = tab is self.list.current
+        self.list.drop(tab)
+        if was_shown:
+            self._come_up(self.list.current)
+        else:
+            self.tell()
+        other.take(tab, to)
+
+    def take(self, tab: Tab, to: int | None = None) -> None:
+        """Open a text with its place, and show it; one that is open here stays where it is."""
+        self._remember_spot()
+        there = self.list.find(tab.place)
+        if there is None:
+            there = tab
+            self.list.add(tab)
+            if to is not None:
+                self.list.move(tab, to)
+        there.is_kept = True
+        self.list.use(there)
+        self._come_up(there)
+
     def show_current(self) -> None:
         """Show the text that is the current one now, or none."""
         self._come_up(self.list.current)

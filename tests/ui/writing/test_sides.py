@@ -354,3 +354,63 @@ def test_the_share_of_each_side_is_remembered(
     assert abs(shares(again) - pulled) < 0.01, "at any width"
     again.actions_table["reset-layout"].trigger()
     qtbot.waitUntil(lambda: abs(shares(again) - 0.5) < 0.01)
+
+
+def open_titles(side: Side) -> list[str]:
+    return [face.title for face in side.pane.tabs.faces]
+
+
+def drag_tab(qtbot: QtBot, side: Side, number: int, to: QPoint) -> None:
+    """Take a tab and let go of it at a place on the screen."""
+    tabs = side.pane.tabs
+    begin, end = tabs.tabRect(number).center() - QPoint(12, 0), tabs.mapFromGlobal(to)
+    qtbot.mousePress(tabs, Qt.MouseButton.LeftButton, pos=begin)
+    for place in ((begin + end) / 2, end):
+        qtbot.mouseMove(tabs, place)
+    qtbot.mouseRelease(tabs, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_a_tab_is_dragged_to_the_other_side(two: MainWindow, qtbot: QtBot) -> None:
+    left, right = sides(two)
+    left.editor.setFocus()
+    two.sides.keep()
+    two.library.open("the-border")
+    two.sides.keep()
+    left.editor.select(4, 10)
+    QApplication.processEvents()
+    assert open_titles(left)[-1] == "The border"
+    bar = right.pane.tabs
+    drag_tab(qtbot, left, left.pane.tabs.count() - 1, bar.mapToGlobal(bar.tabRect(0).center()))
+    assert "The border" not in open_titles(left)
+    assert open_titles(right)[0] == "The border", "where it was let go of"
+    assert two.editor is right.editor is two.focusWidget()
+    assert right.editor.text() == BORDER
+    assert right.editor.selected() == (4, 10)
+    before = open_titles(left), open_titles(right)
+    drag_tab(qtbot, right, 0, two.frame.library.mapToGlobal(QPoint(20, 20)))
+    assert (open_titles(left), open_titles(right)) == before, "only a side takes it"
+
+
+def test_the_last_tab_that_goes_over_closes_its_side(two: MainWindow, qtbot: QtBot) -> None:
+    left, right = sides(two)
+    while right.pane.tabs.count() > 1:
+        two.sides.close_text()
+    words = right.editor.viewport()
+    drag_tab(qtbot, right, 0, left.editor.viewport().mapToGlobal(QPoint(50, 50)))
+    assert not words.isVisible()
+    assert two.sides.shown == [left]
+    assert two.editor.text() == WATER
+
+
+def test_a_text_moves_over_by_the_menu(window: MainWindow) -> None:
+    window.library.open("the-talks")
+    assert not window.actions_table["move-over"].isEnabled(), "there is nothing to leave behind"
+    window.sides.keep()
+    window.library.open("water-levels")
+    window.actions_table["move-over"].trigger()
+    left, right = sides(window)
+    assert (open_titles(left), open_titles(right)) == (["The talks"], ["Water levels"])
+    assert window.editor is right.editor
+    window.actions_table["move-over"].trigger()
+    assert open_titles(window.sides.active) == ["The talks", "Water levels"]
+    assert len(window.sides.shown) == 1
