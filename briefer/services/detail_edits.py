@@ -11,6 +11,7 @@ from briefer.domain.folding import fold
 from briefer.domain.ids import ModuleId
 from briefer.services.history import Edit
 from briefer.services.lookup import find_module
+from briefer.services.progress import Step, quiet
 from briefer.services.session import Session
 from briefer.services.writing import change_metadata
 
@@ -61,16 +62,28 @@ class ChangeDetails:
     reason: str = ""
     back_reason: str = ""
 
-    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+    @property
+    def size(self) -> int:
+        """How many modules change."""
+        return len(self.changes)
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """Whose details change."""
+        return tuple(change.module for change in self.changes)
+
+    def apply(self, session: Session, step: Step = quiet) -> tuple[ChangeSet, Edit]:
         """Change them in one transaction; the inverse brings the values before back."""
         outcome = ChangeSet()
         before: list[Details] = []
         with session.file.write_tx():
-            for change in self.changes:
+            for done, change in enumerate(self.changes):
+                step(done, self.size, change.module)
                 old = find_module(session, change.module).head.content
                 outcome |= change_metadata(session, change.module, self.reason, **change.fields)
                 kept = {name: getattr(old, name) for name in change.fields}
                 before.append(Details(change.module, kept))
+            step(self.size, self.size, "")
         return outcome, ChangeDetails(tuple(before), self.label, self.back_reason, self.reason)
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from enum import Enum, auto
+from typing import Protocol, runtime_checkable
 
 from briefer.domain.changes import ChangeSet
+from briefer.errors import BrieferError
+from briefer.services.progress import Step, quiet
 from briefer.services.session import Session
 
 
@@ -17,6 +20,30 @@ class Edit(Protocol):
 
     def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
         """Make the change in one transaction; return its outcome and the edit that undoes it."""
+
+
+@runtime_checkable
+class LongEdit(Edit, Protocol):
+    """A step over many things, which tells how far it is; stopped, nothing of it happened."""
+
+    @property
+    def size(self) -> int:
+        """How many things it changes, one after the other."""
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """Ids of the modules whose words or details it changes."""
+
+    def apply(self, session: Session, step: Step = quiet) -> tuple[ChangeSet, Edit]:
+        """Make the change in one transaction, telling ``step``, which may stop it."""
+
+
+class Way(Enum):
+    """Where a step comes from, and so where its inverse goes."""
+
+    DO = auto()
+    UNDO = auto()
+    REDO = auto()
 
 
 class History:
@@ -44,25 +71,48 @@ class History:
 
     def perform(self, edit: Edit) -> ChangeSet:
         """Make ``edit``, which becomes the next thing to undo."""
-        outcome, inverse = edit.apply(self._session)
-        if outcome == ChangeSet():
-            return outcome
-        self._done.append(inverse)
-        del self._done[: -self._limit]
-        self._undone.clear()
-        return outcome
+        return self.note(Way.DO, *edit.apply(self._session))
 
     def undo(self) -> ChangeSet:
         """Take back the newest edit, if there is one."""
-        return self._move(self._done, self._undone)
+        return self._move(Way.UNDO)
 
     def redo(self) -> ChangeSet:
         """Make the newest undone edit again, if there is one."""
-        return self._move(self._undone, self._done)
+        return self._move(Way.REDO)
 
-    def _move(self, source: list[Edit], target: list[Edit]) -> ChangeSet:
-        if not source:
-            return ChangeSet()
-        outcome, inverse = source.pop().apply(self._session)
-        target.append(inverse)
+    # For who makes an edit in a session of another thread
+
+    def next(self, way: Way) -> Edit | None:
+        """Return what would be undone or redone."""
+        source = self._done if way is Way.UNDO else self._undone
+        return source[-1] if source else None
+
+    def note(self, way: Way, outcome: ChangeSet, inverse: Edit) -> ChangeSet:
+        """Keep what an edit left behind that was made; hand its outcome on."""
+        if way is Way.DO:
+            if outcome == ChangeSet():
+                return outcome
+            self._undone.clear()
+        else:
+            self.drop(way)
+        (self._undone if way is Way.UNDO else self._done).append(inverse)
+        del self._done[: -self._limit]
         return outcome
+
+    def drop(self, way: Way) -> None:
+        """Forget the next edit: it cannot be undone or redone any more."""
+        (self._done if way is Way.UNDO else self._undone).pop()
+
+    # Inside
+
+    def _move(self, way: Way) -> ChangeSet:
+        edit = self.next(way)
+        if edit is None:
+            return ChangeSet()
+        try:
+            outcome, inverse = edit.apply(self._session)
+        except BrieferError:
+            self.drop(way)
+            raise
+        return self.note(way, outcome, inverse)

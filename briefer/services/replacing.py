@@ -18,6 +18,7 @@ from briefer.services.clean_text import storable
 from briefer.services.history import Edit
 from briefer.services.lookup import find_briefing, find_module
 from briefer.services.placing import places_in
+from briefer.services.progress import Step, quiet
 from briefer.services.restoring import RestoreVersions, Return
 from briefer.services.session import Session
 from briefer.services.writing import save_revision
@@ -123,7 +124,17 @@ class ReplaceEverywhere:
         """What the Edit menu says after “Undo”."""
         return "Replace in All Modules"
 
-    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+    @property
+    def size(self) -> int:
+        """How many texts get a revision."""
+        return len(self.texts)
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """Whose words are replaced."""
+        return tuple(text.module for text in self.texts)
+
+    def apply(self, session: Session, step: Step = quiet) -> tuple[ChangeSet, Edit]:
         """Replace them in one transaction; annotations follow their words.
 
         Raises:
@@ -133,7 +144,8 @@ class ReplaceEverywhere:
         back: list[Return] = []
         words = storable(self.words)
         with session.file.write_tx():
-            for text in self.texts:
+            for done, text in enumerate(self.texts):
+                step(done, self.size, text.title)
                 module = find_module(session, text.module)
                 if module.head.sha256 != text.sha256:
                     raise InvalidInput(
@@ -144,6 +156,7 @@ class ReplaceEverywhere:
                 after = find_module(session, module.id).head
                 if after.number != module.head.number:
                     back.append(Return(module.id, module.head.number, after.number))
+            step(self.size, self.size, "")
         return outcome, RestoreVersions(tuple(back), self.label)
 
 

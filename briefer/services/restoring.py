@@ -10,6 +10,7 @@ from briefer.errors import InvalidInput
 from briefer.phrases import phrase
 from briefer.services.history import Edit
 from briefer.services.lookup import find_module, find_revision
+from briefer.services.progress import Step, quiet
 from briefer.services.session import Session
 from briefer.services.writing import restore_revision
 
@@ -36,7 +37,17 @@ class RestoreVersions:
     returns: tuple[Return, ...]
     label: str = "Restore Version"
 
-    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+    @property
+    def size(self) -> int:
+        """How many texts get a revision."""
+        return len(self.returns)
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """Which texts go back."""
+        return tuple(each.module for each in self.returns)
+
+    def apply(self, session: Session, step: Step = quiet) -> tuple[ChangeSet, Edit]:
         """Restore each text in one transaction; the inverse restores what was there before.
 
         Raises:
@@ -45,7 +56,8 @@ class RestoreVersions:
         outcome = ChangeSet()
         back: list[Return] = []
         with session.file.write_tx():
-            for each in self.returns:
+            for done, each in enumerate(self.returns):
+                step(done, self.size, each.module)
                 module = find_module(session, each.module)
                 before = module.head
                 if each.over is not None:
@@ -59,4 +71,5 @@ class RestoreVersions:
                 after = find_module(session, module.id).head
                 if after.number != before.number:
                     back.append(Return(module.id, before.number, after.number))
+            step(self.size, self.size, "")
         return outcome, RestoreVersions(tuple(back), self.label)

@@ -9,6 +9,7 @@ from briefer.domain.changes import ChangeSet
 from briefer.errors import InvalidInput
 from briefer.services.history import Edit
 from briefer.services.lookup import find_annotation, find_module
+from briefer.services.progress import Step, quiet
 from briefer.services.review_edits import SetState
 from briefer.services.reviewing import accept, reopen
 from briefer.services.session import Session
@@ -28,16 +29,28 @@ class AcceptAll:
     annotations: tuple[str, ...]
     label: str = "Accept Suggestions"
 
-    def apply(self, session: Session) -> tuple[ChangeSet, TakeBackAll]:
+    @property
+    def size(self) -> int:
+        """How many suggestions are settled."""
+        return len(self.annotations)
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """Whose words change."""
+        return (self.module,)
+
+    def apply(self, session: Session, step: Step = quiet) -> tuple[ChangeSet, TakeBackAll]:
         """Accept them, each as a revision that credits its proposer."""
         outcome = ChangeSet()
         with session.file.write_tx():
             before = find_module(session, self.module).head.number
-            for annotation in self.annotations:
+            for done, annotation in enumerate(self.annotations):
+                step(done, self.size, annotation)
                 if find_annotation(session, annotation).module != self.module:
                     raise InvalidInput("These suggestions are about several texts.")
                 outcome |= accept(session, annotation)
             after = find_module(session, self.module).head.number
+            step(self.size, self.size, "")
         return outcome, TakeBackAll(self.module, self.annotations, before, after, self.label)
 
 
@@ -51,7 +64,17 @@ class TakeBackAll:
     after: int
     label: str = "Accept Suggestions"
 
-    def apply(self, session: Session) -> tuple[ChangeSet, AcceptAll]:
+    @property
+    def size(self) -> int:
+        """How many suggestions are settled."""
+        return len(self.annotations)
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """Whose words change."""
+        return (self.module,)
+
+    def apply(self, session: Session, step: Step = quiet) -> tuple[ChangeSet, AcceptAll]:
         """Bring the text back and reopen the threads."""
         outcome = ChangeSet()
         with session.file.write_tx():
@@ -61,10 +84,12 @@ class TakeBackAll:
                     f"“{module.title}” was changed after the suggestions were accepted.",
                     "Choose an earlier text under Changes to bring it back.",
                 )
-            for annotation in self.annotations:
+            for done, annotation in enumerate(self.annotations):
+                step(done, self.size, annotation)
                 outcome |= reopen(session, annotation)
             if self.before != self.after:
                 outcome |= restore_revision(session, module.id, self.before)
+            step(self.size, self.size, "")
         return outcome, AcceptAll(self.module, self.annotations, self.label)
 
 
@@ -79,14 +104,26 @@ class SetStates:
     states: tuple[tuple[str, ThreadState], ...]
     label: str = "Reject Suggestions"
 
-    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+    @property
+    def size(self) -> int:
+        """How many threads change."""
+        return len(self.states)
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """No words change."""
+        return ()
+
+    def apply(self, session: Session, step: Step = quiet) -> tuple[ChangeSet, Edit]:
         """Change them all, or none."""
         outcome = ChangeSet()
         before: list[tuple[str, ThreadState]] = []
         with session.file.write_tx():
-            for annotation, state in self.states:
+            for done, (annotation, state) in enumerate(self.states):
+                step(done, self.size, annotation)
                 before.append((annotation, find_annotation(session, annotation).state))
                 outcome |= SetState(annotation, state).apply(session)[0]
+            step(self.size, self.size, "")
         return outcome, SetStates(tuple(before), self.label)
 
 
@@ -101,13 +138,28 @@ class SettleEverywhere:
     steps: tuple[AcceptAll | TakeBackAll, ...]
     label: str = "Accept Suggestions"
 
-    def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
+    @property
+    def size(self) -> int:
+        """How many suggestions are settled."""
+        return sum(each.size for each in self.steps)
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """Whose words change."""
+        return tuple(each.module for each in self.steps)
+
+    def apply(self, session: Session, step: Step = quiet) -> tuple[ChangeSet, Edit]:
         """Make every step; undoing goes back through them."""
-        outcome = ChangeSet()
+        outcome, before, size = ChangeSet(), 0, self.size
+
+        def tell(done: int, _of: int, what: str) -> None:
+            step(before + done, size, what)
+
         back: list[AcceptAll | TakeBackAll] = []
         with session.file.write_tx():
-            for step in self.steps:
-                change, inverse = step.apply(session)
+            for each in self.steps:
+                change, inverse = each.apply(session, tell)
                 outcome |= change
                 back.insert(0, inverse)
+                before += each.size
         return outcome, SettleEverywhere(tuple(back), self.label)
