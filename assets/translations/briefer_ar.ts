@@ -1416,6 +1416,10 @@ or press Ctrl+L.</source>
       <translation>تبقى الملاحظات الداخلية</translation>
     </message>
     <message>
+      <source>Is being changed</source>
+      <translation>قيد التغيير</translation>
+    </message>
+    <message>
       <source>Issue</source>
       <translation>إصدار</translation>
     </message>
@@ -2656,6 +2660,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Replace every hit in this text</source>
       <translation>استبدال كل نتيجة في هذا النص</translation>
+    </message>
+    <message>
+      <source>Replace in All Modules</source>
+      <translation>استبدال في كل الوحدات</translation>
     </message>
     <message>
       <source>Replace in text…</source>
@@ -5036,6 +5044,14 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>“{path}” is the name of a library; it was left as it is.</source>
       <translation>«{path}» اسم مكتبة؛ تُركت كما هي.</translation>
+    </message>
+    <message>
+      <source>“{step}” is under way. Wait for it to end, or cancel it.</source>
+      <translation>«{step}» قيد التنفيذ. انتظر حتى ينتهي أو ألغِه.</translation>
+    </message>
+    <message>
+      <source>“{step}” was cancelled; nothing was changed.</source>
+      <translation>أُلغي «{step}»؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>

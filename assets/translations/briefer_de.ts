@@ -1400,6 +1400,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Interne Notizen bleiben drin</translation>
     </message>
     <message>
+      <source>Is being changed</source>
+      <translation>Wird gerade geändert</translation>
+    </message>
+    <message>
       <source>Issue</source>
       <translation>Herausgeben</translation>
     </message>
@@ -2640,6 +2644,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Replace every hit in this text</source>
       <translation>Jeden Treffer in diesem Text ersetzen</translation>
+    </message>
+    <message>
+      <source>Replace in All Modules</source>
+      <translation>In allen Modulen ersetzen</translation>
     </message>
     <message>
       <source>Replace in text…</source>
@@ -4860,6 +4868,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>“{path}” is the name of a library; it was left as it is.</source>
       <translation>„{path}“ ist der Name einer Bibliothek; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>“{step}” is under way. Wait for it to end, or cancel it.</source>
+      <translation>„{step}“ läuft noch. Warten Sie das Ende ab, oder brechen Sie ab.</translation>
+    </message>
+    <message>
+      <source>“{step}” was cancelled; nothing was changed.</source>
+      <translation>„{step}“ wurde abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>

@@ -1400,6 +1400,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Les notes internes restent</translation>
     </message>
     <message>
+      <source>Is being changed</source>
+      <translation>En cours de modification</translation>
+    </message>
+    <message>
       <source>Issue</source>
       <translation>Émettre</translation>
     </message>
@@ -2640,6 +2644,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Replace every hit in this text</source>
       <translation>Remplacer chaque résultat dans ce texte</translation>
+    </message>
+    <message>
+      <source>Replace in All Modules</source>
+      <translation>Remplacer dans tous les modules</translation>
     </message>
     <message>
       <source>Replace in text…</source>
@@ -4860,6 +4868,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>“{path}” is the name of a library; it was left as it is.</source>
       <translation>« {path} » est le nom d’une bibliothèque ; elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+      <source>“{step}” is under way. Wait for it to end, or cancel it.</source>
+      <translation>« {step} » est en cours. Attendez la fin ou annulez.</translation>
+    </message>
+    <message>
+      <source>“{step}” was cancelled; nothing was changed.</source>
+      <translation>« {step} » a été annulé ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>

@@ -1396,6 +1396,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>İç notlar kalır</translation>
     </message>
     <message>
+      <source>Is being changed</source>
+      <translation>Değiştiriliyor</translation>
+    </message>
+    <message>
       <source>Issue</source>
       <translation>Yayımla</translation>
     </message>
@@ -2636,6 +2640,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Replace every hit in this text</source>
       <translation>Bu metindeki her bulguyu değiştirir</translation>
+    </message>
+    <message>
+      <source>Replace in All Modules</source>
+      <translation>Tüm modüllerde değiştir</translation>
     </message>
     <message>
       <source>Replace in text…</source>
@@ -4816,6 +4824,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>“{path}” is the name of a library; it was left as it is.</source>
       <translation>“{path}” bir kitaplığın adı; olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+      <source>“{step}” is under way. Wait for it to end, or cancel it.</source>
+      <translation>“{step}” sürüyor. Bitmesini bekleyin veya iptal edin.</translation>
+    </message>
+    <message>
+      <source>“{step}” was cancelled; nothing was changed.</source>
+      <translation>“{step}” iptal edildi; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
       <source>“{titles}” stood in this briefing already; Ctrl+Z undoes it.</source>

@@ -118,11 +118,7 @@ class ReplaceEverywhere:
 
     texts: tuple[TextHits, ...]
     words: str
-
-    @property
-    def label(self) -> str:
-        """What the Edit menu says after “Undo”."""
-        return "Replace in All Modules"
+    label: str = "Replace in All Modules"
 
     @property
     def size(self) -> int:

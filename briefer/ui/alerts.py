@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from briefer.errors import BrieferError, Cancelled
 from briefer.ui.dialogs.crash_report import CrashReport
 from briefer.ui.error_words import in_words
+from briefer.ui.tasks import Task
 from briefer.ui.views.notice_bar import NoticeBar, Offer
 
 log = logging.getLogger("briefer.ui")
@@ -56,6 +57,14 @@ class Alerts:
     def say(self, text: str, offers: Sequence[Offer] = ()) -> None:
         """Tell what was done, or has to be done first; nothing went wrong."""
         self._notices.tell(text, offers)
+
+    def follow(self, task: Task, words: str) -> None:
+        """Tell how far a task is, with a way to cancel it."""
+        self._notices.follow(task, words)
+
+    def retract(self, text: str) -> None:
+        """Take back what was said, if nothing else was said since."""
+        self._notices.retract(text)
 
     def guard(self, work: Callable[[], object]) -> bool:
         """Do ``work``; show its error, if any, and say whether it went well."""

@@ -11,14 +11,18 @@ from briefer.domain.changes import ChangeSet
 from briefer.domain.module_row import ModuleRow
 from briefer.domain.query import ModuleQuery
 from briefer.errors import BrieferError
-from briefer.services.history import Edit, History
+from briefer.services.history import Edit, History, LongEdit, Way
 from briefer.services.library import count_modules, search_modules, wait_at_most
 from briefer.services.session import Session
 from briefer.ui.alerts import Alerts
 from briefer.ui.bridge import Bridge
+from briefer.ui.long_steps import AT_ONCE, LongSteps, Made
+from briefer.ui.translation import tr
 
 PATIENCE_MS = 400
 """How long the window stands still for another program that is writing; then it tries later."""
+Then = Callable[[ChangeSet | None], object]
+"""Is given the outcome of a step; None when it was not made."""
 OpenSession = Callable[[], Session]
 """Opens the library again: each thread has a session of its own."""
 
@@ -30,6 +34,7 @@ class Desk(QObject):
         session: Of the UI thread.
         open_again: Opens another session on the same library, for work off the UI thread.
         alerts: Shows what went wrong.
+        long: What is being done over many texts, while nothing else is written.
 
     Signals:
         history_changed: There is something else to undo or redo.
@@ -46,10 +51,13 @@ class Desk(QObject):
         self.session = open_session()
         wait_at_most(self.session, PATIENCE_MS)
         self.bridge = Bridge(self)
+        self.long = LongSteps(alerts, self)
         self._history = History(self.session)
 
     def run(self, verb: Callable[[], ChangeSet]) -> ChangeSet | None:
         """Do something that is not undone here; None when it failed, which has been shown."""
+        if self.long.refuses():
+            return None
         try:
             return self.bridge.announce(verb())
         except BrieferError as error:
@@ -62,15 +70,25 @@ class Desk(QObject):
         self.history_changed.emit()
         return done
 
+    def carry_out(self, edit: LongEdit, then: Then = lambda _: None) -> None:
+        """Make an edit of many things, off this thread when it takes long.
+
+        Args:
+            edit: Can be undone, as one step.
+            then: Is given the outcome; None when it failed or was cancelled, which has been shown.
+        """
+        if edit.size <= AT_ONCE:
+            then(self.perform(edit))
+        else:
+            self._make(Way.DO, edit, f"{tr(edit.label)}…", then)
+
     def undo(self) -> None:
         """Take the newest edit back."""
-        self.run(self._history.undo)
-        self.history_changed.emit()
+        self._move(Way.UNDO, self._history.undo, tr("Undo {step}", step=tr(self.undo_label)))
 
     def redo(self) -> None:
         """Make the newest undone edit again."""
-        self.run(self._history.redo)
-        self.history_changed.emit()
+        self._move(Way.REDO, self._history.redo, tr("Redo {step}", step=tr(self.redo_label)))
 
     @property
     def undo_label(self) -> str:
@@ -111,3 +129,37 @@ class Desk(QObject):
     def count(self, query: ModuleQuery) -> int:
         """Return how many modules a query finds."""
         return count_modules(self.session, query)
+
+    # Inside
+
+    def _move(self, way: Way, at_once: Callable[[], ChangeSet], words: str) -> None:
+        edit = self._history.next(way)
+        if isinstance(edit, LongEdit) and edit.size > AT_ONCE:
+            self._make(way, edit, f"{words}…")
+            return
+        self.run(at_once)
+        self.history_changed.emit()
+
+    def _make(self, way: Way, edit: LongEdit, words: str, then: Then = lambda _: None) -> None:
+        history, author, open_again = self._history, self.session.author, self.open_again
+        if self.long.refuses():
+            then(None)
+            return
+
+        def keep(made: Made) -> None:
+            outcome = self.bridge.announce(history.note(way, *made))
+            self.history_changed.emit()
+            then(outcome)
+
+        def give_up(error: Exception | None) -> None:
+            if error is None:
+                label = tr(edit.label)
+                self.alerts.say(tr("“{step}” was cancelled; nothing was changed.", step=label))
+            else:
+                self.alerts.show(error)
+                if way is not Way.DO and isinstance(error, BrieferError):
+                    history.drop(way)
+            self.history_changed.emit()
+            then(None)
+
+        self.long.run(edit, lambda: replace(open_again(), author=author), words, keep, give_up)

@@ -152,6 +152,9 @@ class MainWindow(LateParts):
     # Qt overrides
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.desk.long.refuses():
+            event.ignore()
+            return
         if "detail_desk" in vars(self):
             self.memory.shows_details = self.detail_desk.is_shown
             self.detail_desk.finish()

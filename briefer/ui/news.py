@@ -58,6 +58,7 @@ class News(QObject):
             sides.tabs_changed,
             sides.turned,
             steps.changed,
+            desk.long.turned,
             frame.library.selection_changed,
             frame.outline.view.selectionModel().selectionChanged,
         ):
@@ -90,7 +91,8 @@ class News(QObject):
                 has |= need
         self._actions.say("undo", tr("Undo {step}", step=tr(steps.undo_label)).strip())
         self._actions.say("redo", tr("Redo {step}", step=tr(steps.redo_label)).strip())
-        self._actions.enable(has, is_read_only=self._desk.is_read_only)
+        is_fixed = self._desk.is_read_only or self._desk.long.is_busy
+        self._actions.enable(has, is_read_only=is_fixed)
         self._actions.check({n: on for each in self._toggling for n, on in each.toggled.items()})
 
     # Inside

@@ -247,6 +247,8 @@ class Prompts(QObject):
         self.manual = None
 
     def _rename(self, name: str) -> None:
+        if self._desk.long.refuses():
+            return
         remember_author(name)
         self._desk.sign_as(name)
         self.renamed.emit(name)

@@ -28,11 +28,17 @@ class Steps(QObject):
 
     def undo(self) -> None:
         """Take back typing, or the newest change of structure, whichever was last."""
-        self._sides.editor.undo() if self._undoes_typing() else self._desk.undo()
+        if self._undoes_typing():
+            self._sides.editor.undo()
+        elif self._sides.save():
+            self._desk.undo()
 
     def redo(self) -> None:
         """Make again what was taken back last."""
-        self._sides.editor.redo() if self._redoes_typing() else self._desk.redo()
+        if self._redoes_typing():
+            self._sides.editor.redo()
+        elif self._sides.save():
+            self._desk.redo()
 
     @property
     def undo_label(self) -> str:

@@ -143,6 +143,8 @@ class RecordKeeper(QObject):
         kinds: tuple[str, ...],
         passphrase: str | None,
     ) -> None:
+        if self._desk.long.refuses():
+            return
         folder = self._asks.folder(str(self._exporter.folder()))
         if not folder:
             return

@@ -60,4 +60,4 @@ class BulkEditor(QObject):
     def _change(self, modules: list[ModuleId], change: BulkChange) -> None:
         planned = plan_bulk_change(self._desk.session, modules, change)
         label = tr("Edit {modules}", modules=count(len(planned), "Module"))
-        self._desk.perform(ChangeDetails(planned, label))
+        self._desk.carry_out(ChangeDetails(planned, label))

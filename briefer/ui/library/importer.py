@@ -45,6 +45,8 @@ class Importer(QObject):
 
     def take_in(self, path: Path, *, again: bool = False) -> None:
         """Take one file in; ``again`` even if the library has much the same already."""
+        if self._desk.long.refuses():
+            return
         open_again = self._desk.open_again
 
         # Reading web pages takes a third of a second to load; most days nothing is imported.

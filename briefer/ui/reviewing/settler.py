@@ -57,10 +57,10 @@ class Settler(QObject):
             if chosen:
                 steps.append(AcceptAll(text.module, chosen))
         if len(steps) == 1:
-            self._desk.perform(steps[0])
+            self._desk.carry_out(steps[0])
         elif steps:
-            self._desk.perform(SettleEverywhere(tuple(steps)))
+            self._desk.carry_out(SettleEverywhere(tuple(steps)))
 
     def _reject(self, names: list[str]) -> None:
         if names:
-            self._desk.perform(SetStates(tuple((n, ThreadState.REJECTED) for n in names)))
+            self._desk.carry_out(SetStates(tuple((n, ThreadState.REJECTED) for n in names)))

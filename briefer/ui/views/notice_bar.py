@@ -25,7 +25,7 @@ Offer = tuple[str, Callable[[], object]]
 
 
 class NoticeBar(QWidget):
-    """Shows one notice at a time; the newest wins."""
+    """Shows one notice at a time; the newest wins, and beside it a task can still be cancelled."""
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +33,7 @@ class NoticeBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._task: Task | None = None
+        self._doing = ""
         self._buttons: list[QToolButton] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
@@ -45,6 +46,10 @@ class NoticeBar(QWidget):
         self._progress.setFixedWidth(160)
         self._progress.setTextVisible(False)
         self._offers = QHBoxLayout()
+        self._cancel = QToolButton()
+        self._cancel.setObjectName("quiet")
+        self._cancel.setText(tr("Cancel"))
+        self._cancel.clicked.connect(self._cancel_task)
         self._close = QToolButton()
         self._close.setObjectName("small")
         self._close.setToolTip(tr("Close this notice (Esc)"))
@@ -53,6 +58,7 @@ class NoticeBar(QWidget):
         row.addWidget(self._text, 1)
         row.addWidget(self._progress)
         row.addLayout(self._offers)
+        row.addWidget(self._cancel)
         row.addWidget(self._close)
         look.changed.connect(self._restyle)
         self._restyle()
@@ -79,26 +85,31 @@ class NoticeBar(QWidget):
     def withdraw_error(self) -> None:
         """Close the bar if it tells an error; anything else it says stays."""
         if self.property("tone") == "error":
-            self.dismiss()
+            self._fall_silent()
+
+    def retract(self, text: str) -> None:
+        """Take a notice back, if the bar still says it."""
+        if self.text == text:
+            self._fall_silent()
 
     def follow(self, task: Task, text: str) -> None:
         """Show how far a task is, and let it be cancelled."""
-        self._show(text, "plain", [(tr("Cancel"), task.cancel)])
-        self._task = task
-        self._close.hide()
+        self._task, self._doing = task, text
         self._progress.setRange(0, 0)
-        self._progress.show()
+        self._show(text, "plain", [])
         task.progressed.connect(self._show_progress)
         task.ended.connect(lambda: self._stop_following(task))
 
     def dismiss(self) -> None:
         """Close the bar."""
         self._task = None
+        self._doing = ""
         self.hide()
 
     def button(self, text: str) -> QToolButton | None:
         """Return the button with these words."""
-        return next((b for b in self._buttons if b.text() == text), None)
+        shown = [*self._buttons, *([self._cancel] if self._task is not None else [])]
+        return next((b for b in shown if b.text() == text), None)
 
     # Qt overrides
 
@@ -111,13 +122,11 @@ class NoticeBar(QWidget):
     # Inside
 
     def _show(self, text: str, tone: str, offers: Sequence[Offer]) -> None:
-        self._task = None
         self.setAccessibleName(text)
         self.setProperty("tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)
-        self._progress.hide()
-        self._close.show()
+        self._show_task()
         for old in self._buttons:
             old.hide()
             old.deleteLater()
@@ -142,11 +151,37 @@ class NoticeBar(QWidget):
         if self.sender() is self._task:
             self._progress.setRange(0, total)
             self._progress.setValue(done)
-            self._text.setText(label)
+            # Something else that was said meanwhile stays to be read.
+            if self._text.text() == self._doing:
+                self._text.setText(label)
+            self._doing = label
 
     def _stop_following(self, task: Task) -> None:
-        if self._task is task:
+        if self._task is not task:
+            return
+        if self._text.text() == self._doing:
             self.dismiss()
+        else:
+            self._task = None
+            self._show_task()
+
+    def _fall_silent(self) -> None:
+        """Say no more than what is under way, if anything is."""
+        if self._task is not None:
+            self._show(self._doing, "plain", [])
+        else:
+            self.dismiss()
+
+    def _show_task(self) -> None:
+        """Show how far a task is, if there is one: then the bar is not closed over it."""
+        is_followed = self._task is not None
+        self._progress.setVisible(is_followed)
+        self._cancel.setVisible(is_followed)
+        self._close.setVisible(not is_followed)
+
+    def _cancel_task(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
 
     def _restyle(self) -> None:
         self._close.setIcon(self._look.icon("close"))

@@ -77,7 +77,7 @@ class OpenText(QObject):
         self._saved_text = self._content.body
         self._is_saving = self._is_stopped = False
         self._kept: Path | None = None
-        self._autosave = timer(self, AUTOSAVE_MS, self.save)
+        self._autosave = timer(self, AUTOSAVE_MS, self._save_soon)
         self._again = timer(self, RETRY_MS, self._retry)
         self._state = ("", True)
         document.fill(self._saved_text)
@@ -85,6 +85,7 @@ class OpenText(QObject):
         document.edited.connect(self._note_edit)
         document.modificationChanged.connect(self._note_touch)
         desk.bridge.changed.connect(self._follow_change)
+        desk.long.turned.connect(self._follow_long_step)
         self._tell_saved()
 
     # What it is
@@ -101,8 +102,13 @@ class OpenText(QObject):
 
     @property
     def is_editable(self) -> bool:
-        """Whether it can be changed: a pinned revision cannot, nor a library opened for reading."""
-        return self.pinned is None and not self._desk.is_read_only
+        """Whether it can be changed now.
+
+        A pinned revision cannot, nor a library opened for reading, nor what a step over many
+        texts is about to change.
+        """
+        is_held = self._desk.is_read_only or self._desk.long.holds(self.module)
+        return self.pinned is None and not is_held
 
     @property
     def is_dirty(self) -> bool:
@@ -151,6 +157,9 @@ class OpenText(QObject):
             self.document.setModified(False)
             self._let_go()
             return True
+        if self._desk.long.refuses():
+            self._autosave.start()
+            return False
         self._is_saving = True
         try:
             change = self._write(text, reason, overwrites=overwrites)
@@ -211,6 +220,16 @@ class OpenText(QObject):
             return
         self._desk.alerts.show(error, offers, tr("A copy is in {file}", file=self._kept))
 
+    def _save_soon(self) -> None:
+        if self._desk.long.is_busy:
+            self._autosave.start()
+        else:
+            self.save()
+
+    def _follow_long_step(self) -> None:
+        if not self.is_dirty:
+            self._tell_saved()
+
     def _retry(self) -> None:
         if self.is_dirty:
             self.save()
@@ -255,6 +274,8 @@ class OpenText(QObject):
             self._tell(tr("Pinned revision, read only"), is_saved=True)
         elif self._desk.is_read_only:
             self._tell(tr("For reading only"), is_saved=True)
+        elif self._desk.long.holds(self.module):
+            self._tell(tr("Is being changed"), is_saved=True)
         else:
             saved_at = get_module(self._desk.session, self.module).head.saved_at
             self._tell(tr("Saved {time}", time=age(saved_at, self._clock())), is_saved=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from briefer.services.replacing import Findings, find_everywhere
+from briefer.domain.changes import ChangeSet
+from briefer.services.replacing import Findings, TextHits, find_everywhere
 from briefer.services.replacing import ReplaceEverywhere as Step
 from briefer.ui.appearance import Appearance
 from briefer.ui.assembling.assembler import Assembler
@@ -85,11 +86,17 @@ class Replacer(QObject):
     def _replace(self, texts: object, words: str) -> None:
         if not isinstance(texts, tuple) or not self._sides.save():
             return
-        done = self._desk.perform(Step(texts, words))
+        if self.dialog is not None:
+            # The window under it stays in use meanwhile.
+            self.dialog.hide()
+        self._desk.carry_out(Step(texts, words), lambda done: self._tell(texts, done))
+
+    def _tell(self, texts: tuple[TextHits, ...], done: ChangeSet | None) -> None:
         if self.dialog is None:
             return
         if done is None:
-            # Something was changed meanwhile; the bar says what. The hits are found anew.
+            # It was cancelled, or something was changed meanwhile; the bar says what.
+            self.dialog.open()
             self.dialog.ask()
             return
         self.dialog.accept()

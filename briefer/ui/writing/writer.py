@@ -74,6 +74,7 @@ class Writer(QObject):
         pane.editor.setReadOnly(True)
         pane.editor.left.connect(self.save)
         pane.title.renamed.connect(self.rename)
+        desk.long.turned.connect(self._follow_long_step)
         texts.saved.connect(self._follow_save)
         texts.changed.connect(self._follow_change)
 
@@ -242,6 +243,10 @@ class Writer(QObject):
         if text is self._text:
             self._show_title()
             self.opened.emit(self.module or "")
+
+    def _follow_long_step(self) -> None:
+        self._pane.editor.setReadOnly(not self.is_editable)
+        self._show_title()
 
     def _tell_saved(self) -> None:
         self.saved_changed.emit(*(self._text.state if self._text is not None else ("", True)))
