@@ -1,5 +1,7 @@
 """The list of modules stands still under a pointer, and is in order again a moment later."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
@@ -12,8 +14,10 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def panel(window: MainWindow) -> LibraryPanel:
-    return window.frame.library
+def panel(window: MainWindow, qtbot: QtBot) -> Iterator[LibraryPanel]:
+    yield window.frame.library
+    # The next test's window opens under the same pointer.
+    qtbot.mouseMove(window.editor.viewport(), QPoint(40, 40))
 
 
 def titles(panel: LibraryPanel) -> list[object]:
