@@ -28,6 +28,7 @@ from briefer.ui.app import make_application
 from briefer.ui.appearance import Appearance
 from briefer.ui.main_window import MainWindow
 from briefer.ui.theme import ThemeChoice
+from briefer.ui.translation import Interpreter
 
 ME = "Tom Ashworth"
 NOW = datetime(2024, 8, 9, 7, 30, tzinfo=UTC)
@@ -38,6 +39,7 @@ def main(folder: Path) -> None:
     """Take every picture."""
     folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
+    interpreter = Interpreter(app)
     look = Appearance(app, ThemeChoice.LIGHT)
     with TemporaryDirectory() as kept:
         for picture in PICTURES:
@@ -45,6 +47,7 @@ def main(folder: Path) -> None:
             make_starter_library(library, ME, lambda: NOW).close()
             settings = QSettings(str(Path(kept) / picture.name), QSettings.Format.IniFormat)
             look.choose(picture.theme)
+            interpreter.speak(picture.language)
             window = MainWindow(
                 lambda path=library: open_library(path, ME, lambda: NOW),
                 look,
@@ -114,6 +117,13 @@ def compare(window: MainWindow) -> None:
     window.versions.show()
 
 
+def stand_side_by_side(window: MainWindow) -> None:
+    """Open one text beside another."""
+    open_titled(window, "The diplomatic opening")
+    window.sides.beside()
+    open_titled(window, "Russia’s mediation")
+
+
 @dataclass(frozen=True)
 class Picture:
     """What is shown, and how large."""
@@ -122,6 +132,7 @@ class Picture:
     theme: ThemeChoice
     size: tuple[int, int]
     pose: Callable[[MainWindow], None]
+    language: str = "en"
 
 
 PICTURES = (
@@ -131,6 +142,8 @@ PICTURES = (
     Picture("review", ThemeChoice.LIGHT, (1280, 800), suggest),
     Picture("pages", ThemeChoice.LIGHT, (1560, 940), show_pages),
     Picture("changes", ThemeChoice.LIGHT, (1280, 800), compare),
+    Picture("two-sides", ThemeChoice.LIGHT, (1560, 940), stand_side_by_side),
+    Picture("window-arabic", ThemeChoice.LIGHT, (1280, 800), answer_a_question, "ar"),
 )
 
 if __name__ == "__main__":
