@@ -72,6 +72,10 @@
       <translation>2026-12-03، today</translation>
     </message>
     <message>
+      <source>; </source>
+      <translation>؛ </translation>
+    </message>
+    <message>
       <source>A = reliable, 1 = confirmed; F and 6 mean that it cannot be judged.</source>
       <translation>A = موثوق، 1 = مؤكَّد؛ وF و6 تعنيان أنه لا يمكن الحكم.</translation>
     </message>

@@ -72,6 +72,10 @@
       <translation>2026-12-03, today</translation>
     </message>
     <message>
+      <source>; </source>
+      <translation> ; </translation>
+    </message>
+    <message>
       <source>A = reliable, 1 = confirmed; F and 6 mean that it cannot be judged.</source>
       <translation>A = fiable, 1 = confirmé ; F et 6 : on ne peut pas en juger.</translation>
     </message>

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 import briefer
 from briefer.checks import Subject, check
@@ -38,7 +40,9 @@ from briefer.phrases import Count, Phrase, Value, counted, phrase
 from briefer.resources import asset
 from briefer.services import fit
 from briefer.services.distributing import Verification
+from briefer.ui.appearance import Appearance
 from briefer.ui.translation import LANGUAGES, Interpreter, tr_phrase
+from briefer.ui.views.findings_list import FindingsList, in_short
 from briefer.ui.views.rule_words import RULES
 from tests.checks.test_rules import CITED, TLP, judged, note, subject, words
 
@@ -204,6 +208,30 @@ def test_counts_and_lists_take_the_form_of_the_language(speak: Callable[[str], N
     assert str(said) == "“A” cannot be issued: 1 error (b, c)."
     speak("ar")
     assert f"خطأ واحد ({ISOLATED.format('b')}، {ISOLATED.format('c')})" in tr_phrase(said)
+
+
+def test_a_row_in_two_scripts_has_room_for_all_its_lines(
+    speak: Callable[[str], None], appearance: Appearance, qtbot: QtBot
+) -> None:
+    speak("ar")
+    (finding,) = check(subject(section={"annotations": (note(AnnotationKind.QUESTION),)}))
+    elsewhere = replace(finding, place=replace(finding.place, heading="Below it, in Latin"))
+    shown = FindingsList(appearance)
+    qtbot.addWidget(shown)
+    shown.resize(600, 300)
+    shown.show_findings([finding, elsewhere])
+    with qtbot.waitExposed(shown):
+        shown.show()
+    one, two = (shown.visualItemRect(shown.item(row)).height() for row in range(2))
+    usual = shown.fontMetrics().height()
+    tall = QTextLayout(shown.texts[0], shown.font())
+    tall.beginLayout()
+    line = tall.createLine()
+    line.setLineWidth(1_000)
+    tall.endLayout()
+    assert line.height() > usual, "the scripts are of one height here"
+    assert two - one >= line.height()
+    assert in_short([finding, finding, finding]) == "3 أخطاء"
 
 
 def test_what_a_file_is_is_said_in_the_windows_language(speak: Callable[[str], None]) -> None:

@@ -14,6 +14,7 @@ from briefer.ui.appearance import Appearance
 from briefer.ui.theme import Theme
 from briefer.ui.translation import mark, tr, tr_count, tr_phrase
 from briefer.ui.views.rule_words import rule_words
+from briefer.ui.views.whole_rows import WholeRows
 from briefer.ui.wording import count
 
 _DOT_PX = 10
@@ -47,6 +48,7 @@ class FindingsList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setIconSize(QSize(_DOT_PX, _DOT_PX))
         self.setSpacing(2)
+        self.setItemDelegate(WholeRows(self))
         self.itemClicked.connect(self._choose)
         look.changed.connect(self._draw)
 
@@ -155,11 +157,11 @@ def colour_of(severity: Severity, theme: Theme) -> str:
 def in_short(findings: Sequence[Finding], dropped: Sequence[Dropped] = ()) -> str:
     """Say how much was found: "2 errors, 1 warning; 3 things are left out"."""
     kinds = [(s, sum(f.severity is s for f in findings)) for s in Severity]
-    said = ", ".join(_counted(kind, number) for kind, number in kinds if number)
+    said = tr(", ").join(_counted(kind, number) for kind, number in kinds if number)
     parts = [said or tr("Nothing was found")]
     if dropped:
         parts.append(tr_count(len(dropped), "{n} thing is left out", "{n} things are left out"))
-    return "; ".join(parts)
+    return tr("; ").join(parts)
 
 
 def _counted(kind: Severity, number: int) -> str:
