@@ -32,7 +32,7 @@ from briefer.domain.finding import Finding
 from briefer.domain.ids import SourceId
 from briefer.domain.module import Status
 from briefer.domain.outline import Generated
-from briefer.domain.profile import SHIPPED
+from briefer.domain.profile import CLEAN, SHIPPED
 from briefer.domain.source import Fact, Source
 from briefer.domain.template import Template, TemplateSection
 from briefer.markup.guards import TOO_SLOW
@@ -41,6 +41,7 @@ from briefer.resources import asset
 from briefer.services import fit
 from briefer.services.distributing import Verification
 from briefer.ui.appearance import Appearance
+from briefer.ui.dialogs.profiles_form import ProfilesForm
 from briefer.ui.translation import LANGUAGES, Interpreter, tr_phrase
 from briefer.ui.views.findings_list import FindingsList, in_short
 from briefer.ui.views.rule_words import RULES
@@ -232,6 +233,22 @@ def test_a_row_in_two_scripts_has_room_for_all_its_lines(
     assert line.height() > usual, "the scripts are of one height here"
     assert two - one >= line.height()
     assert in_short([finding, finding, finding]) == "3 أخطاء"
+
+
+def test_a_shipped_profile_is_kept_under_its_own_name_in_any_language(
+    speak: Callable[[str], None], qtbot: QtBot
+) -> None:
+    speak("de")
+    form = ProfilesForm((), has_briefing=False)
+    qtbot.addWidget(form)
+    form.show_profiles(SHIPPED, (), CLEAN.name)
+    assert form.name.text() == "bereinigt zur Verteilung"
+    form.numbered.click()
+    with qtbot.waitSignal(form.kept) as told:
+        form.keep.click()
+    assert told.args[0] == replace(CLEAN, is_numbered=False)
+    form.name.setText("Partner")
+    assert form.profile.name == "Partner"
 
 
 def test_what_a_file_is_is_said_in_the_windows_language(speak: Callable[[str], None]) -> None:
