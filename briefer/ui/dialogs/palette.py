@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from briefer.ui.announcing import announce
 from briefer.ui.appearance import Appearance
 from briefer.ui.translation import tr
+from briefer.ui.views.eliding import elided
 from briefer.ui.views.row_painting import Index, smaller
 
 WIDTH_PX, HEIGHT_PX, ROW_PX = 620, 420, 34
@@ -161,8 +162,6 @@ class _Row(QStyledItemDelegate):
         rect.setWidth(rect.width() - QFontMetrics(small).horizontalAdvance(hint) - 16)
         painter.setFont(option.font)
         painter.setPen(QColor(theme.text))
-        text = QFontMetrics(option.font).elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, rect.width()
-        )
+        text = elided(option.font, str(index.data()), rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()

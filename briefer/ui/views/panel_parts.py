@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.views.eliding import elided
+
 
 def heading(text: str, *right: QWidget) -> QWidget:
     """Make the first row of a pane: its name, and what belongs to the far end."""
@@ -61,7 +63,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        text = elided(self.font(), self.text(), self.width())
         painter.drawText(self.rect(), self.alignment(), text)
         painter.end()
 

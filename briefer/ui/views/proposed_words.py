@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from briefer.domain.ids import AnnotationId
 from briefer.ui.translation import tr
 from briefer.ui.views.editor import Editor
+from briefer.ui.views.eliding import elided
 from briefer.ui.views.marked_words import MarkedWords
 from briefer.ui.views.text_layer import TextLayer
 
@@ -30,14 +31,14 @@ class ProposedWords(TextLayer):
     def notes(self, first: int, last: int) -> list[tuple[MarkedWords, QRectF, str]]:
         """Return what is written between two places: for which words, where, and what."""
         found = []
-        metrics = QFontMetricsF(self._font())
+        font = self._font()
+        metrics = QFontMetricsF(font)
         for words in self.editor.marked.between(first, last):
             if words.replacement is None or words.is_done:
                 continue
             said = " ".join(words.replacement.split()) or tr("→ delete")
             place = self._place(words, metrics, metrics.horizontalAdvance(said) + 1)
-            shown = metrics.elidedText(said, Qt.TextElideMode.ElideRight, place.width())
-            found.append((words, place, shown))
+            found.append((words, place, elided(font, said, place.width())))
         return found
 
     # Qt overrides

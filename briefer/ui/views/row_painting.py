@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefer.domain.module_row import MATCH_END, MATCH_START, ModuleRow
@@ -16,6 +16,7 @@ from briefer.ui.models.library_model import ROW_ROLE
 from briefer.ui.models.outline_model import FACE_ROLE, SectionFace
 from briefer.ui.theme import Tint
 from briefer.ui.translation import tr, written
+from briefer.ui.views.eliding import elided
 from briefer.ui.wording import age, status_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -118,7 +119,7 @@ class LibraryRowPainter(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(QColor(theme.text))
-        painter.drawText(mirrored(upper), _LEFT, _elided(bold, row.title, upper.width()))
+        painter.drawText(mirrored(upper), _LEFT, elided(bold, row.title, upper.width()))
         painter.setFont(small)
         painter.setPen(QColor(theme.quiet))
         when = age(row.saved_at, now)
@@ -128,7 +129,7 @@ class LibraryRowPainter(QStyledItemDelegate):
             self._paint_snippet(painter, lower, row.snippet, mirrored)
         else:
             words = " · ".join(row.tags) or tr("no tags")
-            painter.drawText(mirrored(lower), _LEFT, _elided(small, words, lower.width()))
+            painter.drawText(mirrored(lower), _LEFT, elided(small, words, lower.width()))
         painter.restore()
 
     # Inside
@@ -146,7 +147,7 @@ class LibraryRowPainter(QStyledItemDelegate):
                     continue
                 painter.setPen(QColor(colour))
                 place = QRect(at, rect.top(), left, rect.height())
-                painter.drawText(mirrored(place), _LEFT, _elided(painter.font(), words, left))
+                painter.drawText(mirrored(place), _LEFT, elided(painter.font(), words, left))
                 at += QFontMetrics(painter.font()).horizontalAdvance(words)
 
 
@@ -212,7 +213,7 @@ class OutlineRowPainter(QStyledItemDelegate):
         is_quiet = face.is_excluded or face.status is None
         painter.setPen(QColor(theme.quiet if is_quiet else theme.text))
         text = f"{face.number}  {face.title}" if face.number else face.title
-        painter.drawText(mirrored(place), _LEFT, _elided(font, text, place.width()))
+        painter.drawText(mirrored(place), _LEFT, elided(font, text, place.width()))
         painter.restore()
 
     # Inside
@@ -250,9 +251,3 @@ def _paint_ground(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
     painter.drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), 6, 6)
-
-
-def _elided(font: QFont, text: str, width: int) -> str:
-    cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
-    # Isolated, so that a title keeps its own direction and its ellipsis beside a list of another.
-    return f"\u2068{cut}\u2069" if QGuiApplication.isRightToLeft() else cut

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
 
 from briefer.ui.appearance import Appearance
 from briefer.ui.translation import tr
+from briefer.ui.views.eliding import elided
 
 WIDEST_PX, HEIGHT_PX = 220, 32
 _LINE_PX = 2
@@ -155,11 +156,10 @@ class TextTabs(QTabBar):
                 room.setLeft(room.left() + _CLOSE_PX)
             else:
                 room.setRight(room.right() - _CLOSE_PX)
-            words = painter.fontMetrics().elidedText(
-                face.title, Qt.TextElideMode.ElideRight, room.width()
-            )
             painter.drawText(
-                room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words
+                room,
+                Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
+                elided(font, face.title, room.width()),
             )
         painter.end()
 

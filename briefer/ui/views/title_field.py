@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from briefer.ui.translation import tr
 from briefer.ui.views.editor import Editor
+from briefer.ui.views.eliding import elided
 
 LEAST_PX = 120
 
@@ -68,9 +69,7 @@ class TitleField(QLineEdit):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        text = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, place.width()
-        )
+        text = elided(self.font(), self.text(), place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 

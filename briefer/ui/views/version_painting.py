@@ -13,6 +13,7 @@ from briefer.domain.module import Revision
 from briefer.ui.appearance import Appearance
 from briefer.ui.models.versions_model import VERSION_ROLE, WORDS_ROLE
 from briefer.ui.translation import tr
+from briefer.ui.views.eliding import elided
 from briefer.ui.views.row_painting import smaller
 from briefer.ui.wording import age
 
@@ -86,6 +87,4 @@ class VersionPainter(QStyledItemDelegate):
         return rect.right() - right
 
     def _draw(self, painter: QPainter, rect: QRect, where: Qt.AlignmentFlag, text: str) -> None:
-        metrics = QFontMetrics(painter.font())
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, where, shown)
+        painter.drawText(rect, where, elided(painter.font(), text, rect.width()))
