@@ -16,7 +16,8 @@ from briefer.domain.outline import Generated
 from briefer.domain.profile import Profile
 from briefer.domain.withholding import withhold
 from briefer.domain.wording import Wording, wording_of
-from briefer.services.generated import change_list, heading_of, judgement_note
+from briefer.domain.wording.headings import heading_of
+from briefer.services.generated import change_list, judgement_note
 from briefer.services.reference import marking_schemes
 from briefer.services.session import Session
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from briefer.domain.anchor import Resolution
 from briefer.domain.annotation import Annotation
-from briefer.domain.assembly import DEEPEST, included_rows, name_blocks, number_notes, number_rows
+from briefer.domain.assembly import DEEPEST, name_blocks, number_notes
 from briefer.domain.briefing import Briefing, ShownText
 from briefer.domain.document import (
     DocumentSection,
@@ -32,15 +32,16 @@ from briefer.domain.gathering import (
 )
 from briefer.domain.ids import BriefingId, SectionId
 from briefer.domain.marking import Marking, MarkingScheme, find_marking, preferring
+from briefer.domain.numbering import included_rows, number_rows
 from briefer.domain.outline import Generated, OutlineRow
 from briefer.domain.profile import Dropped, Profile
 from briefer.domain.withholding import withhold
 from briefer.domain.wording import wording_of
+from briefer.domain.wording.headings import heading_of
 from briefer.services.changes import last_issued, with_changes
 from briefer.services.generated import (
     abbreviation_list,
     annotation_annex,
-    heading_of,
     source_list,
     source_summary,
     yardstick_annex,

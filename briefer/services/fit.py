@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 
-from briefer.domain.assembly import DEEPEST, included_rows
+from briefer.domain.assembly import DEEPEST
 from briefer.domain.document import DocumentSection, ExportDocument
 from briefer.domain.finding import Finding, Severity
 from briefer.domain.gathering import words_in
 from briefer.domain.ids import SectionId
+from briefer.domain.numbering import included_rows
 from briefer.domain.template import Template
 from briefer.phrases import Phrase, counted, phrase
 from briefer.services.lookup import find_briefing

@@ -33,16 +33,6 @@ from briefer.domain.source import Credibility, Reliability, Source
 from briefer.domain.wording import Wording, wording_of
 from briefer.domain.yardstick import Yardstick
 
-_HEADINGS = {
-    Generated.KEY_JUDGEMENTS: "Key judgements",
-    Generated.CHANGES: "Changes since the last edition",
-    Generated.SOURCES: "Sources",
-    Generated.SOURCE_SUMMARY: "What this paper rests on",
-    Generated.ABBREVIATIONS: "Abbreviations",
-    Generated.YARDSTICK: "How we speak of likelihood and confidence",
-    Generated.ANNOTATIONS: "Annotations",
-}
-
 _LEVELS = (
     (
         "High",
@@ -64,11 +54,6 @@ _GRADED = (
     ),
     ("Of these, {} of a reliability that cannot be judged (F): {}.", (Reliability.F,)),
 )
-
-
-def heading_of(generated: Generated, wording: Wording) -> str:
-    """Return what a section that nobody types is called where nobody named it otherwise."""
-    return wording.say(_HEADINGS[generated])
 
 
 def source_list(sources: Iterable[CitedSource], wording: Wording) -> tuple[Block, ...]:

@@ -15,7 +15,7 @@ from briefer.errors import InvalidInput
 from briefer.phrases import phrase
 from briefer.services.assembling import rearrange, section_of
 from briefer.services.history import Edit
-from briefer.services.lookup import briefing_named, find_briefing, find_module, find_revision
+from briefer.services.lookup import find_briefing, find_module, find_revision
 from briefer.services.outline_edits import SetOutline
 from briefer.services.session import Session
 from briefer.services.writing import save_revision
@@ -78,11 +78,6 @@ def moved_on(session: Session, briefing: str) -> list[MovedOn]:
             heading = section.heading or base.content.title
             moved.append(MovedOn(section.id, heading, link.mode, base, newest))
     return moved
-
-
-def count_moved_on(session: Session, briefing: str) -> int:
-    """Return how many sections moved on, without reading a text."""
-    return len(session.file.uses.moved_on(briefing_named(session, briefing)))
 
 
 def take(session: Session, briefing: str, section: str) -> ChangeSet:

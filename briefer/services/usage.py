@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefer.domain.assembly import included_rows, number_rows
 from briefer.domain.edition import Impact
 from briefer.domain.ids import BriefingId, EditionId, ModuleId, SectionId
+from briefer.domain.numbering import included_rows, number_rows
 from briefer.domain.outline import LinkMode
 from briefer.domain.use import Use
 from briefer.errors import InvalidInput, NotFound

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefer.domain.briefing import SectionState, ShownText
-from briefer.domain.edition import Copy, Impact
 from briefer.domain.ids import BriefingId, EditionId, ModuleId, RevisionNumber, SectionId
 from briefer.domain.module import Status
 from briefer.domain.outline import LinkMode
 from briefer.domain.use import Use
 from briefer.storage.connection import Connection, Parameters
-from briefer.storage.editions import copy_of
 from briefer.storage.search import match_expression
 from briefer.storage.values import day_in, moment_in
+
+if TYPE_CHECKING:
+    from briefer.domain.edition import Copy, Impact
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,9 @@ class UseQueries:
         )
 
     def _impact(self, texts: str, parameters: Parameters) -> list[Impact]:
+        # Here, because outlines are drawn without reading what was issued.
+        from briefer.storage.editions import copy_of
+
         rows = self._connection.rows(
             "SELECT e.seq AS edition_seq, e.id AS edition_id, e.briefing, b.slug, e.title,"
             " e.number, e.issued_at, e.withdrawn_because,"
@@ -230,6 +235,8 @@ def _shown(
 
 
 def _impact(row: sqlite3.Row, copies: tuple[Copy, ...]) -> Impact:
+    from briefer.domain.edition import Impact
+
     return Impact(
         edition=EditionId(row["edition_id"]),
         briefing=BriefingId(row["briefing"]),

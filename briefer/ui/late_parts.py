@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from briefer.ui.appearance import Appearance
     from briefer.ui.assembling.assembler import Assembler
     from briefer.ui.assembling.beginner import Beginner
+    from briefer.ui.assembling.linker import Linker
     from briefer.ui.assembling.receivers import Receivers
     from briefer.ui.assembling.shelves import Shelves
     from briefer.ui.desk import Desk
@@ -123,6 +124,21 @@ class LateParts(QMainWindow):
         made = PageMaker(self.desk, self.assembler, self.frame.pages.pages, self)
         made.words_found.connect(self.go_to_words)
         return made
+
+    @cached_property
+    def linker(self) -> Linker:
+        """Links sections to modules."""
+        from briefer.ui.assembling.linker import Linker
+
+        return Linker(
+            self,
+            self.look,
+            self.desk,
+            self.assembler,
+            self.frame.outline,
+            self.prompts.line,
+            self.library.open,
+        )
 
     @cached_property
     def changes(self) -> ChangesPane:

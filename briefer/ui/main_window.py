@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QThreadPool
 from PySide6.QtGui import QCloseEvent
@@ -17,7 +18,6 @@ from briefer.ui.alerts import Alerts
 from briefer.ui.appearance import Appearance
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.assembling.generated_sections import GeneratedSections
-from briefer.ui.assembling.linker import Linker
 from briefer.ui.assembling.section_verbs import SECTION_MENU, SectionVerbs
 from briefer.ui.desk import Desk, OpenSession
 from briefer.ui.file_questions import FileQuestions
@@ -28,7 +28,6 @@ from briefer.ui.library.librarian import Librarian
 from briefer.ui.library.searches import Searches
 from briefer.ui.live_actions import ActionTable, ShortcutKeeper
 from briefer.ui.news import News
-from briefer.ui.pages.page_words import PlaceInText
 from briefer.ui.positions import Positions
 from briefer.ui.prompts import Prompts
 from briefer.ui.reviewing.reviewer import Reviewer
@@ -47,6 +46,9 @@ from briefer.ui.writing.sides import Sides
 from briefer.ui.writing.spelling import Spelling
 from briefer.ui.writing.tab_memory import open_again, write_down
 from briefer.ui.writing.writer import Writer
+
+if TYPE_CHECKING:
+    from briefer.ui.pages.page_words import PlaceInText
 
 ROOM_FOR_TWO_PX = 860
 """Two texts with less than this would have lines of a few words only."""
@@ -201,13 +203,11 @@ class MainWindow(LateParts):
         self.spelling = Spelling(desk, sides, self.memory, self.notices, self)
 
     def _build_assembling(self) -> None:
-        look, desk, outline = self.look, self.desk, self.frame.outline
+        outline = self.frame.outline
         self.sections = SectionVerbs(self.assembler, outline, self.prompts.line, self)
         self.generated = GeneratedSections(self.assembler, outline, self)
-        self.linker = Linker(
-            self, look, desk, self.assembler, outline, self.frame.writing.strip,
-            self.prompts.line, self.library.open,
-        )  # fmt: skip
+        self.link_menu = QMenu(self.frame.writing.strip)
+        self.frame.writing.strip.set_link_menu(self.link_menu)
 
     def _keep_shortcuts(self) -> None:
         """Let no field swallow them."""
@@ -222,6 +222,9 @@ class MainWindow(LateParts):
             [self.sections, self.generated, self.spelling],
         )  # fmt: skip
         frame.tabs.currentChanged.connect(lambda _: self._follow_tab())
+        frame.outline.link_asked.connect(lambda *asked: self.linker.show_menu(*asked))
+        frame.outline.moved_asked.connect(lambda: self.linker.show_moved())
+        self.link_menu.aboutToShow.connect(lambda: self.linker.fill(self.link_menu))
         frame.outline.menu_asked.connect(lambda _, place: self._show_menu(SECTION_MENU, place))
         frame.library.menu_asked.connect(lambda place: self._show_menu(_LIBRARY_MENU, place))
         self.sides.doubled.connect(self._make_room)

@@ -32,7 +32,7 @@ from briefer.services import reading
 from briefer.services.compiling import compile_briefing
 from briefer.services.issuing import impact
 from briefer.services.library import create_library, get_briefing, open_library
-from briefer.services.links import count_moved_on, moved_on
+from briefer.services.links import moved_on
 from briefer.services.session import Session
 from briefer.services.usage import usage
 from briefer.services.writing import write_module
@@ -66,7 +66,6 @@ def _questions(
     phrases = [" ".join(m.head.content.body.split()[4:8]) for m in modules]
     asks: dict[str, Callable[[], object]] = {
         "where used, with editions and readers": lambda: usage(session, chance.choice(modules).id),
-        "moved on, counted": lambda: count_moved_on(session, chance.choice(slugs)),
         "moved on, with both texts": lambda: moved_on(session, chance.choice(slugs)),
         "who received a module": lambda: impact(session, module=chance.choice(modules).id),
         "who received a revision": lambda: impact(

@@ -4,10 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.domain.assembly import (
-    included_rows,
     name_blocks,
     number_notes,
-    number_rows,
     shift_headings,
 )
 from briefer.domain.blocks import (
@@ -30,6 +28,7 @@ from briefer.domain.gathering import (
 )
 from briefer.domain.ids import ModuleId, SectionId, SourceId
 from briefer.domain.marking import Marking, MarkingScheme
+from briefer.domain.numbering import included_rows, number_rows
 from briefer.domain.outline import Generated, Outline, Section
 from briefer.domain.source import Source
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from briefer.domain.blocks import Judgement
 from briefer.domain.wording import arabic, french, german, hebrew, persian, russian, turkish
 from briefer.domain.wording.english import HEADINGS, PAGE, SENTENCES
+
+if TYPE_CHECKING:
+    from briefer.domain.blocks import Judgement
 
 __all__ = ["COMPLETE", "Assessed", "Wording", "wording_of"]
 

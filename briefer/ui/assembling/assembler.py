@@ -12,8 +12,8 @@ from briefer.domain.ids import BriefingId, ModuleId, SectionId
 from briefer.domain.module import ModuleContent
 from briefer.domain.outline import ROOT, LinkMode, OutlineRow, Section
 from briefer.domain.wording import wording_of
+from briefer.domain.wording.headings import heading_of
 from briefer.services.assembling import already_linked, create_briefing
-from briefer.services.generated import heading_of
 from briefer.services.history import Edit
 from briefer.services.library import get_briefing, get_module
 from briefer.services.linking import section_revision
@@ -206,6 +206,7 @@ class Assembler(QObject):
         self._panel.show_outline(
             outline, self._shown, has_briefing=briefing is not None, budget_words=self._budget_words
         )
+        self._panel.show_moved(sum(face.has_moved for face in self._shown.values()))
         self.changed.emit()
 
     def _follow_change(self, change: ChangeSet) -> None:

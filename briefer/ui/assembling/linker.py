@@ -17,7 +17,6 @@ from briefer.services.library import get_module, list_revisions
 from briefer.services.links import (
     ChangeLinked,
     MovedOn,
-    count_moved_on,
     keep,
     merge_newest,
     moved_on,
@@ -33,7 +32,6 @@ from briefer.ui.dialogs.ask_line import AskLine
 from briefer.ui.dialogs.moved_on_form import MovedOnForm
 from briefer.ui.translation import mark, tr, tr_count
 from briefer.ui.views.outline_panel import OutlinePanel
-from briefer.ui.views.strip import Strip
 
 if TYPE_CHECKING:
     from briefer.ui.dialogs.settle_form import SettleForm
@@ -52,7 +50,6 @@ class Linker(QObject):
         desk: Desk,
         assembler: Assembler,
         panel: OutlinePanel,
-        strip: Strip,
         line: AskLine,
         open_module: Callable[[str], object],
     ) -> None:
@@ -62,13 +59,7 @@ class Linker(QObject):
         self._open_module = open_module
         self.form: MovedOnForm | None = None
         self.settling: SettleForm | None = None
-        self.menu = QMenu(strip)
-        self.menu.aboutToShow.connect(lambda: self._fill(self.menu, assembler.section))
-        strip.set_link_menu(self.menu)
         self.chip_menu = QMenu(panel)
-        panel.link_asked.connect(self._show_chip_menu)
-        panel.moved_asked.connect(self.show_moved)
-        assembler.changed.connect(self._count)
 
     def show_moved(self) -> None:
         """Open the form on every section whose module moved on."""
@@ -126,16 +117,20 @@ class Linker(QObject):
             hint=tr("It stands in the library from now on, and this section follows it."),
         )
 
+    def show_menu(self, section: str, place: QPoint) -> None:
+        """Offer, at a place of the screen, every way in which a section can take its module."""
+        self._fill(self.chip_menu, SectionId(section))
+        self.chip_menu.popup(place)
+
+    def fill(self, menu: QMenu) -> None:
+        """Offer the same of the open section."""
+        self._fill(menu, self._assembler.section)
+
     # Inside
 
     def _moved(self) -> list[MovedOn]:
         briefing = self._assembler.briefing
         return moved_on(self._desk.session, briefing.id) if briefing is not None else []
-
-    def _count(self) -> None:
-        briefing = self._assembler.briefing
-        number = count_moved_on(self._desk.session, briefing.id) if briefing is not None else 0
-        self._panel.show_moved(number)
 
     def _close(self) -> None:
         if self.form is not None:
@@ -149,7 +144,6 @@ class Linker(QObject):
             self._show_rest()
 
     def _show_rest(self) -> None:
-        self._count()
         if self.form is not None:
             self.form.show_moved(self._moved())
 
@@ -191,10 +185,6 @@ class Linker(QObject):
         form.finished.connect(form.deleteLater)
         self.settling = form
         form.open()
-
-    def _show_chip_menu(self, section: str, place: QPoint) -> None:
-        self._fill(self.chip_menu, SectionId(section))
-        self.chip_menu.popup(place)
 
     def _fill(self, menu: QMenu, section: SectionId) -> None:
         """Offer every way in which a section can take its module, the present one checked."""

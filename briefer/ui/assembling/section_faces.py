@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from briefer.domain.assembly import included_rows, number_rows
 from briefer.domain.briefing import Briefing, SectionState
 from briefer.domain.ids import SectionId
+from briefer.domain.numbering import included_rows, number_rows
 from briefer.domain.outline import Link, LinkMode, Section
 from briefer.domain.wording import Wording, wording_of
+from briefer.domain.wording.headings import heading_of
 from briefer.services.assembling import section_states
-from briefer.services.generated import heading_of
 from briefer.services.session import Session
 from briefer.ui.models.outline_model import SectionFace
 from briefer.ui.translation import tr

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.wording import wording_of
+from briefer.domain.wording.headings import heading_of
 from briefer.errors import BrieferError
-from briefer.services.generated import heading_of
 from briefer.services.library import get_briefing, get_module
 from briefer.ui.desk import Desk
 from briefer.ui.views.editor import Editor

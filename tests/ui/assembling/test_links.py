@@ -21,7 +21,7 @@ Open = Callable[[], Session]
 
 
 def choose_link(window: MainWindow, words: str) -> None:
-    menu = window.linker.menu
+    menu = window.link_menu
     menu.aboutToShow.emit()
     next(a for a in menu.actions() if a.text().startswith(words)).trigger()
 
