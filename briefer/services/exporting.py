@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
+from briefer.domain.document import ExportDocument
 from briefer.domain.finding import Finding
 from briefer.domain.profile import Dropped
 from briefer.errors import ExportFailed
@@ -40,6 +43,16 @@ class Release:
     dropped: tuple[Dropped, ...]
 
 
+Renderer: TypeAlias = Callable[[ExportDocument, str, Look, Callable[[], object]], Export]
+"""Writes a document in a format, and now and then asks whether it is still wanted."""
+
+
+def _render_here(
+    document: ExportDocument, kind: str, look: Look, _beat: Callable[[], object]
+) -> Export:
+    return render(document, kind, look)
+
+
 def release(
     session: Session,
     ref: str,
@@ -50,6 +63,7 @@ def release(
     annotated: bool = False,
     passphrase: str | None = None,
     step: Step = quiet,
+    make: Renderer = _render_here,
 ) -> Release:
     """Write the draft of a briefing to ``path``, and say what the gate found.
 
@@ -62,6 +76,7 @@ def release(
         annotated: Whether annotations travel, whatever the profile says.
         passphrase: Locks the file, which must be a PDF; it is kept nowhere.
         step: Is told how far it is; what it raises, such as ``Cancelled``, ends the export.
+        make: Writes the document; ``render_apart`` does it in another process.
 
     Raises:
         NotFound: There is no such briefing, format or profile.
@@ -78,8 +93,9 @@ def release(
     compiled = compile_for(session, briefing.id, chosen)
     style = house_style(briefing.style)
     look = Look(style, chosen.page, chosen.watermark, passphrase=locked_with)
-    step(1, 3, f"Setting the {kind.upper()}…")
-    made = render(compiled.document, kind, look)
+    setting = f"Setting the {kind.upper()}…"
+    step(1, 3, setting)
+    made = make(compiled.document, kind, look, lambda: step(1, 3, setting))
     step(2, 3, f"Writing {path.name}…")
     save(made, path)
     findings = report.findings

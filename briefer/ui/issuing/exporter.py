@@ -15,6 +15,7 @@ from briefer.services.exporting import Release, release
 from briefer.services.outline_edits import ChangeBriefing
 from briefer.services.profiles import list_profiles
 from briefer.services.reference import house_styles
+from briefer.services.rendering_apart import render_apart
 from briefer.ui.appearance import Appearance
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
@@ -198,6 +199,7 @@ class Exporter(QObject):
                             path,
                             profile,
                             annotated=annotated,
+                            make=render_apart,
                             passphrase=passphrase,
                             step=step,
                         )

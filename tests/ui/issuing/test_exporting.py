@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from briefer.domain.module import ModuleContent
 from briefer.domain.outline import ROOT
 from briefer.domain.profile import Profile
-from briefer.services import exporting
 from briefer.services.formats import Export
 from briefer.services.gate import examine
 from briefer.services.library import get_briefing, get_module
@@ -19,6 +18,7 @@ from briefer.services.outline_edits import ChangeBriefing
 from briefer.services.profiles import save_profile
 from briefer.services.writing import create_module, write_module
 from briefer.ui.dialogs.export_form import ExportForm
+from briefer.ui.issuing import exporter
 from briefer.ui.main_window import MainWindow
 from briefer.ui.views.findings_list import FindingsList
 
@@ -122,14 +122,14 @@ def test_an_export_can_be_cancelled_and_leaves_no_file(
 ) -> None:
     settings.setValue("export/folder", str(tmp_path))
     is_at_work, goes_on = threading.Event(), threading.Event()
-    made = exporting.render
+    made = exporter.render_apart
 
     def held(*arguments: object) -> Export:
         is_at_work.set()
         assert goes_on.wait(20)
         return made(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(exporting, "render", held)
+    monkeypatch.setattr(exporter, "render_apart", held)
     form = open_form(window, qtbot)
     qtbot.keyClick(form.export, KEY.Key_Return)
     qtbot.waitUntil(is_at_work.is_set, timeout=10000)
