@@ -106,6 +106,11 @@ def show_pages(window: MainWindow) -> None:
     QTimer.singleShot(PAGES_MS, loop.quit)
     window.showing.pages()
     loop.exec()
+    window.frame.pages.pages.go_to(0)
+    QTimer.singleShot(PAGES_MS, loop.quit)
+    window.frame.pages.pages.shown.connect(loop.quit)
+    if not window.frame.pages.pages.is_drawn:
+        loop.exec()
 
 
 def compare(window: MainWindow) -> None:
