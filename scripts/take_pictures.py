@@ -100,16 +100,19 @@ def suggest(window: MainWindow) -> None:
 
 
 def show_pages(window: MainWindow) -> None:
-    """Show the pages, and wait until they are drawn."""
-    loop = QEventLoop()
-    window.frame.pages.pages.shown.connect(loop.quit)
-    QTimer.singleShot(PAGES_MS, loop.quit)
+    """Show the pages from the first one on."""
     window.showing.pages()
-    loop.exec()
+    wait_for_pages(window)
     window.frame.pages.pages.go_to(0)
-    QTimer.singleShot(PAGES_MS, loop.quit)
-    window.frame.pages.pages.shown.connect(loop.quit)
-    if not window.frame.pages.pages.is_drawn:
+    wait_for_pages(window)
+
+
+def wait_for_pages(window: MainWindow) -> None:
+    """Wait until the pages in view are drawn."""
+    pages, loop = window.frame.pages.pages, QEventLoop()
+    pages.shown.connect(loop.quit)
+    QTimer.singleShot(PAGES_MS, loop, loop.quit)
+    if not pages.is_drawn:
         loop.exec()
 
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import atexit
 import faulthandler
-import multiprocessing
 import os
 import signal
 import threading
 from collections import OrderedDict
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from briefer.domain.blocks import Text
 from briefer.markup.guards import MAX_CHARACTERS, TOO_SLOW, UNREADABLE, is_cheap, verbatim
 from briefer.markup.reading import read, read_afresh
+from briefer.spawned import Spawned
 
 LIMIT_S = 5.0
 """How long one body may take, in seconds."""
@@ -35,8 +34,7 @@ class Worker:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._process: BaseProcess | None = None
-        self._pipe: Connection | None = None
+        self._spawned = Spawned(serve, "reader")
 
     def read(self, body: str, limit_s: float = LIMIT_S) -> Text:
         """Read ``body``, or give up after ``limit_s`` seconds and return it verbatim."""
@@ -45,47 +43,32 @@ class Worker:
                 pipe = self._started()
                 pipe.send((body, limit_s))
                 if not pipe.poll(limit_s):
-                    self._kill()
+                    self._spawned.end()
                     return verbatim(body, TOO_SLOW)
                 answer = pipe.recv()
             except (OSError, EOFError):  # the process died: out of memory, or killed by hand
-                self._kill()
+                self._spawned.end()
                 return verbatim(body, UNREADABLE)
         return answer if isinstance(answer, Text) else verbatim(body, UNREADABLE)
 
     @property
     def pid(self) -> int | None:
         """Id of the process, or None while there is none."""
-        return self._process.pid if self._process else None
+        return self._spawned.pid
 
     def close(self) -> None:
         """End the process; a later body starts a new one."""
         with self._lock:
-            self._kill()
+            self._spawned.end()
 
     def _started(self) -> Connection:
-        if self._pipe and self._process and self._process.is_alive():
-            return self._pipe
-        self._kill()
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs,), daemon=True, name="reader")
-        process.start()
-        theirs.close()
-        self._process, self._pipe = process, ours
-        if not ours.poll(_START_S):
+        if self._spawned.pipe is not None and self._spawned.is_alive:
+            return self._spawned.pipe
+        pipe = self._spawned.start()
+        if not pipe.poll(_START_S):
             raise EOFError
-        ours.recv()
-        return ours
-
-    def _kill(self) -> None:
-        if self._pipe:
-            self._pipe.close()
-        if self._process:
-            self._process.kill()
-            self._process.join()
-            self._process.close()
-        self._pipe = self._process = None
+        pipe.recv()
+        return pipe
 
 
 def serve(pipe: Connection) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from briefer.domain.document import ExportDocument
 from briefer.errors import ExportFailed
 from briefer.services.formats import Export, Look, render
+from briefer.spawned import Spawned
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -34,30 +35,23 @@ def render_apart(
         ExportFailed: The process died, as it does when memory runs out.
     """
     # Here, because only a window that exports needs it.
-    import multiprocessing
     from multiprocessing.reduction import ForkingPickler
 
     ForkingPickler.register(MappingProxyType, _taken_apart)
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(theirs,), daemon=True, name="export")
-    process.start()
-    theirs.close()
+    process = Spawned(_serve, "export")
     try:
-        ours.send((document, kind, look))
-        while not ours.poll(_BEAT_S):
+        pipe = process.start()
+        pipe.send((document, kind, look))
+        while not pipe.poll(_BEAT_S):
             beat()
-        answer = ours.recv()
+        answer = pipe.recv()
     except (OSError, EOFError) as error:
         raise ExportFailed(
             "The export ended before the file was written.",
             "Close other programs, so that there is more memory, and try again.",
         ) from error
     finally:
-        process.kill()
-        process.join()
-        process.close()
-        ours.close()
+        process.end()
     if isinstance(answer, Exception):
         raise answer
     return Export(*answer)

@@ -12,10 +12,10 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from briefer.errors import BrieferError
+from briefer.spawned import Spawned
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
-    from multiprocessing.process import BaseProcess
 
 _LIMIT_S = 30.0
 """For an answer on a busy machine, loading included."""
@@ -30,8 +30,7 @@ class SpellWorker:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._process: BaseProcess | None = None
-        self._pipe: Connection | None = None
+        self._spawned = Spawned(serve, "spelling")
 
     def misspelt(self, folder: str, name: str, words: Iterable[str]) -> frozenset[str]:
         """Return those of ``words`` that a dictionary does not know.
@@ -52,7 +51,7 @@ class SpellWorker:
     def close(self) -> None:
         """End the process; a later question starts a new one."""
         with self._lock:
-            self._kill()
+            self._spawned.end()
 
     def _ask(self, folder: str, name: str, verb: str, words: list[str]) -> list[str]:
         with self._lock:
@@ -63,7 +62,7 @@ class SpellWorker:
             except (OSError, EOFError):
                 answer = None
             if answer is None:
-                self._kill()
+                self._spawned.end()
                 raise SpellingFailed(
                     f"The dictionary {name} in {folder} cannot be read.",
                     "Put a sound one in its place, or take it away.",
@@ -71,28 +70,9 @@ class SpellWorker:
         return list(answer)
 
     def _started(self) -> Connection:
-        if self._pipe and self._process and self._process.is_alive():
-            return self._pipe
-        self._kill()
-        # Here, because the window opens before the first word is checked.
-        import multiprocessing
-
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs,), daemon=True, name="spelling")
-        process.start()
-        theirs.close()
-        self._process, self._pipe = process, ours
-        return ours
-
-    def _kill(self) -> None:
-        if self._pipe:
-            self._pipe.close()
-        if self._process:
-            self._process.kill()
-            self._process.join()
-            self._process.close()
-        self._pipe = self._process = None
+        if self._spawned.pipe is not None and self._spawned.is_alive:
+            return self._spawned.pipe
+        return self._spawned.start()
 
 
 def serve(pipe: Connection) -> None:

@@ -28,14 +28,13 @@ if TYPE_CHECKING:
     from briefer.ui.issuing.edition_changes import EditionChanges
     from briefer.ui.issuing.exporter import Exporter
     from briefer.ui.issuing.issuer import Issuer
-    from briefer.ui.issuing.places import Places
     from briefer.ui.issuing.record_keeper import RecordKeeper
     from briefer.ui.library.bulk_editor import BulkEditor
     from briefer.ui.library.importer import Importer
     from briefer.ui.library.librarian import Librarian
     from briefer.ui.news import News
     from briefer.ui.pages.page_maker import PageMaker
-    from briefer.ui.pages.page_words import PlaceInText
+    from briefer.ui.places import Places
     from briefer.ui.prompts import Prompts
     from briefer.ui.reviewing.exchanger import Exchanger
     from briefer.ui.reviewing.review_queue import ReviewQueue
@@ -80,14 +79,6 @@ class LateParts(QMainWindow):
     prompts: Prompts
     news: News
 
-    def go_to_text(self, module: str, home: str, at: int) -> None:
-        """Show a place of a text, in the briefing that it belongs to."""
-        raise NotImplementedError
-
-    def go_to_words(self, place: PlaceInText) -> None:
-        """Show the text that words on a page come from."""
-        raise NotImplementedError
-
     @property
     def is_whole(self) -> bool:
         """Whether every part has been built."""
@@ -122,7 +113,7 @@ class LateParts(QMainWindow):
         from briefer.ui.pages.page_maker import PageMaker
 
         made = PageMaker(self.desk, self.assembler, self.frame.pages.pages, self)
-        made.words_found.connect(self.go_to_words)
+        made.words_found.connect(lambda place: self.places.go_to_words(place))
         return made
 
     @cached_property
@@ -207,7 +198,7 @@ class LateParts(QMainWindow):
         from briefer.ui.writing.registrar import Registrar
 
         made = Registrar(self, self.look, self.desk, self.sides)
-        made.text_wanted.connect(self.go_to_text)
+        made.text_wanted.connect(self.places.go_to_text)
         return made
 
     @cached_property
@@ -222,7 +213,7 @@ class LateParts(QMainWindow):
         """Says where a text stands."""
         from briefer.ui.writing.uses import Uses
 
-        return Uses(self, self.desk, self.sides, self.assembler, self.showing.write)
+        return Uses(self, self.desk, self.sides, self.assembler, self.places)
 
     @cached_property
     def picture_words(self) -> PictureWords:
@@ -294,15 +285,20 @@ class LateParts(QMainWindow):
         """Says who received what."""
         from briefer.ui.assembling.receivers import Receivers
 
-        return Receivers(self, self.desk, self.sides, self.assembler, self.showing.write)
+        return Receivers(self, self.desk, self.sides, self.assembler, self.places)
 
     @cached_property
     def places(self) -> Places:
         """Goes to what a finding is about."""
-        from briefer.ui.issuing.places import Places
+        from briefer.ui.places import Places
 
         return Places(
-            self.assembler, self.sides, self.showing.write, self.details.change_briefing, self
+            self.assembler,
+            self.library,
+            self.sides,
+            self.showing.write,
+            self.details.change_briefing,
+            self,
         )
 
     @cached_property

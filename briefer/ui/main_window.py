@@ -11,7 +11,6 @@ from PySide6.QtCore import QPoint, QSettings, Qt, QThreadPool
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMenu
 
-from briefer.domain.ids import BriefingId
 from briefer.domain.outline import ROOT
 from briefer.services.library import list_briefings
 from briefer.ui.alerts import Alerts
@@ -28,7 +27,6 @@ from briefer.ui.library.librarian import Librarian
 from briefer.ui.library.searches import Searches
 from briefer.ui.live_actions import ActionTable, ShortcutKeeper
 from briefer.ui.news import News
-from briefer.ui.positions import Positions
 from briefer.ui.prompts import Prompts
 from briefer.ui.reviewing.reviewer import Reviewer
 from briefer.ui.showing import Showing
@@ -48,7 +46,7 @@ from briefer.ui.writing.tab_memory import open_again, write_down
 from briefer.ui.writing.writer import Writer
 
 if TYPE_CHECKING:
-    from briefer.ui.pages.page_words import PlaceInText
+    pass
 
 ROOM_FOR_TWO_PX = 860
 """Two texts with less than this would have lines of a few words only."""
@@ -262,20 +260,6 @@ class MainWindow(LateParts):
         self.page_maker.watch(shown is self.frame.pages)
         if shown is self.frame.changes:
             self.versions.read()
-
-    def go_to_words(self, place: PlaceInText) -> None:
-        self.assembler.open_section(place.section)
-        self.assembler.select_section(place.section)
-        self.showing.write()
-        self.editor.show_place(Positions(self.editor.text()).to_units(place.at))
-
-    def go_to_text(self, module: str, home: str, at: int) -> None:
-        here = self.assembler.briefing
-        if home and (here is None or here.id != home):
-            self.assembler.open(BriefingId(home))
-        self.library.open(module)
-        self.showing.write()
-        self.editor.show_place(Positions(self.editor.text()).to_units(at))
 
     def _show_menu(self, names: list[str], place: QPoint) -> None:
         menu = QMenu(self)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefer.domain.edition import Impact
-from briefer.domain.ids import BriefingId, SectionId
-from briefer.domain.outline import ROOT
 from briefer.domain.query import ModuleQuery
 from briefer.errors import BrieferError
 from briefer.services.issuing import impact
@@ -18,6 +14,7 @@ from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.impact_form import ImpactForm, Question, Sought
 from briefer.ui.error_words import in_words
+from briefer.ui.places import Places
 from briefer.ui.tasks import Task
 from briefer.ui.writing.sides import Sides
 
@@ -33,11 +30,11 @@ class Receivers(QObject):
         desk: Desk,
         sides: Sides,
         assembler: Assembler,
-        show_write: Callable[[], object],
+        places: Places,
     ) -> None:
         super().__init__(window)
         self._window, self._desk, self._sides = window, desk, sides
-        self._assembler, self._show_write = assembler, show_write
+        self._assembler, self._places = assembler, places
         self._task: Task | None = None
         self.form: ImpactForm | None = None
 
@@ -47,7 +44,7 @@ class Receivers(QObject):
         form = ImpactForm(question, self._window)
         form.typed.connect(self._complete)
         form.asked.connect(self._ask)
-        form.opened.connect(self._go)
+        form.opened.connect(self._places.go_to_section)
         form.finished.connect(lambda _: self._close(form))
         self.form = form
         form.open()
@@ -118,7 +115,3 @@ class Receivers(QObject):
         self._stop()
         self.form = None
         form.deleteLater()
-
-    def _go(self, briefing: str, section: str) -> None:
-        self._assembler.open(BriefingId(briefing), SectionId(section) or ROOT)
-        self._show_write()

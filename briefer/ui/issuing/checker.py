@@ -15,7 +15,7 @@ from briefer.ui.appearance import Appearance
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.issuing.gate_reader import GateReader
-from briefer.ui.issuing.places import Places
+from briefer.ui.places import Places
 from briefer.ui.translation import tr, tr_phrase
 from briefer.ui.views.findings_list import FindingsList, in_short
 from briefer.ui.views.panel_parts import quiet_label

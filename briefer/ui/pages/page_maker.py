@@ -71,7 +71,7 @@ class PageMaker(QObject):
         self._is_watched = is_watched
         if is_watched and self._is_stale:
             self.make()
-        elif is_watched and (page := self._page_of_section()) is not None:
+        elif is_watched and (page := self._turn_to_section()) is not None:
             self._view.go_to(page)
 
     def make(self) -> None:
@@ -124,10 +124,10 @@ class PageMaker(QObject):
     def _take(self, task: Task, made: Preview) -> None:
         if task is self._task:
             self._words, self._preview = PageWords(made.document), made
-            self._view.show_preview(made, self._page_of_section())
+            self._view.show_preview(made, self._turn_to_section())
 
-    def _page_of_section(self) -> int | None:
-        """Return the page of the open section, unless it was gone to already."""
+    def _turn_to_section(self) -> int | None:
+        """Return the page of the open section, once for each section that is opened."""
         section = self._assembler.section
         if self._preview is None or section == self._section:
             return None

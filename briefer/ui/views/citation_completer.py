@@ -16,12 +16,9 @@ class CitationCompleter(Completer):
     """Offers sources, and a new one at the end."""
 
     def __init__(self, editor: Editor, find: Callable[[str], Sequence[Source]]) -> None:
-        super().__init__(editor, "[", _OPEN, "]", tr("New source…"))
-        self.setAccessibleName(tr("Sources"))
-        self._find = find
+        # By key, title, author or publisher.
+        def offers(typed: str) -> list[Offer]:
+            return [Offer(s.key, ", ".join(filter(None, (s.author, s.title)))) for s in find(typed)]
 
-    def offers(self, typed: str) -> list[Offer]:
-        """Return the sources that fit, by key, title, author or publisher."""
-        return [
-            Offer(s.key, ", ".join(filter(None, (s.author, s.title)))) for s in self._find(typed)
-        ]
+        super().__init__(editor, "[", _OPEN, "]", tr("New source…"), offers)
+        self.setAccessibleName(tr("Sources"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -35,7 +35,15 @@ class Completer(QFrame):
 
     new_wanted = Signal(str)
 
-    def __init__(self, editor: Editor, opening: str, typed: str, closing: str, new: str) -> None:
+    def __init__(
+        self,
+        editor: Editor,
+        opening: str,
+        typed: str,
+        closing: str,
+        new: str,
+        offers: Callable[[str], Sequence[Offer]],
+    ) -> None:
         """Watch an editor.
 
         Args:
@@ -44,12 +52,13 @@ class Completer(QFrame):
             typed: A regular expression for the text before the caret; group 1 is the name so far.
             closing: What a name ends with; not added where it stands already.
             new: Words of the last row, which asks for a new entry.
+            offers: Returns what fits what was typed.
         """
         super().__init__(editor)
         self.setObjectName("card")
         self._editor = editor
         self._opening, self._typed_before, self._closing = opening, re.compile(typed), closing
-        self._new = new
+        self._new, self._offers = new, offers
         self._list = QListWidget()
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -61,10 +70,6 @@ class Completer(QFrame):
         self.hide()
         editor.edited.connect(self._follow_typing)
         editor.left.connect(self.hide)
-
-    def offers(self, typed: str) -> Sequence[Offer]:
-        """Return what fits what was typed."""
-        raise NotImplementedError
 
     @property
     def keys(self) -> list[str]:
@@ -136,7 +141,7 @@ class Completer(QFrame):
             self.hide()
             return
         self._list.clear()
-        for offer in self.offers(typed):
+        for offer in self._offers(typed):
             item = QListWidgetItem(f"{offer.name}   {offer.words}")
             item.setData(_NAME_ROLE, offer.name)
             self._list.addItem(item)

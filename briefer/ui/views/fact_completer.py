@@ -16,13 +16,11 @@ class FactCompleter(Completer):
     """Offers facts with what a reader sees of them, and a new one at the end."""
 
     def __init__(self, editor: Editor, every: Callable[[], Sequence[Fact]]) -> None:
-        super().__init__(editor, "{", _OPEN, "}", tr("New fact…"))
-        self.setAccessibleName(tr("Facts"))
-        self._every = every
+        def offers(typed: str) -> list[Offer]:
+            return [Offer(f.name, f.text) for f in fitting(every(), typed)]
 
-    def offers(self, typed: str) -> list[Offer]:
-        """Return the facts that fit."""
-        return [Offer(f.name, f.text) for f in fitting(self._every(), typed)]
+        super().__init__(editor, "{", _OPEN, "}", tr("New fact…"), offers)
+        self.setAccessibleName(tr("Facts"))
 
 
 def fitting(facts: Sequence[Fact], typed: str) -> list[Fact]:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from briefer.domain.ids import BriefingId, SectionId
 from briefer.domain.outline import LinkMode
 from briefer.domain.use import Use
 from briefer.services.session import Session
 from briefer.services.usage import Usage, usage
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
+from briefer.ui.places import Places
 from briefer.ui.translation import mark, tr, tr_count
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.writing.sides import Sides
@@ -97,11 +95,11 @@ class Uses(QObject):
         desk: Desk,
         sides: Sides,
         assembler: Assembler,
-        show_write: Callable[[], object],
+        places: Places,
     ) -> None:
         super().__init__(window)
         self._window, self._desk, self._sides = window, desk, sides
-        self._assembler, self._show_write = assembler, show_write
+        self._assembler, self._places = assembler, places
         self.form: UsesForm | None = None
 
     def show(self) -> None:
@@ -110,7 +108,7 @@ class Uses(QObject):
         if module is None or content is None or not self._sides.writer.save():
             return
         form = UsesForm(content.title, usage(self._desk.session, module), self._window)
-        form.opened.connect(self._go)
+        form.opened.connect(self._places.go_to_section)
         form.finished.connect(form.deleteLater)
         self.form = form
         form.open()
@@ -121,10 +119,6 @@ class Uses(QObject):
         if found is not None and found.link is not None:
             return found.link.module
         return self._sides.writer.module
-
-    def _go(self, briefing: str, section: str) -> None:
-        self._assembler.open(BriefingId(briefing), SectionId(section))
-        self._show_write()
 
 
 def _how(use: Use) -> str:
