@@ -316,9 +316,10 @@ def _painted(widget: QWidget) -> None:
 
 
 def _drain() -> None:
-    """Do everything that is due, painting included."""
+    """Do everything that is due, painting included, and let go as a running event loop does."""
     QApplication.processEvents()
     QApplication.sendPostedEvents(None, 0)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
 
 

@@ -6,6 +6,8 @@ for a long text. Here the lines of a new text are painted first and laid out onc
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QColor,
@@ -37,7 +39,6 @@ class MarkdownHighlighter(QObject):
 
     def __init__(self, document: QTextDocument, theme: Theme, size_pt: float) -> None:
         super().__init__(document)
-        self._document = document
         self._theme = theme
         self._size_pt = size_pt
         self._formats: dict[int, QTextCharFormat] = {}
@@ -51,6 +52,11 @@ class MarkdownHighlighter(QObject):
         """The colours in use."""
         return self._theme
 
+    @property
+    def _document(self) -> QTextDocument:
+        """Asked of Qt: two that held each other would lie about until garbage is looked for."""
+        return cast(QTextDocument, self.parent())
+
     def restyle(self, theme: Theme, size_pt: float) -> None:
         """Paint everything again in other colours or at another size."""
         self._theme, self._size_pt = theme, size_pt
@@ -60,19 +66,21 @@ class MarkdownHighlighter(QObject):
     def paint_all(self) -> None:
         """Paint every line, then lay the text out once."""
         before = Open.NOTHING
-        block = self._document.begin()
+        document = self._document
+        block = document.begin()
         while block.isValid():
             before, ranges = self._read(block, before)
             self._paint(block, ranges)
             block = block.next()
-        self._document.markContentsDirty(0, self._document.characterCount())
+        document.markContentsDirty(0, document.characterCount())
 
     def _follow_edit(self, at: int, removed: int, added: int) -> None:
         """Paint the lines that an edit touched, and on while it opens or closes something."""
         if self.is_paused:
             return
-        block = self._document.findBlock(at)
-        last = self._document.findBlock(min(at + added, self._document.characterCount() - 1))
+        document = self._document
+        block = document.findBlock(at)
+        last = document.findBlock(min(at + added, document.characterCount() - 1))
         last_number = last.blockNumber()
         before = _left_open(block.previous())
         while block.isValid():
@@ -80,7 +88,7 @@ class MarkdownHighlighter(QObject):
             before, ranges = self._read(block, before)
             if self._newest != (block.blockNumber(), ranges):
                 self._paint(block, ranges)
-                self._document.markContentsDirty(block.position(), block.length())
+                document.markContentsDirty(block.position(), block.length())
             if block.blockNumber() >= last_number and was == before:
                 break
             block = block.next()

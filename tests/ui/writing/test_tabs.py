@@ -1,6 +1,8 @@
 """Several texts are open in tabs; each keeps its place, its caret and what can be undone."""
 
+import gc
 import sqlite3
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
@@ -271,3 +273,23 @@ def test_texts_not_looked_at_lately_are_let_go_of(
     press_tab(window, qtbot, 0, Qt.MouseButton.LeftButton)
     assert window.editor.text() == "Text 0.\n"
     assert window.editor.selected() == (2, 6), "the place is kept even so"
+
+
+def test_a_text_that_was_let_go_of_takes_no_memory(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    with opened() as session:
+        names = [
+            create_module(session, ModuleContent(title=f"M {n}", body=f"Text {n}.\n")).ids[0]
+            for n in range(2 * MOST_KEPT)
+        ]
+    window.library.open(names[0])
+    first = weakref.ref(window.editor.document())
+    gc.disable()
+    try:
+        for name in names[1:]:
+            window.library.open(name)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert first() is None, "kept by what it keeps, until garbage is looked for"
+    finally:
+        gc.enable()
