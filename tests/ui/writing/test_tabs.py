@@ -275,9 +275,7 @@ def test_texts_not_looked_at_lately_are_let_go_of(
     assert window.editor.selected() == (2, 6), "the place is kept even so"
 
 
-def test_a_text_that_was_let_go_of_takes_no_memory(
-    window: MainWindow, qtbot: QtBot, opened: Open
-) -> None:
+def test_a_text_that_was_let_go_of_takes_no_memory(window: MainWindow, opened: Open) -> None:
     with opened() as session:
         names = [
             create_module(session, ModuleContent(title=f"M {n}", body=f"Text {n}.\n")).ids[0]
