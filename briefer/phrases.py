@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """How many of something there are, such as "3 words".
 
     Attributes:
@@ -32,8 +32,7 @@ class Count:
         return filled(self.one if self.number == 1 else self.many, {"n": str(self.number)})
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """A sentence, or a part of one.
 
     Attributes:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from briefer.domain.document import ExportDocument
 from briefer.services.compiling import compile_briefing

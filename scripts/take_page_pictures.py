@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import sys
 import tomllib
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pypdfium2 as pdfium
+from msgspec.structs import replace
 from PIL import Image
 
 from briefer.domain.document import ExportDocument

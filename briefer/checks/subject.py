@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from briefer.domain.assembly import nested
 from briefer.domain.blocks import Block, Inline, inlines_of, span_of
@@ -20,8 +21,7 @@ from briefer.domain.yardstick import Yardstick
 from briefer.phrases import Phrase, phrase
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
+class Subject(Struct, frozen=True, kw_only=True):
     """A compiled briefing before the gate.
 
     Attributes:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
+
+from msgspec import Struct, field
 
 from briefer.domain.moves import UnitPair, pair_units
 from briefer.domain.sequences import Run, common_runs
@@ -36,8 +37,7 @@ _NEAR = 3
 _SEED = 4
 
 
-@dataclass(slots=True)
-class Alignment:
+class Alignment(Struct):
     """One difference between two texts, made once and asked for each annotation.
 
     Attributes:

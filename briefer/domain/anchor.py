@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from briefer.domain.ids import RevisionNumber
 
@@ -11,8 +12,7 @@ CONTEXT = 32
 """How many code points an anchor keeps of the text before and after its words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """A range of one revision's body, with its words and what stood around them.
 
     Attributes:
@@ -47,8 +47,7 @@ class Found(StrEnum):
     """Not found: kept beside the text, never guessed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(Struct, frozen=True):
     """Where an anchor's words are in a text; ``start`` and ``end`` are None when detached."""
 
     found: Found

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.anchor import Anchor
 from briefer.domain.ids import AnnotationId, BriefingId, ModuleId
@@ -46,8 +48,7 @@ class ThreadState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnnotationEvent:
+class AnnotationEvent(Struct, frozen=True, kw_only=True):
     """One thing that happened to a thread; events are only ever added.
 
     Attributes:
@@ -73,8 +74,7 @@ class AnnotationEvent:
     replacement: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Annotation:
+class Annotation(Struct, frozen=True, kw_only=True):
     """A thread on exact words of a module, or of a briefing's own text (a module with a home).
 
     Attributes:

@@ -11,12 +11,12 @@ Offsets count code points of the body as it is stored. A *run* is one of three t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from typing import TypeAlias
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Run:
+
+class Run(Struct, frozen=True):
     """Words in one style.
 
     Attributes:
@@ -46,16 +46,14 @@ class Run:
         return self.end - self.start == len(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class CitedKey:
+class CitedKey(Struct, frozen=True):
     """One source within a citation; ``locator`` is the rest, such as "p. 4"."""
 
     key: str
     locator: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """``[@key]``, ``[@key, p. 4]`` or ``[@key; @other, p. 2]``."""
 
     items: tuple[CitedKey, ...]
@@ -63,8 +61,7 @@ class Citation:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FactReference:
+class FactReference(Struct, frozen=True):
     """``{fact:name}``: a figure that is written once and used by name."""
 
     name: str
@@ -72,8 +69,7 @@ class FactReference:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FootnoteReference:
+class FootnoteReference(Struct, frozen=True):
     """``[^label]``; ``number`` counts from 1 within the body."""
 
     label: str
@@ -82,16 +78,14 @@ class FootnoteReference:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LineBreak:
+class LineBreak(Struct, frozen=True):
     """A hard line end within a paragraph."""
 
     start: int | None = None
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Struct, frozen=True):
     """An image; ``url`` names an asset, or something that is named and never fetched."""
 
     url: str
@@ -105,8 +99,7 @@ Inline: TypeAlias = Run | Citation | FactReference | FootnoteReference | LineBre
 Inlines: TypeAlias = tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading; ``level`` is 1 to 6, ``anchor`` what a link can name it by."""
 
     level: int
@@ -114,8 +107,7 @@ class Heading:
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph; a tight one is the text of a list item without space around it.
 
     Attributes:
@@ -129,8 +121,7 @@ class Paragraph:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+class List(Struct, frozen=True):
     """A list; ``start`` is the number of an ordered list's first item."""
 
     is_ordered: bool
@@ -140,23 +131,20 @@ class List:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(Struct, frozen=True):
     """One or more terms and what they mean, each meaning a run of blocks."""
 
     terms: tuple[Inlines, ...]
     meanings: tuple[tuple[Block, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DefinitionList:
+class DefinitionList(Struct, frozen=True):
     """A list of terms and their meanings."""
 
     items: tuple[Definition, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table.
 
     Attributes:
@@ -177,31 +165,27 @@ class Table:
         return self.spans[row][column] if self.spans else 1
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """Quoted blocks."""
 
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """Lines set as they stand; ``inlines`` are code runs."""
 
     language: str
     inlines: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """An image that stands alone, with its caption."""
 
     image: Image
     caption: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Admonition:
+class Admonition(Struct, frozen=True):
     """A box: ``!!! note "Title"``; ``kind`` is the first word."""
 
     kind: str
@@ -209,8 +193,7 @@ class Admonition:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """A key judgement: ``!!! judgement "likelihood: …; confidence: …; basis: …"``.
 
     Attributes:
@@ -228,13 +211,11 @@ class Judgement:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A line across the page."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceEntry:
+class SourceEntry(Struct, frozen=True):
     """One line of a list of sources; ``number`` is what citations print."""
 
     number: int
@@ -242,8 +223,7 @@ class SourceEntry:
     inlines: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class SourceList:
+class SourceList(Struct, frozen=True):
     """The numbered sources of a briefing. Generated; no Markdown spells it."""
 
     entries: tuple[SourceEntry, ...]
@@ -265,16 +245,14 @@ Block: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Footnote:
+class Footnote(Struct, frozen=True):
     """A footnote's text; ``label`` is what its references name."""
 
     label: str
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A whole body as blocks.
 
     Attributes:
@@ -300,10 +278,10 @@ def inlines_of(node: object) -> Iterator[Inline]:
     elif isinstance(node, tuple):
         for part in node:
             yield from inlines_of(part)
-    elif hasattr(node, "__dataclass_fields__"):
-        for each in fields(node):  # type: ignore[arg-type]  # a block is a dataclass
-            value = getattr(node, each.name)
-            if isinstance(value, tuple) or hasattr(value, "__dataclass_fields__"):
+    elif isinstance(node, Struct):
+        for name in node.__struct_fields__:
+            value = getattr(node, name)
+            if isinstance(value, tuple | Struct):
                 yield from inlines_of(value)
 
 
@@ -333,7 +311,7 @@ def _words(node: object) -> str:
         # Inlines run on; blocks, cells and items stand apart.
         between = "" if all(isinstance(part, _INLINE) for part in node) else " "
         return between.join(_words(part) for part in node)
-    if hasattr(node, "__dataclass_fields__"):
-        parts = (getattr(node, each.name) for each in fields(node))  # type: ignore[arg-type]
+    if isinstance(node, Struct):
+        parts = (getattr(node, name) for name in node.__struct_fields__)
         return " ".join(_words(part) for part in parts if not isinstance(part, str | int))
     return ""

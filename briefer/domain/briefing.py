@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber, SectionId
 from briefer.domain.module import Status
 from briefer.domain.outline import Outline
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Briefing:
+class Briefing(Struct, frozen=True, kw_only=True):
     """A briefing as it stands now.
 
     Attributes:
@@ -55,8 +55,7 @@ class Briefing:
     changed_at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BriefingRow:
+class BriefingRow(Struct, frozen=True, kw_only=True):
     """What a list shows of a briefing."""
 
     id: BriefingId
@@ -67,8 +66,7 @@ class BriefingRow:
     changed_at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownText:
+class ShownText(Struct, frozen=True, kw_only=True):
     """Which revision a section shows now, and what is said about it, without its words.
 
     Attributes:
@@ -90,8 +88,7 @@ class ShownText:
     base: ModuleId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SectionState:
+class SectionState(Struct, frozen=True, kw_only=True):
     """What an outline tells of a section with words, without reading them.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Flag, auto
+
+from msgspec import Struct
 
 
 class Changed(Flag):
@@ -22,8 +23,7 @@ class Changed(Flag):
     EDITIONS = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeSet:
+class ChangeSet(Struct, frozen=True):
     """The outcome of one verb.
 
     Attributes:

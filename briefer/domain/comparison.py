@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from msgspec import Struct
 
 from briefer.domain.assembly import nested
 from briefer.domain.blocks import (
@@ -32,8 +33,7 @@ _ALIKE = 0.5
 """Two judgements of one section with this part of their words in common are one judgement."""
 
 
-@dataclass(frozen=True, slots=True)
-class JudgementChange:
+class JudgementChange(Struct, frozen=True):
     """A key judgement then and now; None where there was none.
 
     Attributes:
@@ -84,8 +84,7 @@ class JudgementChange:
         return say("{}, because {}", words, self.new.basis) if self.new.basis else words
 
 
-@dataclass(frozen=True, slots=True)
-class SectionChange:
+class SectionChange(Struct, frozen=True):
     """A section whose words are others; ``old`` is empty for a new one, ``new`` for one gone."""
 
     section: SectionId
@@ -100,8 +99,7 @@ class SectionChange:
         return differences(self.old, self.new)
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """Everything that differs between two documents.
 
     Attributes:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.edits import Edit, edits_between, is_break, split_words
 
@@ -25,8 +27,7 @@ class Change(StrEnum):
     """Of a paragraph only: some of its words are equal, some are not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Words that share one fate.
 
     Attributes:
@@ -40,8 +41,7 @@ class Piece:
     new_start: int
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphDifference:
+class ParagraphDifference(Struct, frozen=True):
     """A paragraph of both texts, or of one; with the white space that ends it.
 
     Where a paragraph was split or two were joined, both sides of the split are in one.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.blocks import Block, Footnote
@@ -15,8 +16,7 @@ from briefer.domain.outline import Generated, LinkMode
 from briefer.domain.source import Asset, Fact, Source
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """Where words come from: offsets below it count in this revision's body."""
 
     module: ModuleId
@@ -24,8 +24,7 @@ class Origin:
     revision: RevisionNumber
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentBlock:
+class DocumentBlock(Struct, frozen=True):
     """A block with a name of its own.
 
     Attributes:
@@ -42,8 +41,7 @@ class DocumentBlock:
     is_changed: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reply:
+class Reply(Struct, frozen=True, kw_only=True):
     """What was written under an annotation."""
 
     author: str
@@ -51,8 +49,7 @@ class Reply:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacedAnnotation:
+class PlacedAnnotation(Struct, frozen=True, kw_only=True):
     """An annotation on words of one section.
 
     Attributes:
@@ -75,8 +72,7 @@ class PlacedAnnotation:
     replies: tuple[Reply, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentSection:
+class DocumentSection(Struct, frozen=True, kw_only=True):
     """A section as a reader gets it.
 
     Attributes:
@@ -112,16 +108,14 @@ class DocumentSection:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CitedSource:
+class CitedSource(Struct, frozen=True):
     """A source with the number that citations of it print."""
 
     number: int
     source: Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportDocument:
+class ExportDocument(Struct, frozen=True, kw_only=True):
     """Everything an exporter needs, and nothing it has to ask for.
 
     Attributes:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from briefer.domain.ids import BriefingId, EditionId, ModuleId, RevisionNumber, SectionId
 from briefer.domain.profile import Profile
 from briefer.domain.style import HouseStyle
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(Struct, frozen=True):
     """An error that was let pass, with the reason that somebody signed.
 
     Attributes:
@@ -25,8 +25,7 @@ class Waiver:
     sentences: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IssuedText:
+class IssuedText(Struct, frozen=True, kw_only=True):
     """The words of one section, by the revision that was issued.
 
     Attributes:
@@ -42,8 +41,7 @@ class IssuedText:
     base: ModuleId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Output:
+class Output(Struct, frozen=True, kw_only=True):
     """A file that was written at the issue; its bytes are kept.
 
     Attributes:
@@ -56,8 +54,7 @@ class Output:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Withdrawal:
+class Withdrawal(Struct, frozen=True):
     """An edition taken back; it stays on record, and who holds copies can be asked."""
 
     at: datetime
@@ -65,8 +62,7 @@ class Withdrawal:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edition:
+class Edition(Struct, frozen=True, kw_only=True):
     """An issued briefing, which nothing changes any more.
 
     Attributes:
@@ -106,8 +102,7 @@ class Edition:
         return tuple(dict.fromkeys(o.format for o in self.outputs))
 
 
-@dataclass(frozen=True, slots=True)
-class NamedCopy:
+class NamedCopy(Struct, frozen=True):
     """Whose copy a file is, as every format prints it; empty for nobody's.
 
     Attributes:
@@ -121,8 +116,7 @@ class NamedCopy:
 NOBODYS = NamedCopy()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Copy:
+class Copy(Struct, frozen=True, kw_only=True):
     """One copy that left the desk.
 
     Attributes:
@@ -149,8 +143,7 @@ def holders(copies: Iterable[Copy]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(said))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Impact:
+class Impact(Struct, frozen=True, kw_only=True):
     """A section of an edition that holds what was asked about, and who received it.
 
     Attributes:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+
+from msgspec import Struct
 
 from briefer.domain.sequences import Run, common_runs
 
@@ -19,8 +20,7 @@ _LEAST_PARAGRAPH = 12
 _ONCE_EACH = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """A range of the old text and the range of the new one that stands in its place."""
 
     old_start: int

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from briefer.domain.ids import BlockId, ModuleId, SectionId
 from briefer.phrases import Phrase
@@ -20,8 +21,7 @@ class Severity(StrEnum):
     """Is worth knowing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Struct, frozen=True, kw_only=True):
     """Where a finding is; everything that is known about it.
 
     Attributes:
@@ -40,8 +40,7 @@ class Place:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(Struct, frozen=True):
     """What one key can do about a finding.
 
     Attributes:
@@ -60,8 +59,7 @@ class Fix:
         return str(self.said)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """One sentence about one place.
 
     Attributes:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from types import MappingProxyType
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec import Struct
 
 from briefer.domain import (
     blocks,
@@ -44,10 +45,10 @@ _KINDS: dict[str, type] = {
         AnnotationKind,
         ThreadState,
     )
-    if is_dataclass(kind) or issubclass(kind, Enum)
+    if issubclass(kind, Struct | Enum)
 }
-_FIELDS = {
-    kind: tuple(f.name for f in fields(kind)) for kind in _KINDS.values() if is_dataclass(kind)
+_FIELDS: dict[type, tuple[str, ...]] = {
+    kind: kind.__struct_fields__ for kind in _KINDS.values() if issubclass(kind, Struct)
 }
 
 

@@ -7,7 +7,9 @@ section is read again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.assembly import name_blocks, nested
 from briefer.domain.blocks import (
@@ -28,8 +30,7 @@ from briefer.domain.marking import Marking, MarkingScheme, find_marking, highest
 from briefer.domain.source import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
+class Digest(Struct, frozen=True):
     """What one section adds to a document, each kind in reading order.
 
     Attributes:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Marking:
+class Marking(Struct, frozen=True):
     """One label of a marking scheme, with how it is drawn.
 
     Attributes:
@@ -27,8 +27,7 @@ class Marking:
     meaning: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class MarkingScheme:
+class MarkingScheme(Struct, frozen=True):
     """A set of markings in rising order, and where its rules come from."""
 
     key: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+
+from msgspec import Struct
 
 from briefer.domain.edits import Edit, edits_between, is_break, split_words
 
@@ -22,8 +23,7 @@ class Clash(StrEnum):
     """Both are in the text, a few words apart; the sentence may no longer hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """A place of a merged text that a person has to look at.
 
     Attributes:
@@ -42,8 +42,7 @@ class Conflict:
     theirs: str
 
 
-@dataclass(frozen=True, slots=True)
-class Merge:
+class Merge(Struct, frozen=True):
     """A merged text. It is finished when nobody has to look at anything."""
 
     text: str
@@ -55,8 +54,7 @@ class Merge:
         return all(c.clash is not Clash.OVERLAP for c in self.conflicts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(Struct, frozen=True):
     """A range of the base that one or both changed, and what each made of it."""
 
     start: int

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime
+
+from msgspec import Struct, field
 
 from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber
 from briefer.domain.status import Status as Status
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModuleContent:
+class ModuleContent(Struct, frozen=True, kw_only=True):
     """Everything about a module that a revision freezes.
 
     Attributes:
@@ -39,8 +39,7 @@ class ModuleContent:
     review_by: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Revision:
+class Revision(Struct, frozen=True, kw_only=True):
     """An immutable version of a module.
 
     Attributes:
@@ -66,8 +65,7 @@ class Revision:
     sha256: str = field(default="")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Module:
+class Module(Struct, frozen=True, kw_only=True):
     """A reusable piece of text on one subject, as it stands now.
 
     Attributes:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from briefer.domain.ids import ModuleId, RevisionNumber
 from briefer.domain.status import Status
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModuleRow:
+class ModuleRow(Struct, frozen=True, kw_only=True):
     """What a list shows of a module, without its text.
 
     Attributes:

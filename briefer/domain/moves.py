@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from briefer.domain.sequences import heaviest_rise
 from briefer.domain.tokens import Tokens, is_word
@@ -23,8 +24,7 @@ _MARGIN = 0.15
 """By how much it must be more alike than its rivals, or it stays undecided."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnitPair:
+class UnitPair(Struct, frozen=True):
     """A paragraph or list item of the old text and what it became, as ranges of tokens."""
 
     old: tuple[int, int]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from briefer.domain.ids import ModuleId, RevisionNumber, SectionId
 from briefer.errors import InvalidInput
@@ -32,8 +34,7 @@ class Generated(StrEnum):
     ANNOTATIONS = "annotations"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A section's tie to a module of the library.
 
     Attributes:
@@ -52,8 +53,7 @@ class Link:
     declined: RevisionNumber | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(Struct, frozen=True, kw_only=True):
     """One entry of an outline; exactly one of ``link``, ``own`` and ``generated`` is set.
 
     Attributes:
@@ -96,8 +96,7 @@ ROOT = SectionId("")
 """Stands for the briefing itself where a parent is asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class OutlineRow:
+class OutlineRow(Struct, frozen=True):
     """A section with its place, in reading order; ``depth`` is 0 at the top."""
 
     section: Section
@@ -106,8 +105,7 @@ class OutlineRow:
     position: int
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """An immutable tree of sections. Every edit returns a new outline.
 
     Attributes:

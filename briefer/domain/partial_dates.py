@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from briefer.domain.dates import MONTH_NAMES, written_date
 from briefer.domain.folding import fold
@@ -19,8 +20,7 @@ _NAMED_ALONE = {"ru": "январь февраль март апрель май 
 """Month names that stand otherwise beside a day."""
 
 
-@dataclass(frozen=True, slots=True)
-class PartialDate:
+class PartialDate(Struct, frozen=True):
     """A year, or a month of it.
 
     Attributes:

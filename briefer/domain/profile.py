@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefer.domain.style import PageSize
 from briefer.phrases import Phrase, mark
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
+class Profile(Struct, frozen=True, kw_only=True):
     """What an export under this name carries, and what it leaves out.
 
     Attributes:
@@ -58,8 +57,7 @@ SHIPPED = (FULL, CLEAN, ANNOTATED)
 """What every library offers; a profile of the same name in the library takes its place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(Struct, frozen=True):
     """Something that a profile keeps out of a document.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,8 +22,7 @@ class ModuleOrder(StrEnum):
     """Newest first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModuleQuery:
+class ModuleQuery(Struct, frozen=True, kw_only=True):
     """What to list. Everything that is set must hold; None and empty ask for nothing.
 
     Attributes:

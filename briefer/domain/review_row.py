@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from briefer.domain.anchor import Found
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.ids import AnnotationId, BriefingId, ModuleId
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewQuery:
+class ReviewQuery(Struct, frozen=True):
     """Which threads of the library are wanted.
 
     Attributes:
@@ -29,8 +29,7 @@ class ReviewQuery:
     limit: int = 5000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReviewRow:
+class ReviewRow(Struct, frozen=True, kw_only=True):
     """One thread in a list.
 
     Attributes:

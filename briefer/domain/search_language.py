@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from msgspec import Struct
 
 from briefer.domain.annotation import AnnotationKind
 from briefer.domain.folding import fold
@@ -56,8 +57,7 @@ Vocabulary = Mapping[str, Sequence[str]]
 _NOTHING_KNOWN: Vocabulary = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """Something to complete: ``text`` takes the place of ``start..end`` in the box."""
 
     start: int

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from briefer.domain.ids import AssetHash, SourceId
 from briefer.domain.partial_dates import Dated
@@ -32,8 +33,7 @@ class Credibility(StrEnum):
     SIX = "6"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True):
     """An entry of the source register, cited in a body as ``[@key]`` or ``[@key, p. 4]``.
 
     Attributes:
@@ -64,8 +64,7 @@ class Source:
         return f"{self.reliability}{self.credibility}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(Struct, frozen=True, kw_only=True):
     """A figure with a date and a source, written once and used by name (``{fact:name}``).
 
     Attributes:
@@ -81,8 +80,7 @@ class Fact:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asset:
+class Asset(Struct, frozen=True, kw_only=True):
     """An image, kept by the hash of its bytes.
 
     Attributes:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c"
 """Accents, Arabic vowels, the stroke that stretches a line, the joiner of Persian."""
@@ -25,8 +26,7 @@ _PASSED_OVER = re.compile(
 _DOTTED = ("tr", "az")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A word to be checked; offsets count code points of its line."""
 
     start: int

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, fields, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.errors import InvalidInput
 
@@ -41,8 +43,7 @@ class BannerPlace(StrEnum):
     RIGHT = "right"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HouseStyle:
+class HouseStyle(Struct, frozen=True, kw_only=True):
     """Typefaces, sizes, colours and habits of a house.
 
     Attributes:
@@ -139,7 +140,7 @@ def read_style(key: str, text: str) -> HouseStyle:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as problem:
         raise InvalidInput(f"The house style “{key}” cannot be read: {problem}") from problem
-    known = {f.name for f in fields(HouseStyle)} - {"key"}
+    known = set(HouseStyle.__struct_fields__) - {"key"}
     for name in table:
         if name not in known:
             raise InvalidInput(f"The house style “{key}” has an unknown setting “{name}”.")

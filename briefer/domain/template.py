@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from typing import Any
+
+from msgspec import Struct
 
 from briefer.domain.outline import Generated
 from briefer.errors import InvalidInput
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TemplateSection:
+class TemplateSection(Struct, frozen=True, kw_only=True):
     """One section that a product of this kind has.
 
     Attributes:
@@ -40,8 +40,7 @@ class TemplateSection:
         return self.heading or (self.generated.value.capitalize() if self.generated else "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Template:
+class Template(Struct, frozen=True, kw_only=True):
     """A kind of product.
 
     Attributes:
@@ -103,8 +102,8 @@ def _section(entry: dict[str, Any]) -> TemplateSection:
     return TemplateSection(**known)
 
 
-def _known(table: Mapping[str, Any], kind: type, what: str) -> dict[str, Any]:
-    kinds = {f.name: type(getattr(kind(**_SAMPLE[kind]), f.name)) for f in fields(kind)}
+def _known(table: Mapping[str, Any], kind: type[Struct], what: str) -> dict[str, Any]:
+    kinds = {n: type(getattr(kind(**_SAMPLE[kind]), n)) for n in kind.__struct_fields__}
     for name, value in table.items():
         if name not in kinds or name in ("key", "sections"):
             raise ValueError(f"a {what} has no “{name}”")
@@ -113,12 +112,15 @@ def _known(table: Mapping[str, Any], kind: type, what: str) -> dict[str, Any]:
     return dict(table)
 
 
-_SAMPLE: dict[type, dict[str, Any]] = {Template: {"key": "", "name": ""}, TemplateSection: {}}
+_SAMPLE: dict[type[Struct], dict[str, Any]] = {
+    Template: {"key": "", "name": ""},
+    TemplateSection: {},
+}
 
 
 def _values(thing: Template | TemplateSection) -> list[tuple[str, object]]:
     sample = type(thing)(**_SAMPLE[type(thing)])
-    pairs = [(f.name, getattr(thing, f.name)) for f in fields(thing)]
+    pairs = [(name, getattr(thing, name)) for name in thing.__struct_fields__]
     return [(n, v) for n, v in pairs if n == "name" or v != getattr(sample, n)]
 
 

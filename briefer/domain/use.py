@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefer.domain.ids import BriefingId, RevisionNumber, SectionId
 from briefer.domain.outline import LinkMode
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Use:
+class Use(Struct, frozen=True, kw_only=True):
     """A section of a briefing that shows a module, adapted it, or is it.
 
     Attributes:

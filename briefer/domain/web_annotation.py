@@ -12,9 +12,11 @@ import hashlib
 import json
 import uuid
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Any, TypeAlias
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from briefer.domain.anchor import Anchor
 from briefer.domain.annotation import Annotation, AnnotationEvent, AnnotationKind, EventKind
@@ -37,8 +39,7 @@ Texts = Mapping[tuple[ModuleId, RevisionNumber], str]
 """``text_sha256`` of the texts that anchors count in."""
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignThread:
+class ForeignThread(Struct, frozen=True):
     """A thread as a file tells it; its offsets count in a text that may not be ours.
 
     Attributes:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import TypeVar, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.blocks import (
     Admonition,
@@ -33,8 +35,7 @@ _SHOWN = 60
 _WHOLE = phrase("the whole section")
 
 
-@dataclass(frozen=True, slots=True)
-class Ceiling:
+class Ceiling(Struct, frozen=True):
     """The highest marking that may pass.
 
     Attributes:
@@ -176,8 +177,8 @@ def _with_numbers(node: N, numbers: dict[str, int]) -> N:
         return cast("N", replace(node, number=numbers.get(node.label, node.number)))
     if isinstance(node, tuple):
         return cast("N", tuple(_with_numbers(part, numbers) for part in node))
-    if is_dataclass(node) and not isinstance(node, type):
-        parts = {f.name: getattr(node, f.name) for f in fields(node)}
+    if isinstance(node, Struct):
+        parts = {name: getattr(node, name) for name in node.__struct_fields__}
         new = {
             name: changed
             for name, part in parts.items()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefer.domain.folding import fold, fold_signs, folded_offsets, keeps_places
 
@@ -13,8 +14,7 @@ Place = tuple[int, int]
 """Start and end in code points."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What is looked for.
 
     Attributes:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class YardstickTerm:
+class YardstickTerm(Struct, frozen=True):
     """One step of a yardstick.
 
     Attributes:
@@ -21,8 +20,7 @@ class YardstickTerm:
     high: int
 
 
-@dataclass(frozen=True, slots=True)
-class Yardstick:
+class Yardstick(Struct, frozen=True):
     """A scale of estimative language; ``source`` names the directive it was read in."""
 
     key: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.blocks import (
     Block,
@@ -49,8 +51,7 @@ _PLAIN_NAME = re.compile(r"(?!\.)[\w .()-]+\.[A-Za-z0-9]+")
 _REMOTE = re.compile(r"[a-z][a-z0-9+.-]*:|//|/|\\|~|\.\.", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class MarkdownFile:
+class MarkdownFile(Struct, frozen=True):
     """A Markdown file and what is to be written beside it.
 
     Attributes:
@@ -76,8 +77,7 @@ def write_markdown(document: ExportDocument, copy: NamedCopy = NOBODYS) -> Markd
     return _Writer(document, copy).file()
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(Struct, frozen=True):
     """A section as Markdown, with what the front matter has to say about it."""
 
     section: DocumentSection

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.blocks import (
     Block,
@@ -43,13 +45,13 @@ def _replaced(
         return tuple(_replaced(part, inline, block) for part in node)
     if isinstance(node, _INLINES):
         return inline(node)
-    if not is_dataclass(node) or isinstance(node, type):
+    if not isinstance(node, Struct):
         return node
     new: Any = block(node)  # type: ignore[arg-type]  # or a footnote, which block() returns
-    parts = {f.name: getattr(new, f.name) for f in fields(new)}
+    parts = {name: getattr(new, name) for name in new.__struct_fields__}
     changed = {
         name: _replaced(part, inline, block)
         for name, part in parts.items()
-        if isinstance(part, tuple) or is_dataclass(part)
+        if isinstance(part, tuple | Struct)
     }
     return replace(new, **changed)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from briefer.importing.boilerplate import is_category
 from briefer.importing.naming import source_key, title_from_name
@@ -20,8 +21,7 @@ _USES = re.compile(r"\[\^([^\]]+)\](?!:)|\[([^\]]+)\]")
 _DEFINES = re.compile(r"^ {0,3}(?:\[\^([^\]]+)\]|\*\[([^\]]+)\]|\[([^\]]+)\]):")
 
 
-@dataclass(frozen=True, slots=True)
-class Arranged:
+class Arranged(Struct, frozen=True):
     """A file's text in the order in which it would be kept."""
 
     title: str
@@ -32,8 +32,7 @@ class Arranged:
     warnings: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class _Section:
+class _Section(Struct):
     title: str
     is_introduction: bool = False
     pieces: list[Piece] = field(default_factory=list)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefer.errors import ImportFailed
 
@@ -42,8 +43,7 @@ _NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Struct, frozen=True):
     """A file's text with Unix line ends and without a byte order mark.
 
     Attributes:

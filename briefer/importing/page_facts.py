@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
+from msgspec import Struct
 
 from briefer.importing.boilerplate import is_name
 from briefer.importing.dates import stated_date
@@ -27,8 +27,7 @@ _HEAD = 400_000
 _SITE_SUFFIX = re.compile(r"\s+[|–—·-]\s+[^|–—·]{2,60}$")
 
 
-@dataclass(frozen=True, slots=True)
-class PageFacts:
+class PageFacts(Struct, frozen=True):
     """Everything empty when the page does not say."""
 
     title: str = ""

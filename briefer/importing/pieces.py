@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from briefer.importing.plan import LeftOut
 
@@ -21,8 +22,7 @@ class PieceKind(StrEnum):
     """A footnote's text, an abbreviation, a link's target: belongs to whoever uses it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """One block of a text.
 
     Attributes:
@@ -42,8 +42,7 @@ class Piece:
         return self.kind is PieceKind.HEADING
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True):
     """A file as its reader sees it, before pull quotes and closing matter are told apart.
 
     Attributes:

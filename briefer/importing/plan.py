@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.ids import ModuleId
 from briefer.domain.partial_dates import Dated
@@ -43,16 +45,14 @@ class Reason(StrEnum):
     CAPTION = "caption of an image that was not fetched"
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True):
     """Words that stay out of every body; they are still in the source's evidence."""
 
     text: str
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProposedModule:
+class ProposedModule(Struct, frozen=True, kw_only=True):
     """A module as it would be saved.
 
     Attributes:
@@ -78,8 +78,7 @@ class ProposedModule:
         return replace(self, body=body, notes=tuple(notes))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProposedImage:
+class ProposedImage(Struct, frozen=True, kw_only=True):
     """An image that lies beside the file and is shown by a proposed module.
 
     Attributes:
@@ -97,8 +96,7 @@ class ProposedImage:
     data: bytes = b""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProposedSource:
+class ProposedSource(Struct, frozen=True, kw_only=True):
     """A source that proposed modules cite.
 
     Attributes:
@@ -122,8 +120,7 @@ class ProposedSource:
     evidence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SimilarModule:
+class SimilarModule(Struct, frozen=True):
     """A module of the library that says much the same as a proposed one.
 
     Attributes:
@@ -138,8 +135,7 @@ class SimilarModule:
     likeness: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportPlan:
+class ImportPlan(Struct, frozen=True, kw_only=True):
     """Everything an import would do with one file.
 
     Attributes:

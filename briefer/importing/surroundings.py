@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from briefer.importing.boilerplate import (
     byline_of,
@@ -30,8 +31,7 @@ _OPENING = 6
 """How many pieces below the title may be a byline, a date or a category."""
 
 
-@dataclass(slots=True)
-class Surroundings:
+class Surroundings(Struct):
     """What the lines around an article say about it, and which pieces they are."""
 
     author: str = ""

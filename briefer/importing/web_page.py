@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import nh3
 from bs4 import BeautifulSoup
 from bs4.element import Tag
+from msgspec import Struct, field
 
 from briefer.importing.html_to_markdown import to_markdown
 from briefer.importing.markdown_text import markdown_pieces
@@ -70,8 +70,7 @@ _MOST = 0.4
 """An element with more of the page's words than this is the page, whatever it is called."""
 
 
-@dataclass(slots=True)
-class _Page:
+class _Page(Struct):
     soup: BeautifulSoup
     size: int
     left_out: list[LeftOut] = field(default_factory=list)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefer.domain.blocks import (
     Citation,
@@ -15,8 +16,7 @@ from briefer.domain.blocks import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Element:
+class _Element(Struct, frozen=True):
     """A character of a run, or an inline of another kind, and where it stands."""
 
     said: str

@@ -7,17 +7,16 @@ tables. Here a line of attributes after a list or a table belongs to it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from markdown.extensions.attr_list import get_attrs_and_remainder
+from msgspec import Struct
 
 _LINE = re.compile(r"\{:[ ]*([^\n]*)\}[ ]*")
 _NAMES = {"marking", "lang"}
 
 
-@dataclass(frozen=True, slots=True)
-class Attributes:
+class Attributes(Struct, frozen=True):
     """What an attribute list can say about a block; empty for what it does not say."""
 
     marking: str = ""

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.document import PlacedAnnotation, Reply
@@ -37,8 +39,7 @@ _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "{": "\\{", "}": "\\}", "|":
 _UNESCAPES = {"n": "\n", "r": "\r"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CriticNote:
+class CriticNote(Struct, frozen=True, kw_only=True):
     """An annotation as a file tells it.
 
     Attributes:
@@ -65,8 +66,7 @@ class CriticNote:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(Struct, frozen=True):
     """One mark in a text; ``new`` is what a substitution proposes."""
 
     start: int
@@ -100,8 +100,7 @@ def _marks(text: str) -> Iterator[_Mark]:
         at = end + 3
 
 
-@dataclass(slots=True)
-class _Stretch:
+class _Stretch(Struct):
     """Marked words, with the comments that follow them."""
 
     start: int

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.blocks import Image, Run, inlines_of
 from briefer.domain.dates import written_date, written_moment
@@ -33,8 +35,7 @@ ASSETS = "assets/"
 _SPELLER = Speller()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileSection:
+class FileSection(Struct, frozen=True, kw_only=True):
     """A section of a Markdown file.
 
     Attributes:
@@ -57,8 +58,7 @@ class FileSection:
     annotations: tuple[CriticNote, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileText:
+class FileText(Struct, frozen=True, kw_only=True):
     """A Markdown file taken apart.
 
     Attributes:
@@ -193,8 +193,7 @@ def _entries(front: Front) -> list[Mapping[str, Value]] | None:
     return entries
 
 
-@dataclass(frozen=True, slots=True)
-class _Located:
+class _Located(Struct, frozen=True):
     """Where a section's text stands; number 0 is what somebody wrote before the first."""
 
     number: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -11,6 +10,7 @@ from markdown.extensions.abbr import AbbrExtension
 from markdown.extensions.fenced_code import FencedBlockPreprocessor
 from markdown.extensions.footnotes import FootnoteExtension
 from markdown.treeprocessors import Treeprocessor
+from msgspec import Struct
 
 from briefer.markup.guards import Brackets, bound_links
 from briefer.markup.inline import TracedInline
@@ -22,8 +22,7 @@ STASH = re.compile("\2wzxhzdk:([0-9]+)\3")
 """What a fenced code block leaves in the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(Struct, frozen=True):
     """A body as python-markdown understood it.
 
     Attributes:

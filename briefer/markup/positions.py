@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from array import array
-from dataclasses import dataclass
 from typing import SupportsIndex
 
 from markdown.util import AtomicString
+from msgspec import Struct
 
 NOWHERE = 0xFFFFFFFF
 """The offset of a character that nobody wrote."""
@@ -62,8 +62,7 @@ def traced(text: str) -> Traced:
     return text if isinstance(text, Traced) else Traced(text)
 
 
-@dataclass(frozen=True, slots=True)
-class Normalised:
+class Normalised(Struct, frozen=True):
     """A body after python-markdown's white-space rules.
 
     Attributes:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import takewhile
 from xml.etree.ElementTree import Element
+
+from msgspec.structs import replace
 
 from briefer.domain.blocks import (
     Admonition,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import html
 import re
 from array import array
-from dataclasses import replace
 from typing import TypeAlias
 from xml.etree.ElementTree import Element
+
+from msgspec.structs import replace
 
 from briefer.domain.blocks import (
     Citation,

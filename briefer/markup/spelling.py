@@ -5,10 +5,12 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
 from itertools import groupby
 from operator import attrgetter
 from typing import Any, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.blocks import (
     Citation,
@@ -54,8 +56,7 @@ _LINE: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where words are spelled.
 
     Attributes:
@@ -93,7 +94,7 @@ def merged(inlines: Iterable[Inline]) -> list[Inline]:
     return out
 
 
-_LOOK = attrgetter(*(f.name for f in fields(Run) if f.name not in ("text", "start", "end")))
+_LOOK = attrgetter(*(n for n in Run.__struct_fields__ if n not in ("text", "start", "end")))
 
 
 def _look(inline: Inline) -> tuple[Any, ...] | None:

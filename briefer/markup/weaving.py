@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from markdown.extensions.footnotes import FN_BACKLINK_TEXT, NBSP_PLACEHOLDER
 from markdown.util import AtomicString
+from msgspec import Struct, field
 
 from briefer.markup.positions import AtomicTraced, Traced, nowhere
 
@@ -26,8 +26,7 @@ _CELL = re.compile(r"""[^\s|\\`"'()\[\]<>#]""")
 _MARK = re.compile("[\U000f0000-\U0010fffd]")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A part of the text that block rules get.
 
     Attributes:
@@ -38,16 +37,14 @@ class Piece:
     offset: int | None
 
 
-@dataclass(slots=True)
-class _Line:
+class _Line(Struct):
     """One line of an element's text, and its offset once that is known."""
 
     text: str
     offset: int | None
 
 
-@dataclass(slots=True)
-class _Slot:
+class _Slot(Struct):
     """The text or the tail of an element."""
 
     element: Element
@@ -56,8 +53,7 @@ class _Slot:
     is_atomic: bool
 
 
-@dataclass(slots=True)
-class Loom:
+class Loom(Struct):
     """The markers of one text, and which character each of them stands behind."""
 
     text: str = ""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from markdown.extensions.toc import slugify_unicode
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.blocks import (
     Admonition,
@@ -56,8 +57,8 @@ def same_blocks(node: object) -> object:
         if any(isinstance(part, Run) for part in node):
             return tuple(merged(node))
         return tuple(same_blocks(part) for part in node)
-    if hasattr(node, "__dataclass_fields__"):
-        names = [n for n in node.__dataclass_fields__ if n not in ("start", "end")]
+    if isinstance(node, Struct):
+        names = [n for n in node.__struct_fields__ if n not in ("start", "end")]
         if isinstance(node, List):
             names.append("start")
         return (type(node).__name__, *(same_blocks(getattr(node, n)) for n in names))
@@ -276,8 +277,8 @@ def _headings(node: object) -> list[Heading]:
         return []
     if isinstance(node, tuple):
         return [h for part in node for h in _headings(part)]
-    if hasattr(node, "__dataclass_fields__"):
-        return [h for name in node.__dataclass_fields__ for h in _headings(getattr(node, name))]
+    if isinstance(node, Struct):
+        return [h for name in node.__struct_fields__ for h in _headings(getattr(node, name))]
     return []
 
 

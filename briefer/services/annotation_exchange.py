@@ -8,8 +8,10 @@ waits in the detached tray.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.anchor import Anchor, anchor_at
 from briefer.domain.anchoring import find_again
@@ -32,8 +34,7 @@ from briefer.services.reviewing import Thread, threads
 from briefer.services.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class AnnotationPlan:
+class AnnotationPlan(Struct, frozen=True):
     """What a file of annotations would add to the library.
 
     Attributes:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from typing import TypedDict, Unpack
+
+from msgspec.structs import replace
 
 from briefer.domain.briefing import Briefing, SectionState
 from briefer.domain.changes import Changed, ChangeSet

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.assembly import name_blocks
 from briefer.domain.blocks import Block, Judgement
@@ -25,8 +27,7 @@ _MOST = 8
 _thawed: OrderedDict[str, ExportDocument] = OrderedDict()
 
 
-@dataclass(frozen=True, slots=True)
-class Issued:
+class Issued(Struct, frozen=True):
     """An edition's document with its number."""
 
     number: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from msgspec import Struct
 
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.differences import ParagraphDifference, differences, words_changed
@@ -15,8 +15,7 @@ from briefer.services.placing import places_in
 from briefer.services.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class AnnotatedWords:
+class AnnotatedWords(Struct, frozen=True):
     """Words of one version that an open annotation is about; offsets count code points."""
 
     start: int
@@ -26,8 +25,7 @@ class AnnotatedWords:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class DetailChange:
+class DetailChange(Struct, frozen=True):
     """One detail that differs, such as "status", from what to what; empty for nothing."""
 
     name: str
@@ -35,8 +33,7 @@ class DetailChange:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """What became of a text between two of its versions.
 
     Attributes:
@@ -129,12 +126,12 @@ def details_changed(old: ModuleContent, new: ModuleContent) -> tuple[DetailChang
     """Name everything but the body that differs between two versions."""
     return tuple(
         DetailChange(
-            each.name.replace("_", "-"),
-            _said(getattr(old, each.name)),
-            _said(getattr(new, each.name)),
+            name.replace("_", "-"),
+            _said(getattr(old, name)),
+            _said(getattr(new, name)),
         )
-        for each in fields(ModuleContent)
-        if each.name != "body" and getattr(old, each.name) != getattr(new, each.name)
+        for name in ModuleContent.__struct_fields__
+        if name != "body" and getattr(old, name) != getattr(new, name)
     )
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.anchor import Resolution
 from briefer.domain.annotation import Annotation
@@ -59,8 +61,7 @@ WORKING = Profile(name="working copy", keeps_internal=True)
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Compiled:
+class Compiled(Struct, frozen=True):
     """A document, and what was left out on the way to it.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from briefer.domain.changes import ChangeSet
 from briefer.domain.folding import fold
@@ -16,8 +17,7 @@ from briefer.services.session import Session
 from briefer.services.writing import change_metadata
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
+class Details(Struct, frozen=True):
     """What becomes of one module.
 
     Attributes:
@@ -28,8 +28,7 @@ class Details:
     fields: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class BulkChange:
+class BulkChange(Struct, frozen=True):
     """What a person wants of many modules.
 
     Attributes:
@@ -48,8 +47,7 @@ class BulkChange:
         return not (self.fields or self.add_tags or self.remove_tags)
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeDetails:
+class ChangeDetails(Struct, frozen=True):
     """Change details of modules, of all of them or of none.
 
     Attributes:

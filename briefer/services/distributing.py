@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.edition import Copy, Edition, NamedCopy, Output, holders
@@ -23,8 +25,7 @@ from briefer.services.progress import Step, quiet
 from briefer.services.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class Handed:
+class Handed(Struct, frozen=True):
     """A copy that was made and put on record.
 
     Attributes:
@@ -35,8 +36,7 @@ class Handed:
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Verification:
+class Verification(Struct, frozen=True):
     """What a file is: an edition, a copy of one, or none of ours.
 
     Attributes:

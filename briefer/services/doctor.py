@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import platform
 import sys
-from dataclasses import dataclass
 from importlib import metadata
+
+from msgspec import Struct
 
 from briefer import __version__, resources
 from briefer.services.preferences import data_folder, last_library, log_folder
@@ -17,8 +18,7 @@ from briefer.storage.engine import has_full_text_search, sqlite_version
 _PACKAGES = ("PySide6-Essentials", "reportlab", "sqlite-utils", "Markdown", "pillow", "pikepdf")
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Struct, frozen=True):
     """One finding about the machine; an optional one that fails stops nothing but the window."""
 
     name: str

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.assembly import name_blocks
 from briefer.domain.blocks import Block, Judgement, List, Paragraph, Run
@@ -26,8 +28,7 @@ from briefer.services.session import Session
 _IN_SHORT = SectionId("in-short")
 
 
-@dataclass(frozen=True, slots=True)
-class EditionChanges:
+class EditionChanges(Struct, frozen=True):
     """What became of a briefing between two of its editions, or one and the draft.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefer.domain.annotation import EventKind, ThreadState
 from briefer.domain.changes import Changed, ChangeSet
@@ -21,8 +21,7 @@ _INTO = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class TakeAnnotations:
+class TakeAnnotations(Struct, frozen=True):
     """Add the annotations of a file, all of them or none.
 
     Attributes:
@@ -53,8 +52,7 @@ class TakeAnnotations:
         return change, Standing(tuple(states.items()), replies, self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """Bring threads into states that they had, and replies to what they said.
 
     Attributes:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.document import ExportDocument
 from briefer.domain.finding import Finding
@@ -29,8 +31,7 @@ from briefer.storage.header import MAGIC, SUFFIX
 __all__ = ["FORMATS", "Export", "Release", "export_briefing", "release", "render", "save"]
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Struct, frozen=True):
     """A file that was written, and what is to be said about it.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefer.domain.assembly import DEEPEST
 from briefer.domain.document import DocumentSection, ExportDocument
@@ -19,8 +20,7 @@ from briefer.services.session import Session
 from briefer.services.templates import find_template
 
 
-@dataclass(frozen=True, slots=True)
-class SectionLength:
+class SectionLength(Struct, frozen=True):
     """How many words a section has, as a reader counts them: without marks and citations."""
 
     section: SectionId
@@ -28,8 +28,7 @@ class SectionLength:
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(Struct, frozen=True):
     """How long a briefing is, and how long it may be.
 
     Attributes:

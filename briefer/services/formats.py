@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from briefer.domain.document import ExportDocument
 from briefer.domain.edition import NOBODYS, NamedCopy
@@ -21,16 +22,14 @@ if TYPE_CHECKING:
     from briefer.export.pdf.preview import Proof
 
 
-@dataclass(frozen=True, slots=True)
-class Export:
+class Export(Struct, frozen=True):
     """What an exporter made: the file itself, and files that belong beside it by name."""
 
     data: bytes
     beside: Mapping[str, bytes] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What decides the bytes of a file, beside its document.
 
     Attributes:
@@ -45,7 +44,11 @@ class Look:
     page: PageSize | None = None
     watermark: str = ""
     copy: NamedCopy = NOBODYS
-    passphrase: str = field(default="", repr=False)
+    passphrase: str = ""
+
+    def __repr__(self) -> str:
+        """Name no choice: a passphrase belongs in no log."""
+        return f"{type(self).__name__}(…)"
 
 
 PLAIN = Look()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.changes import ChangeSet
 from briefer.domain.module import ModuleContent
@@ -49,8 +51,7 @@ def revalidate(session: Session, module: str, review_by: date | None = None) -> 
         return save_revision(session, found, new, reason)
 
 
-@dataclass(frozen=True, slots=True)
-class Revalidate:
+class Revalidate(Struct, frozen=True):
     """Say that a module still holds, as a step."""
 
     module: str

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.checks import Subject, check
 from briefer.domain.briefing import Briefing
@@ -31,8 +33,7 @@ SHORT_OF = "short of "
 """A module tagged ``short of SLUG`` is a shorter variant of the module SLUG."""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """What the gate says about a briefing on its way out.
 
     Attributes:

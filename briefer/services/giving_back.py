@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.changes import ChangeSet
@@ -79,8 +80,7 @@ def promote(session: Session, briefing: str, section: str, title: str = "") -> C
         return made | rearrange(session, found, found.outline.replace(new), section)
 
 
-@dataclass(frozen=True, slots=True)
-class ProposeBack:
+class ProposeBack(Struct, frozen=True):
     """Suggest an adapted wording to its module, as a step."""
 
     briefing: str

@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field, to_builtins
 
 from briefer.domain.anchor import Anchor
 from briefer.domain.anchoring import find_again
@@ -23,8 +24,7 @@ from briefer.services.session import Session
 from briefer.services.unsaved import unsaved_folder, write_safely
 
 
-@dataclass(frozen=True, slots=True)
-class HalfRemark:
+class HalfRemark(Struct, frozen=True):
     """An annotation that is being written.
 
     Attributes:
@@ -46,8 +46,7 @@ class HalfRemark:
     rewords: AnnotationId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class HalfReply:
+class HalfReply(Struct, frozen=True):
     """A reply that is being written.
 
     Attributes:
@@ -58,8 +57,7 @@ class HalfReply:
     rewords: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class HalfWritten:
+class HalfWritten(Struct, frozen=True):
     """What is begun on one text: remarks, the newest last, and a reply for each thread."""
 
     remarks: tuple[HalfRemark, ...] = ()
@@ -78,7 +76,7 @@ def keep_half_written(session: Session, module: ModuleId, half: HalfWritten) -> 
             path.unlink(missing_ok=True)
         return
     try:
-        write_safely(path, json.dumps(asdict(half), ensure_ascii=False, indent=1))
+        write_safely(path, json.dumps(to_builtins(half), ensure_ascii=False, indent=1))
     except OSError as error:
         raise StorageError(
             phrase(

@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import io
 import warnings
-from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import AssetHash
@@ -109,8 +111,7 @@ def change_asset(session: Session, ref: str, **fields: Unpack[AssetFields]) -> C
     return ChangeSet(Changed.ASSETS, (old.name, old.sha256))
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeAsset:
+class ChangeAsset(Struct, frozen=True):
     """Change what is said about an image, as a step."""
 
     name: str

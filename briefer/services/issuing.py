@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.comparison import words_of
@@ -34,8 +36,7 @@ from briefer.services.templates import find_template
 from briefer.storage.editions import Contents
 
 
-@dataclass(frozen=True, slots=True)
-class Issue:
+class Issue(Struct, frozen=True):
     """The outcome of issuing.
 
     Attributes:

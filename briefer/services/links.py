@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.changes import ChangeSet
 from briefer.domain.differences import ParagraphDifference, differences
@@ -21,8 +23,7 @@ from briefer.services.session import Session
 from briefer.services.writing import save_revision
 
 
-@dataclass(frozen=True, slots=True)
-class MovedOn:
+class MovedOn(Struct, frozen=True):
     """A pinned or adapted section whose module has a newer revision to take.
 
     Attributes:
@@ -42,8 +43,7 @@ class MovedOn:
         return differences(self.base.content.body, self.newest.content.body)
 
 
-@dataclass(frozen=True, slots=True)
-class MergeOutcome:
+class MergeOutcome(Struct, frozen=True):
     """What came of a merge.
 
     Attributes:
@@ -142,8 +142,7 @@ def settle(session: Session, briefing: str, section: str, body: str, newest: int
         return _write_wording(session, state, content, "Merged") | _relink(session, state)
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeLinked:
+class ChangeLinked(Struct, frozen=True):
     """Carry out one of the verbs above, so that it can be undone.
 
     Attributes:
@@ -167,8 +166,7 @@ class ChangeLinked:
         return outcome, _Both(back, wording, changed, self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class _Both:
+class _Both(Struct, frozen=True):
     """Bring an outline and a wording back together."""
 
     outline: SetOutline
@@ -194,8 +192,7 @@ class _Both:
         return outcome, _Both(inverse, now, self.wording, self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
+class _Waiting(Struct, frozen=True):
     briefing: str
     section: Section
     link: Link

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefer.domain.folding import fold
 from briefer.resources import content
@@ -13,8 +14,7 @@ ACTION = re.compile(r"\{action:([\w-]+)\}")
 """Stands for an action by its id; the window puts its name and shortcut there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Struct, frozen=True):
     """One page of the manual."""
 
     title: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.ids import ModuleId
@@ -12,8 +12,7 @@ from briefer.services.reviewing import Thread, threads
 from briefer.services.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class OpenSuggestions:
+class OpenSuggestions(Struct, frozen=True):
     """The suggestions that wait on one text.
 
     Attributes:

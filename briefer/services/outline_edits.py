@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any, Unpack
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from briefer.domain.arranging import lift, lower_down, move_all, nest, raise_up, remove_all
 from briefer.domain.changes import ChangeSet
@@ -29,8 +31,7 @@ from briefer.services.lookup import find_briefing
 from briefer.services.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class SetOutline:
+class SetOutline(Struct, frozen=True):
     """Bring a whole outline back, unless something else has changed it since."""
 
     briefing: str
@@ -55,8 +56,7 @@ class SetOutline:
         return outcome, replace(self, outline=self.expected, expected=self.outline)
 
 
-@dataclass(frozen=True, slots=True)
-class Arrange:
+class Arrange(Struct, frozen=True):
     """Carry out a verb of ``services.assembling``, which changes one outline, as one step.
 
     Attributes:
@@ -77,8 +77,7 @@ class Arrange:
         return outcome, SetOutline(before.id, before.outline, after.outline, self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeBriefing:
+class ChangeBriefing(Struct, frozen=True):
     """Change what is said about a briefing: title, audience, marking, cut-off and the like."""
 
     briefing: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from briefer.domain.document import ExportDocument
 from briefer.domain.ids import SectionId
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from briefer.export.pdf.preview import Proof
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """The pages of a briefing as it stands; safe to ask from any thread.
 
     Attributes:
@@ -29,7 +29,7 @@ class Preview:
 
     document: ExportDocument
     sizes: tuple[tuple[float, float], ...]
-    _proof: Proof = field(repr=False)
+    _proof: Proof
 
     def page(self, number: int) -> bytes:
         """Return one page, counted from 0, as a PDF of its own."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefer.domain.assembly import name_blocks, shift_headings
 from briefer.domain.blocks import Footnote
@@ -23,8 +24,7 @@ _MOST = 4096
 """How many sections are kept: ten books of four hundred, some hundred megabytes at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class SectionParts:
+class SectionParts(Struct, frozen=True):
     """What Markdown was read as, for one place in one outline."""
 
     blocks: tuple[DocumentBlock, ...]

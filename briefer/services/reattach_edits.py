@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefer.domain.anchor import Anchor, Resolution
 from briefer.domain.annotation import EventKind
@@ -15,8 +15,7 @@ from briefer.services.reviewing import add_event, reattach
 from briefer.services.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class Reattach:
+class Reattach(Struct, frozen=True):
     """Attach a thread to words of the newest revision.
 
     Attributes:
@@ -43,8 +42,7 @@ class Reattach:
         return outcome, back
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnAnchor:
+class ReturnAnchor(Struct, frozen=True):
     """Undo a re-attaching: the earlier anchor counts again, which events tell as well.
 
     Attributes:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 from typing import TypedDict, Unpack
+
+from msgspec.structs import replace
 
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import SourceId, new_id

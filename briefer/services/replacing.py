@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.anchor import Found, Resolution
 from briefer.domain.changes import ChangeSet
@@ -39,8 +41,7 @@ class Field(StrEnum):
     BODY = "body"
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """One place, with what stands around it on one line; offsets count code points."""
 
     field: Field
@@ -51,8 +52,7 @@ class Hit:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class TextHits:
+class TextHits(Struct, frozen=True):
     """The hits in one text.
 
     Attributes:
@@ -67,8 +67,7 @@ class TextHits:
     hits: tuple[Hit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(Struct, frozen=True):
     """What a search of all texts found, by title; ``is_cut`` when there was too much."""
 
     texts: tuple[TextHits, ...] = ()
@@ -107,8 +106,7 @@ def find_everywhere(
     return Findings(tuple(found))
 
 
-@dataclass(frozen=True, slots=True)
-class ReplaceEverywhere:
+class ReplaceEverywhere(Struct, frozen=True):
     """Put other words in the place of chosen hits: one revision for each text, all or none.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefer.domain.changes import ChangeSet
 from briefer.domain.ids import ModuleId, RevisionNumber
@@ -15,8 +15,7 @@ from briefer.services.session import Session
 from briefer.services.writing import restore_revision
 
 
-@dataclass(frozen=True, slots=True)
-class Return:
+class Return(Struct, frozen=True):
     """One text that goes back to an earlier version.
 
     Attributes:
@@ -30,8 +29,7 @@ class Return:
     over: RevisionNumber | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RestoreVersions:
+class RestoreVersions(Struct, frozen=True):
     """Bring earlier versions of texts back, all of them or none; the present ones stay kept."""
 
     returns: tuple[Return, ...]

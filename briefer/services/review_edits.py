@@ -7,9 +7,10 @@ suggestion is a further revision.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
+
+from msgspec import Struct, field
 
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.changes import ChangeSet
@@ -38,8 +39,7 @@ _SETTLE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeMetadata:
+class ChangeMetadata(Struct, frozen=True):
     """Change anything about a module but its text: status, tags, owner, dates."""
 
     module: str
@@ -55,8 +55,7 @@ class ChangeMetadata:
         return outcome, ChangeMetadata(old.id, before, self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class Annotate:
+class Annotate(Struct, frozen=True):
     """Open a thread on exact words."""
 
     module: str
@@ -85,8 +84,7 @@ class Annotate:
         return made, SetState(made.ids[0], ThreadState.WITHDRAWN, self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class SetState:
+class SetState(Struct, frozen=True):
     """Resolve, reject, withdraw or reopen a thread."""
 
     annotation: str
@@ -114,8 +112,7 @@ class SetState:
         return outcome, SetState(self.annotation, before, self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class Assign:
+class Assign(Struct, frozen=True):
     """Ask somebody to act on a thread."""
 
     annotation: str
@@ -131,8 +128,7 @@ class Assign:
         return outcome, Assign(self.annotation, old.assignee, old.due, self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """Write under an annotation."""
 
     annotation: str
@@ -145,8 +141,7 @@ class Reply:
         return made, RewordReply(self.annotation, made.ids[2], "", self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class RewordReply:
+class RewordReply(Struct, frozen=True):
     """Word a reply anew; an empty text takes it back.
 
     Attributes:
@@ -167,8 +162,7 @@ class RewordReply:
         return outcome, RewordReply(self.annotation, self.event, before, self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class Reword:
+class Reword(Struct, frozen=True):
     """Word an annotation anew."""
 
     annotation: str
@@ -185,8 +179,7 @@ class Reword:
         return outcome, before
 
 
-@dataclass(frozen=True, slots=True)
-class Accept:
+class Accept(Struct, frozen=True):
     """Put a suggestion's wording into the module."""
 
     annotation: str
@@ -202,8 +195,7 @@ class Accept:
         return outcome, TakeBack(self.annotation, before, after, self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class TakeBack:
+class TakeBack(Struct, frozen=True):
     """Undo an accepted suggestion: the text before comes back and the thread is open again.
 
     Attributes:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.anchor import DETACHED, Anchor, Found, Resolution, anchor_at
 from briefer.domain.annotation import (
@@ -30,8 +32,7 @@ from briefer.services.session import Session
 from briefer.services.writing import save_revision
 
 
-@dataclass(frozen=True, slots=True)
-class Thread:
+class Thread(Struct, frozen=True):
     """An annotation, and where its words are in the revision that was asked about."""
 
     annotation: Annotation

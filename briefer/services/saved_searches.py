@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefer.domain.changes import ChangeSet
 from briefer.domain.folding import fold
@@ -14,8 +14,7 @@ from briefer.services.settings import change_setting, get_setting
 _KEY = "saved-searches"
 
 
-@dataclass(frozen=True, slots=True)
-class SavedSearch:
+class SavedSearch(Struct, frozen=True):
     """A name, and what stands in the search box for it."""
 
     name: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefer.domain.annotation import ThreadState
 from briefer.domain.changes import ChangeSet
@@ -16,8 +16,7 @@ from briefer.services.session import Session
 from briefer.services.writing import restore_revision
 
 
-@dataclass(frozen=True, slots=True)
-class AcceptAll:
+class AcceptAll(Struct, frozen=True):
     """Put the wording of several suggestions into one module.
 
     Attributes:
@@ -54,8 +53,7 @@ class AcceptAll:
         return outcome, TakeBackAll(self.module, self.annotations, before, after, self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class TakeBackAll:
+class TakeBackAll(Struct, frozen=True):
     """Undo several accepted suggestions: the text before comes back, the threads open again."""
 
     module: str
@@ -93,8 +91,7 @@ class TakeBackAll:
         return outcome, AcceptAll(self.module, self.annotations, self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class SetStates:
+class SetStates(Struct, frozen=True):
     """Bring several threads into one state, or each back into its own.
 
     Attributes:
@@ -127,8 +124,7 @@ class SetStates:
         return outcome, SetStates(tuple(before), self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class SettleEverywhere:
+class SettleEverywhere(Struct, frozen=True):
     """Settle suggestions in several texts, in all of them or in none.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefer.domain.changes import ChangeSet
 from briefer.domain.profile import Profile
@@ -13,8 +13,7 @@ from briefer.services.session import Session
 from briefer.services.templates import remove_template, save_as_template, save_template
 
 
-@dataclass(frozen=True, slots=True)
-class KeepProfile:
+class KeepProfile(Struct, frozen=True):
     """Keep a profile in the library; one of the same name is replaced.
 
     Attributes:
@@ -37,8 +36,7 @@ class KeepProfile:
         return outcome, SetProfiles(before, self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class DropProfile:
+class DropProfile(Struct, frozen=True):
     """Take one of the desk's own profiles away."""
 
     name: str
@@ -52,8 +50,7 @@ class DropProfile:
         return outcome, SetProfiles(before, self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class SetProfiles:
+class SetProfiles(Struct, frozen=True):
     """Bring profiles to what stood under their names; None for nothing."""
 
     profiles: tuple[tuple[str, Profile | None], ...]
@@ -72,8 +69,7 @@ class SetProfiles:
         return outcome, SetProfiles(now, self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class KeepTemplate:
+class KeepTemplate(Struct, frozen=True):
     """Make a template of the desk's own from a briefing."""
 
     briefing: str
@@ -92,8 +88,7 @@ class KeepTemplate:
         return outcome, SetTemplate(key, _read(key, before.get(key)), self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class SetTemplate:
+class SetTemplate(Struct, frozen=True):
     """Bring what stands under a key to a template; None takes it away."""
 
     key: str

@@ -9,9 +9,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+
+from msgspec import Struct
 
 from briefer.domain.changes import ChangeSet
 from briefer.domain.spelling import plain_form
@@ -26,8 +27,7 @@ _KEY = "words"
 _REGIONS = {"en": "GB", "de": "DE", "fr": "FR", "tr": "TR", "pt": "PT", "es": "ES"}
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Dictionary:
+class Dictionary(Struct, frozen=True, order=True):
     """A pair of files, ``NAME.aff`` and ``NAME.dic``, such as ``tr_TR``."""
 
     name: str

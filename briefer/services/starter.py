@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime, time, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from briefer.domain.annotation import AnnotationKind
 from briefer.domain.ids import ModuleId, SectionId, ids_drawn_from

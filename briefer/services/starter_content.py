@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import yaml
+from msgspec import Struct
 
 from briefer import resources
 from briefer.domain.module import ModuleContent, Status
 from briefer.markup.frontmatter import read_front_matter
 
 
-@dataclass(frozen=True, slots=True)
-class StarterContent:
+class StarterContent(Struct, frozen=True):
     """Everything the starter library is made of.
 
     Attributes:

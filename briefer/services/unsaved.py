@@ -9,9 +9,10 @@ from __future__ import annotations
 import hashlib
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from briefer.domain.ids import ModuleId
 from briefer.domain.slug import slugify
@@ -21,8 +22,7 @@ from briefer.services.preferences import data_folder
 from briefer.services.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class UnsavedText:
+class UnsavedText(Struct, frozen=True):
     """A text as it was typed, outside the library.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefer.domain.edition import Impact
 from briefer.domain.ids import BriefingId, EditionId, ModuleId, SectionId
@@ -18,8 +19,7 @@ from briefer.services.lookup import find_briefing, find_fact, find_module, find_
 from briefer.services.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class Usage:
+class Usage(Struct, frozen=True):
     """Everywhere that a module is used.
 
     Attributes:
@@ -38,8 +38,7 @@ class Usage:
         return tuple(dict.fromkeys(c.recipient for i in self.issued for c in i.copies))
 
 
-@dataclass(frozen=True, slots=True)
-class TextUse:
+class TextUse(Struct, frozen=True):
     """A text that names a source or a figure.
 
     Attributes:
@@ -53,8 +52,7 @@ class TextUse:
     places: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FactUsage:
+class FactUsage(Struct, frozen=True):
     """Everywhere that a figure is used by name.
 
     Attributes:

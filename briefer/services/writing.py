@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, datetime
 from typing import TypedDict, Unpack
+
+from msgspec.structs import replace
 
 from briefer.domain.anchor import Resolution
 from briefer.domain.changes import Changed, ChangeSet

@@ -6,7 +6,8 @@ import hashlib
 import sqlite3
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from briefer.domain.edition import Copy, Edition, IssuedText, Output, Waiver, Withdrawal
 from briefer.domain.folding import fold
@@ -26,8 +27,7 @@ from briefer.storage.connection import Connection
 from briefer.storage.values import list_in, list_out, moment_in
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contents:
+class Contents(Struct, frozen=True, kw_only=True):
     """What an edition freezes beside its record.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from briefer.domain.briefing import SectionState, ShownText
 from briefer.domain.ids import BriefingId, EditionId, ModuleId, RevisionNumber, SectionId
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from briefer.domain.edition import Copy, Impact
 
 
-@dataclass(frozen=True, slots=True)
-class MovedRow:
+class MovedRow(Struct, frozen=True):
     """A pinned or adapted section whose module has a revision to take that is newer."""
 
     section: SectionId

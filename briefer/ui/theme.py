@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from enum import StrEnum
+
+from msgspec import Struct
 
 from briefer.domain.annotation import AnnotationKind
 from briefer.domain.module import Status
@@ -17,16 +18,14 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Tint:
+class Tint(Struct, frozen=True):
     """A soft fill and the ink that is read on it; both "#rrggbb"."""
 
     fill: str
     ink: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Theme:
+class Theme(Struct, frozen=True, kw_only=True):
     """One table of colours, "#rrggbb" each.
 
     Attributes:
@@ -86,13 +85,13 @@ class Theme:
     def tokens(self) -> dict[str, str]:
         """Return every colour by name, tints as ``amber_fill`` and ``amber_ink``."""
         found: dict[str, str] = {}
-        for each in fields(self):
-            value = getattr(self, each.name)
+        for name in self.__struct_fields__:
+            value = getattr(self, name)
             if isinstance(value, Tint):
-                found[f"{each.name}_fill"] = value.fill
-                found[f"{each.name}_ink"] = value.ink
+                found[f"{name}_fill"] = value.fill
+                found[f"{name}_ink"] = value.ink
             elif isinstance(value, str) and value.startswith("#"):
-                found[each.name] = value
+                found[name] = value
         return found
 
 

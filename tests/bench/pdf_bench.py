@@ -14,11 +14,12 @@ import random
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import linear_regression
 
 import pypdfium2 as pdfium
+from msgspec.structs import replace
 
 from briefer.domain.blocks import Paragraph
 from briefer.domain.blocks import Run as Words

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from briefer.checks import Subject, check
 from briefer.domain.annotation import AnnotationKind, ThreadState

@@ -1,12 +1,12 @@
 """A revision's hash covers everything that matters, and nothing that differs between libraries."""
 
 import json
-from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from briefer.domain.module import (
     ModuleContent,
@@ -50,7 +50,7 @@ def test_the_hash_of_a_known_revision_never_changes() -> None:
     )
 
 
-@pytest.mark.parametrize("name", [f.name for f in fields(ModuleContent)])
+@pytest.mark.parametrize("name", ModuleContent.__struct_fields__)
 def test_every_field_of_the_content_is_hashed(name: str) -> None:
     assert sha(replace(CONTENT, **{name: OTHER[name]})) != sha()
 
@@ -84,7 +84,7 @@ def test_content_is_written_the_same_only_if_it_is_the_same(one, other) -> None:
 def test_canonical_json_is_sorted_compact_and_complete(content) -> None:
     text = content_as_json(content)
     read = json.loads(text)
-    assert set(read) == {f.name for f in fields(ModuleContent)}
+    assert set(read) == set(ModuleContent.__struct_fields__)
     assert (read["title"], read["body"], read["tags"]) == (
         content.title,
         content.body,

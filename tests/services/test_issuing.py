@@ -6,12 +6,12 @@ import io
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pikepdf
 import pytest
+from msgspec.structs import replace
 
 from briefer.domain.annotation import AnnotationKind
 from briefer.domain.blocks import plain_text

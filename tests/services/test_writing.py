@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.module import ModuleContent, Status

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from briefer.domain.briefing import Briefing
 from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber, new_id

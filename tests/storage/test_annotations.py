@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from briefer.domain.anchor import DETACHED, Found, Resolution, anchor_at
 from briefer.domain.annotation import (

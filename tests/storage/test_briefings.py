@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from briefer.domain.ids import RevisionNumber, SectionId, new_id
 from briefer.domain.outline import ROOT, Generated, Link, LinkMode, Outline, Section

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from briefer.domain.edition import Copy, Edition, IssuedText, Waiver, Withdrawal
 from briefer.domain.frozen import freeze, frozen_sha256

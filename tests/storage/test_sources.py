@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from briefer.domain.ids import AssetHash, SourceId
 from briefer.domain.source import Asset, Credibility, Fact, Reliability, Source

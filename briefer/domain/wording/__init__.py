@@ -8,8 +8,9 @@ every page and the headings, and the sentences in English. Any other language is
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from briefer.domain.wording import arabic, french, german, hebrew, persian, russian, turkish
 from briefer.domain.wording.english import HEADINGS, PAGE, SENTENCES
@@ -42,8 +43,7 @@ COMPLETE = ("en", *sorted(_TERMS))
 """Languages in which every phrase can be said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Assessed:
+class Assessed(Struct, frozen=True):
     """One thing that a judgement says of itself.
 
     Attributes:
@@ -65,8 +65,7 @@ _ASSESSED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """The phrases of one language.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefer.domain.blocks import (
     Admonition,
@@ -37,8 +38,7 @@ _MANY = 6
 """Columns of a table from which on its words may be parted anywhere on paper."""
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(Struct, frozen=True):
     """What a block gets from where it stands.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import colorsys
 import re
-from dataclasses import dataclass, fields
+
+from msgspec import Struct
 
 from briefer.domain.style import HouseStyle
 
@@ -19,8 +20,7 @@ _INK = 10.0
 _NIGHT = "#15181c"
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(Struct, frozen=True):
     """Colours of one scheme, "#rrggbb" each; every text colour is legible on paper and tint.
 
     Attributes:
@@ -47,7 +47,7 @@ class Palette:
     def declarations(self) -> str:
         """Return the colours as CSS custom properties."""
         return " ".join(
-            f"--{f.name.replace('_', '-')}: {getattr(self, f.name)};" for f in fields(self)
+            f"--{name.replace('_', '-')}: {getattr(self, name)};" for name in self.__struct_fields__
         )
 
 

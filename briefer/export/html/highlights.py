@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.blocks import Inline, Run, inlines_of
 from briefer.domain.document import DocumentSection, PlacedAnnotation
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(Struct, frozen=True):
     """An annotation with its number in the document, from 1."""
 
     number: int
@@ -28,8 +28,7 @@ class Numbered:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(Struct, frozen=True):
     """A part of an inline, with the annotations that lie on it and those that end behind it.
 
     Attributes:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain.blocks import (
     Citation,
@@ -24,8 +26,7 @@ from briefer.export.html.highlights import Cut, Highlights, Numbered
 from briefer.export.html.references import References
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where in a document something is written.
 
     Attributes:
@@ -42,8 +43,7 @@ class Place:
     origin: Origin | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """Finished HTML with what has to be wrapped around it and its neighbours."""
 
     html: Html

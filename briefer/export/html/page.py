@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefer.domain.blocks import Heading, plain_text
 from briefer.domain.dates import written_date, written_moment

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.document import ExportDocument, PlacedAnnotation
@@ -40,8 +41,7 @@ def _quads(areas: Sequence[Rect]) -> str:
     return f"[{' '.join(corners)}]"
 
 
-@dataclass(slots=True)
-class Annotator:
+class Annotator(Struct):
     """Writes the annotations of all pages.
 
     Attributes:

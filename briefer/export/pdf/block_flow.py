@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from briefer.domain import blocks as text
 from briefer.domain.document import DocumentBlock

@@ -17,8 +17,9 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 _SETTINGS = frozenset(("type", "title", "unit", "series", "mark", "alt", "source"))
 _NUMBER = re.compile(r"[+−-]?\d+(?:[ \u00a0\u202f]\d{3})*(?:\.\d+)?")
@@ -38,8 +39,7 @@ class ChartKind(StrEnum):
     YARDSTICK = "yardstick"
 
 
-@dataclass(frozen=True, slots=True)
-class ChartRow:
+class ChartRow(Struct, frozen=True):
     """One line of data.
 
     Attributes:
@@ -52,8 +52,7 @@ class ChartRow:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chart:
+class Chart(Struct, frozen=True, kw_only=True):
     """A chart's data; ``mark`` names the step of a yardstick that is meant."""
 
     kind: ChartKind

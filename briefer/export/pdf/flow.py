@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain import blocks as text
 from briefer.domain.document import DocumentSection, ExportDocument
@@ -39,8 +41,7 @@ _COLUMNS: dict[int, Story] = {2: [Columns(2)]}
 """One value for ever, so that a story's part is recognised."""
 
 
-@dataclass(slots=True, eq=False)
-class ToldSection:
+class ToldSection(Struct, eq=False):
     """A section's part of the story; it depends on the section and on what it was told with.
 
     Attributes:
@@ -58,8 +59,7 @@ class ToldSection:
     end_notes: list[tuple[DocumentSection, int, text.Footnote]]
 
 
-@dataclass(slots=True, eq=False)
-class Kept:
+class Kept(Struct, eq=False):
     """A part of the story that is no section, with all that it depends on."""
 
     key: object
@@ -68,8 +68,7 @@ class Kept:
     entries: list[Entry]
 
 
-@dataclass(slots=True)
-class Told:
+class Told(Struct):
     """A finished story.
 
     Attributes:
@@ -197,8 +196,7 @@ def _leading_sections(document: ExportDocument) -> int:
     return int(first is not None and first.generated is Generated.KEY_JUDGEMENTS)
 
 
-@dataclass(slots=True)
-class _Teller:
+class _Teller(Struct):
     """Tells sections one after the other."""
 
     document: ExportDocument

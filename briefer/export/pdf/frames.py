@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from briefer.export.pdf.colours import fill, stroke
 from briefer.export.pdf.footnotes import SPACE, FootArea, NoteLine, grouped
@@ -40,8 +41,7 @@ class FrameState(NamedTuple):
     has_notes: bool
 
 
-@dataclass(slots=True)
-class _OpenPanel:
+class _OpenPanel(Struct):
     panel: Panel
     index: int
     top: float

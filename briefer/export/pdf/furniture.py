@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefer.domain.document import ExportDocument
 from briefer.domain.style import BannerPlace
@@ -28,8 +29,7 @@ _ALIGNMENTS = {
 _WATERMARK = "#eceef1"
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(Struct, frozen=True):
     """Furnishes pages of one document; all of it is artifacts."""
 
     document: ExportDocument

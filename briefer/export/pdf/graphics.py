@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from briefer.export.pdf.chart_data import Chart, ChartKind, ChartRow, shown, ticks
 from briefer.export.pdf.colours import fill, stroke
@@ -19,8 +19,7 @@ _LABEL = 60.0
 _SECOND_COLOURS = ("#c98a2b", "#6f8f72", "#8d6a9f")
 
 
-@dataclass(slots=True)
-class Sketch:
+class Sketch(Struct):
     """A drawing in the making; the origin is its lower left corner.
 
     Attributes:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from itertools import pairwise
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from briefer.domain.annotation import AnnotationKind
 from briefer.domain.blocks import (
@@ -59,8 +61,7 @@ def _printable(found: re.Match[str]) -> str:
     return REPLACEMENT if character > "\ud7ff" else " "
 
 
-@dataclass(slots=True)
-class InlineContext:
+class InlineContext(Struct):
     """What a paragraph's words need to know of their document and section.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
+
+from msgspec import Struct, field
 
 from briefer.export.pdf.layout import Layout, Run, TextStyle
 from briefer.export.pdf.story import ContentsRow, Drawing, Element, Entry
@@ -103,8 +104,7 @@ class Geometry(NamedTuple):
     is_mirrored: bool = False
 
 
-@dataclass(slots=True)
-class Pages:
+class Pages(Struct):
     """Finished pages.
 
     Attributes:

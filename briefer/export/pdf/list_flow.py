@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefer.domain import blocks as text
 from briefer.export.pdf.layout import Run, TextStyle

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 from briefer.domain.style import PageSize
 
 
-@dataclass(frozen=True, slots=True)
-class AttachedFile:
+class AttachedFile(Struct, frozen=True):
     """A file that travels inside the PDF, such as the Markdown it was made from."""
 
     name: str
@@ -17,8 +16,7 @@ class AttachedFile:
     relationship: str = "Source"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PdfOptions:
+class PdfOptions(Struct, frozen=True, kw_only=True):
     """One export's choices.
 
     Attributes:
@@ -34,8 +32,12 @@ class PdfOptions:
 
     page: PageSize | None = None
     attachments: tuple[AttachedFile, ...] = ()
-    password: str = field(default="", repr=False)
-    owner_password: str = field(default="", repr=False)
+    password: str = ""
+    owner_password: str = ""
     watermark: str = ""
     recipient: str = ""
     copy_number: str = ""
+
+    def __repr__(self) -> str:
+        """Name no choice: a passphrase belongs in no log."""
+        return f"{type(self).__name__}(…)"

@@ -7,9 +7,10 @@ with what follows, and a line takes the notes it calls along.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from briefer.export.pdf.figures import place_contents_row, place_figure
 from briefer.export.pdf.frames import Frames, FrameState
@@ -60,8 +61,7 @@ class Checkpoint(NamedTuple):
     gap: float
 
 
-@dataclass(slots=True)
-class Paged:
+class Paged(Struct):
     """A story on pages, with what it takes to page it again after an edit.
 
     Attributes:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefer.domain.document import ExportDocument
 from briefer.domain.style import DEFAULT, HouseStyle

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from briefer.domain.ids import SectionId
 from briefer.export.pdf.embed import embed_all
@@ -13,8 +14,7 @@ from briefer.export.pdf.objects import Objects
 from briefer.export.pdf.paint import Painted, Painter, image_name
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(Struct, frozen=True):
     """A document's pages, laid out and not yet written.
 
     Attributes:
@@ -24,10 +24,10 @@ class Proof:
     """
 
     geometry: Geometry
-    pages: Sequence[list[Item]] = field(repr=False)
-    places: Mapping[str, Place] = field(repr=False)
-    painter: Painter = field(repr=False)
-    images: Mapping[str, Pixels] = field(repr=False)
+    pages: Sequence[list[Item]]
+    places: Mapping[str, Place]
+    painter: Painter
+    images: Mapping[str, Pixels]
 
     def page_of(self, section: SectionId) -> int | None:
         """Return the page, counted from 0, on which a section's heading stands."""

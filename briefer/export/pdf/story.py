@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeAlias
+
+from msgspec import Struct, field
 
 from briefer.export.pdf.layout import Run, TextStyle
 
@@ -38,8 +39,7 @@ class Element:
         return Element(tag, self, attributes, name)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A heading as bookmarks and contents list it; ``level`` counts from 0."""
 
     level: int
@@ -47,8 +47,7 @@ class Entry:
     key: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Label:
+class Label(Struct, frozen=True, eq=False):
     """What hangs before a paragraph: a bullet, a number.
 
     Attributes:
@@ -63,8 +62,7 @@ class Label:
     gap: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class NoteText:
+class NoteText(Struct, frozen=True, eq=False):
     """One paragraph of a footnote."""
 
     runs: tuple[Run, ...]
@@ -79,8 +77,7 @@ Note: TypeAlias = tuple[NoteText, ...]
 NO_NOTES: Mapping[str, Note] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Para:
+class Para(Struct, frozen=True, eq=False):
     """A paragraph, a heading, a list item's text.
 
     Attributes:
@@ -112,8 +109,7 @@ class Para:
     bar: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Panel:
+class Panel(Struct, frozen=True, eq=False):
     """A tinted or barred area behind the blocks up to its ``PanelEnd``; goes over pages.
 
     Attributes:
@@ -132,15 +128,13 @@ class Panel:
     keeps_whole: bool = True
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PanelEnd:
+class PanelEnd(Struct, frozen=True, eq=False):
     """The end of the innermost panel."""
 
     after: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Cell:
+class Cell(Struct, frozen=True, eq=False):
     """A table cell.
 
     Attributes:
@@ -155,8 +149,7 @@ class Cell:
     span: int = 1
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Grid:
+class Grid(Struct, frozen=True, eq=False):
     """A table.
 
     Attributes:
@@ -185,8 +178,7 @@ class Grid:
     keys: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class Figure:
+class Figure(Struct, frozen=True, eq=False, kw_only=True):
     """What stands as it is, in a box of its own.
 
     Attributes:
@@ -204,15 +196,13 @@ class Figure:
     bar: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class Picture(Figure):
+class Picture(Figure, frozen=True, eq=False, kw_only=True):
     """An image; ``name`` is the asset's."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class Drawing(Figure):
+class Drawing(Figure, frozen=True, eq=False, kw_only=True):
     """A vector drawing: operators in a box whose lower left corner is the origin.
 
     Attributes:
@@ -223,8 +213,7 @@ class Drawing(Figure):
     words: tuple[tuple[tuple[Run, ...], TextStyle, float, float, float], ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class RuleLine:
+class RuleLine(Struct, frozen=True, eq=False):
     """A hairline; decoration, not content."""
 
     colour: str
@@ -235,21 +224,18 @@ class RuleLine:
     left: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PageBreak:
+class PageBreak(Struct, frozen=True, eq=False):
     """What follows starts on a new page, unless the page is empty."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Columns:
+class Columns(Struct, frozen=True, eq=False):
     """What follows stands in so many columns."""
 
     count: int
     gutter: float = 20.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ContentsRow:
+class ContentsRow(Struct, frozen=True, eq=False):
     """One line of the table of contents; its page number is known when pages are painted."""
 
     runs: tuple[Run, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from briefer.domain.style import HouseStyle
 from briefer.export.pdf.bidi import is_rtl_language
@@ -78,8 +79,7 @@ class FontShelf:
         return self._stacks[key]
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(Struct, frozen=True, dict=True):
     """Text styles of a document in a house style and a language."""
 
     style: HouseStyle

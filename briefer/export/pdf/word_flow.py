@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.domain import blocks as text
 from briefer.domain.style import NotePlace
@@ -28,8 +31,7 @@ from briefer.export.pdf.story import (
 from briefer.export.pdf.theme import Theme
 
 
-@dataclass(slots=True)
-class Spot:
+class Spot(Struct):
     """Where the next blocks go.
 
     Attributes:

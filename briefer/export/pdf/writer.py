@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefer.domain.document import ExportDocument
 from briefer.export.pdf.annotations import Annotator, comments_of
@@ -22,8 +23,7 @@ from briefer.export.pdf.structure import StructureTree
 _ROLES = "/Title /P"
 
 
-@dataclass(frozen=True, slots=True)
-class Sheets:
+class Sheets(Struct, frozen=True):
     """Pages ready to be written, each with its items and its paint."""
 
     geometry: Geometry

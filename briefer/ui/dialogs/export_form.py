@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -30,8 +30,7 @@ from briefer.ui.views.release_choices import ReleaseChoices
 WIDTH_PX, HEIGHT_PX, FINDINGS_PX = 620, 660, 120
 
 
-@dataclass(frozen=True, slots=True)
-class ExportWish:
+class ExportWish(Struct, frozen=True):
     """How a briefing is to be written.
 
     Attributes:
@@ -44,7 +43,11 @@ class ExportWish:
     profile: str
     style: str
     files: tuple[tuple[str, Path], ...]
-    passphrase: str | None = field(default=None, repr=False)
+    passphrase: str | None = None
+
+    def __repr__(self) -> str:
+        """Name no choice: a passphrase belongs in no log."""
+        return f"{type(self).__name__}(…)"
 
 
 class ExportForm(QDialog):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -26,8 +25,7 @@ from briefer.ui.writing.judgement_edits import WrittenJudgement, judgement_markd
 CONFIDENCES = ("", "high", "moderate", "low")
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(Struct, frozen=True):
     """What the last edition said of the same question.
 
     Attributes:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -29,8 +29,7 @@ WIDTH_PX, HEIGHT_PX, ROW_PX = 620, 420, 34
 _HINT_ROLE = Qt.ItemDataRole.UserRole.value
 
 
-@dataclass(frozen=True, slots=True)
-class PaletteItem:
+class PaletteItem(Struct, frozen=True):
     """One thing to go to or to do.
 
     Attributes:

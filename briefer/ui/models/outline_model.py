@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractItemModel,
     QByteArray,
@@ -28,8 +28,7 @@ SECTION_MIME = "application/x-briefer-section"
 FACE_ROLE = Qt.ItemDataRole.UserRole.value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SectionFace:
+class SectionFace(Struct, frozen=True, kw_only=True):
     """What a row of the outline says of its section.
 
     Attributes:

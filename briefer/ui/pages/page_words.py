@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefer.domain.blocks import Run, inlines_of
 from briefer.domain.document import ExportDocument
@@ -15,8 +16,7 @@ _WINDOWS = ((60, 60), (25, 25), (0, 25), (25, 0), (0, 12), (12, 0))
 """How many letters before and after the place are compared: first many, then fewer."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceInText:
+class PlaceInText(Struct, frozen=True):
     """Code point ``at`` of the text of ``section``."""
 
     section: SectionId

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
@@ -26,16 +26,14 @@ AROUND = 60
 """Characters taken before and after a place, to find its words in the text again."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageSize:
+class PageSize(Struct, frozen=True):
     """A page's width and height in points."""
 
     width_pt: float
     height_pt: float
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceOnPage:
+class PlaceOnPage(Struct, frozen=True):
     """Words around a place that was pointed at; ``at`` counts characters of ``text``."""
 
     page: int

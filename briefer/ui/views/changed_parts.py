@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from briefer.domain.differences import Change, ParagraphDifference, Piece
 from briefer.services.comparing import AnnotatedWords
@@ -16,8 +17,7 @@ Row = ParagraphDifference | int
 """A paragraph, or how many unchanged ones were folded away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One text that changed, or a list of what changed.
 
     Attributes:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLine
 from PySide6.QtWidgets import QTextEdit
@@ -17,8 +17,7 @@ from PySide6.QtWidgets import QTextEdit
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U0001efff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(Struct, frozen=True):
     """How the words of one annotation look.
 
     Attributes:
@@ -38,8 +37,7 @@ Marked = tuple[int, int, Ink]
 """Words from and to a place of the text, in UTF-16 units, and how they look."""
 
 
-@dataclass(slots=True)
-class Stretch:
+class Stretch(Struct):
     """A part of marked words that stands in one line, one way: ``rect`` in pixels of the view."""
 
     rect: QRectF
@@ -47,8 +45,7 @@ class Stretch:
     ink: Ink
 
 
-@dataclass(slots=True)
-class Row:
+class Row(Struct):
     """A line of the text that is in view.
 
     Attributes:

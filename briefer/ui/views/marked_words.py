@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QTextEdit
@@ -21,8 +22,7 @@ from briefer.ui.theme import Theme
 from briefer.ui.views.mark_painting import Ink, Stretch, rows_in, stretches
 
 
-@dataclass(slots=True)
-class MarkedWords:
+class MarkedWords(Struct):
     """The words of one annotation; offsets count code points, within ``MarkedText`` UTF-16 units.
 
     It can be changed because each key moves hundreds of them.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
@@ -20,8 +21,7 @@ NARROW_PX = 40
 """How far chips give way in a narrow window, before the window refuses to be narrower."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StripFacts:
+class StripFacts(Struct, frozen=True, kw_only=True):
     """What the strip says of the open text.
 
     Attributes:
@@ -39,8 +39,7 @@ class StripFacts:
     offer: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AnnotationFilter:
+class AnnotationFilter(Struct, frozen=True):
     """Which threads are shown; detached ones always are, in their tray."""
 
     shows_open: bool = True
@@ -59,8 +58,7 @@ class AnnotationFilter:
         return self.shows_open if is_open else self.shows_settled
 
 
-@dataclass(frozen=True, slots=True)
-class AnnotationCounts:
+class AnnotationCounts(Struct, frozen=True):
     """How many threads there are on the open text."""
 
     open: int = 0
@@ -69,17 +67,10 @@ class AnnotationCounts:
     authors: tuple[str, ...] = ()
 
 
-@dataclass
-class _Chips:
-    open: QToolButton = field(default_factory=lambda: chip(tr("Open"), tr("Show open annotations")))
-    settled: QToolButton = field(
-        default_factory=lambda: chip(
-            tr("Resolved"), tr("Show resolved, accepted and rejected ones")
-        )
-    )
-    mine: QToolButton = field(
-        default_factory=lambda: chip(tr("Mine"), tr("Show only what I wrote or have to answer"))
-    )
+class _Chips(NamedTuple):
+    open: QToolButton
+    settled: QToolButton
+    mine: QToolButton
 
 
 class Strip(QWidget):
@@ -119,14 +110,18 @@ class Strip(QWidget):
         self._offer = QToolButton()
         self._offer.setObjectName("quiet")
         self._offer.clicked.connect(self.offer_taken)
-        self._chips = _Chips()
+        self._chips = _Chips(
+            chip(tr("Open"), tr("Show open annotations")),
+            chip(tr("Resolved"), tr("Show resolved, accepted and rejected ones")),
+            chip(tr("Mine"), tr("Show only what I wrote or have to answer")),
+        )
         self._chips.open.setChecked(True)
         self.narrow = NarrowButton()
         row.addWidget(self._status)
         row.addWidget(self.link)
         row.addWidget(self._parts, 1)
         row.addWidget(self._offer)
-        for button in (self._chips.open, self._chips.settled, self._chips.mine):
+        for button in self._chips:
             button.toggled.connect(lambda _: self.filter_changed.emit(self.filter))
             button.setMinimumWidth(NARROW_PX)
             row.addWidget(button)
@@ -182,7 +177,7 @@ class Strip(QWidget):
 
     def _draw(self) -> None:
         facts = self._facts
-        for widget in (self._status, self._parts, *vars(self._chips).values(), self.narrow):
+        for widget in (self._status, self._parts, *self._chips, self.narrow):
             widget.setVisible(facts is not None)
         self._offer.setVisible(facts is not None and bool(facts.offer))
         self.link.setVisible(facts is not None and bool(facts.link))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -30,8 +30,7 @@ _PAD_PX = 12
 _DOT_PX, _CROSS_PX = 4.0, 3.6
 
 
-@dataclass(frozen=True, slots=True)
-class TabFace:
+class TabFace(Struct, frozen=True):
     """What a tab says.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import textwrap
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _BLOCK = re.compile(
     r'^!!! judgement(?:[ \t]+"(?P<title>[^"\n]*)")?[ \t]*\n'
@@ -15,8 +16,7 @@ _BLOCK = re.compile(
 _FIELD = re.compile(r"(?:^|;)\s*(likelihood|confidence|basis)\s*:", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenJudgement:
+class WrittenJudgement(Struct, frozen=True):
     """A key judgement as it stands in a text.
 
     Attributes:

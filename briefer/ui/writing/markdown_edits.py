@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 _ITEM = re.compile(r"(\s*)(?:([-*+])|(\d+)([.)]))(\s+)")
 _QUOTE = re.compile(r"\s*>+ ?")
@@ -14,8 +16,7 @@ _DIFF_LIMIT = 2_000_000
 """Characters times characters: about 50 ms of comparing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """Put ``text`` in the place of code points ``start`` to ``end``.
 
     Attributes:
@@ -26,12 +27,12 @@ class Edit:
     start: int
     end: int
     text: str
-    selection: tuple[int, int] = field(default=(-1, -1))
+    selection: tuple[int, int] = (-1, -1)
 
     def __post_init__(self) -> None:
         if self.selection == (-1, -1):
             end = self.start + len(self.text)
-            object.__setattr__(self, "selection", (end, end))
+            force_setattr(self, "selection", (end, end))
 
     def applied(self, text: str) -> str:
         """Return ``text`` after this edit."""

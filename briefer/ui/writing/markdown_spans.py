@@ -7,9 +7,10 @@ all that a key press can wait for. What it gets wrong is only a colour.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum, IntFlag, auto
 from itertools import pairwise
+
+from msgspec import Struct
 
 
 class Look(IntFlag):
@@ -38,8 +39,7 @@ class Open(IntEnum):
     BOX = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Characters ``start`` to ``start + length`` of a line share one look."""
 
     start: int

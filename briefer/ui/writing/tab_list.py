@@ -6,7 +6,7 @@ Enter or two clicks, keeps it; there is at most one that gives way.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber, SectionId
 from briefer.domain.outline import ROOT
@@ -15,8 +15,7 @@ from briefer.ui.writing.writer import Spot
 MOST_CLOSED = 20
 
 
-@dataclass(frozen=True, slots=True)
-class TextPlace:
+class TextPlace(Struct, frozen=True):
     """A text, and where it is read.
 
     Attributes:
@@ -40,8 +39,7 @@ class TextPlace:
         return (self.module, self.pinned) == (other.module, other.pinned)
 
 
-@dataclass(slots=True, eq=False)
-class Tab:
+class Tab(Struct, eq=False):
     """One open text.
 
     Attributes:

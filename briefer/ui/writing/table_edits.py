@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import accumulate
+
+from msgspec import Struct
 
 from briefer.ui.writing.markdown_edits import Edit
 
@@ -15,8 +16,7 @@ _MARKS = ("---", ":---", ":---:", "---:")
 _RULE_LINE = 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
+class _Table(Struct, frozen=True):
     """A pipe table of a text, and which of its cells the caret is in.
 
     Attributes:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QMetaObject, QObject, QPoint, Signal
 from PySide6.QtGui import QTextCursor
 
@@ -27,8 +27,7 @@ _STATUS_STEPS = {
 COUNT_MS = 250
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Where somebody was in a text, in UTF-16 units and pixels.
 
     Attributes:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from bs4 import BeautifulSoup
+from msgspec.structs import replace
 
 from briefer.domain.blocks import List, Paragraph, Run, Table
 from briefer.domain.document import DocumentBlock, DocumentSection, ExportDocument

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from dataclasses import replace
 
 import pypdfium2
 import pytest
 from bs4 import BeautifulSoup
+from msgspec.structs import replace
 
 from briefer.domain.blocks import Paragraph, Run
 from briefer.domain.document import DocumentBlock

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from msgspec.structs import replace
 
 from briefer.domain.blocks import Citation, CitedKey, Heading, Image, Paragraph, Run, Table
 from briefer.domain.document import DocumentBlock, DocumentSection, ExportDocument

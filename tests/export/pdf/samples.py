@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import io
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from msgspec.structs import replace
 from PIL import Image as Picture
 from PIL import ImageDraw
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pypdfium2 as pdfium
 import pytest
+from msgspec.structs import replace
 
 from briefer.domain.blocks import Definition, DefinitionList, Run, Table
 from briefer.domain.style import DEFAULT

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 from datetime import date
 
 import pikepdf
 import pytest
+from msgspec.structs import replace
 
 from briefer.domain.assembly import name_blocks
 from briefer.domain.blocks import Code, Figure, Image, Judgement, List, Paragraph, Run, Table

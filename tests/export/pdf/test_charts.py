@@ -30,7 +30,7 @@ def chart_document(*words: str):
 
 
 def _fields(section):
-    return {n: getattr(section, n) for n in section.__dataclass_fields__}
+    return {n: getattr(section, n) for n in section.__struct_fields__}
 
 
 def test_bars_are_read_with_their_signs_and_spaces():

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from briefer.domain.blocks import FootnoteReference
 from briefer.domain.style import DEFAULT, NotePlace

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import replace
 
 import page
 import pdfua
 import pikepdf
 import pypdfium2 as pdfium
 import pytest
+from msgspec.structs import replace
 
 from briefer.domain.blocks import Heading, LineBreak, Run
 from briefer.domain.document import DocumentBlock

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from briefer.domain.blocks import Footnote, FootnoteReference, Run
 from briefer.domain.style import DEFAULT, NotePlace

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from briefer.domain.blocks import Paragraph, Run, Table
 from briefer.domain.document import DocumentSection, ExportDocument

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from dataclasses import replace
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 import pytest
+from msgspec.structs import replace
 
 from briefer.domain.blocks import Figure, Image, List, Paragraph, Run, Table
 from briefer.domain.style import BannerPlace

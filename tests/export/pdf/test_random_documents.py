@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
+from msgspec.structs import replace
 
 from briefer.domain.style import DEFAULT, HouseStyle, NotePlace
 from briefer.export.pdf import Press

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import replace
 
 import pikepdf
 import pypdfium2 as pdfium
 import pytest
+from msgspec.structs import replace
 
 from briefer.domain.blocks import (
     Citation,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pypdfium2 as pdfium
 import pytest
+from msgspec.structs import replace
 
 from briefer.domain.blocks import FootnoteReference, List, Paragraph, Run, Table
 from briefer.domain.document import DocumentSection, ExportDocument

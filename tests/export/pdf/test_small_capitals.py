@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 
 import pikepdf
 import pypdfium2 as pdfium
 import pytest
+from msgspec.structs import replace
 
 from briefer.domain.marking import Marking
 from briefer.domain.style import DEFAULT

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections import defaultdict
-from dataclasses import replace
 from itertools import pairwise
 
 import pikepdf
@@ -12,6 +11,7 @@ import pypdfium2
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from briefer.domain.blocks import Run, Table
 from briefer.domain.style import DEFAULT

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import zip_longest
 
 import pypdfium2 as pdfium
 import pytest
+from msgspec.structs import replace
 
 from briefer.domain.style import HouseStyle, NotePlace, PageSize
 from briefer.export.pdf import PdfOptions, Press

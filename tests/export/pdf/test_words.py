@@ -6,12 +6,12 @@ import io
 import re
 import shutil
 import subprocess
-from dataclasses import replace
 
 import pikepdf
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 import pytest
+from msgspec.structs import replace
 
 from briefer.domain.blocks import Citation, CitedKey, Paragraph, Run
 from briefer.domain.document import DocumentSection, ExportDocument
