@@ -20,8 +20,8 @@ from briefer.errors import BrieferError
 
 COMMANDS = {
     "open": "briefer.cli.opening:open_window",
-    "demo": "briefer.cli.opening:demo",
-    "init": "briefer.cli.opening:init",
+    "demo": "briefer.cli.making:demo",
+    "init": "briefer.cli.making:init",
     "list": "briefer.cli.reading:list_things",
     "show": "briefer.cli.reading:show",
     "annotations": "briefer.cli.reviewing:list_annotations",

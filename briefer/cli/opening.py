@@ -1,4 +1,8 @@
-"""Opens the window, makes libraries, and shows what Briefer does."""
+"""Opens the window.
+
+What only a first start or a computer without a display needs is read when that is the case: every
+other start waits for the window alone.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +13,8 @@ from pathlib import Path
 
 import click
 
-from briefer.errors import BrieferError, ExportFailed
-from briefer.services.exporting import export_briefing
-from briefer.services.library import create_library, list_briefings
-from briefer.services.preferences import author, last_library, remember_library
-from briefer.services.starter import first_library, make_starter_library
+from briefer.errors import BrieferError
+from briefer.services.preferences import author, last_library
 
 
 @click.command("open")
@@ -22,66 +23,25 @@ def open_window(context: click.Context) -> int:
     """Open the window: the last library, or the starter library at first start."""
     if not _has_display():
         click.echo("There is no display to open a window on, so here is the demo.", err=True)
-        return _demo(Path("briefer-demo"))
+        return _demo()
     named: str | None = context.find_root().obj
     path = Path(named) if named else last_library()
     if path is None:
-        with first_library(author()) as made:
-            path = made.file.path
+        path = _starter_library()
     return _window(path)
 
 
-@click.command()
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("briefer-demo"),
-    show_default=True,
-    help="Folder to write into.",
-)
-def demo(out: Path) -> int:
-    """Make a new starter library and its sample briefing as PDF and Markdown."""
-    return _demo(out)
+def _demo() -> int:
+    from briefer.cli.making import show
+
+    return show(Path("briefer-demo"))
 
 
-@click.command()
-@click.argument("path", type=click.Path(path_type=Path))
-@click.option("--empty", is_flag=True, help="Start without the starter library.")
-def init(path: Path, empty: bool) -> None:
-    """Make a new library at PATH, which commands then use."""
-    if not path.name:
-        raise click.BadParameter("a library needs a name.", param_hint="PATH")
-    library = path if path.suffix == ".briefer" else path.with_name(path.name + ".briefer")
-    made = create_library(library, author()) if empty else make_starter_library(library, author())
-    made.close()
-    click.echo(library)
-    remember_library(library)
+def _starter_library() -> Path:
+    from briefer.services.starter import first_library
 
-
-def _demo(folder: Path) -> int:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExportFailed(
-            f"The folder “{folder}” cannot be made: {error.strerror or error}.",
-            "Choose another folder with --out.",
-        ) from error
-    path = _free_path(folder / "starter.briefer")
-    with make_starter_library(path, author()) as session:
-        click.echo(path)
-        sample = list_briefings(session)[0].slug
-        for kind in ("pdf", "md"):
-            click.echo(export_briefing(session, sample, kind, folder / f"{sample}.{kind}"))
-    return 0
-
-
-def _free_path(path: Path) -> Path:
-    """Return ``path``, or the first numbered sibling that is free: nobody's library is replaced."""
-    number, free = 1, path
-    while free.exists():
-        number += 1
-        free = path.with_stem(f"{path.stem}-{number}")
-    return free
+    with first_library(author()) as made:
+        return made.file.path
 
 
 def _has_display() -> bool:

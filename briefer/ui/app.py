@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from contextlib import suppress
@@ -32,6 +33,8 @@ def run(library: Path) -> int:
         BrieferError: The library cannot be opened.
     """
     me = author()
+    # Whatever the window makes now stays; it is looked for garbage once it is whole.
+    gc.disable()
 
     def open_session() -> Session:
         return open_library(library, me)

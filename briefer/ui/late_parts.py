@@ -6,6 +6,7 @@ picture they are built one by one, so that no verb has to wait for its part.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
@@ -99,7 +100,9 @@ class LateParts(QMainWindow):
     def _build_next(self) -> None:
         """Build one more part, then let the window breathe; one that was closed needs no more."""
         missing = next((name for name in _PARTS if name not in vars(self)), None)
-        if missing is not None and self.isVisible():
+        if missing is None or not self.isVisible():
+            gc.enable()
+        else:
             getattr(self, missing)
             QTimer.singleShot(0, self, self._build_next)
 

@@ -60,33 +60,35 @@ app = QApplication(sys.argv[:1])
 window = QMainWindow()
 window.setCentralWidget(QTextEdit("words"))
 window.resize(1280, 800)
-"""
-OURS = """
-import sys
-import briefer.__main__
-from pathlib import Path
-from PySide6.QtCore import QSettings
-from briefer.services.library import open_library
-from briefer.ui.app import make_application
-from briefer.ui.appearance import Appearance
-from briefer.ui.main_window import MainWindow
-app = make_application()
-path, settings = Path({library!r}), QSettings({settings!r}, QSettings.Format.IniFormat)
-window = MainWindow(lambda: open_library(path, "Bench"), Appearance(app), settings)
-window.resize(1280, 800)
-"""
-UNTIL_PAINTED = """
-import os
-from PySide6.QtCore import QEvent, QObject, QTimer
-class Watch(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and watched is window:
-            QTimer.singleShot(0, lambda: os._exit(0))
-        return False
-watch = Watch()
-app.installEventFilter(watch)
+watch_over(app, lambda widget: widget is window)
 window.show()
 app.exec()
+"""
+OURS = """
+import importlib, sys
+whole = importlib.import_module
+def read(name, package=None):
+    module = whole(name, package)
+    if name == "briefer.ui.app":
+        watch_over(module.make_application(), lambda widget: widget.objectName() == "main")
+    return module
+importlib.import_module = read
+from briefer.__main__ import main
+sys.argv = ["briefer", "--library", {library!r}]
+main()
+"""
+"""The program as a person starts it, command line and all; told when it reads its window."""
+WATCH = """
+import os
+def watch_over(app, is_window):
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Paint and is_window(watched):
+                QTimer.singleShot(0, lambda: os._exit(0))
+            return False
+    app.watch = Watch()
+    app.installEventFilter(app.watch)
 """
 
 
@@ -193,9 +195,8 @@ def _long_outline(folder: Path, look: Appearance) -> Row:
 def _start(folder: Path) -> Row:
     library = folder / "start.briefer"
     make_starter_library(library, "Bench").close()
-    ours = OURS.format(library=str(library), settings=str(folder / "start.ini")) + UNTIL_PAINTED
-    bare = BARE + UNTIL_PAINTED
-    environment = as_installed(folder)
+    ours, bare = WATCH + OURS.format(library=str(library)), WATCH + BARE
+    environment = {**as_installed(folder), "XDG_CONFIG_HOME": str(folder / "config")}
     slow, quick = [], []
     for number in range(STARTS + 1):
         for code, found in ((ours, slow), (bare, quick)):

@@ -92,3 +92,44 @@ print(label.text())
         tmp_path,
     )
     assert (done.returncode, done.stdout.strip()) == (0, "59999"), done.stderr
+
+
+def test_reading_the_program_reads_no_source(tmp_path: Path) -> None:
+    """Qt's binding would read the source of each module, which makes the start a tenth longer."""
+    done = run(
+        """
+import linecache
+import briefer.ui.app
+print([name for name in linecache.cache if "briefer" in name])
+""",
+        tmp_path,
+    )
+    assert done.stdout == "[]\n", done.stderr
+
+
+def test_garbage_is_looked_for_again_once_the_window_is_whole(
+    library: Path, tmp_path: Path
+) -> None:
+    done = run(
+        f"""
+import gc, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from briefer.ui import app
+made = app.make_application()
+seen = []
+def look():
+    windows = [w for w in made.topLevelWidgets() if w.objectName() == "main"]
+    seen.append((bool(windows), gc.isenabled()))
+    if windows and windows[0].is_whole and gc.isenabled():
+        made.closeAllWindows()
+timer = QTimer(made)
+timer.timeout.connect(look)
+timer.start(5)
+app.run(Path({str(library)!r}))
+print(seen[0][1], seen[-1][1])
+""",
+        tmp_path,
+    )
+    assert done.stdout == "False True\n", done.stderr
