@@ -6,6 +6,7 @@ other start waits for the window alone.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib import import_module
@@ -52,6 +53,8 @@ def _has_display() -> bool:
 
 
 def _window(path: Path) -> int:
+    # What the window reads and makes now stays: garbage is looked for again once it is whole.
+    gc.disable()
     # Named by a string: commands stand beside the window and work where Qt is absent.
     try:
         app = import_module("briefer.ui.app")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import sys
 from contextlib import suppress
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
@@ -25,6 +23,9 @@ from briefer.ui.layout_memory import LayoutMemory
 from briefer.ui.main_window import MainWindow
 from briefer.ui.translation import Interpreter
 
+LOG_BYTES = 500_000
+"""A log that has grown beyond this is put aside when the program starts."""
+
 
 def run(library: Path) -> int:
     """Show the window on a library until it is closed; return the program's exit code.
@@ -33,8 +34,6 @@ def run(library: Path) -> int:
         BrieferError: The library cannot be opened.
     """
     me = author()
-    # Whatever the window makes now stays; it is looked for garbage once it is whole.
-    gc.disable()
 
     def open_session() -> Session:
         return open_library(library, me)
@@ -101,11 +100,17 @@ def show_window(
 
 
 def _start_log() -> Path | None:
-    """Keep what goes wrong in a file of at most 1 MB; none when it cannot be written."""
+    """Keep what goes wrong in a file, and what went wrong before in one that is let go of next.
+
+    Returns:
+        The file; None when it cannot be written.
+    """
     file = log_folder() / "briefer.log"
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=1, encoding="utf-8")
+        if file.is_file() and file.stat().st_size > LOG_BYTES:
+            file.replace(file.with_suffix(".log.1"))
+        handler = logging.FileHandler(file, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))

@@ -112,24 +112,43 @@ def test_garbage_is_looked_for_again_once_the_window_is_whole(
 ) -> None:
     done = run(
         f"""
-import gc, sys
-from pathlib import Path
+import gc
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from briefer.cli import main
 from briefer.ui import app
 made = app.make_application()
 seen = []
 def look():
     windows = [w for w in made.topLevelWidgets() if w.objectName() == "main"]
-    seen.append((bool(windows), gc.isenabled()))
+    seen.append(gc.isenabled())
     if windows and windows[0].is_whole and gc.isenabled():
         made.closeAllWindows()
 timer = QTimer(made)
 timer.timeout.connect(look)
 timer.start(5)
-app.run(Path({str(library)!r}))
-print(seen[0][1], seen[-1][1])
+main(["--library", {str(library)!r}])
+print(seen[0], seen[-1])
 """,
         tmp_path,
     )
     assert done.stdout == "False True\n", done.stderr
+
+
+def test_a_log_that_has_grown_is_put_aside(library: Path, tmp_path: Path) -> None:
+    log = tmp_path / "log" / "briefer.log"
+    log.parent.mkdir()
+    log.write_text("What went wrong last year.\n" * 30_000, "utf-8")
+    done = run(
+        f"""
+from PySide6.QtCore import QTimer
+from briefer.cli import main
+from briefer.ui import app
+made = app.make_application()
+QTimer.singleShot(0, made, made.closeAllWindows)
+main(["--library", {str(library)!r}])
+""",
+        tmp_path,
+    )
+    assert done.returncode == 0, done.stderr
+    assert log.stat().st_size < 1_000
+    assert "last year" in log.with_suffix(".log.1").read_text("utf-8")

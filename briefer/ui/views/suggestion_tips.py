@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
@@ -22,6 +20,8 @@ class SuggestionTips(QObject):
 
     def tip_at(self, unit: int) -> str:
         """Return what to say at a place of the text, as HTML; empty for nothing."""
+        from html import escape  # here, because its table of every entity makes a start longer
+
         words = self._editor.marked.at(unit)
         if words is None or words.replacement is None or words.is_done:
             return ""
