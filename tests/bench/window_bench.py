@@ -53,6 +53,19 @@ KEYS, STARTS, OPENINGS, TURNS = 300, 9, 15, 1_000
 SIZE = (1280, 800)
 FRAME_MS = 1000 / 60
 
+WATCH = """
+import os
+def watch_over(window):
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Paint:
+                QTimer.singleShot(0, lambda: os._exit(0))
+            return False
+    # On the window alone: a filter of the whole program would count its own time for each event.
+    window.watch = Watch()
+    window.installEventFilter(window.watch)
+"""
 BARE = """
 import sys
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit
@@ -60,7 +73,7 @@ app = QApplication(sys.argv[:1])
 window = QMainWindow()
 window.setCentralWidget(QTextEdit("words"))
 window.resize(1280, 800)
-watch_over(app, lambda widget: widget is window)
+watch_over(window)
 window.show()
 app.exec()
 """
@@ -70,7 +83,8 @@ whole = importlib.import_module
 def read(name, package=None):
     module = whole(name, package)
     if name == "briefer.ui.app":
-        watch_over(module.make_application(), lambda widget: widget.objectName() == "main")
+        show = module.MainWindow.show
+        module.MainWindow.show = lambda window: (watch_over(window), show(window))
     return module
 importlib.import_module = read
 from briefer.__main__ import main
@@ -78,18 +92,6 @@ sys.argv = ["briefer", "--library", {library!r}]
 main()
 """
 """The program as a person starts it, command line and all; told when it reads its window."""
-WATCH = """
-import os
-def watch_over(app, is_window):
-    from PySide6.QtCore import QEvent, QObject, QTimer
-    class Watch(QObject):
-        def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Paint and is_window(watched):
-                QTimer.singleShot(0, lambda: os._exit(0))
-            return False
-    app.watch = Watch()
-    app.installEventFilter(app.watch)
-"""
 
 
 def rows(folder: Path) -> Iterator[Row]:
