@@ -1,4 +1,4 @@
-"""Makes libraries, and shows what Briefer does."""
+"""Opens the window by its command, makes libraries, and shows what Briefer does."""
 
 from __future__ import annotations
 
@@ -6,11 +6,19 @@ from pathlib import Path
 
 import click
 
+from briefer.cli.opening import open_library
 from briefer.errors import ExportFailed
 from briefer.services.exporting import export_briefing
 from briefer.services.library import create_library, list_briefings
 from briefer.services.preferences import author, remember_library
 from briefer.services.starter import make_starter_library
+
+
+@click.command("open")
+@click.pass_context
+def open_window(context: click.Context) -> int:
+    """Open the window: the last library, or the starter library at first start."""
+    return open_library(context.find_root().obj)
 
 
 @click.command()

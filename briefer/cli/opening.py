@@ -12,24 +12,28 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-import click
-
+from briefer.cli.telling import tell
 from briefer.errors import BrieferError
 from briefer.services.preferences import author, last_library
 
 
-@click.command("open")
-@click.pass_context
-def open_window(context: click.Context) -> int:
-    """Open the window: the last library, or the starter library at first start."""
+def open_library(named: str | None) -> int:
+    """Open the window; without a display, show what Briefer does instead.
+
+    Args:
+        named: The library's path; if not given, the last one, or at first start the starter
+            library.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        BrieferError: The library cannot be opened, or Qt cannot be loaded.
+    """
     if not _has_display():
-        click.echo("There is no display to open a window on, so here is the demo.", err=True)
+        tell("There is no display to open a window on, so here is the demo.")
         return _demo()
-    named: str | None = context.find_root().obj
-    path = Path(named) if named else last_library()
-    if path is None:
-        path = _starter_library()
-    return _window(path)
+    return _window((Path(named) if named else last_library()) or _starter_library())
 
 
 def _demo() -> int:

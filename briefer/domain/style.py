@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from enum import StrEnum
 
 from msgspec import Struct
@@ -136,6 +135,8 @@ def read_style(key: str, text: str) -> HouseStyle:
     Raises:
         InvalidInput: The text is no TOML, or names something a style does not have.
     """
+    import tomllib  # here and not above: what uses a style need not read one
+
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as problem:

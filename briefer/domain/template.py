@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Mapping
 from typing import Any
 
@@ -74,6 +73,8 @@ def read_template(key: str, text: str) -> Template:
     Raises:
         InvalidInput: The text is no TOML, or names something a template does not have.
     """
+    import tomllib  # here and not above: what uses a template need not read one
+
     try:
         table = tomllib.loads(text)
         sections = tuple(_section(entry) for entry in table.pop("sections", []))

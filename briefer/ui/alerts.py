@@ -8,14 +8,17 @@ import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from briefer.errors import BrieferError, Cancelled
-from briefer.ui.dialogs.crash_report import CrashReport
 from briefer.ui.error_words import in_words
 from briefer.ui.tasks import Task
 from briefer.ui.views.notice_bar import NoticeBar, Offer
+
+if TYPE_CHECKING:
+    from briefer.ui.dialogs.crash_report import CrashReport
 
 log = logging.getLogger("briefer.ui")
 
@@ -46,6 +49,9 @@ class Alerts:
         story = "".join(traceback.format_exception(error))
         log.error("unexpected error\n%s", story)
         if self._report is None or self._report.isHidden():
+            # Read when something goes wrong, which is not at a start.
+            from briefer.ui.dialogs.crash_report import CrashReport
+
             # One report at a time: a fault in painting would open hundreds.
             self._report = CrashReport(story, self._log_file, self._window)
             self._report.open()

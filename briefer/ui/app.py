@@ -75,12 +75,15 @@ def show_window(
     app = make_application()
     kept = settings or QSettings()
     memory = LayoutMemory(kept)
-    look = Appearance(app, memory.theme)
+    look = Appearance(app, memory.theme, waits=True)
     interpreter = Interpreter(app)
     while True:
         interpreter.speak(memory.language)
         window = MainWindow(open_session, look, kept, log_file=log_file)
         window.alerts.watch_uncaught()
+        look.dress()
+        if first is not None:
+            window.painted.connect(first.listen)
         window.show()
         raised = partial(bring_to_front, window)
         if first is not None:

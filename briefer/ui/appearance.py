@@ -42,9 +42,10 @@ _ROLES = {
 
 
 def load_fonts() -> None:
-    """Make the shipped fonts known to Qt, the same files that the PDF embeds."""
-    for file in sorted(asset("fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
+    """Make the fonts of the window known to Qt, the same files that the PDF embeds."""
+    for family in (*FAMILIES, MONOSPACE):
+        for file in sorted(asset("fonts").glob(f"{family.replace(' ', '')}-*.ttf")):
+            QFontDatabase.addApplicationFont(str(file))
 
 
 def interface_font() -> QFont:
@@ -88,8 +89,23 @@ class Appearance(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        choice: ThemeChoice = ThemeChoice.SYSTEM,
+        *,
+        waits: bool = False,
+    ) -> None:
+        """Put the looks on.
+
+        Args:
+            app: What is to look so.
+            choice: What the person asked for.
+            waits: The style sheet is put on by ``dress``. With it on, Qt polishes all that is in
+                a part anew, each time that the part is put into another one.
+        """
         super().__init__(app)
+        self._is_dressed = not waits
         self._app = app
         self._choice = choice
         self._theme = self._wanted()
@@ -109,6 +125,12 @@ class Appearance(QObject):
     def choice(self) -> ThemeChoice:
         """What the person asked for."""
         return self._choice
+
+    def dress(self) -> None:
+        """Put the style sheet on, if it is not."""
+        if not self._is_dressed:
+            self._is_dressed = True
+            self._put_on_sheet()
 
     def choose(self, choice: ThemeChoice) -> None:
         """Put on another theme, or follow the desktop."""
@@ -140,4 +162,8 @@ class Appearance(QObject):
 
     def _apply(self) -> None:
         self._app.setPalette(palette_of(self._theme))
+        if self._is_dressed:
+            self._put_on_sheet()
+
+    def _put_on_sheet(self) -> None:
         self._app.setStyleSheet(style_sheet_of(self._theme))

@@ -1,23 +1,32 @@
 """Lets a second start on a library raise the window that is open on it, instead of a second one.
 
-The two talk through a socket of the operating system that only this person can open; nothing
-leaves the computer. Where such a socket cannot be had, a second window opens: SQLite lets two
-windows work on one library.
+Who holds the lock of a library has its window. The two talk through a socket of the operating
+system that only this person can open; nothing leaves the computer. Where neither can be had, a
+second window opens: SQLite lets two windows work on one library.
+
+What it takes to talk is read when the window is there, or when another one has to be asked: every
+start waits for the lock alone.
 """
 
 from __future__ import annotations
 
 import hashlib
+import tempfile
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLockFile, QObject, Qt, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-PATIENCE_MS = 1000
-"""How long a window may take to answer before it counts as gone."""
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+PATIENCE_S = 5.0
+"""How long a window that holds the lock may take to be there before it counts as hung."""
+BETWEEN_TRIES_S = 0.05
 ANSWER_MS = 200
-"""How long the first window listens to a start."""
+"""How long the first window listens to a start, and a start to the window."""
 _RAISE = b"raise\n"
 
 
@@ -33,41 +42,61 @@ class FirstWindow(QObject):
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = _name(library)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._answer)
+        self._lock = QLockFile(str(Path(tempfile.gettempdir(), f"{self._name}.lock")))
+        # A lock is as old as its window, however long that is; only that of a dead process is not.
+        self._lock.setStaleLockTime(0)
+        self._server: QLocalServer | None = None
 
     @property
     def is_first(self) -> bool:
         """Whether starts of the same library come here."""
-        return self._server.isListening()
+        return self._server is not None and self._server.isListening()
 
-    def claim(self) -> bool:
+    def claim(self, patience_s: float = PATIENCE_S) -> bool:
         """Become the first window; or let the one that is there come to the front.
+
+        Args:
+            patience_s: How long to wait for a window that is only just starting.
 
         Returns:
             Whether a window is to be opened here.
         """
-        # Two starts at once must not both take the other's socket for a dead one.
-        lock = QLockFile(str(Path(QDir.tempPath(), f"{self._name}.lock")))
-        lock.tryLock(PATIENCE_MS)
-        try:
-            # Asked before listening, which would silently take a live window's socket away.
-            if _tell(self._name):
-                return False
-            # What a crashed program left behind.
-            QLocalServer.removeServer(self._name)
-            self._server.listen(self._name)
+        if self._lock.tryLock(0):
             return True
-        finally:
-            lock.unlock()
+        if self._lock.error() is not QLockFile.LockError.LockFailedError:
+            # A folder that cannot be written to is no reason not to start.
+            return True
+        until = time.monotonic() + patience_s
+        while not _tell(self._name):
+            if time.monotonic() > until:
+                return True
+            time.sleep(BETWEEN_TRIES_S)
+            if self._lock.tryLock(0):
+                return True
+        return False
+
+    def listen(self) -> None:
+        """Hear from other starts from now on, if this is the first window."""
+        if self._server is not None or not self._lock.isLocked():
+            return
+        from PySide6.QtNetwork import QLocalServer
+
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        # What a crashed program left behind; nobody else listens while the lock is ours.
+        QLocalServer.removeServer(self._name)
+        self._server.listen(self._name)
 
     def release(self) -> None:
         """Let the next start open a window of its own."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        self._lock.unlock()
 
     def _answer(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()):
             # Whoever starts us speaks at once; the window does not stand still for strangers.
             if socket.canReadLine() or socket.waitForReadyRead(ANSWER_MS):
                 is_start = socket.readLine().data() == _RAISE
@@ -92,12 +121,14 @@ def _tell(name: str) -> bool:
 
     A window that is busy accepts at once and answers later; a dead one refuses.
     """
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(name)
-    if not socket.waitForConnected(PATIENCE_MS):
+    if not socket.waitForConnected(ANSWER_MS):
         return False
     socket.write(_RAISE)
-    socket.waitForBytesWritten(PATIENCE_MS)
+    socket.waitForBytesWritten(ANSWER_MS)
     socket.disconnectFromServer()
     return True
 

@@ -10,12 +10,11 @@ from PySide6.QtSvg import QSvgRenderer
 
 from briefer.resources import asset
 
-SIZES_PX = (16, 20)
-"""In menus, and on buttons."""
+SIZE_PX = 20
 
 
 def icon(name: str, colour: str, disabled_colour: str = "") -> QIcon:
-    """Draw ``assets/icons/NAME.svg`` in ``colour`` ("#rrggbb").
+    """Draw ``assets/icons/NAME.svg`` in ``colour`` ("#rrggbb"), as large as buttons have it.
 
     Args:
         name: File name without its suffix.
@@ -24,8 +23,9 @@ def icon(name: str, colour: str, disabled_colour: str = "") -> QIcon:
     """
     drawn = QIcon()
     # As sharp as the screens there are; drawing for every possible one slows the start.
-    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
-    sizes = sorted({round(size * ratio) for size in SIZES_PX for ratio in ratios})
+    sizes = sorted(
+        {round(SIZE_PX * screen.devicePixelRatio()) for screen in QGuiApplication.screens()}
+    )
     inks = ((colour, QIcon.Mode.Normal), (disabled_colour or colour, QIcon.Mode.Disabled))
     for ink, mode in inks:
         svg = _renderer(name, ink)

@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -59,14 +59,17 @@ if TYPE_CHECKING:
 class LateParts(QMainWindow):
     """What the window needs when a person asks for it; the window sets everything named here.
 
+    Signals:
+        painted: The window was painted for the first time.
+
     Attributes:
-        asks: Asks for files.
         look: What the program looks like.
         clock: Returns the present moment.
         settings: Where choices are kept.
     """
 
-    asks: FileQuestions
+    painted = Signal()
+
     look: Appearance
     clock: Callable[[], datetime]
     settings: QSettings
@@ -91,11 +94,15 @@ class LateParts(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self, self._build_next)
+            QTimer.singleShot(0, self, self._build_first)
 
     # Inside
 
     _is_painted = False
+
+    def _build_first(self) -> None:
+        self.painted.emit()
+        self._build_next()
 
     def _build_next(self) -> None:
         """Build one more part, then let the window breathe; one that was closed needs no more."""
@@ -106,13 +113,20 @@ class LateParts(QMainWindow):
             getattr(self, missing)
             QTimer.singleShot(0, self, self._build_next)
 
+    @cached_property
+    def asks(self) -> FileQuestions:
+        """Asks for files."""
+        # Here, as in every part that follows, because the window opens without it.
+        from briefer.ui.file_questions import FileQuestions
+
+        return FileQuestions(self)
+
     # The parts, in the order in which they are built: what can be seen comes first, then what
     # listens to the text. Panes end the round of panes in this order, too.
 
     @cached_property
     def page_maker(self) -> PageMaker:
         """Makes the pages."""
-        # Here, as in every part that follows, because the window opens without it.
         from briefer.ui.pages.page_maker import PageMaker
 
         made = PageMaker(self.desk, self.assembler, self.frame.pages.pages, self)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from briefer.ui.action_spec import ActionSpec, Menu, Needs
-from briefer.ui.actions import ACTIONS, CHANGING
+from briefer.ui.actions import ACTIONS, CHANGING, TOOLBAR
 from briefer.ui.appearance import Appearance
 from briefer.ui.translation import tr
 
@@ -72,10 +72,10 @@ class ActionTable(QObject):
         return {key.toString() for _, action in self for key in action.shortcuts()}
 
     def restyle(self) -> None:
-        """Draw icons in the colours of the theme."""
+        """Draw the icons of the toolbar in the colours of the theme; menus have words."""
         theme = self._look.theme
         for spec, action in self:
-            if spec.icon:
+            if spec.icon and spec.id in TOOLBAR:
                 name = "sun" if spec.id == "theme" and theme.is_dark else spec.icon
                 colour = theme.on_accent if spec.id == "export-pdf" else theme.text
                 action.setIcon(self._look.icon(name, colour))

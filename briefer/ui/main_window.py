@@ -19,7 +19,6 @@ from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.assembling.generated_sections import GeneratedSections
 from briefer.ui.assembling.section_verbs import SECTION_MENU, SectionVerbs
 from briefer.ui.desk import Desk, OpenSession
-from briefer.ui.file_questions import FileQuestions
 from briefer.ui.late_parts import LateParts
 from briefer.ui.layout_memory import LayoutMemory
 from briefer.ui.leaving import Leaving
@@ -46,7 +45,7 @@ from briefer.ui.writing.tab_memory import open_again, write_down
 from briefer.ui.writing.writer import Writer
 
 if TYPE_CHECKING:
-    pass
+    from briefer.ui.file_questions import FileQuestions
 
 ROOM_FOR_TWO_PX = 860
 """Two texts with less than this would have lines of a few words only."""
@@ -83,7 +82,8 @@ class MainWindow(LateParts):
         self.setObjectName("main")
         self.reopens = False
         self.look, self.settings = look, settings
-        self.asks = asks or FileQuestions(self)
+        if asks is not None:
+            self.asks = asks
         self.clock = clock or (lambda: datetime.now(UTC).astimezone())
         self.memory = LayoutMemory(settings)
         self.notices = NoticeBar(look)

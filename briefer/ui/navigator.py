@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,11 +13,26 @@ from briefer.domain.module_row import ModuleRow
 from briefer.domain.query import ModuleQuery
 from briefer.services.library import list_briefings, list_sources
 from briefer.ui.desk import Desk
-from briefer.ui.dialogs.palette import PaletteItem
 from briefer.ui.live_actions import ActionTable
 from briefer.ui.translation import tr
 
 MOST_OF_A_KIND = 8
+
+
+class PaletteItem(Struct, frozen=True):
+    """One thing to go to or to do.
+
+    Attributes:
+        text: What it is called.
+        hint: What kind of thing it is, or its shortcut.
+        run: Goes there or does it.
+        ref: Id of what it stands for; empty for an action.
+    """
+
+    text: str
+    hint: str
+    run: Callable[[], object]
+    ref: str = ""
 
 
 class Navigator(QObject):

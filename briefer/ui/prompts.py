@@ -1,4 +1,7 @@
-"""Asks a person for what a verb needs: a title, a name, a source; never unasked."""
+"""Asks a person for what a verb needs: a title, a name, a source; never unasked.
+
+What is opened is read when it is opened: the window opens without any of it.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefer import __version__
 from briefer.domain.ids import AnnotationId, BriefingId
@@ -21,16 +24,15 @@ from briefer.ui.appearance import Appearance
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.ask_line import AskLine
-from briefer.ui.dialogs.palette import Palette, PaletteItem
-from briefer.ui.dialogs.shortcut_sheet import ShortcutSheet
 from briefer.ui.library.librarian import Librarian
 from briefer.ui.live_actions import ActionTable
-from briefer.ui.navigator import Navigator
+from briefer.ui.navigator import Navigator, PaletteItem
 from briefer.ui.translation import LANGUAGES, SYSTEM, system_language, tr
 from briefer.ui.writing.sides import Sides
 
 if TYPE_CHECKING:
     from briefer.ui.dialogs.manual_window import ManualWindow
+    from briefer.ui.dialogs.palette import Palette
 
 _DUE = re.compile(r"^(.*?)(?:,?\s+by\s+(\d{4}-\d{2}-\d{2}))?$")
 
@@ -87,7 +89,6 @@ class Prompts(QObject):
         if module is None or not self._sides.writer.save():
             return
         saved = tr("The text is saved already; a named version is easy to find again.")
-        # Here, because it reads all that issues, and the window opens without.
         from briefer.ui.writing.uses import followers
 
         follow = followers(self._desk.session, module)
@@ -163,13 +164,14 @@ class Prompts(QObject):
 
     def show_shortcuts(self) -> None:
         """Open the sheet of shortcuts."""
+        from briefer.ui.dialogs.shortcut_sheet import ShortcutSheet
+
         sheet = ShortcutSheet(self._window)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
     def show_manual(self) -> None:
         """Open the manual, or bring it to the front."""
-        # Loaded when it is read, which is not at every start.
         from briefer.services.manual import chapters
         from briefer.ui.dialogs.manual_window import ManualWindow
 
@@ -188,6 +190,8 @@ class Prompts(QObject):
 
     def show_about(self) -> None:
         """Say which version this is, and where the library is."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setWindowTitle(tr("About Briefer"))
         box.setText(f"<b>Briefer {__version__}</b>")
@@ -257,6 +261,8 @@ class Prompts(QObject):
         self._sides.formatter.insert_words(f"[@{key}]")
 
     def _open(self, find: Callable[[str], list[PaletteItem]]) -> None:
+        from briefer.ui.dialogs.palette import Palette
+
         if self.palette is not None:
             self.palette.deleteLater()
         self.palette = Palette(find, self._look, self._window)

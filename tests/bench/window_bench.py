@@ -35,6 +35,7 @@ from briefer.services.library import (
     open_library,
     search_modules,
 )
+from briefer.services.preferences import remember_library
 from briefer.services.reviewing import annotate
 from briefer.services.starter import make_starter_library
 from briefer.services.writing import create_module
@@ -88,10 +89,10 @@ def read(name, package=None):
     return module
 importlib.import_module = read
 from briefer.__main__ import main
-sys.argv = ["briefer", "--library", {library!r}]
+sys.argv = ["briefer"]
 main()
 """
-"""The program as a person starts it, command line and all; told when it reads its window."""
+"""The program as a person starts it, on the last library; told when it reads its window."""
 
 
 def rows(folder: Path) -> Iterator[Row]:
@@ -197,7 +198,8 @@ def _long_outline(folder: Path, look: Appearance) -> Row:
 def _start(folder: Path) -> Row:
     library = folder / "start.briefer"
     make_starter_library(library, "Bench").close()
-    ours, bare = WATCH + OURS.format(library=str(library)), WATCH + BARE
+    remember_library(library)
+    ours, bare = WATCH + OURS, WATCH + BARE
     environment = {**as_installed(folder), "XDG_CONFIG_HOME": str(folder / "config")}
     slow, quick = [], []
     for number in range(STARTS + 1):

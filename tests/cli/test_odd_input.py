@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from briefer.cli import COMMANDS, main
+from briefer.cli import main
+from briefer.cli.commands import COMMANDS
 from briefer.services import preferences
 from briefer.services.clean_text import MAX_BODY
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import click
 import pytest
 
-from briefer.cli import COMMANDS, briefer, main
+from briefer.cli import main
+from briefer.cli.commands import COMMANDS, briefer
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

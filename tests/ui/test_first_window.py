@@ -4,7 +4,9 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -19,9 +21,16 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "desk.briefer"
 
 
-def test_the_second_one_raises_the_first(qtbot: QtBot, path: Path) -> None:
-    first, second = FirstWindow(path), FirstWindow(path)
+def first_one(path: Path) -> FirstWindow:
+    """The first window of a library, shown and listening."""
+    first = FirstWindow(path)
     assert first.claim()
+    first.listen()
+    return first
+
+
+def test_the_second_one_raises_the_first(qtbot: QtBot, path: Path) -> None:
+    first, second = first_one(path), FirstWindow(path)
     with qtbot.waitSignal(first.raise_asked, timeout=3000):
         assert not second.claim()
     assert first.is_first
@@ -40,9 +49,8 @@ def test_other_libraries_have_windows_of_their_own(path: Path) -> None:
 
 
 def test_another_way_to_write_the_path_is_the_same_library(path: Path) -> None:
-    first = FirstWindow(path)
+    first = first_one(path)
     second = FirstWindow(path.parent / "sub" / ".." / path.name)
-    assert first.claim()
     assert not second.claim()
     first.release()
 
@@ -55,7 +63,9 @@ from PySide6.QtCore import QCoreApplication
 from briefer.ui.first_window import FirstWindow
 app = QCoreApplication([])
 first = FirstWindow(Path({str(path)!r}))
-print(first.claim(), flush=True)
+claimed = first.claim()
+first.listen()
+print(claimed, flush=True)
 app.exec()
 """
     process = subprocess.Popen(
@@ -67,15 +77,47 @@ app.exec()
     process.send_signal(signal.SIGKILL)
     process.wait(10)
     process.stdout.close()
-    again = FirstWindow(path)
-    assert again.claim()
+    again = first_one(path)
     assert again.is_first
     again.release()
 
 
-def test_strangers_words_raise_nothing(qtbot: QtBot, path: Path) -> None:
+def test_a_start_waits_for_the_first_window_to_be_there(qtbot: QtBot, path: Path) -> None:
+    """Two starts at once: the second one comes while the first has painted nothing yet."""
+    first, second = FirstWindow(path), FirstWindow(path)
+    assert first.claim()
+    found: list[bool] = []
+    start = Thread(target=lambda: found.append(second.claim()))
+    start.start()
+    with qtbot.waitSignal(first.raise_asked, timeout=5000):
+        first.listen()
+    start.join()
+    assert found == [False]
+    first.release()
+
+
+def test_a_window_that_hangs_before_it_is_there_is_not_waited_for_forever(path: Path) -> None:
+    first, second = FirstWindow(path), FirstWindow(path)
+    assert first.claim()
+    assert second.claim(patience_s=0.1)
+    second.listen()
+    assert not second.is_first, "the lock is the other one's still"
+    first.release()
+
+
+def test_a_folder_that_cannot_be_written_to_is_no_reason_not_to_start(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(path.parent / "nowhere"))
     first = FirstWindow(path)
     assert first.claim()
+    first.listen()
+    assert not first.is_first
+    first.release()
+
+
+def test_strangers_words_raise_nothing(qtbot: QtBot, path: Path) -> None:
+    first = first_one(path)
     asked: list[bool] = []
     first.raise_asked.connect(lambda: asked.append(True))
     socket = QLocalSocket()
@@ -91,8 +133,7 @@ def test_strangers_words_raise_nothing(qtbot: QtBot, path: Path) -> None:
 
 
 def test_only_its_owner_may_open_the_socket(path: Path) -> None:
-    first = FirstWindow(path)
-    assert first.claim()
+    first = first_one(path)
     options = first.findChild(QLocalServer).socketOptions()  # type: ignore[union-attr]
     assert options == QLocalServer.SocketOption.UserAccessOption
     first.release()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -21,28 +20,13 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.announcing import announce
 from briefer.ui.appearance import Appearance
+from briefer.ui.navigator import PaletteItem
 from briefer.ui.translation import tr
 from briefer.ui.views.eliding import elided
 from briefer.ui.views.row_painting import Index, smaller
 
 WIDTH_PX, HEIGHT_PX, ROW_PX = 620, 420, 34
 _HINT_ROLE = Qt.ItemDataRole.UserRole.value
-
-
-class PaletteItem(Struct, frozen=True):
-    """One thing to go to or to do.
-
-    Attributes:
-        text: What it is called.
-        hint: What kind of thing it is, or its shortcut.
-        run: Goes there or does it.
-        ref: Id of what it stands for; empty for an action.
-    """
-
-    text: str
-    hint: str
-    run: Callable[[], object]
-    ref: str = ""
 
 
 class Palette(QFrame):

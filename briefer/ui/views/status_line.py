@@ -35,14 +35,15 @@ class StatusLine(QStatusBar):
         look.changed.connect(self._draw_saved)
 
     def show_saved(self, words: str, *, is_saved: bool) -> None:
-        """Say whether the text is safe, such as "Saved 10:24"; announce it when it is."""
+        """Say whether the text is safe, such as "Saved 10:24"; announce it when it became so."""
         if (words, is_saved) == (self._saved_words, self._is_saved):
             return
-        news = is_saved and words != self._saved_words
+        # Another text that is safe anyway is no news.
+        news = is_saved and not self._is_saved
         self._saved_words, self._is_saved = words, is_saved
         self._draw_saved()
+        self._saved.setAccessibleName(words)
         if news:
-            self._saved.setAccessibleName(words)
             announce(self._saved, words)
 
     def show_length(self, text: str) -> None:

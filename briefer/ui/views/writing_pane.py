@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefer.ui.appearance import Appearance
-from briefer.ui.views.find_bar import FindBar
 from briefer.ui.views.side_pane import SidePane
 from briefer.ui.views.strip import Strip
+
+if TYPE_CHECKING:
+    from briefer.ui.views.editor import Editor
+    from briefer.ui.views.find_bar import FindBar
 
 EVEN = 0.5
 
@@ -68,13 +73,28 @@ class WritingPane(QWidget):
         self.sides.setHandleWidth(1)
         self.sides.setChildrenCollapsible(False)
         self.first = self.add_side()
-        self.find_bar = FindBar(self.first.text.editor, look)
+        self._finds_in = self.first.text.editor
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self.strip)
-        lines.addWidget(self.find_bar)
         lines.addWidget(self.sides, 1)
+        self._lines = lines
+
+    @cached_property
+    def find_bar(self) -> FindBar:
+        """Finds words in the text at work; built when words are looked for."""
+        from briefer.ui.views.find_bar import FindBar
+
+        made = FindBar(self._finds_in, self._look)
+        self._lines.insertWidget(self._lines.indexOf(self.sides), made)
+        return made
+
+    def find_in(self, editor: Editor) -> None:
+        """Look for words in this text from now on."""
+        self._finds_in = editor
+        if "find_bar" in vars(self):
+            self.find_bar.search_in(editor)
 
     def add_side(self) -> SidePane:
         """Make room for another text beside those that are there."""

@@ -17,7 +17,8 @@ from briefer.services.usage import TextUse, citing_texts, fact_usage
 from briefer.ui.appearance import Appearance
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.details_form import DetailsForm, Field
-from briefer.ui.dialogs.palette import Palette, PaletteItem
+from briefer.ui.dialogs.palette import Palette
+from briefer.ui.navigator import PaletteItem
 from briefer.ui.translation import tr, tr_count
 from briefer.ui.views.fact_completer import fitting
 from briefer.ui.wording import count

@@ -320,7 +320,7 @@ class Sides(QObject):
         if side is self.active:
             return
         self.active = side
-        self._pane.find_bar.search_in(side.editor)
+        self._pane.find_in(side.editor)
         self._pane.strip.show_counts(side.reviewer.counts)
         self._fit()
         self.turned.emit()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QPoint, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from briefer.domain.spelling import is_known, plain_form
 from briefer.services.spell_worker import SpellWorker
@@ -164,6 +163,10 @@ class Spelling(QObject):
         self._notices.tell(missing, [(tr("Open the folder"), self._open_folder)])
 
     def _open_folder(self) -> None:
+        # Read when somebody wants to see the folder, which is not at a start.
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         self._desk.alerts.guard(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(make_own_folder())))
         )
