@@ -7,7 +7,7 @@ paragraph with fourteen would take longer to draw than everything else that a ke
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QLineF, QRect, QRectF, Qt
@@ -35,93 +35,108 @@ class Ink(Struct, frozen=True):
 
 Marked = tuple[int, int, Ink]
 """Words from and to a place of the text, in UTF-16 units, and how they look."""
+WordsIn = Callable[[int, int], Sequence[Marked]]
+"""Gives the marked words from one place of the text to another."""
 
 
 class Stretch(Struct):
-    """A part of marked words that stands in one line, one way: ``rect`` in pixels of the view."""
+    """A part of marked words that stands in one line, one way, in pixels of the view.
 
-    rect: QRectF
+    Plain numbers, because every key makes some twenty of them.
+    """
+
+    left: float
+    right: float
+    top: float
+    bottom: float
     baseline: float
     ink: Ink
 
+    @property
+    def rect(self) -> QRectF:
+        """Where it is."""
+        return QRectF(self.left, self.top, self.right - self.left, self.bottom - self.top)
 
-class Row(Struct):
-    """A line of the text that is in view.
 
-    Attributes:
-        block: First place of its paragraph in the text, in UTF-16 units.
-        start: Its own first place.
-        end: One past its last.
-        line: Knows where its letters are, from ``left`` pixels of the view on.
-        shown: Where its letters are, all together.
-        is_mixed: Whether letters in its paragraph run from right to left.
+def stretches(editor: QTextEdit, area: QRect, words: WordsIn) -> list[Stretch]:
+    """Return where marked words stand in an area of the view, line by line from the top.
+
+    Asked at every key, of every line that the key's paragraph has: only lines that hold marked
+    words are asked where they are.
+
+    Args:
+        editor: Shows the text.
+        area: In pixels of the view.
+        words: Gives the marked words of a part of the text.
     """
-
-    block: int
-    start: int
-    end: int
-    line: QTextLine
-    left: float
-    shown: QRectF
-    is_mixed: bool
-
-
-def rows_in(editor: QTextEdit, area: QRect) -> list[Row]:
-    """Return the lines that ``area`` of the view shows, from the top."""
     left = -editor.horizontalScrollBar().value()
     top = -editor.verticalScrollBar().value()
     above, below = area.top(), area.bottom()
-    found: list[Row] = []
+    found: list[Stretch] = []
     block = editor.cursorForPosition(area.topLeft()).block()
     while block.isValid():
-        layout, at, text = block.layout(), block.position(), block.text()
+        layout, at = block.layout(), block.position()
         place = layout.position()
         x, y = place.x() + left, place.y() + top
         if y > below:
             break
-        is_mixed = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            shown = line.naturalTextRect()
-            shown.translate(x, y)
-            if shown.bottom() >= above and shown.top() <= below:
-                start = at + line.textStart()
-                end = start + line.textLength()
-                found.append(Row(at, start, end, line, x, shown, is_mixed))
+        held = words(at, at + block.length())
+        if held:
+            text = block.text()
+            is_mixed = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                first = at + line.textStart()
+                last = first + line.textLength()
+                inside = [w for w in held if w[0] < last and w[1] > first]
+                if inside and above <= y + line.y() + line.height() and y + line.y() <= below:
+                    found += _in_line(line, at, (first, last), (x, y), inside, is_mixed=is_mixed)
         block = block.next()
     return found
 
 
-def stretches(rows: Iterable[Row], words: Sequence[Marked]) -> list[Stretch]:
-    """Return where ``words`` stand in lines of the text."""
-    found: list[Stretch] = []
-    for row in rows:
-        held = [w for w in words if w[0] < row.end and w[1] > row.start]
-        if held:
-            top, height = row.shown.top(), row.shown.height()
-            baseline = top + row.line.ascent()
-            for start, end, ink in held:
-                begun, ended = max(start, row.start) - row.block, min(end, row.end) - row.block
-                for x, width in _across(row, begun, ended):
-                    rect = QRectF(x + row.left, top, width, height)
-                    # Without the space that a line breaks at.
-                    found.append(Stretch(rect & row.shown, baseline, ink))
+def _in_line(
+    line: QTextLine,
+    at: int,
+    reach: tuple[int, int],
+    origin: tuple[float, float],
+    words: Sequence[Marked],
+    *,
+    is_mixed: bool,
+) -> list[Stretch]:
+    """Return where ``words`` stand in one line of the paragraph that begins at place ``at``."""
+    first, last = reach
+    x, y = origin
+    shown = line.naturalTextRect()
+    left, right, top, bottom = shown.left(), shown.right(), shown.top() + y, shown.bottom() + y
+    baseline = top + line.ascent()
+    found = []
+    for start, end, ink in words:
+        begun, ended = max(start, first) - at, min(end, last) - at
+        edges = _apart(line, begun, ended) if is_mixed else [(_x(line, begun), _x(line, ended))]
+        for begins, ends in edges:
+            # Without the space that a line breaks at.
+            stands = max(left, begins) + x, min(right, ends) + x
+            found.append(Stretch(*stands, top, bottom, baseline, ink))
     return found
 
 
 def paint_under(painter: QPainter, found: Iterable[Stretch], metrics: QFontMetricsF) -> None:
     """Draw what lies behind the words: tints, and the lines below them."""
     drop, width = metrics.underlinePos(), max(1.0, metrics.lineWidth())
+    thickness = round(width)
     for part in found:
-        rect, ink = part.rect, part.ink
+        ink = part.ink
+        left, right, top, y = (
+            round(part.left), round(part.right), round(part.top), round(part.baseline + drop),
+        )  # fmt: skip
         if ink.tint is not None:
-            painter.fillRect(rect, ink.tint)
-        y = round(part.baseline + drop)
+            painter.fillRect(left, top, right - left, round(part.bottom) - top, ink.tint)
         if ink.is_dotted:
             painter.setPen(QPen(ink.line, width, Qt.PenStyle.DotLine))
-            painter.drawLine(QLineF(rect.left(), y + width / 2, rect.right(), y + width / 2))
+            painter.drawLine(QLineF(part.left, y + width / 2, part.right, y + width / 2))
         else:
-            painter.fillRect(QRectF(rect.left(), y, rect.width(), width), ink.line)
+            painter.fillRect(left, y, right - left, thickness, ink.line)
 
 
 def paint_over(
@@ -133,28 +148,30 @@ def paint_over(
     for part in found:
         if part.ink.is_struck:
             y = round(part.baseline - rise) + width / 2
-            painter.drawLine(QLineF(part.rect.left(), y, part.rect.right(), y))
+            painter.drawLine(QLineF(part.left, y, part.right, y))
 
 
-def _across(row: Row, first: int, last: int) -> Iterator[tuple[float, float]]:
-    """Yield from where and how wide letters stand in a row; in two scripts they may be apart."""
-    line = row.line
-    if not row.is_mixed:
-        x = _x(line, first)
-        yield x, _x(line, last) - x
-        return
+def _apart(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
+    """Return from where to where letters of two directions stand; one's may be apart."""
     edges = sorted(
-        sorted((_x(line, at), _x(line, at, QTextLine.Edge.Trailing))) for at in range(first, last)
+        (min(_x(line, at), _trailing_x(line, at)), max(_x(line, at), _trailing_x(line, at)))
+        for at in range(first, last)
     )
-    left, right = edges[0]
+    found = edges[:1]
     for begun, ended in edges[1:]:
-        if begun > right + 0.5:
-            yield left, right - left
-            left = begun
-        right = max(right, ended)
-    yield left, right - left
+        if begun > found[-1][1] + 0.5:
+            found.append((begun, ended))
+        else:
+            found[-1] = (found[-1][0], max(found[-1][1], ended))
+    return found
 
 
-def _x(line: QTextLine, at: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    found: tuple[float, int] = line.cursorToX(at, edge)  # type: ignore[assignment]
+def _x(line: QTextLine, at: int) -> float:
+    # Without naming the edge, which takes Qt's binding as long again.
+    found: tuple[float, int] = line.cursorToX(at)  # type: ignore[assignment]
+    return found[0]
+
+
+def _trailing_x(line: QTextLine, at: int) -> float:
+    found: tuple[float, int] = line.cursorToX(at, QTextLine.Edge.Trailing)  # type: ignore[assignment]
     return found[0]

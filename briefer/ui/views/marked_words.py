@@ -19,13 +19,11 @@ from briefer.domain.annotation import AnnotationKind
 from briefer.domain.ids import AnnotationId
 from briefer.ui.positions import Positions, shifted
 from briefer.ui.theme import Theme
-from briefer.ui.views.mark_painting import Ink, Stretch, rows_in, stretches
+from briefer.ui.views.mark_painting import Ink, Marked, Stretch, stretches
 
 
-class MarkedWords(Struct):
+class MarkedWords(Struct, frozen=True):
     """The words of one annotation; offsets count code points, within ``MarkedText`` UTF-16 units.
-
-    It can be changed because each key moves hundreds of them.
 
     Attributes:
         is_done: Resolved, accepted or rejected: underlined faintly, not filled.
@@ -44,20 +42,27 @@ class MarkedText(QObject):
     """The annotated words of the text in one editor.
 
     Signals:
+        changed: Others are marked, or the same ones look differently.
         moved: Words are somewhere else now, or others are marked.
     """
 
+    changed = Signal()
     moved = Signal()
 
     def __init__(self, editor: QTextEdit, theme: Theme) -> None:
         super().__init__(editor)
         self._editor = editor
         self._theme = theme
-        self._words: list[MarkedWords] = []
+        # As they were shown, in the order of the text. Where they are now stands beside them, as
+        # plain numbers: each key moves hundreds of them.
+        self._shown: list[MarkedWords] = []
+        self._starts: list[int] = []
+        self._ends: list[int] = []
         self._active: AnnotationId | None = None
         self._units = b""
+        self._inks: list[Ink] = []
         self._longest = 0
-        self._inks: dict[tuple[AnnotationKind, bool, bool, bool], Ink] = {}
+        self._made: dict[tuple[AnnotationKind, bool, bool, bool], Ink] = {}
         self._heard = editor.document().contentsChange.connect(self._follow_edit)
 
     def follow_document(self) -> None:
@@ -68,7 +73,7 @@ class MarkedText(QObject):
     @property
     def words(self) -> list[MarkedWords]:
         """The marked words in the order of the text, in UTF-16 units."""
-        return self._words
+        return [self._now(n) for n in range(len(self._shown))]
 
     @property
     def active(self) -> AnnotationId | None:
@@ -83,53 +88,64 @@ class MarkedText(QObject):
         turned = (
             replace(w, start=places.to_units(w.start), end=places.to_units(w.end)) for w in words
         )
-        self._words = sorted(turned, key=lambda w: (w.start, w.end))
-        self._longest = max((w.end - w.start for w in self._words), default=0)
+        self._hold(sorted(turned, key=lambda w: (w.start, w.end)))
         self._editor.viewport().update()
+        self.changed.emit()
         self.moved.emit()
 
     def activate(self, annotation: AnnotationId | None) -> None:
         """Let one annotation's words stand out, or none."""
         if annotation != self._active:
             self._active = annotation
+            self._inks = [self._ink_of(w) for w in self._shown]
             self._editor.viewport().update()
 
     def restyle(self, theme: Theme) -> None:
         """Draw again in other colours."""
         self._theme = theme
-        self._inks.clear()
+        self._made.clear()
+        self._inks = [self._ink_of(w) for w in self._shown]
         self._editor.viewport().update()
 
     def find(self, annotation: AnnotationId) -> MarkedWords | None:
         """Return where an annotation's words are, or None when they are not in the text."""
-        return next((w for w in self._words if w.id == annotation), None)
+        return next((self._now(n) for n, w in enumerate(self._shown) if w.id == annotation), None)
 
     def at(self, unit: int) -> MarkedWords | None:
         """Return the innermost marked words around the place ``unit``."""
-        around = [w for w in self._words if w.start <= unit <= w.end]
+        around = [w for w in self.words if w.start <= unit <= w.end]
         return min(around, key=lambda w: w.end - w.start, default=None)
 
     def between(self, first: int, last: int) -> list[MarkedWords]:
         """Return the marked words that begin from ``first`` to ``last``."""
-        begin = bisect_left(self._words, first, key=lambda w: w.start)
-        end = bisect_left(self._words, last + 1, key=lambda w: w.start)
-        return self._words[begin:end]
+        begin, end = bisect_left(self._starts, first), bisect_left(self._starts, last + 1)
+        return [self._now(n) for n in range(begin, end)]
 
     def stretches(self, area: QRect) -> list[Stretch]:
         """Return where marked words are in an area of the view, to be drawn there."""
-        if not self._words:
-            return []
-        rows = rows_in(self._editor, area)
-        if not rows:
-            return []
-        first, last = rows[0].start, rows[-1].end
-        end = self._editor.document().characterCount() - 1
-        near = self.between(first - self._longest, last)
-        shown = [(w.start, w.end, self._ink_of(w)) for w in near if first < w.end <= end]
-        return stretches(rows, shown)
+        return stretches(self._editor, area, self._inked) if self._shown else []
+
+    # Inside
+
+    def _inked(self, first: int, last: int) -> list[Marked]:
+        """Return the words that reach into a part of the text, and how they look."""
+        starts, ends, inks = self._starts, self._ends, self._inks
+        begin, end = bisect_left(starts, first - self._longest), bisect_left(starts, last)
+        return [(starts[n], ends[n], inks[n]) for n in range(begin, end) if ends[n] > first]
+
+    def _now(self, number: int) -> MarkedWords:
+        was = self._shown[number]
+        start, end = self._starts[number], self._ends[number]
+        return MarkedWords(was.id, was.kind, start, end, was.is_done, was.replacement)
+
+    def _hold(self, words: list[MarkedWords]) -> None:
+        self._shown = words
+        self._starts, self._ends = [w.start for w in words], [w.end for w in words]
+        self._inks = [self._ink_of(w) for w in words]
+        self._longest = max((w.end - w.start for w in words), default=0)
 
     def _follow_edit(self, at: int, removed: int, added: int) -> None:
-        if not self._words:
+        if not self._shown:
             return
         if removed:
             before, self._units = self._units, _units(self._raw())
@@ -139,20 +155,20 @@ class MarkedText(QObject):
             at, removed, added = edit
         else:
             self._take_in(at, added)
-        gone, grown, lost = at + removed, added - removed, False
-        behind = bisect_left(self._words, gone, key=lambda w: w.start)
-        for words in self._words[behind:]:
-            if words.end > at:
-                words.start += grown
-                words.end += grown
-        for words in self._words[:behind]:
-            if words.end > at:
-                place = shifted(words.start, words.end, at, removed, added)
+        starts, ends, grown, lost = self._starts, self._ends, added - removed, False
+        # What begins behind the edit moves along; an edit at the very start of words is theirs.
+        behind = bisect_left(starts, at + removed)
+        for number in range(behind):
+            if ends[number] > at:
+                place = shifted(starts[number], ends[number], at, removed, added)
                 lost = lost or place is None
-                words.start, words.end = place or (0, 0)
-                self._longest = max(self._longest, words.end - words.start)
+                starts[number], ends[number] = place or (0, 0)
+                self._longest = max(self._longest, ends[number] - starts[number])
+        starts[behind:] = [start + grown for start in starts[behind:]]
+        ends[behind:] = [end + grown for end in ends[behind:]]
         if lost:
-            self._words = [w for w in self._words if w.end]
+            self._hold([w for w in self.words if w.end])
+            self.changed.emit()
         self.moved.emit()
 
     def _take_in(self, at: int, added: int) -> None:
@@ -168,9 +184,9 @@ class MarkedText(QObject):
 
     def _ink_of(self, words: MarkedWords) -> Ink:
         key = (words.kind, words.is_done, words.replacement is not None, words.id == self._active)
-        if key not in self._inks:
-            self._inks[key] = self._make_ink(*key)
-        return self._inks[key]
+        if key not in self._made:
+            self._made[key] = self._make_ink(*key)
+        return self._made[key]
 
     def _make_ink(
         self, kind: AnnotationKind, is_done: bool, is_suggestion: bool, is_active: bool

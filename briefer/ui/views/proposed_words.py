@@ -25,7 +25,7 @@ class ProposedWords(TextLayer):
     def __init__(self, editor: Editor) -> None:
         super().__init__(editor)
         self._proposed: list[tuple[AnnotationId, str, bool]] = []
-        editor.marked.moved.connect(self._follow)
+        editor.marked.changed.connect(self._follow)
         self._follow()
 
     def notes(self, first: int, last: int) -> list[tuple[MarkedWords, QRectF, str]]:
@@ -61,7 +61,7 @@ class ProposedWords(TextLayer):
     # Inside
 
     def _follow(self) -> None:
-        # Told at every key: the lines that an edit touches are painted again without our asking.
+        # The lines that an edit touches are painted again without our asking.
         proposed = [
             (w.id, w.replacement, w.is_done)
             for w in self.editor.marked.words

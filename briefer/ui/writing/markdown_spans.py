@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum, IntFlag, auto
+from functools import cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -108,8 +109,14 @@ class _Line:
             if last is not None and last.look == look and last.start + last.length == start:
                 found[-1] = Span(last.start, end - last.start, last.look)
             elif look:
-                found.append(Span(start, end - start, Look(look)))
+                found.append(Span(start, end - start, _look(look)))
         return found
+
+
+@cache
+def _look(bits: int) -> Look:
+    """Return the looks of these bits; there are few, and joining them takes long."""
+    return Look(bits)
 
 
 def spans(text: str, before: Open = Open.NOTHING) -> tuple[list[Span], Open]:

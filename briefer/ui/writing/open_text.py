@@ -43,7 +43,7 @@ class OpenText(QObject):
     Signals:
         edited: A person changed it.
         saved: It was written to the library.
-        told: How safe it is was said anew, in ``state``.
+        told: How safe it is has changed, as ``state`` says.
         changed_elsewhere: The library holds something else of it than before.
         first_touched: A person has changed what was only looked at before.
     """
@@ -281,8 +281,9 @@ class OpenText(QObject):
             self._tell(tr("Saved {time}", time=age(saved_at, self._clock())), is_saved=True)
 
     def _tell(self, words: str, *, is_saved: bool) -> None:
-        self._state = (words, is_saved)
-        self.told.emit()
+        if self._state != (words, is_saved):
+            self._state = (words, is_saved)
+            self.told.emit()
 
 
 def timer(parent: QObject, delay_ms: int, act: Callable[[], object]) -> QTimer:
