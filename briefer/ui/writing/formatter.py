@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from briefer.ui.views.editor import Editor
 from briefer.ui.writing import markdown_edits as edits
 from briefer.ui.writing import table_edits
+from briefer.ui.writing.emphasis_edits import toggle_wrap
 
 
 class Formatter(QObject):
@@ -101,7 +102,7 @@ class Formatter(QObject):
             self._apply(edit)
 
     def _wrap(self, mark: str) -> None:
-        self._apply(edits.toggle_wrap(self._editor.text(), *self._editor.selected(), mark))
+        self._apply(toggle_wrap(self._editor.text(), *self._editor.selected(), mark))
 
     def _apply(self, edit: edits.Edit) -> None:
         if not self._editor.isReadOnly():

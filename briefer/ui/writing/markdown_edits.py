@@ -53,29 +53,9 @@ class Edit:
         ]
 
 
-def toggle_wrap(text: str, start: int, end: int, mark: str) -> Edit:
-    """Set ``mark`` around the selection, or take it away; a caret takes the word it is in."""
-    if start == end:
-        start, end = _word_around(text, start)
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    size = len(mark)
-    inner = text[start:end]
-    if inner.startswith(mark) and inner.endswith(mark) and len(inner) > 2 * size:
-        bare = inner[size:-size]
-        return Edit(start, end, bare, (start, start + len(bare)))
-    before, after = text[max(0, start - size) : start], text[end : end + size]
-    doubled = len(mark) == 1 and text[max(0, start - 2) : start] == mark * 2
-    if inner and before == mark and after == mark and not doubled:
-        return Edit(start - size, end + size, inner, (start - size, end - size))
-    return Edit(start, end, mark + inner + mark, (start + size, end + size))
-
-
 def set_heading(text: str, at: int, level: int) -> Edit:
     """Make the line around ``at`` a heading of ``level``; the same level again makes it plain."""
-    start, end = _lines(text, at, at)
+    start, end = lines_around(text, at, at)
     line = text[start:end]
     found = _HEADING.match(line)
     bare = line[found.end() :] if found else line
@@ -90,7 +70,7 @@ def toggle_list(text: str, start: int, end: int, *, is_ordered: bool = False) ->
 
     A list needs a blank line before it to be read as one, so one is added where it lacks.
     """
-    first, last = _lines(text, start, end)
+    first, last = lines_around(text, start, end)
     lines = text[first:last].split("\n")
     found = [_ITEM.match(line) for line in lines]
     filled = [f for f, line in zip(found, lines, strict=True) if line.strip()]
@@ -114,7 +94,7 @@ def toggle_list(text: str, start: int, end: int, *, is_ordered: bool = False) ->
 
 def toggle_quote(text: str, start: int, end: int) -> Edit:
     """Make the selected lines a quotation, or plain lines again."""
-    first, last = _lines(text, start, end)
+    first, last = lines_around(text, start, end)
     lines = text[first:last].split("\n")
     if all(line.startswith(">") for line in lines):
         new = "\n".join(re.sub(r"^> ?", "", line) for line in lines)
@@ -175,7 +155,7 @@ def continue_list(text: str, start: int, end: int) -> Edit | None:
     """Answer Enter inside a list or quotation: the next item, or the end of an empty one."""
     if start != end:
         return None
-    first, last = _lines(text, start, start)
+    first, last = lines_around(text, start, start)
     line = text[first:last]
     found = _ITEM.match(line)
     if found is None:
@@ -195,7 +175,7 @@ def continue_list(text: str, start: int, end: int) -> Edit | None:
 
 def next_cell(text: str, at: int, *, back: bool = False) -> Edit | None:
     """Answer Tab inside a table: select the next cell, or begin a new row after the last."""
-    first, last = _lines(text, at, at)
+    first, last = lines_around(text, at, at)
     if not text[first:last].lstrip().startswith("|"):
         return None
     cells = _cells(text, first)
@@ -216,11 +196,11 @@ def next_cell(text: str, at: int, *, back: bool = False) -> Edit | None:
 
 def _cells(text: str, inside: int) -> list[tuple[int, int]]:
     """Return each cell of the table around ``inside``, without the line under its header."""
-    first, last = _lines(text, inside, inside)
-    while first > 0 and text[_lines(text, first - 1, first - 1)[0]] == "|":
-        first = _lines(text, first - 1, first - 1)[0]
+    first, last = lines_around(text, inside, inside)
+    while first > 0 and text[lines_around(text, first - 1, first - 1)[0]] == "|":
+        first = lines_around(text, first - 1, first - 1)[0]
     while last < len(text) - 1 and text[last + 1] == "|":
-        last = _lines(text, last + 1, last + 1)[1]
+        last = lines_around(text, last + 1, last + 1)[1]
     cells = []
     place = first
     for line in text[first:last].split("\n"):
@@ -239,14 +219,16 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
 
 
-def _lines(text: str, start: int, end: int) -> tuple[int, int]:
+def lines_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the lines from ``start`` to ``end`` begin and end."""
     first = text.rfind("\n", 0, start) + 1
     last = text.find("\n", end)
     return first, len(text) if last < 0 else last
 
 
-def _word_around(text: str, at: int) -> tuple[int, int]:
-    first, last = _lines(text, at, at)
+def word_around(text: str, at: int) -> tuple[int, int]:
+    """Return the word around ``at``; the place twice where there is none."""
+    first, last = lines_around(text, at, at)
     for found in _WORD.finditer(text, first, last):
         if found.start() <= at <= found.end():
             return found.span()

@@ -13,7 +13,6 @@ from briefer.ui.writing.markdown_edits import (
     table,
     toggle_list,
     toggle_quote,
-    toggle_wrap,
 )
 
 
@@ -28,23 +27,6 @@ def shown(text: str, edit: Edit) -> str:
     new = edit.applied(text)
     a, b = edit.selection
     return f"{new[:a]}«{new[a:b]}»{new[b:]}"
-
-
-@pytest.mark.parametrize(
-    ("before", "mark", "after"),
-    [
-        ("a «strong» b", "**", "a **«strong»** b"),
-        ("a **«strong»** b", "**", "a «strong» b"),
-        ("a «**strong**» b", "**", "a «strong» b"),
-        ("a st«»rong b", "**", "a **«strong»** b"),
-        ("a « strong » b", "*", "a  *«strong»*  b"),
-        ("a **«strong»** b", "*", "a ***«strong»*** b"),
-        ("say «»", "*", "say *«»*"),
-    ],
-)
-def test_wrapping(before: str, mark: str, after: str) -> None:
-    text, start, end = marked(before)
-    assert shown(text, toggle_wrap(text, start, end, mark)) == after
 
 
 @pytest.mark.parametrize(
