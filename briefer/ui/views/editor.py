@@ -35,7 +35,8 @@ from briefer.ui.views.line_heights import (
 from briefer.ui.views.mark_painting import paint_over, paint_under
 from briefer.ui.views.markdown_document import MarkdownDocument
 from briefer.ui.views.marked_words import MarkedText
-from briefer.ui.writing.markdown_edits import Edit, continue_list, next_cell
+from briefer.ui.writing.list_edits import INDENT, indent_lines, line_break, new_line
+from briefer.ui.writing.markdown_edits import Edit, next_cell
 
 MEASURE = 75
 """Characters in a line: what is read without losing the place (Bringhurst, 45 to 75)."""
@@ -270,14 +271,15 @@ class Editor(QTextEdit):
         if self.isReadOnly():
             super().keyPressEvent(event)
             return
-        key, plain = event.key(), not event.modifiers()
+        key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         edit = None
         if plain and key in _LINE_KEYS:
-            edit = continue_list(self.text(), *self.selected())
+            edit = new_line(self.text(), *self.selected())
+        elif key in _LINE_KEYS and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            # Qt's own would put in a character that no reader of Markdown takes for a line's end.
+            edit = line_break(self.text(), *self.selected())
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            edit = next_cell(self.text(), self.selected()[1], back=key == Qt.Key.Key_Backtab)
-            if edit is None and not self.textCursor().hasSelection() and plain:
-                edit = _four_spaces(self.selected()[1])
+            edit = _tabbed(self.text(), *self.selected(), back=key == Qt.Key.Key_Backtab)
         if edit is not None:
             self.apply(edit)
         elif plain and key in _LINE_KEYS:
@@ -355,5 +357,7 @@ class Editor(QTextEdit):
         self.setFont(font)
 
 
-def _four_spaces(at: int) -> Edit:
-    return Edit(at, at, "    ", (at + 4, at + 4))
+def _tabbed(text: str, start: int, end: int, *, back: bool) -> Edit:
+    """Answer Tab and Shift+Tab, in a table, in a list and elsewhere."""
+    edit = next_cell(text, end, back=back) or indent_lines(text, start, end, back=back)
+    return edit or Edit(start, end, INDENT)

@@ -10,6 +10,7 @@ from briefer.ui.views.editor import Editor
 from briefer.ui.writing import markdown_edits as edits
 from briefer.ui.writing import table_edits
 from briefer.ui.writing.emphasis_edits import toggle_wrap
+from briefer.ui.writing.list_edits import toggle_list, toggle_quote
 
 
 class Formatter(QObject):
@@ -41,17 +42,15 @@ class Formatter(QObject):
 
     def bullets(self) -> None:
         """Make the lines a list, or plain."""
-        self._apply(edits.toggle_list(self._editor.text(), *self._editor.selected()))
+        self._apply(toggle_list(self._editor.text(), *self._editor.selected()))
 
     def numbers(self) -> None:
         """Make the lines a numbered list, or plain."""
-        self._apply(
-            edits.toggle_list(self._editor.text(), *self._editor.selected(), is_ordered=True)
-        )
+        self._apply(toggle_list(self._editor.text(), *self._editor.selected(), is_ordered=True))
 
     def quotation(self) -> None:
         """Make the lines a quotation, or plain."""
-        self._apply(edits.toggle_quote(self._editor.text(), *self._editor.selected()))
+        self._apply(toggle_quote(self._editor.text(), *self._editor.selected()))
 
     def link(self) -> None:
         """Make the words a link."""

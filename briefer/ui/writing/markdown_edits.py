@@ -6,8 +6,6 @@ import re
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-_ITEM = re.compile(r"(\s*)(?:([-*+])|(\d+)([.)]))(\s+)")
-_QUOTE = re.compile(r"\s*>+ ?")
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _HEADING = re.compile(r"#{1,6}\s+")
 _DIFF_LIMIT = 2_000_000
@@ -65,44 +63,6 @@ def set_heading(text: str, at: int, level: int) -> Edit:
     return Edit(start, end, new, (caret, caret))
 
 
-def toggle_list(text: str, start: int, end: int, *, is_ordered: bool = False) -> Edit:
-    """Make the selected lines a list, or plain lines again.
-
-    A list needs a blank line before it to be read as one, so one is added where it lacks.
-    """
-    first, last = lines_around(text, start, end)
-    lines = text[first:last].split("\n")
-    found = [_ITEM.match(line) for line in lines]
-    filled = [f for f, line in zip(found, lines, strict=True) if line.strip()]
-    if filled and all(f and bool(f[3]) == is_ordered for f in filled):
-        new = [line[f.end() :] if f else line for f, line in zip(found, lines, strict=True)]
-        gap = ""
-    else:
-        new, number = [], 0
-        for each, line in zip(found, lines, strict=True):
-            bare = line[each.end() :] if each else line
-            if line.strip() or len(lines) == 1:
-                number += 1
-                bare = f"{number}. {bare}" if is_ordered else f"- {bare}"
-            new.append(bare)
-        gap = _gap_before(text, first)
-    joined = gap + "\n".join(new)
-    begin = first + len(gap)
-    selection = (begin, first + len(joined)) if len(lines) > 1 else (first + len(joined),) * 2
-    return Edit(first, last, joined, selection)
-
-
-def toggle_quote(text: str, start: int, end: int) -> Edit:
-    """Make the selected lines a quotation, or plain lines again."""
-    first, last = lines_around(text, start, end)
-    lines = text[first:last].split("\n")
-    if all(line.startswith(">") for line in lines):
-        new = "\n".join(re.sub(r"^> ?", "", line) for line in lines)
-    else:
-        new = _gap_before(text, first) + "\n".join(f"> {line}".rstrip() for line in lines)
-    return Edit(first, last, new)
-
-
 def insert_block(text: str, at: int, block: str, select: str = "") -> Edit:
     """Put ``block`` on lines of its own after the paragraph around ``at``.
 
@@ -149,28 +109,6 @@ def table(columns: int, rows: int) -> str:
     lines = ["| " + " | ".join(names) + " |", "|" + "|".join(["---"] * columns) + "|"]
     lines += ["|" + "|".join(["   "] * columns) + "|"] * rows
     return "\n".join(lines)
-
-
-def continue_list(text: str, start: int, end: int) -> Edit | None:
-    """Answer Enter inside a list or quotation: the next item, or the end of an empty one."""
-    if start != end:
-        return None
-    first, last = lines_around(text, start, start)
-    line = text[first:last]
-    found = _ITEM.match(line)
-    if found is None:
-        quote = _QUOTE.match(line)
-        if quote is None or start < first + quote.end():
-            return None
-        lead, is_empty = quote[0], not line[quote.end() :].strip()
-    else:
-        if start < first + found.end():
-            return None
-        mark = found[2] or f"{int(found[3]) + 1}{found[4]}"
-        lead, is_empty = found[1] + mark + found[5], not line[found.end() :].strip()
-    if is_empty:
-        return Edit(first, last, "")
-    return Edit(start, end, "\n" + lead)
 
 
 def next_cell(text: str, at: int, *, back: bool = False) -> Edit | None:
@@ -233,11 +171,3 @@ def word_around(text: str, at: int) -> tuple[int, int]:
         if found.start() <= at <= found.end():
             return found.span()
     return at, at
-
-
-def _gap_before(text: str, at: int) -> str:
-    before = text[:at]
-    if not before.strip() or before.endswith("\n\n"):
-        return ""
-    last = before.rstrip("\n").rsplit("\n", 1)[-1]
-    return "" if _ITEM.match(last) or last.startswith(">") else "\n"

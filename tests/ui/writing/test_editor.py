@@ -12,7 +12,7 @@ from briefer.ui.appearance import Appearance
 from briefer.ui.theme import DARK, LIGHT
 from briefer.ui.views.editor import MEASURE, Editor
 from briefer.ui.views.marked_words import MarkedWords
-from briefer.ui.writing.markdown_edits import toggle_list
+from briefer.ui.writing.list_edits import toggle_list
 
 TEXT = "# Talks 😀\n\nThe first round failed.\n\n- Iraq offers to host.\n- Nobody accepts.\n"
 

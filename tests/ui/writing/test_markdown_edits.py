@@ -4,15 +4,12 @@ from hypothesis import strategies as st
 
 from briefer.ui.writing.markdown_edits import (
     Edit,
-    continue_list,
     insert_block,
     insert_footnote,
     insert_link,
     next_cell,
     set_heading,
     table,
-    toggle_list,
-    toggle_quote,
 )
 
 
@@ -40,50 +37,6 @@ def shown(text: str, edit: Edit) -> str:
 def test_headings(before: str, level: int, after: str) -> None:
     text, start, _ = marked(before)
     assert shown(text, set_heading(text, start, level)) == after
-
-
-@pytest.mark.parametrize(
-    ("before", "is_ordered", "after"),
-    [
-        ("«one\ntwo»", False, "«- one\n- two»"),
-        ("«one\n\ntwo»", True, "«1. one\n\n2. two»"),
-        ("«- one\n- two»", False, "«one\ntwo»"),
-        ("«- one\n- two»", True, "«1. one\n2. two»"),
-        ("words\n«one\ntwo»", False, "words\n\n«- one\n- two»"),
-        ("words\n\n«»", False, "words\n\n- «»"),
-    ],
-)
-def test_lists(before: str, is_ordered: bool, after: str) -> None:
-    text, start, end = marked(before)
-    assert shown(text, toggle_list(text, start, end, is_ordered=is_ordered)) == after
-
-
-def test_quotes_come_and_go() -> None:
-    quoted = toggle_quote("one\n\ntwo", 0, 8).applied("one\n\ntwo")
-    assert quoted == "> one\n>\n> two"
-    assert toggle_quote(quoted, 0, len(quoted)).applied(quoted) == "one\n\ntwo"
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ("- one«»", "- one\n- «»"),
-        ("9. nine«»", "9. nine\n10. «»"),
-        ("- one\n- «»", "- one\n«»"),
-        ("> say«»", "> say\n> «»"),
-        ("    - deep«»\nrest", "    - deep\n    - «»\nrest"),
-    ],
-)
-def test_enter_goes_on_with_a_list(before: str, after: str) -> None:
-    text, start, end = marked(before)
-    edit = continue_list(text, start, end)
-    assert edit is not None
-    assert shown(text, edit) == after
-
-
-@pytest.mark.parametrize("before", ["plain«»", "«»- one", "- o«n»e"])
-def test_enter_elsewhere_is_only_enter(before: str) -> None:
-    assert continue_list(*marked(before)) is None
 
 
 def test_tab_walks_through_a_table_and_adds_a_row() -> None:
