@@ -1884,6 +1884,10 @@ or press Ctrl+L.</source>
       <translation>وحدات تنتظر الاعتماد: status:in-review</translation>
     </message>
     <message>
+      <source>More ways to format</source>
+      <translation>مزيد من التنسيق</translation>
+    </message>
+    <message>
       <source>Move Deeper</source>
       <translation>نقل إلى الداخل</translation>
     </message>

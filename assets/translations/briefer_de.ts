@@ -1868,6 +1868,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Module, die auf Freigabe warten: status:in-review</translation>
     </message>
     <message>
+      <source>More ways to format</source>
+      <translation>Mehr zum Formatieren</translation>
+    </message>
+    <message>
       <source>Move Deeper</source>
       <translation>Tiefer stellen</translation>
     </message>

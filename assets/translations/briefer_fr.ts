@@ -1868,6 +1868,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Modules en attente d’approbation : status:in-review</translation>
     </message>
     <message>
+      <source>More ways to format</source>
+      <translation>Autres mises en forme</translation>
+    </message>
+    <message>
       <source>Move Deeper</source>
       <translation>Descendre d’un niveau</translation>
     </message>

@@ -1864,6 +1864,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Onay bekleyen modüller: status:in-review</translation>
     </message>
     <message>
+      <source>More ways to format</source>
+      <translation>Diğer biçimlendirmeler</translation>
+    </message>
+    <message>
       <source>Move Deeper</source>
       <translation>İçeri taşı</translation>
     </message>

@@ -109,7 +109,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("bullets", "List", Menu.FORMAT, "formatter.bullets",
                "Make the lines a list, or plain again", "Ctrl+Shift+L", "list", _TEXT),
     ActionSpec("numbers", "Numbered list", Menu.FORMAT, "formatter.numbers",
-               "Make the lines a numbered list", "Ctrl+Shift+O", "", _TEXT),
+               "Make the lines a numbered list", "Ctrl+Shift+O", "numbers", _TEXT),
     ActionSpec("quotation", "Quotation", Menu.FORMAT, "formatter.quotation",
                "Make the lines a quotation, or plain again", "Ctrl+Shift+Q", "quote", _TEXT),
     ActionSpec("citation", "Citation…", Menu.FORMAT, "prompts.cite",
@@ -140,7 +140,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "Align the column left, centred, right, or not at all, in turn",
                "Ctrl+Alt+Return", "", _TEXT),
     ActionSpec("image", "Image…", Menu.FORMAT, "pictures.choose_file",
-               "Put in an image; it is asked at once what it shows", "Ctrl+Shift+P", "",
+               "Put in an image; it is asked at once what it shows", "Ctrl+Shift+P", "image",
                _TEXT),
     ActionSpec("describe-image", "What the image shows…", Menu.FORMAT, "picture_words.describe",
                "Change what is said about the image in this line, wherever it stands", "", "",
@@ -342,6 +342,12 @@ TOOLBAR: tuple[str, ...] = (
     "theme", "export-pdf",
 )  # fmt: skip
 """Ids in their order; "" is a line, ">" pushes the rest to the far end."""
+
+FORMAT_BAR: tuple[tuple[str, ...], ...] = (
+    ("strong", "emphasis", "heading-1"), ("bullets", "numbers", "quotation"),
+    ("link", "table", "image"), ("citation", "judgement"),
+)  # fmt: skip
+"""Ids of what is done to words most, in groups; the first ones stay where room is short."""
 
 WORDLESS = frozenset({"undo", "redo", "theme"})
 """Buttons whose icon says it all; the rest have words."""

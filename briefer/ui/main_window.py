@@ -36,7 +36,7 @@ from briefer.ui.translation import tr
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.views.notice_bar import NoticeBar
-from briefer.ui.window_frame import build_frame, build_toolbar
+from briefer.ui.window_frame import build_format_bar, build_frame, build_toolbar
 from briefer.ui.writing.focus import Focus
 from briefer.ui.writing.formatter import Formatter
 from briefer.ui.writing.rescuer import Rescuer
@@ -100,6 +100,8 @@ class MainWindow(LateParts):
         self._build_assembling()
         self.actions_table.fill(self.menuBar())
         build_toolbar(self, self.actions_table)
+        self.format_bar = build_format_bar(self.frame, self.actions_table, self.look)
+        self.focus.hides(self.format_bar)
         self._keep_shortcuts()
         self._wire()
         self._begin()

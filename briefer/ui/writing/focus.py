@@ -23,6 +23,10 @@ class Focus(QObject):
         self.veil: FocusVeil | None = None
         sides.turned.connect(self.leave)
 
+    def hides(self, widget: QWidget) -> None:
+        """Count one more part among those that stand around the text."""
+        self._around.append(widget)
+
     @property
     def is_on(self) -> bool:
         """Whether only the text is shown."""

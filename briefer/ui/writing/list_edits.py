@@ -172,7 +172,8 @@ def _parted(
     begins: _Place = (len(head), None)
     ends: _Place = (len(head) + len(new) - 1, 0)
     if len(new) == 1:
-        begins = ends = (len(head), min(last - start, len(new[0])))
+        begins = (len(head), min(last - start, len(new[0])))
+        ends = (len(head), min(last - end, len(new[0])))
     fresh = range(len(head), len(head) + len(new))
     return _write(text, first, last, [*head, *new, *tail], begins, ends, fresh=fresh)
 
