@@ -1015,6 +1015,14 @@ or press Ctrl+L.</source>
       <translation>البحث في هذا النص</translation>
     </message>
     <message>
+      <source>Find next</source>
+      <translation>البحث عن التالي</translation>
+    </message>
+    <message>
+      <source>Find previous</source>
+      <translation>البحث عن السابق</translation>
+    </message>
+    <message>
       <source>Find words in every text, look at each place, and replace them</source>
       <translation>البحث عن كلمات في كل النصوص ومعاينة كل موضع ثم استبدالها</translation>
     </message>
@@ -1234,6 +1242,10 @@ or press Ctrl+L.</source>
       <translation>الانتقال إلى التغيير التالي بين النسختين</translation>
     </message>
     <message>
+      <source>Go to the next place where the words stand</source>
+      <translation>الانتقال إلى الموضع التالي الذي ترد فيه الكلمات</translation>
+    </message>
+    <message>
       <source>Go to the next word that is not in the dictionary, with words like it</source>
       <translation>الانتقال إلى الكلمة التالية التي ليست في القاموس مع ما يشبهها</translation>
     </message>
@@ -1244,6 +1256,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Go to the open text that you used before this one</source>
       <translation>الانتقال إلى النص المفتوح الذي استُخدم قبل هذا</translation>
+    </message>
+    <message>
+      <source>Go to the place before where the words stand</source>
+      <translation>الانتقال إلى الموضع السابق الذي ترد فيه الكلمات</translation>
     </message>
     <message>
       <source>Go to the place that changed before</source>
@@ -2024,10 +2040,6 @@ or press Ctrl+L.</source>
       <translation>النسخة الأحدث</translation>
     </message>
     <message>
-      <source>Next</source>
-      <translation>التالي</translation>
-    </message>
-    <message>
       <source>Next annotation</source>
       <translation>التعليق التالي</translation>
     </message>
@@ -2396,10 +2408,6 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Press words on a page to go to them in the text</source>
       <translation>اضغط كلمات في الصفحة للانتقال إليها في النص</translation>
-    </message>
-    <message>
-      <source>Previous</source>
-      <translation>السابق</translation>
     </message>
     <message>
       <source>Previous annotation</source>

@@ -1011,6 +1011,14 @@ oder drücken Sie Strg+L.</translation>
       <translation>In diesem Text suchen</translation>
     </message>
     <message>
+      <source>Find next</source>
+      <translation>Weitersuchen</translation>
+    </message>
+    <message>
+      <source>Find previous</source>
+      <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
       <source>Find words in every text, look at each place, and replace them</source>
       <translation>Wörter in allen Texten finden, jede Stelle ansehen und ersetzen</translation>
     </message>
@@ -1226,6 +1234,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Zur nächsten Stelle gehen, die sich zwischen den Fassungen änderte</translation>
     </message>
     <message>
+      <source>Go to the next place where the words stand</source>
+      <translation>Zur nächsten Stelle gehen, an der die Wörter stehen</translation>
+    </message>
+    <message>
       <source>Go to the next word that is not in the dictionary, with words like it</source>
       <translation>Zum nächsten Wort gehen, das nicht im Wörterbuch steht, mit ähnlichen</translation>
     </message>
@@ -1236,6 +1248,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Go to the open text that you used before this one</source>
       <translation>Zum offenen Text gehen, der vor diesem benutzt wurde</translation>
+    </message>
+    <message>
+      <source>Go to the place before where the words stand</source>
+      <translation>Zur vorigen Stelle gehen, an der die Wörter stehen</translation>
     </message>
     <message>
       <source>Go to the place that changed before</source>
@@ -2008,10 +2024,6 @@ oder drücken Sie Strg+L.</translation>
       <translation>Neuere Fassung</translation>
     </message>
     <message>
-      <source>Next</source>
-      <translation>Weiter</translation>
-    </message>
-    <message>
       <source>Next annotation</source>
       <translation>Nächste Anmerkung</translation>
     </message>
@@ -2380,10 +2392,6 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Press words on a page to go to them in the text</source>
       <translation>Ein Klick auf Wörter der Seite führt zu ihnen im Text</translation>
-    </message>
-    <message>
-      <source>Previous</source>
-      <translation>Zurück</translation>
     </message>
     <message>
       <source>Previous annotation</source>

@@ -1011,6 +1011,14 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Rechercher dans ce texte</translation>
     </message>
     <message>
+      <source>Find next</source>
+      <translation>Rechercher le suivant</translation>
+    </message>
+    <message>
+      <source>Find previous</source>
+      <translation>Rechercher le précédent</translation>
+    </message>
+    <message>
       <source>Find words in every text, look at each place, and replace them</source>
       <translation>Trouver des mots dans tous les textes, voir chaque endroit et les remplacer</translation>
     </message>
@@ -1226,6 +1234,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Aller au prochain endroit modifié entre les deux versions</translation>
     </message>
     <message>
+      <source>Go to the next place where the words stand</source>
+      <translation>Aller au prochain endroit où figurent les mots</translation>
+    </message>
+    <message>
       <source>Go to the next word that is not in the dictionary, with words like it</source>
       <translation>Aller au prochain mot absent du dictionnaire, avec des mots semblables</translation>
     </message>
@@ -1236,6 +1248,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Go to the open text that you used before this one</source>
       <translation>Aller au texte ouvert utilisé avant celui-ci</translation>
+    </message>
+    <message>
+      <source>Go to the place before where the words stand</source>
+      <translation>Aller à l’endroit précédent où figurent les mots</translation>
     </message>
     <message>
       <source>Go to the place that changed before</source>
@@ -2008,10 +2024,6 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Version plus récente</translation>
     </message>
     <message>
-      <source>Next</source>
-      <translation>Suivant</translation>
-    </message>
-    <message>
       <source>Next annotation</source>
       <translation>Annotation suivante</translation>
     </message>
@@ -2380,10 +2392,6 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Press words on a page to go to them in the text</source>
       <translation>Cliquez sur des mots d’une page pour aller au texte</translation>
-    </message>
-    <message>
-      <source>Previous</source>
-      <translation>Précédent</translation>
     </message>
     <message>
       <source>Previous annotation</source>

@@ -1010,6 +1010,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Bu metinde bul</translation>
     </message>
     <message>
+      <source>Find next</source>
+      <translation>Sonrakini bul</translation>
+    </message>
+    <message>
+      <source>Find previous</source>
+      <translation>Öncekini bul</translation>
+    </message>
+    <message>
       <source>Find words in every text, look at each place, and replace them</source>
       <translation>Sözcükleri tüm metinlerde bul, her yeri gör ve değiştir</translation>
     </message>
@@ -1224,6 +1232,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>İki sürüm arasında değişen sonraki yere gider</translation>
     </message>
     <message>
+      <source>Go to the next place where the words stand</source>
+      <translation>Sözcüklerin geçtiği sonraki yere git</translation>
+    </message>
+    <message>
       <source>Go to the next word that is not in the dictionary, with words like it</source>
       <translation>Sözlükte olmayan sonraki sözcüğe, benzerleriyle birlikte git</translation>
     </message>
@@ -1234,6 +1246,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Go to the open text that you used before this one</source>
       <translation>Bundan önce kullanılan açık metne git</translation>
+    </message>
+    <message>
+      <source>Go to the place before where the words stand</source>
+      <translation>Sözcüklerin geçtiği önceki yere git</translation>
     </message>
     <message>
       <source>Go to the place that changed before</source>
@@ -2004,10 +2020,6 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Daha yeni sürüm</translation>
     </message>
     <message>
-      <source>Next</source>
-      <translation>Sonraki</translation>
-    </message>
-    <message>
       <source>Next annotation</source>
       <translation>Sonraki not</translation>
     </message>
@@ -2376,10 +2388,6 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Press words on a page to go to them in the text</source>
       <translation>Metinde yerine gitmek için sayfada sözcüklere basın</translation>
-    </message>
-    <message>
-      <source>Previous</source>
-      <translation>Önceki</translation>
     </message>
     <message>
       <source>Previous annotation</source>

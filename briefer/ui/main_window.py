@@ -228,6 +228,7 @@ class MainWindow(LateParts):
         frame.outline.menu_asked.connect(lambda _, place: self._show_menu(SECTION_MENU, place))
         frame.library.menu_asked.connect(lambda place: self._show_menu(_LIBRARY_MENU, place))
         self.sides.doubled.connect(self._make_room)
+        self.sides.opened.connect(lambda _: frame.writing.find_bar.look_again())
         self.sides.menu_asked.connect(lambda place: self._show_menu(_TAB_MENU, place))
         frame.writing.strip.offer_taken.connect(self.sections.follow)
         self.prompts.language_chosen.connect(self.speak)

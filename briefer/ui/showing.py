@@ -48,6 +48,16 @@ class Showing(QObject):
         self.write()
         self._frame.writing.find_bar.open(replaces=False)
 
+    def find_next(self) -> None:
+        """Go to the next place of what was looked for last; ask for it at first."""
+        bar = self._frame.writing.find_bar
+        self.find() if not bar.field.text() else bar.go_on()
+
+    def find_previous(self) -> None:
+        """Go to the place before of what was looked for last; ask for it at first."""
+        bar = self._frame.writing.find_bar
+        self.find() if not bar.field.text() else bar.go_back()
+
     def replace(self) -> None:
         """Open the find bar with its second field."""
         self.write()

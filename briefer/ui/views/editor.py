@@ -113,6 +113,7 @@ class Editor(QTextEdit):
         if document is self._document:
             return
         self.marked.show(())
+        self.setExtraSelections([])
         self._forget_document()
         document.restyle(self.theme, self.size_pt)
         self.setDocument(document)
