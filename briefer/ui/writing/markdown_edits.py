@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
+from briefer.domain.edits import edits_between
+
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _HEADING = re.compile(r"#{1,6}\s+")
 _DIFF_LIMIT = 2_000_000
-"""Characters times characters: about 50 ms of comparing."""
+"""Characters times characters: about 50 ms of comparing; longer texts are compared by words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,17 @@ class Edit:
         Whatever marks words in the text then keeps them.
         """
         old = text[self.start : self.end]
-        if not old or not self.text or len(old) * len(self.text) > _DIFF_LIMIT:
+        if not old or not self.text:
             return [self]
+        if len(old) * len(self.text) > _DIFF_LIMIT:
+            return [
+                Edit(
+                    self.start + e.old_start,
+                    self.start + e.old_end,
+                    self.text[e.new_start : e.new_end],
+                )
+                for e in reversed(edits_between(old, self.text))
+            ]
         matcher = SequenceMatcher(None, old, self.text, autojunk=False)
         return [
             Edit(self.start + i1, self.start + i2, self.text[j1:j2])

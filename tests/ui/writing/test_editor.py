@@ -13,6 +13,7 @@ from briefer.ui.theme import DARK, LIGHT
 from briefer.ui.views.editor import MEASURE, Editor
 from briefer.ui.views.marked_words import MarkedWords
 from briefer.ui.writing.list_edits import toggle_list
+from briefer.ui.writing.markdown_edits import Edit, insert_footnote
 
 TEXT = "# Talks 😀\n\nThe first round failed.\n\n- Iraq offers to host.\n- Nobody accepts.\n"
 
@@ -128,6 +129,21 @@ def test_formatting_lines_keeps_words_marked(editor: Editor) -> None:
     assert marked(editor) == ["offers to host", "accepts"]
     editor.undo()
     assert editor.text() == TEXT
+
+
+def test_an_edit_of_a_long_text_keeps_words_marked(editor: Editor) -> None:
+    text = TEXT + "\nMuch more is said about the same thing.\n" * 200
+    editor.document().fill(text)
+    editor.marked.show([words(text, "first round"), words(text, "Nobody", "b")])
+    editor.apply(insert_footnote(text, text.index("Talks")))
+    assert marked(editor) == ["first round", "Nobody"]
+    assert editor.text().endswith("[^1]: ")
+    editor.document().fill(text)
+    editor.marked.show([words(text, "first round"), words(text, "Nobody", "b")])
+    editor.apply(Edit(0, len(text), text.replace("the same", "that")))
+    assert marked(editor) == ["first round", "Nobody"]
+    editor.undo()
+    assert editor.text() == text
 
 
 def test_a_newer_text_comes_in_as_one_edit(editor: Editor) -> None:
