@@ -316,6 +316,10 @@
       <translation>مقالات (*.txt *.md *.markdown *.html *.htm);;كل الملفات (*)</translation>
     </message>
     <message>
+      <source>Articles come in with “Import…” of the File menu.</source>
+      <translation>تُستورد المقالات عبر «استيراد…» في قائمة ملف.</translation>
+    </message>
+    <message>
       <source>As it is now</source>
       <translation>كما هو الآن</translation>
     </message>
@@ -713,6 +717,10 @@ or press Ctrl+N to write one.</source>
       <translation>نسخ التقرير</translation>
     </message>
     <message>
+      <source>Copy words</source>
+      <translation>نسخ الكلمات</translation>
+    </message>
+    <message>
       <source>Create</source>
       <translation>إنشاء</translation>
     </message>
@@ -731,6 +739,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Ctrl+Enter sends</source>
       <translation>الإرسال بـ Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>قص</translation>
     </message>
     <message>
       <source>Cut-off {moment}</source>
@@ -2374,6 +2386,14 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
+      <source>Paste</source>
+      <translation>لصق</translation>
+    </message>
+    <message>
+      <source>Paste as plain text</source>
+      <translation>لصق كنص عادي</translation>
+    </message>
+    <message>
       <source>Pending suggestion</source>
       <translation>اقتراح معلّق</translation>
     </message>
@@ -2502,6 +2522,14 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>وضع صورة؛ ويُسأل فورا عما تعرضه</translation>
     </message>
     <message>
+      <source>Put in the words on the clipboard and nothing of their looks</source>
+      <translation>إدراج كلمات الحافظة دون مظهرها</translation>
+    </message>
+    <message>
+      <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
+      <translation>إدراج ما في الحافظة؛ وما نسّقه برنامج آخر يصبح Markdown</translation>
+    </message>
+    <message>
       <source>Put the proposed wording into the text</source>
       <translation>وضع الصياغة المقترحة في النص</translation>
     </message>
@@ -2512,6 +2540,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Put the section under the one above it</source>
       <translation>وضع القسم تحت الذي فوقه</translation>
+    </message>
+    <message>
+      <source>Put the selected words onto the clipboard</source>
+      <translation>وضع الكلمات المحددة في الحافظة</translation>
     </message>
     <message>
       <source>Put “{title}” in</source>
@@ -2900,6 +2932,14 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>See what became of modules since, and take, keep or merge it</source>
       <translation>رؤية ما صارت إليه الوحدات منذئذ، وأخذه أو الإبقاء أو الدمج</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>تحديد الكل</translation>
+    </message>
+    <message>
+      <source>Select every word of the text, or every row of a list</source>
+      <translation>تحديد كل كلمات النص أو كل صفوف القائمة</translation>
     </message>
     <message>
       <source>Select the words on the right that the annotation is about now.</source>
@@ -3292,6 +3332,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Take the section's own words into the library, and follow them there</source>
       <translation>أخذ كلمات القسم الخاصة إلى المكتبة ومتابعتها هناك</translation>
+    </message>
+    <message>
+      <source>Take the selected words out, onto the clipboard</source>
+      <translation>إخراج الكلمات المحددة ووضعها في الحافظة</translation>
     </message>
     <message>
       <source>Take this template of your own away; Ctrl+Z brings it back</source>
@@ -3780,6 +3824,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>What does the image show?</source>
       <translation>ماذا تعرض الصورة؟</translation>
+    </message>
+    <message>
+      <source>What does {name} show?</source>
+      <translation>ماذا تُظهر {name}؟</translation>
     </message>
     <message>
       <source>What has to be checked?</source>
@@ -4370,6 +4418,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>{file} is larger than 50 MB.</source>
       <translation>{file} أكبر من 50 ميغابايت.</translation>
+    </message>
+    <message>
+      <source>{file} is no PNG, JPEG or WebP image.</source>
+      <translation>{file} ليس صورة PNG أو JPEG أو WebP.</translation>
     </message>
     <message>
       <source>{file} says much the same as “{title}”, which is here already.</source>

@@ -316,6 +316,10 @@
       <translation>Artikel (*.txt *.md *.markdown *.html *.htm);;Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>Articles come in with “Import…” of the File menu.</source>
+      <translation>Artikel kommen über „Importieren…“ im Menü „Datei“ herein.</translation>
+    </message>
+    <message>
       <source>As it is now</source>
       <translation>Wie es jetzt ist</translation>
     </message>
@@ -709,6 +713,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Bericht kopieren</translation>
     </message>
     <message>
+      <source>Copy words</source>
+      <translation>Wörter kopieren</translation>
+    </message>
+    <message>
       <source>Create</source>
       <translation>Anlegen</translation>
     </message>
@@ -727,6 +735,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Ctrl+Enter sends</source>
       <translation>Strg+Eingabe sendet</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Ausschneiden</translation>
     </message>
     <message>
       <source>Cut-off {moment}</source>
@@ -2358,6 +2370,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Kennsatz noch einmal</translation>
     </message>
     <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
+    </message>
+    <message>
+      <source>Paste as plain text</source>
+      <translation>Als reinen Text einfügen</translation>
+    </message>
+    <message>
       <source>Pending suggestion</source>
       <translation>Ausstehender Vorschlag</translation>
     </message>
@@ -2486,6 +2506,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Ein Bild einsetzen; gleich wird gefragt, was es zeigt</translation>
     </message>
     <message>
+      <source>Put in the words on the clipboard and nothing of their looks</source>
+      <translation>Die Wörter aus der Zwischenablage ohne ihr Aussehen einfügen</translation>
+    </message>
+    <message>
+      <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
+      <translation>Einfügen, was in der Zwischenablage liegt; was ein anderes Programm formatiert hat, wird Markdown</translation>
+    </message>
+    <message>
       <source>Put the proposed wording into the text</source>
       <translation>Den vorgeschlagenen Wortlaut in den Text setzen</translation>
     </message>
@@ -2496,6 +2524,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Put the section under the one above it</source>
       <translation>Den Abschnitt dem vorigen unterordnen</translation>
+    </message>
+    <message>
+      <source>Put the selected words onto the clipboard</source>
+      <translation>Die ausgewählten Wörter in die Zwischenablage legen</translation>
     </message>
     <message>
       <source>Put “{title}” in</source>
@@ -2884,6 +2916,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>See what became of modules since, and take, keep or merge it</source>
       <translation>Sehen, was seither aus Modulen wurde, und es übernehmen, behalten oder zusammenführen</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Alles auswählen</translation>
+    </message>
+    <message>
+      <source>Select every word of the text, or every row of a list</source>
+      <translation>Alle Wörter des Textes oder alle Zeilen einer Liste auswählen</translation>
     </message>
     <message>
       <source>Select the words on the right that the annotation is about now.</source>
@@ -3276,6 +3316,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Take the section's own words into the library, and follow them there</source>
       <translation>Die eigenen Wörter des Abschnitts in die Bibliothek nehmen und ihnen dort folgen</translation>
+    </message>
+    <message>
+      <source>Take the selected words out, onto the clipboard</source>
+      <translation>Die ausgewählten Wörter herausnehmen und in die Zwischenablage legen</translation>
     </message>
     <message>
       <source>Take this template of your own away; Ctrl+Z brings it back</source>
@@ -3764,6 +3808,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>What does the image show?</source>
       <translation>Was zeigt das Bild?</translation>
+    </message>
+    <message>
+      <source>What does {name} show?</source>
+      <translation>Was zeigt {name}?</translation>
     </message>
     <message>
       <source>What has to be checked?</source>
@@ -4346,6 +4394,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>{file} is larger than 50 MB.</source>
       <translation>{file} ist größer als 50 MB.</translation>
+    </message>
+    <message>
+      <source>{file} is no PNG, JPEG or WebP image.</source>
+      <translation>{file} ist kein PNG-, JPEG- oder WebP-Bild.</translation>
     </message>
     <message>
       <source>{file} says much the same as “{title}”, which is here already.</source>

@@ -316,6 +316,10 @@
       <translation>Articles (*.txt *.md *.markdown *.html *.htm);;Tous les fichiers (*)</translation>
     </message>
     <message>
+      <source>Articles come in with “Import…” of the File menu.</source>
+      <translation>Les articles s’importent par « Importer… » dans le menu Fichier.</translation>
+    </message>
+    <message>
       <source>As it is now</source>
       <translation>Maintenant</translation>
     </message>
@@ -709,6 +713,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Copier le rapport</translation>
     </message>
     <message>
+      <source>Copy words</source>
+      <translation>Copier les mots</translation>
+    </message>
+    <message>
       <source>Create</source>
       <translation>Créer</translation>
     </message>
@@ -727,6 +735,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Ctrl+Enter sends</source>
       <translation>Ctrl+Entrée envoie</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Couper</translation>
     </message>
     <message>
       <source>Cut-off {moment}</source>
@@ -2358,6 +2370,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Phrase secrète, encore une fois</translation>
     </message>
     <message>
+      <source>Paste</source>
+      <translation>Coller</translation>
+    </message>
+    <message>
+      <source>Paste as plain text</source>
+      <translation>Coller comme texte brut</translation>
+    </message>
+    <message>
       <source>Pending suggestion</source>
       <translation>Suggestion en attente</translation>
     </message>
@@ -2486,6 +2506,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Placer une image ; on demande aussitôt ce qu’elle montre</translation>
     </message>
     <message>
+      <source>Put in the words on the clipboard and nothing of their looks</source>
+      <translation>Insérer les mots du presse-papiers sans leur mise en forme</translation>
+    </message>
+    <message>
+      <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
+      <translation>Insérer le contenu du presse-papiers ; ce qu’un autre programme a mis en forme devient du Markdown</translation>
+    </message>
+    <message>
       <source>Put the proposed wording into the text</source>
       <translation>Mettre la formulation proposée dans le texte</translation>
     </message>
@@ -2496,6 +2524,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Put the section under the one above it</source>
       <translation>Placer la section sous celle qui la précède</translation>
+    </message>
+    <message>
+      <source>Put the selected words onto the clipboard</source>
+      <translation>Mettre les mots sélectionnés dans le presse-papiers</translation>
     </message>
     <message>
       <source>Put “{title}” in</source>
@@ -2884,6 +2916,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>See what became of modules since, and take, keep or merge it</source>
       <translation>Voir ce que les modules sont devenus, puis prendre, garder ou fusionner</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+      <source>Select every word of the text, or every row of a list</source>
+      <translation>Sélectionner tous les mots du texte ou toutes les lignes d’une liste</translation>
     </message>
     <message>
       <source>Select the words on the right that the annotation is about now.</source>
@@ -3276,6 +3316,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Take the section's own words into the library, and follow them there</source>
       <translation>Prendre les mots propres de la section dans la bibliothèque et les y suivre</translation>
+    </message>
+    <message>
+      <source>Take the selected words out, onto the clipboard</source>
+      <translation>Retirer les mots sélectionnés et les mettre dans le presse-papiers</translation>
     </message>
     <message>
       <source>Take this template of your own away; Ctrl+Z brings it back</source>
@@ -3764,6 +3808,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>What does the image show?</source>
       <translation>Que montre l’image ?</translation>
+    </message>
+    <message>
+      <source>What does {name} show?</source>
+      <translation>Que montre {name} ?</translation>
     </message>
     <message>
       <source>What has to be checked?</source>
@@ -4346,6 +4394,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>{file} is larger than 50 MB.</source>
       <translation>{file} dépasse 50 Mo.</translation>
+    </message>
+    <message>
+      <source>{file} is no PNG, JPEG or WebP image.</source>
+      <translation>{file} n’est pas une image PNG, JPEG ou WebP.</translation>
     </message>
     <message>
       <source>{file} says much the same as “{title}”, which is here already.</source>

@@ -316,6 +316,10 @@
       <translation>Makaleler (*.txt *.md *.markdown *.html *.htm);;Tüm dosyalar (*)</translation>
     </message>
     <message>
+      <source>Articles come in with “Import…” of the File menu.</source>
+      <translation>Makaleler Dosya menüsündeki “İçe aktar…” ile alınır.</translation>
+    </message>
+    <message>
       <source>As it is now</source>
       <translation>Şimdiki hâli</translation>
     </message>
@@ -708,6 +712,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Raporu kopyala</translation>
     </message>
     <message>
+      <source>Copy words</source>
+      <translation>Sözcükleri kopyala</translation>
+    </message>
+    <message>
       <source>Create</source>
       <translation>Oluştur</translation>
     </message>
@@ -726,6 +734,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Ctrl+Enter sends</source>
       <translation>Ctrl+Enter gönderir</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Kes</translation>
     </message>
     <message>
       <source>Cut-off {moment}</source>
@@ -2354,6 +2366,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Parola cümlesi, bir kez daha</translation>
     </message>
     <message>
+      <source>Paste</source>
+      <translation>Yapıştır</translation>
+    </message>
+    <message>
+      <source>Paste as plain text</source>
+      <translation>Düz metin olarak yapıştır</translation>
+    </message>
+    <message>
       <source>Pending suggestion</source>
       <translation>Bekleyen öneri</translation>
     </message>
@@ -2482,6 +2502,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Görsel koyar; ne gösterdiği hemen sorulur</translation>
     </message>
     <message>
+      <source>Put in the words on the clipboard and nothing of their looks</source>
+      <translation>Panodaki sözcükleri biçimleri olmadan yerleştir</translation>
+    </message>
+    <message>
+      <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
+      <translation>Panodakini yerleştir; başka bir programın biçimlendirdiği Markdown olur</translation>
+    </message>
+    <message>
       <source>Put the proposed wording into the text</source>
       <translation>Önerilen ifadeyi metne koy</translation>
     </message>
@@ -2492,6 +2520,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Put the section under the one above it</source>
       <translation>Bölümü üstündekinin altına koyar</translation>
+    </message>
+    <message>
+      <source>Put the selected words onto the clipboard</source>
+      <translation>Seçili sözcükleri panoya koy</translation>
     </message>
     <message>
       <source>Put “{title}” in</source>
@@ -2880,6 +2912,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>See what became of modules since, and take, keep or merge it</source>
       <translation>Modüllerin o günden beri ne olduğunu gör; al, koru ya da birleştir</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Tümünü seç</translation>
+    </message>
+    <message>
+      <source>Select every word of the text, or every row of a list</source>
+      <translation>Metnin tüm sözcüklerini ya da listenin tüm satırlarını seç</translation>
     </message>
     <message>
       <source>Select the words on the right that the annotation is about now.</source>
@@ -3272,6 +3312,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Take the section's own words into the library, and follow them there</source>
       <translation>Bölümün kendi sözcüklerini kitaplığa al ve orada izle</translation>
+    </message>
+    <message>
+      <source>Take the selected words out, onto the clipboard</source>
+      <translation>Seçili sözcükleri çıkarıp panoya koy</translation>
     </message>
     <message>
       <source>Take this template of your own away; Ctrl+Z brings it back</source>
@@ -3760,6 +3804,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>What does the image show?</source>
       <translation>Görsel ne gösteriyor?</translation>
+    </message>
+    <message>
+      <source>What does {name} show?</source>
+      <translation>{name} ne gösteriyor?</translation>
     </message>
     <message>
       <source>What has to be checked?</source>
@@ -4340,6 +4388,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>{file} is larger than 50 MB.</source>
       <translation>{file} 50 MB’den büyük.</translation>
+    </message>
+    <message>
+      <source>{file} is no PNG, JPEG or WebP image.</source>
+      <translation>{file} bir PNG, JPEG ya da WebP görseli değil.</translation>
     </message>
     <message>
       <source>{file} says much the same as “{title}”, which is here already.</source>

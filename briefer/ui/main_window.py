@@ -37,6 +37,7 @@ from briefer.ui.views.editor import Editor
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.views.notice_bar import NoticeBar
 from briefer.ui.window_frame import build_format_bar, build_frame, build_toolbar
+from briefer.ui.writing.clipboard import Clipboard
 from briefer.ui.writing.focus import Focus
 from briefer.ui.writing.formatter import Formatter
 from briefer.ui.writing.rescuer import Rescuer
@@ -200,6 +201,7 @@ class MainWindow(LateParts):
         desk, sides, frame = self.desk, self.sides, self.frame
         self.rescuer = Rescuer(desk, sides.texts, self.notices, self.clock, self)
         self.focus = Focus(self, sides, [frame.down, frame.writing.strip, frame.tabs.tabBar()])
+        self.clipboard = Clipboard(self)
         self.spelling = Spelling(desk, sides, self.memory, self.notices, self)
 
     def _build_assembling(self) -> None:

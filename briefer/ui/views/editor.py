@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QImage,
     QImageWriter,
     QInputMethodEvent,
@@ -37,10 +38,12 @@ from briefer.ui.views.markdown_document import MarkdownDocument
 from briefer.ui.views.marked_words import MarkedText
 from briefer.ui.writing.list_edits import INDENT, indent_lines, line_break, new_line
 from briefer.ui.writing.markdown_edits import Edit, next_cell
+from briefer.ui.writing.paste_edits import is_in_code, pasted, plain
 
 MEASURE = 75
 """Characters in a line: what is read without losing the place (Bringhurst, 45 to 75)."""
-PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp")
+PASTED = "pasted.png"
+"""Name of an image that came without one."""
 SIZES_PT = (8.0, 28.0)
 _SAMPLE = "the quick brown fox jumps over the lazy dog and then has a rest in the long grass"
 _LINE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -55,7 +58,7 @@ class Editor(QTextEdit):
         words_pressed: A person put the caret into annotated words; carries the annotation's id.
         undo_changed: There is more or less to undo or redo in the text.
         image_offered: An image was pasted: its bytes as PNG, and a name.
-        file_offered: An image file was pasted or dropped: its path.
+        file_offered: A file was pasted or dropped: its path.
         scrolled: What is visible changed.
 
     Attributes:
@@ -135,6 +138,12 @@ class Editor(QTextEdit):
         self._document.apply(edit, self.textCursor().blockNumber())
         if not keep_caret:
             self.select(*edit.selection)
+
+    def paste_plain(self) -> None:
+        """Put the words on the clipboard in the place of the selection, as they are."""
+        words = QGuiApplication.clipboard().text()
+        if words:
+            self.apply(Edit(*self.selected(), plain(words)))
 
     def selected(self) -> tuple[int, int]:
         """Return the selection, or the caret twice, in code points."""
@@ -308,18 +317,20 @@ class Editor(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         files = [u.toLocalFile() for u in source.urls() if u.isLocalFile()]
-        pictures = [f for f in files if f.lower().endswith(PICTURE_SUFFIXES)]
-        if pictures:
-            self.file_offered.emit(pictures[0])
-        elif source.hasImage() and not source.hasText():
+        for file in files:
+            self.file_offered.emit(file)
+        if files:
+            return
+        if source.hasImage() and not source.hasText():
             buffer = QBuffer()
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
             QImageWriter(buffer, QByteArray(b"png")).write(QImage(source.imageData()))
-            self.image_offered.emit(bytes(buffer.data().data()), "pasted.png")
-        else:
-            words = self.read_html(source.html()) if source.hasHtml() else ""
-            with settled(self):
-                self.textCursor().insertText(words or source.text())
+            self.image_offered.emit(bytes(buffer.data().data()), PASTED)
+            return
+        text, (start, end) = self.text(), self.selected()
+        is_formatted = source.hasHtml() and not is_in_code(text, start)
+        words = self.read_html(source.html()) if is_formatted else ""
+        self.apply(pasted(text, start, end, words or source.text(), is_markdown=bool(words)))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         mime = QMimeData()

@@ -44,7 +44,7 @@ class Sides(QObject):
         reviewed: There are other threads, or another one is chosen.
         assign_asked: A person wants to say who acts on a thread; its id.
         image_offered: An image was put into the text: its bytes as PNG, and a name.
-        file_offered: An image file was put into it: its path.
+        file_offered: A file was put into it: its path.
         source_wanted: A person wants to enter a source: what was typed, and who is told its key.
         fact_wanted: A person wants to enter a fact: what was typed, and who is told its name.
         tabs_changed: Texts were opened or closed.
