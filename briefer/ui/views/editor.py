@@ -126,7 +126,8 @@ class Editor(QTextEdit):
 
     def bring_in(self, text: str) -> None:
         """Turn the text on show into ``text`` as one edit, so that undo and the place hold."""
-        self._document.bring_in(text, self.textCursor().blockNumber())
+        cursor = self.textCursor()
+        self._document.bring_in(text, cursor.blockNumber(), cursor.position())
 
     def apply(self, edit: Edit, *, keep_caret: bool = False) -> None:
         """Make one edit that undoes in one step, and select what it asks for.
@@ -135,7 +136,8 @@ class Editor(QTextEdit):
         """
         if self.isReadOnly():
             return
-        self._document.apply(edit, self.textCursor().blockNumber())
+        cursor = self.textCursor()
+        self._document.apply(edit, cursor.blockNumber(), cursor.position())
         if not keep_caret:
             self.select(*edit.selection)
 

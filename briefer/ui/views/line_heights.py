@@ -46,7 +46,8 @@ def settled(editor: QTextEdit) -> Iterator[None]:
     """Make what happens inside one step of undo, in which lines get their heights as well."""
     before = editor.textCursor()
     first = before.selectionStart()
-    cursor = QTextCursor(editor.document())
+    # Undo brings the caret back to where this one is.
+    cursor = QTextCursor(before)
     cursor.beginEditBlock()
     try:
         yield

@@ -83,6 +83,27 @@ def test_typing_is_told_and_undone_without_losing_looks(editor: Editor, qtbot: Q
     assert editor.text() == TEXT + "new\n\nmore **words**"
 
 
+@pytest.mark.parametrize("way", ["enter", "over selected", "list", "footnote"])
+def test_undoing_brings_the_caret_back(editor: Editor, qtbot: QtBot, way: str) -> None:
+    text = TEXT + "\nMore 😀 is said.\n" * 200
+    editor.document().fill(text)
+    at = len(text) - 8
+    editor.select(at, at + 3 if way == "over selected" else at)
+    scrolled = editor.verticalScrollBar().value()
+    assert scrolled > 0
+    if way == "list":
+        editor.apply(toggle_list(text, at, at))
+    elif way == "footnote":
+        editor.apply(insert_footnote(text, at))
+    else:
+        qtbot.keyClick(editor, Qt.Key.Key_Return if way == "enter" else Qt.Key.Key_X)
+    assert editor.text() != text
+    editor.undo()
+    assert editor.text() == text
+    assert at <= editor.selected()[1] <= at + 3
+    assert editor.verticalScrollBar().value() > 0.8 * scrolled
+
+
 def test_a_blank_line_is_a_gap_until_words_are_typed_into_it(editor: Editor, qtbot: QtBot) -> None:
     gap = editor.document().findBlockByNumber(1)
     low = gap.blockFormat().lineHeight()
