@@ -677,6 +677,10 @@ or press Ctrl+N to write one.</source>
       <translation>إغلاق «{title}»</translation>
     </message>
     <message>
+      <source>Column {n}</source>
+      <translation>العمود {n}</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <translation>ملاحظة</translation>
     </message>

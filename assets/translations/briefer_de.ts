@@ -673,6 +673,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>„{title}“ schließen</translation>
     </message>
     <message>
+      <source>Column {n}</source>
+      <translation>Spalte {n}</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <translation>Kommentar</translation>
     </message>

@@ -673,6 +673,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Fermer « {title} »</translation>
     </message>
     <message>
+      <source>Column {n}</source>
+      <translation>Colonne {n}</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <translation>Commentaire</translation>
     </message>

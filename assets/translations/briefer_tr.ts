@@ -672,6 +672,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>“{title}” metnini kapat</translation>
     </message>
     <message>
+      <source>Column {n}</source>
+      <translation>Sütun {n}</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <translation>Yorum</translation>
     </message>

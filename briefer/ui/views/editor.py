@@ -37,8 +37,9 @@ from briefer.ui.views.mark_painting import paint_over, paint_under
 from briefer.ui.views.markdown_document import MarkdownDocument
 from briefer.ui.views.marked_words import MarkedText
 from briefer.ui.writing.list_edits import INDENT, indent_lines, line_break, new_line
-from briefer.ui.writing.markdown_edits import Edit, next_cell
+from briefer.ui.writing.markdown_edits import Edit
 from briefer.ui.writing.paste_edits import is_in_code, pasted, plain
+from briefer.ui.writing.table_edits import next_cell, next_row
 
 MEASURE = 75
 """Characters in a line: what is read without losing the place (Bringhurst, 45 to 75)."""
@@ -286,7 +287,7 @@ class Editor(QTextEdit):
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         edit = None
         if plain and key in _LINE_KEYS:
-            edit = new_line(self.text(), *self.selected())
+            edit = _entered(self.text(), *self.selected())
         elif key in _LINE_KEYS and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
             # Qt's own would put in a character that no reader of Markdown takes for a line's end.
             edit = line_break(self.text(), *self.selected())
@@ -369,6 +370,11 @@ class Editor(QTextEdit):
         font = QFont(FAMILIES)
         font.setPointSizeF(size_pt)
         self.setFont(font)
+
+
+def _entered(text: str, start: int, end: int) -> Edit | None:
+    """Answer Enter where it is more than that."""
+    return next_row(text, end) or new_line(text, start, end)
 
 
 def _tabbed(text: str, start: int, end: int, *, back: bool) -> Edit:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from briefer.ui.translation import tr
 from briefer.ui.views.editor import Editor
 from briefer.ui.writing import markdown_edits as edits
 from briefer.ui.writing import table_edits
@@ -58,7 +59,8 @@ class Formatter(QObject):
 
     def table(self) -> None:
         """Put in a table of three columns."""
-        self.insert_block(edits.table(3, 2), "Column 1")
+        names = [tr("Column {n}", n=n) for n in (1, 2, 3)]
+        self.insert_block(edits.table(names, 2), names[0])
 
     def add_row(self) -> None:
         """Put a row under the one around the caret."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
@@ -114,58 +115,11 @@ def insert_footnote(text: str, at: int) -> Edit:
     return Edit(at, len(text), f"{label}{rest}{chr(10) if has_notes else chr(10) * 2}{label}: ")
 
 
-def table(columns: int, rows: int) -> str:
-    """Write an empty table with a header."""
-    names = [f"Column {n + 1}" for n in range(columns)]
-    lines = ["| " + " | ".join(names) + " |", "|" + "|".join(["---"] * columns) + "|"]
-    lines += ["|" + "|".join(["   "] * columns) + "|"] * rows
+def table(names: Sequence[str], rows: int) -> str:
+    """Write an empty table with a header of these names."""
+    lines = ["| " + " | ".join(names) + " |", "|" + "|".join(["---"] * len(names)) + "|"]
+    lines += ["|" + "|".join(["   "] * len(names)) + "|"] * rows
     return "\n".join(lines)
-
-
-def next_cell(text: str, at: int, *, back: bool = False) -> Edit | None:
-    """Answer Tab inside a table: select the next cell, or begin a new row after the last."""
-    first, last = lines_around(text, at, at)
-    if not text[first:last].lstrip().startswith("|"):
-        return None
-    cells = _cells(text, first)
-    here = [i for i, (a, b) in enumerate(cells) if a <= at <= b + 1]
-    current = here[-1] if here else 0
-    wanted = current - 1 if back else current + 1
-    if wanted < 0:
-        return Edit(at, at, "")
-    if wanted < len(cells):
-        return Edit(cells[wanted][1], cells[wanted][1], "", _trimmed(text, *cells[wanted]))
-    end = cells[-1][1]
-    row_end = text.find("\n", end)
-    row_end = len(text) if row_end < 0 else row_end
-    columns = text[text.rfind("\n", 0, end) + 1 : row_end].strip().strip("|").count("|") + 1
-    new = "\n|" + "|".join(["   "] * columns) + "|"
-    return Edit(row_end, row_end, new, (row_end + 3, row_end + 3))
-
-
-def _cells(text: str, inside: int) -> list[tuple[int, int]]:
-    """Return each cell of the table around ``inside``, without the line under its header."""
-    first, last = lines_around(text, inside, inside)
-    while first > 0 and text[lines_around(text, first - 1, first - 1)[0]] == "|":
-        first = lines_around(text, first - 1, first - 1)[0]
-    while last < len(text) - 1 and text[last + 1] == "|":
-        last = lines_around(text, last + 1, last + 1)[1]
-    cells = []
-    place = first
-    for line in text[first:last].split("\n"):
-        bars = [place + i for i, c in enumerate(line) if c == "|"]
-        if set(line) - set("|-: ") or "-" not in line:
-            cells += list(zip((b + 1 for b in bars), bars[1:], strict=False))
-        place += len(line) + 1
-    return cells
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    words = text[start:end]
-    if not words.strip():
-        middle = min(start + 1, end)
-        return middle, middle
-    return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
 
 
 def lines_around(text: str, start: int, end: int) -> tuple[int, int]:

@@ -7,7 +7,6 @@ from briefer.ui.writing.markdown_edits import (
     insert_block,
     insert_footnote,
     insert_link,
-    next_cell,
     set_heading,
     table,
 )
@@ -39,28 +38,9 @@ def test_headings(before: str, level: int, after: str) -> None:
     assert shown(text, set_heading(text, start, level)) == after
 
 
-def test_tab_walks_through_a_table_and_adds_a_row() -> None:
-    text = "before\n\n| Aa | Bb |\n|---|---|\n| 1 | 2 |\n\nafter"
-    seen, at = [], text.index("Aa")
-    for _ in range(3):
-        edit = next_cell(text, at)
-        assert edit is not None
-        a, b = edit.selection
-        seen.append(text[a:b])
-        at = a
-    assert seen == ["Bb", "1", "2"]
-    edit = next_cell(text, at)
-    assert edit is not None
-    assert edit.applied(text) == text.replace("| 1 | 2 |", "| 1 | 2 |\n|   |   |")
-    back = next_cell(text, text.index("2 |"), back=True)
-    assert back is not None
-    assert text[slice(*back.selection)] == "1"
-    assert next_cell(text, 2) is None
-
-
 def test_blocks_stand_alone() -> None:
     text = "one two\nthree\n\nfour"
-    new = insert_block(text, 2, table(2, 1), "Column 1").applied(text)
+    new = insert_block(text, 2, table(["Column 1", "Column 2"], 1), "Column 1").applied(text)
     assert new.split("\n\n") == [
         "one two\nthree",
         "| Column 1 | Column 2 |\n|---|---|\n|   |   |",
