@@ -1788,6 +1788,10 @@ or press Ctrl+L.</source>
       <translation>إعادة الخطوة الأخيرة</translation>
     </message>
     <message>
+      <source>Make the line a heading of the third level</source>
+      <translation>جعل السطر عنوانًا من المستوى الثالث</translation>
+    </message>
+    <message>
       <source>Make the line a heading, or plain again</source>
       <translation>جعل السطر عنوانا أو إعادته عاديا</translation>
     </message>
@@ -3164,6 +3168,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Smaller text</source>
       <translation>نص أصغر</translation>
+    </message>
+    <message>
+      <source>Smallest heading</source>
+      <translation>أصغر عنوان</translation>
     </message>
     <message>
       <source>Something went wrong in Briefer</source>

@@ -1772,6 +1772,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Den letzten Schritt wiederholen</translation>
     </message>
     <message>
+      <source>Make the line a heading of the third level</source>
+      <translation>Die Zeile zur Überschrift dritter Ebene machen</translation>
+    </message>
+    <message>
       <source>Make the line a heading, or plain again</source>
       <translation>Die Zeile zur Überschrift machen, oder zurück</translation>
     </message>
@@ -3148,6 +3152,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Smaller text</source>
       <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+      <source>Smallest heading</source>
+      <translation>Kleinste Überschrift</translation>
     </message>
     <message>
       <source>Something went wrong in Briefer</source>

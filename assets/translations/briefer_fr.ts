@@ -1772,6 +1772,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Refaire la dernière étape</translation>
     </message>
     <message>
+      <source>Make the line a heading of the third level</source>
+      <translation>Faire de la ligne un titre de troisième niveau</translation>
+    </message>
+    <message>
       <source>Make the line a heading, or plain again</source>
       <translation>Faire de la ligne un titre, ou l’inverse</translation>
     </message>
@@ -3148,6 +3152,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Smaller text</source>
       <translation>Texte plus petit</translation>
+    </message>
+    <message>
+      <source>Smallest heading</source>
+      <translation>Plus petit titre</translation>
     </message>
     <message>
       <source>Something went wrong in Briefer</source>

@@ -1768,6 +1768,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Son adımı yineler</translation>
     </message>
     <message>
+      <source>Make the line a heading of the third level</source>
+      <translation>Satırı üçüncü düzey başlık yap</translation>
+    </message>
+    <message>
       <source>Make the line a heading, or plain again</source>
       <translation>Satırı başlık yapar ya da geri alır</translation>
     </message>
@@ -3144,6 +3148,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Smaller text</source>
       <translation>Daha küçük metin</translation>
+    </message>
+    <message>
+      <source>Smallest heading</source>
+      <translation>En küçük başlık</translation>
     </message>
     <message>
       <source>Something went wrong in Briefer</source>

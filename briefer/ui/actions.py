@@ -122,6 +122,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "Make the line a heading, or plain again", "Ctrl+Alt+1", "heading", _TEXT, True),
     ActionSpec("heading-2", "Smaller heading", Menu.FORMAT, "formatter.heading_2",
                "Make the line a smaller heading", "Ctrl+Alt+2", "", _TEXT),
+    ActionSpec("heading-3", "Smallest heading", Menu.FORMAT, "formatter.heading_3",
+               "Make the line a heading of the third level", "Ctrl+Alt+3", "", _TEXT),
     ActionSpec("bullets", "List", Menu.FORMAT, "formatter.bullets",
                "Make the lines a list, or plain again", "Ctrl+Shift+L", "list", _TEXT),
     ActionSpec("numbers", "Numbered list", Menu.FORMAT, "formatter.numbers",

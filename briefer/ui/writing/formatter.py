@@ -34,12 +34,16 @@ class Formatter(QObject):
         self._wrap("~~")
 
     def heading_1(self) -> None:
-        """Make the line a heading of the first level, or plain."""
-        self._apply(edits.set_heading(self._editor.text(), self._editor.selected()[0], 1))
+        """Make the lines headings of the first level, or plain."""
+        self._head(1)
 
     def heading_2(self) -> None:
-        """Make the line a heading of the second level, or plain."""
-        self._apply(edits.set_heading(self._editor.text(), self._editor.selected()[0], 2))
+        """Make the lines headings of the second level, or plain."""
+        self._head(2)
+
+    def heading_3(self) -> None:
+        """Make the lines headings of the third level, or plain."""
+        self._head(3)
 
     def bullets(self) -> None:
         """Make the lines a list, or plain."""
@@ -101,6 +105,9 @@ class Formatter(QObject):
         edit = change(self._editor.text(), self._editor.selected()[1])
         if edit is not None:
             self._apply(edit)
+
+    def _head(self, level: int) -> None:
+        self._apply(edits.set_heading(self._editor.text(), *self._editor.selected(), level))
 
     def _wrap(self, mark: str) -> None:
         self._apply(toggle_wrap(self._editor.text(), *self._editor.selected(), mark))

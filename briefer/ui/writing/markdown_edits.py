@@ -10,7 +10,10 @@ from difflib import SequenceMatcher
 from briefer.domain.edits import edits_between
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
-_HEADING = re.compile(r"#{1,6}\s+")
+_LEAD = re.compile(r"\s*(?:#{1,6}|[-*+]|\d+[.)])\s+")
+_LINK = re.compile(r"\[[^\[\]]*\]\(([^()\s]*)\)")
+_ADDRESS = re.compile(r"(?:https?://|mailto:)\S+")
+_FENCE = re.compile(r"\s{0,3}(```+|~~~+)")
 _DIFF_LIMIT = 2_000_000
 """Characters times characters: about 50 ms of comparing; longer texts are compared by words."""
 
@@ -63,20 +66,30 @@ class Edit:
         ]
 
 
-def set_heading(text: str, at: int, level: int) -> Edit:
-    """Make the line around ``at`` a heading of ``level``; the same level again makes it plain."""
-    start, end = lines_around(text, at, at)
-    line = text[start:end]
-    found = _HEADING.match(line)
-    bare = line[found.end() :] if found else line
-    is_same = found is not None and len(found[0].rstrip()) == level
-    new = bare if is_same or level == 0 else "#" * level + " " + bare
-    caret = max(start, at + len(new) - len(line))
-    return Edit(start, end, new, (caret, caret))
+def set_heading(text: str, start: int, end: int, level: int) -> Edit:
+    """Make the selected lines headings of ``level``; the same level again makes them plain.
+
+    What makes a line an item goes: a heading in a list would not be one of the module.
+    """
+    first, last = lines_around(text, start, end)
+    lines = text[first:last].split("\n")
+    bare = [_LEAD.sub("", line, count=1) for line in lines]
+    mark = "#" * level + " "
+    filled = [line for line in lines if line.strip()]
+    if filled and all(line.startswith(mark) for line in filled):
+        mark = ""
+    new = [mark + line if line or len(lines) == 1 else line for line in bare]
+    begin = first + max(len(mark) if len(lines) == 1 else 0, len(new[0]) - (last - start))
+    if len(lines) > 1:
+        begin = first
+    finish = max(begin, first + len("\n".join(new)) - (last - end))
+    return Edit(first, last, "\n".join(new), (begin, finish))
 
 
 def insert_block(text: str, at: int, block: str, select: str = "") -> Edit:
-    """Put ``block`` on lines of its own after the paragraph around ``at``.
+    """Put ``block`` on lines of its own: on an empty line, or after what is around ``at``.
+
+    What is around is a paragraph, or all of a list, box or code, which the block would cut.
 
     Args:
         text: The whole text.
@@ -84,26 +97,37 @@ def insert_block(text: str, at: int, block: str, select: str = "") -> Edit:
         block: Without a line end; blank lines around it are added where they lack.
         select: Words of ``block`` to select afterwards.
     """
-    end = text.find("\n\n", at)
-    end = len(text.rstrip("\n")) if end < 0 else end
-    before = "\n\n" if text[:end].strip() else ""
-    after = "" if text[end:].startswith("\n\n") else "\n"
-    new = before + block + after
-    if select and select in block:
-        begin = end + len(before) + block.index(select)
-        return Edit(end, end, new, (begin, begin + len(select)))
-    place = end + len(before) + len(block)
-    return Edit(end, end, new, (place, place))
+    lines = text.split("\n")
+    row = _last_row_around(lines, text.count("\n", 0, at))
+    start = sum(len(line) + 1 for line in lines[:row])
+    end = start + len(lines[row])
+    is_below = row + 1 < len(lines)
+    after = "\n" if not is_below or lines[row + 1].strip() else ""
+    if lines[row].strip():
+        start, before = end, "\n\n"
+        after = "\n" if not is_below else after
+    else:
+        before = "\n" if row and lines[row - 1].strip() else ""
+    place = start + len(before) + max(0, block.find(select) if select else len(block))
+    return Edit(start, end, before + block + after, (place, place + len(select)))
 
 
 def insert_link(text: str, start: int, end: int) -> Edit:
-    """Make the selection a link and select where its address goes."""
-    words = text[start:end] or "words"
-    new = f"[{words}](https://)"
+    """Make the selection, or the word at the caret, a link, and select where its address goes.
+
+    A selected address becomes that of words to be written; within a link, its own is selected.
+    """
+    first, last = lines_around(text, start, end)
+    for found in _LINK.finditer(text, first, last):
+        if found.start() <= start and end <= found.end():
+            return Edit(start, start, "", found.span(1))
     if start == end:
-        return Edit(start, end, new, (start + 1, start + 1 + len(words)))
+        start, end = word_around(text, start)
+    words = text[start:end]
+    if not words or _ADDRESS.fullmatch(words):
+        return Edit(start, end, f"[words]({words or 'https://'})", (start + 1, start + 6))
     address = start + len(words) + 3
-    return Edit(start, end, new, (address, address + len("https://")))
+    return Edit(start, end, f"[{words}](https://)", (address, address + len("https://")))
 
 
 def insert_footnote(text: str, at: int) -> Edit:
@@ -120,6 +144,27 @@ def table(names: Sequence[str], rows: int) -> str:
     lines = ["| " + " | ".join(names) + " |", "|" + "|".join(["---"] * len(names)) + "|"]
     lines += ["|" + "|".join(["   "] * len(names)) + "|"] * rows
     return "\n".join(lines)
+
+
+def _last_row_around(lines: Sequence[str], row: int) -> int:
+    """Return the last line of what the line ``row`` is part of."""
+    fence = ""
+    for n, line in enumerate(lines):
+        if n > row and not fence and not line.strip():
+            break
+        found = _FENCE.match(line)
+        if found is not None and (not fence or found[1].startswith(fence)):
+            fence = "" if fence else found[1]
+        if n >= row:
+            row = n
+            if not fence and not line.strip():
+                return row
+    filled = [n for n in range(row + 1, len(lines)) if lines[n].strip()]
+    for n in filled:
+        if not lines[n].startswith(("    ", "\t")):
+            break
+        row = n
+    return row
 
 
 def lines_around(text: str, start: int, end: int) -> tuple[int, int]:
