@@ -2962,6 +2962,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>حدّد الكلمات التي يخصّها التعليق، ثم اضغط «إرسال» مرة أخرى.</translation>
     </message>
     <message>
+      <source>Selected words</source>
+      <translation>الكلمات المحددة</translation>
+    </message>
+    <message>
       <source>Send</source>
       <translation>إرسال</translation>
     </message>
@@ -5088,6 +5092,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>{words} added, {removed} taken out</source>
       <translation>أُضيف {words}، وحُذف {removed}</translation>
+    </message>
+    <message>
+      <source>{words} selected</source>
+      <translation>المحدد: {words}</translation>
     </message>
     <message>
       <source>{words}, {over} over the {budget} allowed; the longest sections are {sections}.</source>

@@ -2946,6 +2946,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Markieren Sie die Wörter, zu denen die Anmerkung gehört, und drücken Sie noch einmal auf Senden.</translation>
     </message>
     <message>
+      <source>Selected words</source>
+      <translation>Ausgewählte Wörter</translation>
+    </message>
+    <message>
       <source>Send</source>
       <translation>Senden</translation>
     </message>
@@ -4912,6 +4916,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>{words} added, {removed} taken out</source>
       <translation>{words} eingefügt, {removed} gestrichen</translation>
+    </message>
+    <message>
+      <source>{words} selected</source>
+      <translation>{words} ausgewählt</translation>
     </message>
     <message>
       <source>{words}, {over} over the {budget} allowed; the longest sections are {sections}.</source>

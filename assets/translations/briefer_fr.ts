@@ -2946,6 +2946,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Sélectionnez les mots auxquels l’annotation se rapporte, puis appuyez de nouveau sur Envoyer.</translation>
     </message>
     <message>
+      <source>Selected words</source>
+      <translation>Mots sélectionnés</translation>
+    </message>
+    <message>
       <source>Send</source>
       <translation>Envoyer</translation>
     </message>
@@ -4912,6 +4916,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>{words} added, {removed} taken out</source>
       <translation>{words} ajoutés, {removed} supprimés</translation>
+    </message>
+    <message>
+      <source>{words} selected</source>
+      <translation>Sélection : {words}</translation>
     </message>
     <message>
       <source>{words}, {over} over the {budget} allowed; the longest sections are {sections}.</source>

@@ -2942,6 +2942,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Notun ait olduğu sözcükleri seçin, sonra yeniden Gönder’e basın.</translation>
     </message>
     <message>
+      <source>Selected words</source>
+      <translation>Seçili sözcükler</translation>
+    </message>
+    <message>
       <source>Send</source>
       <translation>Gönder</translation>
     </message>
@@ -4868,6 +4872,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>{words} added, {removed} taken out</source>
       <translation>{words} eklendi, {removed} çıkarıldı</translation>
+    </message>
+    <message>
+      <source>{words} selected</source>
+      <translation>{words} seçili</translation>
     </message>
     <message>
       <source>{words}, {over} over the {budget} allowed; the longest sections are {sections}.</source>

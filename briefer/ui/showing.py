@@ -28,6 +28,11 @@ class Showing(QObject):
         super().__init__(parent)
         self._frame, self._sides, self._memory = frame, sides, memory
         self._more_panes: list[QWidget] = []
+        sides.each(
+            lambda side: side.editor.zoomed.connect(
+                lambda is_larger: self.larger() if is_larger else self.smaller()
+            )
+        )
 
     def add_panes(self, *panes: QWidget) -> None:
         """Let the round of panes end with these."""

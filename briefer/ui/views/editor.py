@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -61,6 +62,8 @@ class Editor(QTextEdit):
         image_offered: An image was pasted: its bytes as PNG, and a name.
         file_offered: A file was pasted or dropped: its path.
         scrolled: What is visible changed.
+        escaped: Esc was pressed, and nothing lay over the text that it would have closed.
+        zoomed: The wheel was turned with Ctrl; whether words shall be larger.
 
     Attributes:
         is_at_work: Whether what happens to the text is done here; two editors can show one text.
@@ -75,6 +78,8 @@ class Editor(QTextEdit):
     image_offered = Signal(bytes, str)
     file_offered = Signal(str)
     scrolled = Signal()
+    escaped = Signal()
+    zoomed = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -268,6 +273,15 @@ class Editor(QTextEdit):
             paint_over(painter, found, metrics, QColor(self.theme.text))
             painter.end()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            # Qt would change the font of a text that is only read, and no other.
+            if event.angleDelta().y():
+                self.zoomed.emit(event.angleDelta().y() > 0)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
@@ -281,6 +295,8 @@ class Editor(QTextEdit):
             self.words_pressed.emit(words.id if words else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         if self.isReadOnly():
             super().keyPressEvent(event)
             return
