@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -114,6 +114,26 @@ def test_a_source_is_found_in_the_list_and_changed(
     with opened() as session:
         source = get_source(session, "desk-2026")
     assert (source.publisher, source.title) == ("Levant Desk", "Notes of the desk")
+
+
+@pytest.mark.parametrize("way", ["home", "click"])
+def test_leaving_a_citation_closes_its_list(window: MainWindow, qtbot: QtBot, way: str) -> None:
+    offered = window.sides.active.citations
+    to_end(window, qtbot)
+    qtbot.keyClicks(window.editor, "They met. [@des")
+    assert offered.isVisible()
+    if way == "home":
+        qtbot.keyClick(window.editor, KEY.Key_Home)
+    else:
+        qtbot.mouseClick(window.editor.viewport(), LEFT, pos=QPoint(40, 40))
+    assert not offered.isVisible()
+    to_end(window, qtbot)
+    lines = window.editor.text().count("\n")
+    qtbot.keyClick(window.editor, KEY.Key_Return)
+    assert window.editor.text().count("\n") == lines + 1
+    qtbot.keyClicks(window.editor, "[@des")
+    qtbot.keyClick(window.editor, KEY.Key_Return)
+    assert window.editor.text().endswith("[@desk-2026]")
 
 
 @pytest.mark.usefixtures("figure")
