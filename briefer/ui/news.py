@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from briefer.domain.module import count_words
 from briefer.domain.outline import ROOT
 from briefer.ui.action_spec import Needs
 from briefer.ui.assembling.assembler import Assembler
@@ -121,7 +122,7 @@ class News(QObject):
         self._follow_text()
 
     def _tell_selection(self) -> None:
-        words = len(self._sides.editor.textCursor().selectedText().split())
+        words = count_words(self._sides.editor.textCursor().selectedText())
         said = tr("{words} selected", words=count(words, "word")) if words else ""
         self._frame.status.show_selection(said)
 
