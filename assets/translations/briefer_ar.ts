@@ -3574,6 +3574,10 @@ Ctrl+2 shows it.</source>
       <translation>لا اقتراح مفتوحًا على هذا النص.</translation>
     </message>
     <message>
+      <source>There is nothing of a table here that could be changed so.</source>
+      <translation>لا يوجد هنا من جدول ما يمكن تغييره هكذا.</translation>
+    </message>
+    <message>
       <source>There is {formats}.</source>
       <translation>الصيغ المتاحة: {formats}.</translation>
     </message>

@@ -3558,6 +3558,10 @@ Strg+2 zeigt ihn.</translation>
       <translation>Zu diesem Text gibt es keinen offenen Vorschlag.</translation>
     </message>
     <message>
+      <source>There is nothing of a table here that could be changed so.</source>
+      <translation>Hier steht nichts von einer Tabelle, das so geändert werden könnte.</translation>
+    </message>
+    <message>
       <source>There is {formats}.</source>
       <translation>Es gibt {formats}.</translation>
     </message>

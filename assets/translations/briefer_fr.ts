@@ -3558,6 +3558,10 @@ Ctrl+2 la montre.</translation>
       <translation>Il n’y a pas de suggestion ouverte sur ce texte.</translation>
     </message>
     <message>
+      <source>There is nothing of a table here that could be changed so.</source>
+      <translation>Il n’y a rien ici d’un tableau qui puisse être modifié ainsi.</translation>
+    </message>
+    <message>
       <source>There is {formats}.</source>
       <translation>Il y a {formats}.</translation>
     </message>

@@ -3554,6 +3554,10 @@ Ctrl+2 gösterir.</translation>
       <translation>Bu metinde açık öneri yok.</translation>
     </message>
     <message>
+      <source>There is nothing of a table here that could be changed so.</source>
+      <translation>Burada bir tablonun böyle değiştirilebilecek bir yeri yok.</translation>
+    </message>
+    <message>
       <source>There is {formats}.</source>
       <translation>Var olanlar: {formats}.</translation>
     </message>

@@ -17,9 +17,12 @@ from briefer.ui.writing.list_edits import toggle_list, toggle_quote
 class Formatter(QObject):
     """What the Format menu does to the words at the caret."""
 
-    def __init__(self, editor: Editor, parent: QObject | None = None) -> None:
+    def __init__(
+        self, editor: Editor, say: Callable[[str], None], parent: QObject | None = None
+    ) -> None:
+        """Format the words of an editor; ``say`` tells why something cannot be done."""
         super().__init__(parent)
-        self._editor = editor
+        self._editor, self._say = editor, say
 
     def strong(self) -> None:
         """Make words strong, or plain again."""
@@ -105,6 +108,8 @@ class Formatter(QObject):
         edit = change(self._editor.text(), self._editor.selected()[1])
         if edit is not None:
             self._apply(edit)
+        else:
+            self._say(tr("There is nothing of a table here that could be changed so."))
 
     def _head(self, level: int) -> None:
         self._apply(edits.set_heading(self._editor.text(), *self._editor.selected(), level))

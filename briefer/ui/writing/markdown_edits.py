@@ -112,6 +112,22 @@ def insert_block(text: str, at: int, block: str, select: str = "") -> Edit:
     return Edit(start, end, before + block + after, (place, place + len(select)))
 
 
+def turn_into_block(text: str, start: int, end: int, block: str) -> Edit:
+    """Put ``block``, made of the selected words, in their place, on lines of its own."""
+    first, last = lines_around(text, start, end)
+    head, tail = text[first:start], text[end:last]
+    if _LEAD.fullmatch(head):
+        start, head = first, ""
+    start -= len(head) - len(head.rstrip())
+    end += len(tail) - len(tail.lstrip())
+    above = text[: max(0, first - 1)].rpartition("\n")[2] if first else ""
+    below = text[last + 1 :].partition("\n")[0]
+    before = "\n\n" if head.strip() else "\n" if above.strip() else ""
+    after = "\n\n" if tail.strip() else "\n" if below.strip() else ""
+    place = start + len(before) + len(block)
+    return Edit(start, end, before + block + after, (place, place))
+
+
 def insert_link(text: str, start: int, end: int) -> Edit:
     """Make the selection, or the word at the caret, a link, and select where its address goes.
 

@@ -54,7 +54,7 @@ class Side(QObject):
         self.pane = pane
         self.writer = Writer(desk, texts, pane.text, self)
         self.reviewer = Reviewer(desk, self.writer, pane.text, strip, half, self)
-        self.formatter = Formatter(self.editor, self)
+        self.formatter = Formatter(self.editor, desk.alerts.say, self)
         self.citations = CitationCompleter(self.editor, lambda t: list_sources(desk.session, t))
         self.fact_names = FactCompleter(self.editor, lambda: list_facts(desk.session))
         self.editor.read_html = _read_html

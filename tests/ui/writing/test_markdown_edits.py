@@ -9,6 +9,7 @@ from briefer.ui.writing.markdown_edits import (
     insert_link,
     set_heading,
     table,
+    turn_into_block,
 )
 
 
@@ -71,6 +72,20 @@ def test_blocks_stand_alone() -> None:
 def test_a_block_cuts_nothing(before: str, after: str) -> None:
     text, at, _ = marked(before)
     assert shown(text, insert_block(text, at, "B")) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("«one»", "B«»"),
+        ("a\n«one»\nb", "a\n\nB«»\n\nb"),
+        ("- a\n- «one»", "- a\n\nB«»"),
+        ("a «one\n\ntwo» b", "a\n\nB«»\n\nb"),
+    ],
+)
+def test_words_give_way_to_a_block(before: str, after: str) -> None:
+    text, start, end = marked(before)
+    assert shown(text, turn_into_block(text, start, end, "B")) == after
 
 
 def test_footnotes_are_numbered_and_noted_at_the_end() -> None:

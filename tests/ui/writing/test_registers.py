@@ -195,6 +195,11 @@ def test_a_table_is_changed_from_the_keyboard(window: MainWindow, qtbot: QtBot) 
     assert len(lines) == 5
     qtbot.keyClick(window.editor, KEY.Key_Up, CTRL | ALT)
     assert len(window.editor.text().strip().split("\n")) == 4
+    to_end(window, qtbot)
+    before = window.editor.text()
+    qtbot.keyClick(window.editor, KEY.Key_Down, CTRL | ALT)
+    assert window.editor.text() == before
+    assert "nothing of a table here" in window.notices.text
 
 
 def test_a_source_tells_all_that_is_known_and_no_more(
