@@ -39,7 +39,6 @@ from briefer.ui.views.notice_bar import NoticeBar
 from briefer.ui.window_frame import build_format_bar, build_frame, build_toolbar
 from briefer.ui.writing.clipboard import Clipboard
 from briefer.ui.writing.focus import Focus
-from briefer.ui.writing.formatter import Formatter
 from briefer.ui.writing.rescuer import Rescuer
 from briefer.ui.writing.sides import Sides
 from briefer.ui.writing.spelling import Spelling
@@ -47,7 +46,7 @@ from briefer.ui.writing.tab_memory import open_again, write_down
 from briefer.ui.writing.writer import Writer
 
 if TYPE_CHECKING:
-    pass
+    from briefer.ui.writing.formatter import Formatter
 
 ROOM_FOR_TWO_PX = 860
 """Two texts with less than this would have lines of a few words only."""

@@ -37,10 +37,7 @@ from briefer.ui.views.line_heights import (
 from briefer.ui.views.mark_painting import paint_over, paint_under
 from briefer.ui.views.markdown_document import MarkdownDocument
 from briefer.ui.views.marked_words import MarkedText
-from briefer.ui.writing.list_edits import INDENT, indent_lines, line_break, new_line
 from briefer.ui.writing.markdown_edits import Edit
-from briefer.ui.writing.paste_edits import is_in_code, pasted, plain
-from briefer.ui.writing.table_edits import next_cell, next_row
 
 MEASURE = 75
 """Characters in a line: what is read without losing the place (Bringhurst, 45 to 75)."""
@@ -49,6 +46,7 @@ PASTED = "pasted.png"
 SIZES_PT = (8.0, 28.0)
 _SAMPLE = "the quick brown fox jumps over the lazy dog and then has a rest in the long grass"
 _LINE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TAB_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class Editor(QTextEdit):
@@ -149,6 +147,8 @@ class Editor(QTextEdit):
 
     def paste_plain(self) -> None:
         """Put the words on the clipboard in the place of the selection, as they are."""
+        from briefer.ui.writing.paste_edits import plain
+
         words = QGuiApplication.clipboard().text()
         if words:
             self.apply(Edit(*self.selected(), plain(words)))
@@ -301,14 +301,7 @@ class Editor(QTextEdit):
             super().keyPressEvent(event)
             return
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        edit = None
-        if plain and key in _LINE_KEYS:
-            edit = _entered(self.text(), *self.selected())
-        elif key in _LINE_KEYS and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-            # Qt's own would put in a character that no reader of Markdown takes for a line's end.
-            edit = line_break(self.text(), *self.selected())
-        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            edit = _tabbed(self.text(), *self.selected(), back=key == Qt.Key.Key_Backtab)
+        edit = self._line_edit(event) if key in (*_LINE_KEYS, *_TAB_KEYS) else None
         if edit is not None:
             self.apply(edit)
         elif plain and key in _LINE_KEYS:
@@ -346,6 +339,8 @@ class Editor(QTextEdit):
             QImageWriter(buffer, QByteArray(b"png")).write(QImage(source.imageData()))
             self.image_offered.emit(bytes(buffer.data().data()), PASTED)
             return
+        from briefer.ui.writing.paste_edits import is_in_code, pasted
+
         text, (start, end) = self.text(), self.selected()
         is_formatted = source.hasHtml() and not is_in_code(text, start)
         words = self.read_html(source.html()) if is_formatted else ""
@@ -357,6 +352,18 @@ class Editor(QTextEdit):
         return mime
 
     # Inside
+
+    def _line_edit(self, event: QKeyEvent) -> Edit | None:
+        """Return what Enter or Tab does; what knows of lists and tables is loaded at the first."""
+        from briefer.ui.writing.line_keys import entered, tabbed
+
+        held, shift = event.modifiers(), Qt.KeyboardModifier.ShiftModifier
+        if held & ~(shift | Qt.KeyboardModifier.KeypadModifier):
+            return None
+        text, (start, end) = self.text(), self.selected()
+        if event.key() in _TAB_KEYS:
+            return tabbed(text, start, end, back=event.key() == Qt.Key.Key_Backtab)
+        return entered(text, start, end, stays=bool(held & shift))
 
     def _follow_document(self, document: MarkdownDocument) -> None:
         self._document = document
@@ -386,14 +393,3 @@ class Editor(QTextEdit):
         font = QFont(FAMILIES)
         font.setPointSizeF(size_pt)
         self.setFont(font)
-
-
-def _entered(text: str, start: int, end: int) -> Edit | None:
-    """Answer Enter where it is more than that."""
-    return next_row(text, end) or new_line(text, start, end)
-
-
-def _tabbed(text: str, start: int, end: int, *, back: bool) -> Edit:
-    """Answer Tab and Shift+Tab, in a table, in a list and elsewhere."""
-    edit = next_cell(text, end, back=back) or indent_lines(text, start, end, back=back)
-    return edit or Edit(start, end, INDENT)

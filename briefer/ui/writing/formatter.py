@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject
 
 from briefer.ui.translation import tr
 from briefer.ui.views.editor import Editor
-from briefer.ui.writing import markdown_edits as edits
+from briefer.ui.writing import block_edits as edits
 from briefer.ui.writing import table_edits
 from briefer.ui.writing.emphasis_edits import toggle_wrap
 from briefer.ui.writing.list_edits import toggle_list, toggle_quote
+from briefer.ui.writing.markdown_edits import Edit
 
 
 class Formatter(QObject):
@@ -102,9 +103,9 @@ class Formatter(QObject):
         """Put words after the selection, with a space before them where one lacks."""
         text, at = self._editor.text(), self._editor.selected()[1]
         gap = " " if at and not text[at - 1].isspace() else ""
-        self._apply(edits.Edit(at, at, gap + words))
+        self._apply(Edit(at, at, gap + words))
 
-    def _change_table(self, change: Callable[[str, int], edits.Edit | None]) -> None:
+    def _change_table(self, change: Callable[[str, int], Edit | None]) -> None:
         edit = change(self._editor.text(), self._editor.selected()[1])
         if edit is not None:
             self._apply(edit)
@@ -117,7 +118,7 @@ class Formatter(QObject):
     def _wrap(self, mark: str) -> None:
         self._apply(toggle_wrap(self._editor.text(), *self._editor.selected(), mark))
 
-    def _apply(self, edit: edits.Edit) -> None:
+    def _apply(self, edit: Edit) -> None:
         if not self._editor.isReadOnly():
             self._editor.apply(edit)
             self._editor.setFocus()

@@ -11,8 +11,9 @@ from briefer.services.reference import yardstick
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.judgement_form import Before, JudgementForm
+from briefer.ui.writing.block_edits import turn_into_block
 from briefer.ui.writing.judgement_edits import judgement_at
-from briefer.ui.writing.markdown_edits import Edit, turn_into_block
+from briefer.ui.writing.markdown_edits import Edit
 from briefer.ui.writing.sides import Sides
 
 _FIRST_YARDSTICK = "icd-203"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,12 +17,14 @@ from briefer.ui.reviewing.reviewer import Reviewer
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.side_pane import SidePane
 from briefer.ui.views.writing_pane import WritingPane
-from briefer.ui.writing.formatter import Formatter
 from briefer.ui.writing.open_texts import OpenTexts
 from briefer.ui.writing.side import Side
 from briefer.ui.writing.tab_list import Tab, TextPlace
 from briefer.ui.writing.tabs import FindPlace
 from briefer.ui.writing.writer import Writer
+
+if TYPE_CHECKING:
+    from briefer.ui.writing.formatter import Formatter
 
 
 class Sides(QObject):

@@ -12,8 +12,9 @@ from briefer.ui.appearance import Appearance
 from briefer.ui.theme import DARK, LIGHT
 from briefer.ui.views.editor import MEASURE, Editor
 from briefer.ui.views.marked_words import MarkedWords
+from briefer.ui.writing.block_edits import insert_footnote
 from briefer.ui.writing.list_edits import toggle_list
-from briefer.ui.writing.markdown_edits import Edit, insert_footnote
+from briefer.ui.writing.markdown_edits import Edit
 
 TEXT = "# Talks 😀\n\nThe first round failed.\n\n- Iraq offers to host.\n- Nobody accepts.\n"
 
