@@ -12,6 +12,9 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _DIFF_LIMIT = 2_000_000
 """Characters times characters: about 50 ms of comparing; longer texts are compared by words."""
 
+_MOST_STEPS = 200
+"""Each is laid out by itself, in about 4 ms; a text changed in more places is another text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -45,13 +48,16 @@ class Edit:
         if not old or not self.text:
             return [self]
         if len(old) * len(self.text) > _DIFF_LIMIT:
+            gaps = edits_between(old, self.text)
+            if len(gaps) > _MOST_STEPS:
+                return [self]
             return [
                 Edit(
-                    self.start + e.old_start,
-                    self.start + e.old_end,
-                    self.text[e.new_start : e.new_end],
+                    self.start + g.old_start,
+                    self.start + g.old_end,
+                    self.text[g.new_start : g.new_end],
                 )
-                for e in reversed(edits_between(old, self.text))
+                for g in reversed(gaps)
             ]
         matcher = SequenceMatcher(None, old, self.text, autojunk=False)
         return [

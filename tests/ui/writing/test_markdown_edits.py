@@ -27,3 +27,11 @@ def test_steps_come_to_the_same(text: str, data: st.DataObject) -> None:
     for step in edit.steps(text):
         stepped = step.applied(stepped)
     assert stepped == edit.applied(text)
+
+
+def test_an_edit_everywhere_in_a_long_text_is_one_step() -> None:
+    text = "one two three\n" * 2000
+    new = text.replace("two", "four")
+    assert Edit(0, len(text), new).steps(text) == [Edit(0, len(text), new)]
+    few = text.replace("two", "four", 3)
+    assert len(Edit(0, len(text), few).steps(text)) == 3
