@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.domain.word_search import Place, Wanted, places_of, replaced
+from briefer.domain.word_search import Place, Wanted, are_names, places_of, replaced
 from briefer.ui.appearance import Appearance
 from briefer.ui.positions import Positions
 from briefer.ui.translation import tr, tr_count
@@ -120,11 +120,13 @@ class FindBar(QWidget):
         self.go_on()
 
     def replace_all(self) -> None:
-        """Replace every hit as one step of undo."""
-        hits = self._hits()
+        """Replace every hit as one step of undo, but for names of sources, facts and addresses."""
+        found, text = self._hits(), self._editor.text()
+        names = are_names(found, text)
+        hits = [hit for hit, is_name in zip(found, names, strict=True) if not is_name]
         if self._editor.isReadOnly() or not hits:
             return
-        text, (first, last) = self._editor.text(), (hits[0][0], hits[-1][1])
+        first, last = hits[0][0], hits[-1][1]
         inner = [(start - first, end - first) for start, end in hits]
         joined = replaced(text[first:last], inner, self.replacement.text())
         self._editor.apply(Edit(first, last, joined), keep_caret=True)

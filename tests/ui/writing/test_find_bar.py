@@ -96,3 +96,18 @@ def test_all_places_are_replaced_as_one_step(searched: MainWindow, qtbot: QtBot)
     assert "2 hits replaced" in said(searched)
     qtbot.keyClick(searched.editor, Qt.Key.Key_Z, CTRL)
     assert searched.editor.text() == TEXT
+
+
+def test_names_are_left_alone_when_all_is_replaced(searched: MainWindow) -> None:
+    searched.editor.bring_in(
+        "Turkey hosts {fact:refugees-turkey}. [@turkey-2024] Turkey says so.\n"
+    )
+    bar = searched.frame.writing.find_bar
+    bar.field.setText("turkey")
+    assert len(shown(searched)) == 4
+    bar.replacement.setText("Türkiye")
+    bar.replace_all()
+    assert searched.editor.text() == (
+        "Türkiye hosts {fact:refugees-turkey}. [@turkey-2024] Türkiye says so.\n"
+    )
+    assert "2 hits replaced" in said(searched)
