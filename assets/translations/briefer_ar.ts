@@ -316,6 +316,10 @@
       <translation>مقالات (*.txt *.md *.markdown *.html *.htm);;كل الملفات (*)</translation>
     </message>
     <message>
+      <source>Articles come in with “Import…” of the File menu.</source>
+      <translation>تُستورد المقالات عبر «استيراد…» في قائمة ملف.</translation>
+    </message>
+    <message>
       <source>As it is now</source>
       <translation>كما هو الآن</translation>
     </message>
@@ -673,6 +677,10 @@ or press Ctrl+N to write one.</source>
       <translation>إغلاق «{title}»</translation>
     </message>
     <message>
+      <source>Column {n}</source>
+      <translation>العمود {n}</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <translation>ملاحظة</translation>
     </message>
@@ -713,6 +721,10 @@ or press Ctrl+N to write one.</source>
       <translation>نسخ التقرير</translation>
     </message>
     <message>
+      <source>Copy words</source>
+      <translation>نسخ الكلمات</translation>
+    </message>
+    <message>
       <source>Create</source>
       <translation>إنشاء</translation>
     </message>
@@ -731,6 +743,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Ctrl+Enter sends</source>
       <translation>الإرسال بـ Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>قص</translation>
     </message>
     <message>
       <source>Cut-off {moment}</source>
@@ -1015,6 +1031,14 @@ or press Ctrl+L.</source>
       <translation>البحث في هذا النص</translation>
     </message>
     <message>
+      <source>Find next</source>
+      <translation>البحث عن التالي</translation>
+    </message>
+    <message>
+      <source>Find previous</source>
+      <translation>البحث عن السابق</translation>
+    </message>
+    <message>
       <source>Find words in every text, look at each place, and replace them</source>
       <translation>البحث عن كلمات في كل النصوص ومعاينة كل موضع ثم استبدالها</translation>
     </message>
@@ -1234,6 +1258,10 @@ or press Ctrl+L.</source>
       <translation>الانتقال إلى التغيير التالي بين النسختين</translation>
     </message>
     <message>
+      <source>Go to the next place where the words stand</source>
+      <translation>الانتقال إلى الموضع التالي الذي ترد فيه الكلمات</translation>
+    </message>
+    <message>
       <source>Go to the next word that is not in the dictionary, with words like it</source>
       <translation>الانتقال إلى الكلمة التالية التي ليست في القاموس مع ما يشبهها</translation>
     </message>
@@ -1244,6 +1272,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Go to the open text that you used before this one</source>
       <translation>الانتقال إلى النص المفتوح الذي استُخدم قبل هذا</translation>
+    </message>
+    <message>
+      <source>Go to the place before where the words stand</source>
+      <translation>الانتقال إلى الموضع السابق الذي ترد فيه الكلمات</translation>
     </message>
     <message>
       <source>Go to the place that changed before</source>
@@ -1756,6 +1788,10 @@ or press Ctrl+L.</source>
       <translation>إعادة الخطوة الأخيرة</translation>
     </message>
     <message>
+      <source>Make the line a heading of the third level</source>
+      <translation>جعل السطر عنوانًا من المستوى الثالث</translation>
+    </message>
+    <message>
       <source>Make the line a heading, or plain again</source>
       <translation>جعل السطر عنوانا أو إعادته عاديا</translation>
     </message>
@@ -1882,6 +1918,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Modules that wait for approval: status:in-review</source>
       <translation>وحدات تنتظر الاعتماد: status:in-review</translation>
+    </message>
+    <message>
+      <source>More ways to format</source>
+      <translation>مزيد من التنسيق</translation>
     </message>
     <message>
       <source>Move Deeper</source>
@@ -2018,10 +2058,6 @@ or press Ctrl+L.</source>
     <message>
       <source>Newer version</source>
       <translation>النسخة الأحدث</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>التالي</translation>
     </message>
     <message>
       <source>Next annotation</source>
@@ -2358,6 +2394,14 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
+      <source>Paste</source>
+      <translation>لصق</translation>
+    </message>
+    <message>
+      <source>Paste as plain text</source>
+      <translation>لصق كنص عادي</translation>
+    </message>
+    <message>
       <source>Pending suggestion</source>
       <translation>اقتراح معلّق</translation>
     </message>
@@ -2392,10 +2436,6 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Press words on a page to go to them in the text</source>
       <translation>اضغط كلمات في الصفحة للانتقال إليها في النص</translation>
-    </message>
-    <message>
-      <source>Previous</source>
-      <translation>السابق</translation>
     </message>
     <message>
       <source>Previous annotation</source>
@@ -2490,6 +2530,14 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>وضع صورة؛ ويُسأل فورا عما تعرضه</translation>
     </message>
     <message>
+      <source>Put in the words on the clipboard and nothing of their looks</source>
+      <translation>إدراج كلمات الحافظة دون مظهرها</translation>
+    </message>
+    <message>
+      <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
+      <translation>إدراج ما في الحافظة؛ وما نسّقه برنامج آخر يصبح Markdown</translation>
+    </message>
+    <message>
       <source>Put the proposed wording into the text</source>
       <translation>وضع الصياغة المقترحة في النص</translation>
     </message>
@@ -2500,6 +2548,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Put the section under the one above it</source>
       <translation>وضع القسم تحت الذي فوقه</translation>
+    </message>
+    <message>
+      <source>Put the selected words onto the clipboard</source>
+      <translation>وضع الكلمات المحددة في الحافظة</translation>
     </message>
     <message>
       <source>Put “{title}” in</source>
@@ -2890,6 +2942,14 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>رؤية ما صارت إليه الوحدات منذئذ، وأخذه أو الإبقاء أو الدمج</translation>
     </message>
     <message>
+      <source>Select all</source>
+      <translation>تحديد الكل</translation>
+    </message>
+    <message>
+      <source>Select every word of the text, or every row of a list</source>
+      <translation>تحديد كل كلمات النص أو كل صفوف القائمة</translation>
+    </message>
+    <message>
       <source>Select the words on the right that the annotation is about now.</source>
       <translation>حدّد في النص الحالي الكلمات التي يدور عليها التعليق الآن.</translation>
     </message>
@@ -2900,6 +2960,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Select the words that the annotation belongs to, then press Send again.</source>
       <translation>حدّد الكلمات التي يخصّها التعليق، ثم اضغط «إرسال» مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Selected words</source>
+      <translation>الكلمات المحددة</translation>
     </message>
     <message>
       <source>Send</source>
@@ -3110,6 +3174,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>نص أصغر</translation>
     </message>
     <message>
+      <source>Smallest heading</source>
+      <translation>أصغر عنوان</translation>
+    </message>
+    <message>
       <source>Something went wrong in Briefer</source>
       <translation>حدث خطأ في Briefer</translation>
     </message>
@@ -3280,6 +3348,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Take the section's own words into the library, and follow them there</source>
       <translation>أخذ كلمات القسم الخاصة إلى المكتبة ومتابعتها هناك</translation>
+    </message>
+    <message>
+      <source>Take the selected words out, onto the clipboard</source>
+      <translation>إخراج الكلمات المحددة ووضعها في الحافظة</translation>
     </message>
     <message>
       <source>Take this template of your own away; Ctrl+Z brings it back</source>
@@ -3500,6 +3572,10 @@ Ctrl+2 shows it.</source>
     <message>
       <source>There is no open suggestion on this text.</source>
       <translation>لا اقتراح مفتوحًا على هذا النص.</translation>
+    </message>
+    <message>
+      <source>There is nothing of a table here that could be changed so.</source>
+      <translation>لا يوجد هنا من جدول ما يمكن تغييره هكذا.</translation>
     </message>
     <message>
       <source>There is {formats}.</source>
@@ -3768,6 +3844,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>What does the image show?</source>
       <translation>ماذا تعرض الصورة؟</translation>
+    </message>
+    <message>
+      <source>What does {name} show?</source>
+      <translation>ماذا تُظهر {name}؟</translation>
     </message>
     <message>
       <source>What has to be checked?</source>
@@ -4358,6 +4438,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>{file} is larger than 50 MB.</source>
       <translation>{file} أكبر من 50 ميغابايت.</translation>
+    </message>
+    <message>
+      <source>{file} is no PNG, JPEG or WebP image.</source>
+      <translation>{file} ليس صورة PNG أو JPEG أو WebP.</translation>
     </message>
     <message>
       <source>{file} says much the same as “{title}”, which is here already.</source>
@@ -5012,6 +5096,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>{words} added, {removed} taken out</source>
       <translation>أُضيف {words}، وحُذف {removed}</translation>
+    </message>
+    <message>
+      <source>{words} selected</source>
+      <translation>المحدد: {words}</translation>
     </message>
     <message>
       <source>{words}, {over} over the {budget} allowed; the longest sections are {sections}.</source>

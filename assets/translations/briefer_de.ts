@@ -316,6 +316,10 @@
       <translation>Artikel (*.txt *.md *.markdown *.html *.htm);;Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>Articles come in with “Import…” of the File menu.</source>
+      <translation>Artikel kommen über „Importieren…“ im Menü „Datei“ herein.</translation>
+    </message>
+    <message>
       <source>As it is now</source>
       <translation>Wie es jetzt ist</translation>
     </message>
@@ -669,6 +673,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>„{title}“ schließen</translation>
     </message>
     <message>
+      <source>Column {n}</source>
+      <translation>Spalte {n}</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <translation>Kommentar</translation>
     </message>
@@ -709,6 +717,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Bericht kopieren</translation>
     </message>
     <message>
+      <source>Copy words</source>
+      <translation>Wörter kopieren</translation>
+    </message>
+    <message>
       <source>Create</source>
       <translation>Anlegen</translation>
     </message>
@@ -727,6 +739,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Ctrl+Enter sends</source>
       <translation>Strg+Eingabe sendet</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Ausschneiden</translation>
     </message>
     <message>
       <source>Cut-off {moment}</source>
@@ -1011,6 +1027,14 @@ oder drücken Sie Strg+L.</translation>
       <translation>In diesem Text suchen</translation>
     </message>
     <message>
+      <source>Find next</source>
+      <translation>Weitersuchen</translation>
+    </message>
+    <message>
+      <source>Find previous</source>
+      <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
       <source>Find words in every text, look at each place, and replace them</source>
       <translation>Wörter in allen Texten finden, jede Stelle ansehen und ersetzen</translation>
     </message>
@@ -1226,6 +1250,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Zur nächsten Stelle gehen, die sich zwischen den Fassungen änderte</translation>
     </message>
     <message>
+      <source>Go to the next place where the words stand</source>
+      <translation>Zur nächsten Stelle gehen, an der die Wörter stehen</translation>
+    </message>
+    <message>
       <source>Go to the next word that is not in the dictionary, with words like it</source>
       <translation>Zum nächsten Wort gehen, das nicht im Wörterbuch steht, mit ähnlichen</translation>
     </message>
@@ -1236,6 +1264,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Go to the open text that you used before this one</source>
       <translation>Zum offenen Text gehen, der vor diesem benutzt wurde</translation>
+    </message>
+    <message>
+      <source>Go to the place before where the words stand</source>
+      <translation>Zur vorigen Stelle gehen, an der die Wörter stehen</translation>
     </message>
     <message>
       <source>Go to the place that changed before</source>
@@ -1740,6 +1772,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Den letzten Schritt wiederholen</translation>
     </message>
     <message>
+      <source>Make the line a heading of the third level</source>
+      <translation>Die Zeile zur Überschrift dritter Ebene machen</translation>
+    </message>
+    <message>
       <source>Make the line a heading, or plain again</source>
       <translation>Die Zeile zur Überschrift machen, oder zurück</translation>
     </message>
@@ -1866,6 +1902,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Modules that wait for approval: status:in-review</source>
       <translation>Module, die auf Freigabe warten: status:in-review</translation>
+    </message>
+    <message>
+      <source>More ways to format</source>
+      <translation>Mehr zum Formatieren</translation>
     </message>
     <message>
       <source>Move Deeper</source>
@@ -2002,10 +2042,6 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Newer version</source>
       <translation>Neuere Fassung</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>Weiter</translation>
     </message>
     <message>
       <source>Next annotation</source>
@@ -2342,6 +2378,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Kennsatz noch einmal</translation>
     </message>
     <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
+    </message>
+    <message>
+      <source>Paste as plain text</source>
+      <translation>Als reinen Text einfügen</translation>
+    </message>
+    <message>
       <source>Pending suggestion</source>
       <translation>Ausstehender Vorschlag</translation>
     </message>
@@ -2376,10 +2420,6 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Press words on a page to go to them in the text</source>
       <translation>Ein Klick auf Wörter der Seite führt zu ihnen im Text</translation>
-    </message>
-    <message>
-      <source>Previous</source>
-      <translation>Zurück</translation>
     </message>
     <message>
       <source>Previous annotation</source>
@@ -2474,6 +2514,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Ein Bild einsetzen; gleich wird gefragt, was es zeigt</translation>
     </message>
     <message>
+      <source>Put in the words on the clipboard and nothing of their looks</source>
+      <translation>Die Wörter aus der Zwischenablage ohne ihr Aussehen einfügen</translation>
+    </message>
+    <message>
+      <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
+      <translation>Einfügen, was in der Zwischenablage liegt; was ein anderes Programm formatiert hat, wird Markdown</translation>
+    </message>
+    <message>
       <source>Put the proposed wording into the text</source>
       <translation>Den vorgeschlagenen Wortlaut in den Text setzen</translation>
     </message>
@@ -2484,6 +2532,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Put the section under the one above it</source>
       <translation>Den Abschnitt dem vorigen unterordnen</translation>
+    </message>
+    <message>
+      <source>Put the selected words onto the clipboard</source>
+      <translation>Die ausgewählten Wörter in die Zwischenablage legen</translation>
     </message>
     <message>
       <source>Put “{title}” in</source>
@@ -2874,6 +2926,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Sehen, was seither aus Modulen wurde, und es übernehmen, behalten oder zusammenführen</translation>
     </message>
     <message>
+      <source>Select all</source>
+      <translation>Alles auswählen</translation>
+    </message>
+    <message>
+      <source>Select every word of the text, or every row of a list</source>
+      <translation>Alle Wörter des Textes oder alle Zeilen einer Liste auswählen</translation>
+    </message>
+    <message>
       <source>Select the words on the right that the annotation is about now.</source>
       <translation>Im jetzigen Text die Wörter auswählen, um die es nun geht.</translation>
     </message>
@@ -2884,6 +2944,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Select the words that the annotation belongs to, then press Send again.</source>
       <translation>Markieren Sie die Wörter, zu denen die Anmerkung gehört, und drücken Sie noch einmal auf Senden.</translation>
+    </message>
+    <message>
+      <source>Selected words</source>
+      <translation>Ausgewählte Wörter</translation>
     </message>
     <message>
       <source>Send</source>
@@ -3094,6 +3158,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Kleinere Schrift</translation>
     </message>
     <message>
+      <source>Smallest heading</source>
+      <translation>Kleinste Überschrift</translation>
+    </message>
+    <message>
       <source>Something went wrong in Briefer</source>
       <translation>In Briefer ist ein Fehler aufgetreten</translation>
     </message>
@@ -3264,6 +3332,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Take the section's own words into the library, and follow them there</source>
       <translation>Die eigenen Wörter des Abschnitts in die Bibliothek nehmen und ihnen dort folgen</translation>
+    </message>
+    <message>
+      <source>Take the selected words out, onto the clipboard</source>
+      <translation>Die ausgewählten Wörter herausnehmen und in die Zwischenablage legen</translation>
     </message>
     <message>
       <source>Take this template of your own away; Ctrl+Z brings it back</source>
@@ -3484,6 +3556,10 @@ Strg+2 zeigt ihn.</translation>
     <message>
       <source>There is no open suggestion on this text.</source>
       <translation>Zu diesem Text gibt es keinen offenen Vorschlag.</translation>
+    </message>
+    <message>
+      <source>There is nothing of a table here that could be changed so.</source>
+      <translation>Hier steht nichts von einer Tabelle, das so geändert werden könnte.</translation>
     </message>
     <message>
       <source>There is {formats}.</source>
@@ -3752,6 +3828,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>What does the image show?</source>
       <translation>Was zeigt das Bild?</translation>
+    </message>
+    <message>
+      <source>What does {name} show?</source>
+      <translation>Was zeigt {name}?</translation>
     </message>
     <message>
       <source>What has to be checked?</source>
@@ -4336,6 +4416,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>{file} ist größer als 50 MB.</translation>
     </message>
     <message>
+      <source>{file} is no PNG, JPEG or WebP image.</source>
+      <translation>{file} ist kein PNG-, JPEG- oder WebP-Bild.</translation>
+    </message>
+    <message>
       <source>{file} says much the same as “{title}”, which is here already.</source>
       <translation>{file} sagt fast dasselbe wie „{title}“, das schon hier ist.</translation>
     </message>
@@ -4836,6 +4920,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>{words} added, {removed} taken out</source>
       <translation>{words} eingefügt, {removed} gestrichen</translation>
+    </message>
+    <message>
+      <source>{words} selected</source>
+      <translation>{words} ausgewählt</translation>
     </message>
     <message>
       <source>{words}, {over} over the {budget} allowed; the longest sections are {sections}.</source>

@@ -316,6 +316,10 @@
       <translation>Articles (*.txt *.md *.markdown *.html *.htm);;Tous les fichiers (*)</translation>
     </message>
     <message>
+      <source>Articles come in with “Import…” of the File menu.</source>
+      <translation>Les articles s’importent par « Importer… » dans le menu Fichier.</translation>
+    </message>
+    <message>
       <source>As it is now</source>
       <translation>Maintenant</translation>
     </message>
@@ -669,6 +673,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Fermer « {title} »</translation>
     </message>
     <message>
+      <source>Column {n}</source>
+      <translation>Colonne {n}</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <translation>Commentaire</translation>
     </message>
@@ -709,6 +717,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Copier le rapport</translation>
     </message>
     <message>
+      <source>Copy words</source>
+      <translation>Copier les mots</translation>
+    </message>
+    <message>
       <source>Create</source>
       <translation>Créer</translation>
     </message>
@@ -727,6 +739,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Ctrl+Enter sends</source>
       <translation>Ctrl+Entrée envoie</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Couper</translation>
     </message>
     <message>
       <source>Cut-off {moment}</source>
@@ -1011,6 +1027,14 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Rechercher dans ce texte</translation>
     </message>
     <message>
+      <source>Find next</source>
+      <translation>Rechercher le suivant</translation>
+    </message>
+    <message>
+      <source>Find previous</source>
+      <translation>Rechercher le précédent</translation>
+    </message>
+    <message>
       <source>Find words in every text, look at each place, and replace them</source>
       <translation>Trouver des mots dans tous les textes, voir chaque endroit et les remplacer</translation>
     </message>
@@ -1226,6 +1250,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Aller au prochain endroit modifié entre les deux versions</translation>
     </message>
     <message>
+      <source>Go to the next place where the words stand</source>
+      <translation>Aller au prochain endroit où figurent les mots</translation>
+    </message>
+    <message>
       <source>Go to the next word that is not in the dictionary, with words like it</source>
       <translation>Aller au prochain mot absent du dictionnaire, avec des mots semblables</translation>
     </message>
@@ -1236,6 +1264,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Go to the open text that you used before this one</source>
       <translation>Aller au texte ouvert utilisé avant celui-ci</translation>
+    </message>
+    <message>
+      <source>Go to the place before where the words stand</source>
+      <translation>Aller à l’endroit précédent où figurent les mots</translation>
     </message>
     <message>
       <source>Go to the place that changed before</source>
@@ -1740,6 +1772,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Refaire la dernière étape</translation>
     </message>
     <message>
+      <source>Make the line a heading of the third level</source>
+      <translation>Faire de la ligne un titre de troisième niveau</translation>
+    </message>
+    <message>
       <source>Make the line a heading, or plain again</source>
       <translation>Faire de la ligne un titre, ou l’inverse</translation>
     </message>
@@ -1866,6 +1902,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Modules that wait for approval: status:in-review</source>
       <translation>Modules en attente d’approbation : status:in-review</translation>
+    </message>
+    <message>
+      <source>More ways to format</source>
+      <translation>Autres mises en forme</translation>
     </message>
     <message>
       <source>Move Deeper</source>
@@ -2002,10 +2042,6 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Newer version</source>
       <translation>Version plus récente</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>Suivant</translation>
     </message>
     <message>
       <source>Next annotation</source>
@@ -2342,6 +2378,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Phrase secrète, encore une fois</translation>
     </message>
     <message>
+      <source>Paste</source>
+      <translation>Coller</translation>
+    </message>
+    <message>
+      <source>Paste as plain text</source>
+      <translation>Coller comme texte brut</translation>
+    </message>
+    <message>
       <source>Pending suggestion</source>
       <translation>Suggestion en attente</translation>
     </message>
@@ -2376,10 +2420,6 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Press words on a page to go to them in the text</source>
       <translation>Cliquez sur des mots d’une page pour aller au texte</translation>
-    </message>
-    <message>
-      <source>Previous</source>
-      <translation>Précédent</translation>
     </message>
     <message>
       <source>Previous annotation</source>
@@ -2474,6 +2514,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Placer une image ; on demande aussitôt ce qu’elle montre</translation>
     </message>
     <message>
+      <source>Put in the words on the clipboard and nothing of their looks</source>
+      <translation>Insérer les mots du presse-papiers sans leur mise en forme</translation>
+    </message>
+    <message>
+      <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
+      <translation>Insérer le contenu du presse-papiers ; ce qu’un autre programme a mis en forme devient du Markdown</translation>
+    </message>
+    <message>
       <source>Put the proposed wording into the text</source>
       <translation>Mettre la formulation proposée dans le texte</translation>
     </message>
@@ -2484,6 +2532,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Put the section under the one above it</source>
       <translation>Placer la section sous celle qui la précède</translation>
+    </message>
+    <message>
+      <source>Put the selected words onto the clipboard</source>
+      <translation>Mettre les mots sélectionnés dans le presse-papiers</translation>
     </message>
     <message>
       <source>Put “{title}” in</source>
@@ -2874,6 +2926,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Voir ce que les modules sont devenus, puis prendre, garder ou fusionner</translation>
     </message>
     <message>
+      <source>Select all</source>
+      <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+      <source>Select every word of the text, or every row of a list</source>
+      <translation>Sélectionner tous les mots du texte ou toutes les lignes d’une liste</translation>
+    </message>
+    <message>
       <source>Select the words on the right that the annotation is about now.</source>
       <translation>Sélectionnez dans le texte actuel les mots dont il s’agit maintenant.</translation>
     </message>
@@ -2884,6 +2944,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Select the words that the annotation belongs to, then press Send again.</source>
       <translation>Sélectionnez les mots auxquels l’annotation se rapporte, puis appuyez de nouveau sur Envoyer.</translation>
+    </message>
+    <message>
+      <source>Selected words</source>
+      <translation>Mots sélectionnés</translation>
     </message>
     <message>
       <source>Send</source>
@@ -3094,6 +3158,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Texte plus petit</translation>
     </message>
     <message>
+      <source>Smallest heading</source>
+      <translation>Plus petit titre</translation>
+    </message>
+    <message>
       <source>Something went wrong in Briefer</source>
       <translation>Une erreur s’est produite dans Briefer</translation>
     </message>
@@ -3264,6 +3332,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Take the section's own words into the library, and follow them there</source>
       <translation>Prendre les mots propres de la section dans la bibliothèque et les y suivre</translation>
+    </message>
+    <message>
+      <source>Take the selected words out, onto the clipboard</source>
+      <translation>Retirer les mots sélectionnés et les mettre dans le presse-papiers</translation>
     </message>
     <message>
       <source>Take this template of your own away; Ctrl+Z brings it back</source>
@@ -3484,6 +3556,10 @@ Ctrl+2 la montre.</translation>
     <message>
       <source>There is no open suggestion on this text.</source>
       <translation>Il n’y a pas de suggestion ouverte sur ce texte.</translation>
+    </message>
+    <message>
+      <source>There is nothing of a table here that could be changed so.</source>
+      <translation>Il n’y a rien ici d’un tableau qui puisse être modifié ainsi.</translation>
     </message>
     <message>
       <source>There is {formats}.</source>
@@ -3752,6 +3828,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>What does the image show?</source>
       <translation>Que montre l’image ?</translation>
+    </message>
+    <message>
+      <source>What does {name} show?</source>
+      <translation>Que montre {name} ?</translation>
     </message>
     <message>
       <source>What has to be checked?</source>
@@ -4336,6 +4416,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>{file} dépasse 50 Mo.</translation>
     </message>
     <message>
+      <source>{file} is no PNG, JPEG or WebP image.</source>
+      <translation>{file} n’est pas une image PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
       <source>{file} says much the same as “{title}”, which is here already.</source>
       <translation>{file} dit à peu près la même chose que « {title} », déjà présent.</translation>
     </message>
@@ -4836,6 +4920,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>{words} added, {removed} taken out</source>
       <translation>{words} ajoutés, {removed} supprimés</translation>
+    </message>
+    <message>
+      <source>{words} selected</source>
+      <translation>Sélection : {words}</translation>
     </message>
     <message>
       <source>{words}, {over} over the {budget} allowed; the longest sections are {sections}.</source>

@@ -316,6 +316,10 @@
       <translation>Makaleler (*.txt *.md *.markdown *.html *.htm);;Tüm dosyalar (*)</translation>
     </message>
     <message>
+      <source>Articles come in with “Import…” of the File menu.</source>
+      <translation>Makaleler Dosya menüsündeki “İçe aktar…” ile alınır.</translation>
+    </message>
+    <message>
       <source>As it is now</source>
       <translation>Şimdiki hâli</translation>
     </message>
@@ -668,6 +672,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>“{title}” metnini kapat</translation>
     </message>
     <message>
+      <source>Column {n}</source>
+      <translation>Sütun {n}</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <translation>Yorum</translation>
     </message>
@@ -708,6 +716,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Raporu kopyala</translation>
     </message>
     <message>
+      <source>Copy words</source>
+      <translation>Sözcükleri kopyala</translation>
+    </message>
+    <message>
       <source>Create</source>
       <translation>Oluştur</translation>
     </message>
@@ -726,6 +738,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Ctrl+Enter sends</source>
       <translation>Ctrl+Enter gönderir</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Kes</translation>
     </message>
     <message>
       <source>Cut-off {moment}</source>
@@ -1010,6 +1026,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Bu metinde bul</translation>
     </message>
     <message>
+      <source>Find next</source>
+      <translation>Sonrakini bul</translation>
+    </message>
+    <message>
+      <source>Find previous</source>
+      <translation>Öncekini bul</translation>
+    </message>
+    <message>
       <source>Find words in every text, look at each place, and replace them</source>
       <translation>Sözcükleri tüm metinlerde bul, her yeri gör ve değiştir</translation>
     </message>
@@ -1224,6 +1248,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>İki sürüm arasında değişen sonraki yere gider</translation>
     </message>
     <message>
+      <source>Go to the next place where the words stand</source>
+      <translation>Sözcüklerin geçtiği sonraki yere git</translation>
+    </message>
+    <message>
       <source>Go to the next word that is not in the dictionary, with words like it</source>
       <translation>Sözlükte olmayan sonraki sözcüğe, benzerleriyle birlikte git</translation>
     </message>
@@ -1234,6 +1262,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Go to the open text that you used before this one</source>
       <translation>Bundan önce kullanılan açık metne git</translation>
+    </message>
+    <message>
+      <source>Go to the place before where the words stand</source>
+      <translation>Sözcüklerin geçtiği önceki yere git</translation>
     </message>
     <message>
       <source>Go to the place that changed before</source>
@@ -1736,6 +1768,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Son adımı yineler</translation>
     </message>
     <message>
+      <source>Make the line a heading of the third level</source>
+      <translation>Satırı üçüncü düzey başlık yap</translation>
+    </message>
+    <message>
       <source>Make the line a heading, or plain again</source>
       <translation>Satırı başlık yapar ya da geri alır</translation>
     </message>
@@ -1862,6 +1898,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Modules that wait for approval: status:in-review</source>
       <translation>Onay bekleyen modüller: status:in-review</translation>
+    </message>
+    <message>
+      <source>More ways to format</source>
+      <translation>Diğer biçimlendirmeler</translation>
     </message>
     <message>
       <source>Move Deeper</source>
@@ -1998,10 +2038,6 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Newer version</source>
       <translation>Daha yeni sürüm</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>Sonraki</translation>
     </message>
     <message>
       <source>Next annotation</source>
@@ -2338,6 +2374,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Parola cümlesi, bir kez daha</translation>
     </message>
     <message>
+      <source>Paste</source>
+      <translation>Yapıştır</translation>
+    </message>
+    <message>
+      <source>Paste as plain text</source>
+      <translation>Düz metin olarak yapıştır</translation>
+    </message>
+    <message>
       <source>Pending suggestion</source>
       <translation>Bekleyen öneri</translation>
     </message>
@@ -2372,10 +2416,6 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Press words on a page to go to them in the text</source>
       <translation>Metinde yerine gitmek için sayfada sözcüklere basın</translation>
-    </message>
-    <message>
-      <source>Previous</source>
-      <translation>Önceki</translation>
     </message>
     <message>
       <source>Previous annotation</source>
@@ -2470,6 +2510,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Görsel koyar; ne gösterdiği hemen sorulur</translation>
     </message>
     <message>
+      <source>Put in the words on the clipboard and nothing of their looks</source>
+      <translation>Panodaki sözcükleri biçimleri olmadan yerleştir</translation>
+    </message>
+    <message>
+      <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
+      <translation>Panodakini yerleştir; başka bir programın biçimlendirdiği Markdown olur</translation>
+    </message>
+    <message>
       <source>Put the proposed wording into the text</source>
       <translation>Önerilen ifadeyi metne koy</translation>
     </message>
@@ -2480,6 +2528,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Put the section under the one above it</source>
       <translation>Bölümü üstündekinin altına koyar</translation>
+    </message>
+    <message>
+      <source>Put the selected words onto the clipboard</source>
+      <translation>Seçili sözcükleri panoya koy</translation>
     </message>
     <message>
       <source>Put “{title}” in</source>
@@ -2870,6 +2922,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Modüllerin o günden beri ne olduğunu gör; al, koru ya da birleştir</translation>
     </message>
     <message>
+      <source>Select all</source>
+      <translation>Tümünü seç</translation>
+    </message>
+    <message>
+      <source>Select every word of the text, or every row of a list</source>
+      <translation>Metnin tüm sözcüklerini ya da listenin tüm satırlarını seç</translation>
+    </message>
+    <message>
       <source>Select the words on the right that the annotation is about now.</source>
       <translation>Notun şimdi ilgili olduğu sözcükleri bugünkü metinde seçin.</translation>
     </message>
@@ -2880,6 +2940,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Select the words that the annotation belongs to, then press Send again.</source>
       <translation>Notun ait olduğu sözcükleri seçin, sonra yeniden Gönder’e basın.</translation>
+    </message>
+    <message>
+      <source>Selected words</source>
+      <translation>Seçili sözcükler</translation>
     </message>
     <message>
       <source>Send</source>
@@ -3090,6 +3154,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Daha küçük metin</translation>
     </message>
     <message>
+      <source>Smallest heading</source>
+      <translation>En küçük başlık</translation>
+    </message>
+    <message>
       <source>Something went wrong in Briefer</source>
       <translation>Briefer’da bir hata oldu</translation>
     </message>
@@ -3260,6 +3328,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Take the section's own words into the library, and follow them there</source>
       <translation>Bölümün kendi sözcüklerini kitaplığa al ve orada izle</translation>
+    </message>
+    <message>
+      <source>Take the selected words out, onto the clipboard</source>
+      <translation>Seçili sözcükleri çıkarıp panoya koy</translation>
     </message>
     <message>
       <source>Take this template of your own away; Ctrl+Z brings it back</source>
@@ -3480,6 +3552,10 @@ Ctrl+2 gösterir.</translation>
     <message>
       <source>There is no open suggestion on this text.</source>
       <translation>Bu metinde açık öneri yok.</translation>
+    </message>
+    <message>
+      <source>There is nothing of a table here that could be changed so.</source>
+      <translation>Burada bir tablonun böyle değiştirilebilecek bir yeri yok.</translation>
     </message>
     <message>
       <source>There is {formats}.</source>
@@ -3748,6 +3824,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>What does the image show?</source>
       <translation>Görsel ne gösteriyor?</translation>
+    </message>
+    <message>
+      <source>What does {name} show?</source>
+      <translation>{name} ne gösteriyor?</translation>
     </message>
     <message>
       <source>What has to be checked?</source>
@@ -4330,6 +4410,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>{file} 50 MB’den büyük.</translation>
     </message>
     <message>
+      <source>{file} is no PNG, JPEG or WebP image.</source>
+      <translation>{file} bir PNG, JPEG ya da WebP görseli değil.</translation>
+    </message>
+    <message>
       <source>{file} says much the same as “{title}”, which is here already.</source>
       <translation>{file}, burada bulunan “{title}” ile hemen hemen aynı.</translation>
     </message>
@@ -4792,6 +4876,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>{words} added, {removed} taken out</source>
       <translation>{words} eklendi, {removed} çıkarıldı</translation>
+    </message>
+    <message>
+      <source>{words} selected</source>
+      <translation>{words} seçili</translation>
     </message>
     <message>
       <source>{words}, {over} over the {budget} allowed; the longest sections are {sections}.</source>

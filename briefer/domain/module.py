@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from msgspec import Struct, field
 
 from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber
 from briefer.domain.status import Status as Status
+
+_NO_WORDS = re.compile(r"\[[@^][^\[\]]*\]|\{:[^{}]*\}")
+"""Citations, marks of notes and attributes, which nobody reads as words."""
+_WORD = re.compile(r"[^\W_]\S*")
 
 
 class ModuleContent(Struct, frozen=True, kw_only=True):
@@ -92,3 +97,8 @@ class Module(Struct, frozen=True, kw_only=True):
 def is_stale(content: ModuleContent, today: date) -> bool:
     """Say whether ``content`` is past its review-by date on ``today``."""
     return content.review_by is not None and today > content.review_by
+
+
+def count_words(body: str) -> int:
+    """Count the words that a reader of ``body`` meets; bullets, bars and citations are none."""
+    return len(_WORD.findall(_NO_WORDS.sub("", body)))

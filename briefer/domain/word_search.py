@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -9,6 +10,11 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from briefer.domain.folding import fold, fold_signs, folded_offsets, keeps_places
+
+_NAME = re.compile(
+    r"\{fact:(?P<fact>[^{}\s]+)\}|(?:(?<=\[)|(?<=;)|(?<=; ))@(?P<source>[\w.:-]+)"
+    r"|\[\^(?P<note>[^\[\]]+)\]|\]\((?P<target>[^()\s]+)"
+)
 
 Place = tuple[int, int]
 """Start and end in code points."""
@@ -46,6 +52,20 @@ def places_of(wanted: Wanted, text: str) -> list[Place]:
                 at += len(words) - 1
         at = folded.find(words, at + 1)
     return found
+
+
+def are_names(places: Sequence[Place], text: str) -> list[bool]:
+    """Say which places touch a name: of a source, fact or note, or the target of a link.
+
+    Other words there would name something else, or nothing.
+    """
+    names = [found.span(found.lastgroup or 0) for found in _NAME.finditer(text)]
+    starts = [start for start, _ in names]
+    touched = []
+    for start, end in places:
+        near = bisect_left(starts, end) - 1
+        touched.append(near >= 0 and names[near][1] > start)
+    return touched
 
 
 def replaced(text: str, places: Sequence[Place], words: str) -> str:

@@ -9,6 +9,7 @@ from bs4 import BeautifulSoup
 
 from briefer.importing.html_to_markdown import to_markdown
 from briefer.services.clean_text import storable
+from briefer.services.word_lists import nest_word_lists
 
 MOST_CHARACTERS = 1_000_000
 """Longer clipboards are pasted as plain text: nobody waits for them to be read."""
@@ -20,6 +21,7 @@ _KEPT = {
 }  # fmt: skip
 _BOLD = re.compile(r"font-weight:\s*(bold|[6-9]00)")
 _PLAIN = re.compile(r"font-weight:\s*(normal|400)")
+_STRUCK = re.compile(r"text-decoration:[^;]*line-through")
 _SLANTED = re.compile(r"font-style:\s*italic")
 
 
@@ -33,6 +35,7 @@ def markdown_from_html(html: str) -> str:
         return ""
     try:
         soup = BeautifulSoup(_body(html), "html.parser")
+        nest_word_lists(soup)
         _read_styles(soup)
         cleaned = nh3.clean(
             str(soup), tags=_KEPT, attributes={"a": {"href"}, "ol": {"start"}}, link_rel=None,
@@ -61,6 +64,8 @@ def _read_styles(soup: BeautifulSoup) -> None:
         style = str(element.get("style", ""))
         if not element.get_text(strip=True):
             continue
+        if _STRUCK.search(style):
+            element.wrap(soup.new_tag("del"))
         if _SLANTED.search(style):
             element.wrap(soup.new_tag("em"))
         if _BOLD.search(style):

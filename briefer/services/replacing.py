@@ -13,7 +13,7 @@ from briefer.domain.changes import ChangeSet
 from briefer.domain.folding import fold
 from briefer.domain.ids import AnnotationId, ModuleId
 from briefer.domain.module import Module
-from briefer.domain.word_search import Place, Wanted, carried, places_of, replaced
+from briefer.domain.word_search import Place, Wanted, are_names, carried, places_of, replaced
 from briefer.errors import InvalidInput
 from briefer.phrases import phrase
 from briefer.services.clean_text import storable
@@ -42,7 +42,11 @@ class Field(StrEnum):
 
 
 class Hit(Struct, frozen=True):
-    """One place, with what stands around it on one line; offsets count code points."""
+    """One place, with what stands around it on one line; offsets count code points.
+
+    Attributes:
+        is_name: Whether it is within the name of a source or fact, or an address.
+    """
 
     field: Field
     start: int
@@ -50,6 +54,7 @@ class Hit(Struct, frozen=True):
     before: str
     words: str
     after: str
+    is_name: bool = False
 
 
 class TextHits(Struct, frozen=True):
@@ -205,11 +210,12 @@ def _hits(module: Module, wanted: Wanted, *, titles: bool) -> Iterator[Hit]:
     for field, text in ((Field.TITLE, content.title), (Field.BODY, content.body)):
         if field is Field.TITLE and not titles:
             continue
-        for start, end in places_of(wanted, text):
+        places = places_of(wanted, text)
+        for (start, end), is_name in zip(places, are_names(places, text), strict=True):
             first, last = _context(text, start, end)
             before = ("…" if first else "") + _on_one_line(text[first:start])
             after = _on_one_line(text[end:last]) + ("…" if last < len(text) else "")
-            yield Hit(field, start, end, before, text[start:end], after)
+            yield Hit(field, start, end, before, text[start:end], after, is_name)
 
 
 def _context(text: str, start: int, end: int) -> Place:

@@ -13,6 +13,7 @@ from briefer.domain.module import (
     ModuleContent,
     Revision,
     Status,
+    count_words,
 )
 from briefer.domain.revision_hash import revision_sha256
 from briefer.storage.connection import Connection, Value
@@ -269,7 +270,7 @@ def _head_columns(head: Revision) -> dict[str, Value]:
         "head": head.number,
         "title_key": fold(head.content.title),
         "saved_at": head.saved_at.isoformat(),
-        "words": len(head.content.body.split()),
+        "words": count_words(head.content.body),
     }
 
 

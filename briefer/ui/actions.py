@@ -69,8 +69,24 @@ ACTIONS: tuple[ActionSpec, ...] = (
                Needs.UNDO),
     ActionSpec("redo", "Redo", Menu.EDIT, "steps.redo", "Make the last step again",
                "Ctrl+Shift+Z|Ctrl+Y", "redo", Needs.REDO),
+    ActionSpec("cut", "Cut", Menu.EDIT, "clipboard.cut",
+               "Take the selected words out, onto the clipboard", "Ctrl+X", "", Needs.NOTHING,
+               True),
+    ActionSpec("copy", "Copy words", Menu.EDIT, "clipboard.copy",
+               "Put the selected words onto the clipboard", "Ctrl+C"),
+    ActionSpec("paste", "Paste", Menu.EDIT, "clipboard.paste",
+               "Put in what is on the clipboard; what another program formatted becomes Markdown",
+               "Ctrl+V"),
+    ActionSpec("paste-plain", "Paste as plain text", Menu.EDIT, "clipboard.paste_plain",
+               "Put in the words on the clipboard and nothing of their looks", "Ctrl+Shift+V"),
+    ActionSpec("select-all", "Select all", Menu.EDIT, "clipboard.select_all",
+               "Select every word of the text, or every row of a list", "Ctrl+A"),
     ActionSpec("find", "Find in text…", Menu.EDIT, "showing.find",
                "Find words in the open text", "Ctrl+F", "search", Needs.OPEN, True),
+    ActionSpec("find-next", "Find next", Menu.EDIT, "showing.find_next",
+               "Go to the next place where the words stand", "F3", "", Needs.OPEN),
+    ActionSpec("find-previous", "Find previous", Menu.EDIT, "showing.find_previous",
+               "Go to the place before where the words stand", "Shift+F3", "", Needs.OPEN),
     ActionSpec("replace", "Replace in text…", Menu.EDIT, "showing.replace",
                "Find words in the open text and replace them", "Ctrl+H", "", _TEXT),
     ActionSpec("find-everywhere", "Find in all modules", Menu.EDIT, "library.focus_search",
@@ -106,10 +122,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "Make the line a heading, or plain again", "Ctrl+Alt+1", "heading", _TEXT, True),
     ActionSpec("heading-2", "Smaller heading", Menu.FORMAT, "formatter.heading_2",
                "Make the line a smaller heading", "Ctrl+Alt+2", "", _TEXT),
+    ActionSpec("heading-3", "Smallest heading", Menu.FORMAT, "formatter.heading_3",
+               "Make the line a heading of the third level", "Ctrl+Alt+3", "", _TEXT),
     ActionSpec("bullets", "List", Menu.FORMAT, "formatter.bullets",
                "Make the lines a list, or plain again", "Ctrl+Shift+L", "list", _TEXT),
     ActionSpec("numbers", "Numbered list", Menu.FORMAT, "formatter.numbers",
-               "Make the lines a numbered list", "Ctrl+Shift+O", "", _TEXT),
+               "Make the lines a numbered list", "Ctrl+Shift+O", "numbers", _TEXT),
     ActionSpec("quotation", "Quotation", Menu.FORMAT, "formatter.quotation",
                "Make the lines a quotation, or plain again", "Ctrl+Shift+Q", "quote", _TEXT),
     ActionSpec("citation", "Citation…", Menu.FORMAT, "prompts.cite",
@@ -140,7 +158,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "Align the column left, centred, right, or not at all, in turn",
                "Ctrl+Alt+Return", "", _TEXT),
     ActionSpec("image", "Image…", Menu.FORMAT, "pictures.choose_file",
-               "Put in an image; it is asked at once what it shows", "Ctrl+Shift+P", "",
+               "Put in an image; it is asked at once what it shows", "Ctrl+Shift+P", "image",
                _TEXT),
     ActionSpec("describe-image", "What the image shows…", Menu.FORMAT, "picture_words.describe",
                "Change what is said about the image in this line, wherever it stands", "", "",
@@ -342,6 +360,12 @@ TOOLBAR: tuple[str, ...] = (
     "theme", "export-pdf",
 )  # fmt: skip
 """Ids in their order; "" is a line, ">" pushes the rest to the far end."""
+
+FORMAT_BAR: tuple[tuple[str, ...], ...] = (
+    ("strong", "emphasis", "heading-1"), ("bullets", "numbers", "quotation"),
+    ("link", "table", "image"), ("citation", "judgement"),
+)  # fmt: skip
+"""Ids of what is done to words most, in groups; the first ones stay where room is short."""
 
 WORDLESS = frozenset({"undo", "redo", "theme"})
 """Buttons whose icon says it all; the rest have words."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from briefer.resources import asset
-from briefer.ui.icons import icon
+from briefer.ui.icons import SIZE_PX, icon
 from briefer.ui.theme import DARK, LIGHT, Theme, ThemeChoice
 
 FAMILIES = ["Noto Sans", "Noto Naskh Arabic", "Noto Sans Hebrew"]
@@ -149,9 +149,9 @@ class Appearance(QObject):
             self._apply()
             self.changed.emit(wanted)
 
-    def icon(self, name: str, colour: str = "") -> QIcon:
+    def icon(self, name: str, colour: str = "", size_px: int = SIZE_PX) -> QIcon:
         """Return an icon in the colour of text, or in another."""
-        return icon(name, colour or self._theme.text, self._theme.mark)
+        return icon(name, colour or self._theme.text, self._theme.mark, size_px)
 
     def _wanted(self) -> Theme:
         if self._choice is ThemeChoice.SYSTEM:

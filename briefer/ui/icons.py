@@ -11,20 +11,22 @@ from PySide6.QtSvg import QSvgRenderer
 from briefer.resources import asset
 
 SIZE_PX = 20
+"""On buttons of the toolbar."""
 
 
-def icon(name: str, colour: str, disabled_colour: str = "") -> QIcon:
-    """Draw ``assets/icons/NAME.svg`` in ``colour`` ("#rrggbb"), as large as buttons have it.
+def icon(name: str, colour: str, disabled_colour: str = "", size_px: int = SIZE_PX) -> QIcon:
+    """Draw ``assets/icons/NAME.svg`` in ``colour`` ("#rrggbb"), as large as it is shown.
 
     Args:
         name: File name without its suffix.
         colour: Takes the place of ``currentColor``.
         disabled_colour: For an action that cannot be used now; the same colour when empty.
+        size_px: In pixels of the window, which may be more on the screen.
     """
     drawn = QIcon()
     # As sharp as the screens there are; drawing for every possible one slows the start.
     sizes = sorted(
-        {round(SIZE_PX * screen.devicePixelRatio()) for screen in QGuiApplication.screens()}
+        {round(size_px * screen.devicePixelRatio()) for screen in QGuiApplication.screens()}
     )
     inks = ((colour, QIcon.Mode.Normal), (disabled_colour or colour, QIcon.Mode.Disabled))
     for ink, mode in inks:

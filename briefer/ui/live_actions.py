@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QObject
@@ -10,9 +11,14 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from briefer.ui.action_spec import ActionSpec, Menu, Needs
-from briefer.ui.actions import ACTIONS, CHANGING, TOOLBAR
+from briefer.ui.actions import ACTIONS, CHANGING, FORMAT_BAR, TOOLBAR
 from briefer.ui.appearance import Appearance
+from briefer.ui.icons import SIZE_PX
 from briefer.ui.translation import tr
+
+FORMAT_ICON_PX = 18
+_WITH_BUTTONS = dict.fromkeys(TOOLBAR, SIZE_PX) | dict.fromkeys(chain(*FORMAT_BAR), FORMAT_ICON_PX)
+"""Which actions have a button, and how large its icon is."""
 
 
 class ActionTable(QObject):
@@ -72,13 +78,13 @@ class ActionTable(QObject):
         return {key.toString() for _, action in self for key in action.shortcuts()}
 
     def restyle(self) -> None:
-        """Draw the icons of the toolbar in the colours of the theme; menus have words."""
+        """Draw the icons of buttons in the colours of the theme; menus have words."""
         theme = self._look.theme
         for spec, action in self:
-            if spec.icon and spec.id in TOOLBAR:
+            if spec.icon and spec.id in _WITH_BUTTONS:
                 name = "sun" if spec.id == "theme" and theme.is_dark else spec.icon
                 colour = theme.on_accent if spec.id == "export-pdf" else theme.text
-                action.setIcon(self._look.icon(name, colour))
+                action.setIcon(self._look.icon(name, colour, _WITH_BUTTONS[spec.id]))
                 action.setIconVisibleInMenu(False)
 
     def _make(self, spec: ActionSpec, window: QWidget) -> QAction:

@@ -35,9 +35,9 @@ from briefer.ui.translation import tr
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.views.notice_bar import NoticeBar
-from briefer.ui.window_frame import build_frame, build_toolbar
+from briefer.ui.window_frame import build_format_bar, build_frame, build_toolbar
+from briefer.ui.writing.clipboard import Clipboard
 from briefer.ui.writing.focus import Focus
-from briefer.ui.writing.formatter import Formatter
 from briefer.ui.writing.rescuer import Rescuer
 from briefer.ui.writing.sides import Sides
 from briefer.ui.writing.spelling import Spelling
@@ -46,6 +46,7 @@ from briefer.ui.writing.writer import Writer
 
 if TYPE_CHECKING:
     from briefer.ui.file_questions import FileQuestions
+    from briefer.ui.writing.formatter import Formatter
 
 ROOM_FOR_TWO_PX = 860
 """Two texts with less than this would have lines of a few words only."""
@@ -100,6 +101,8 @@ class MainWindow(LateParts):
         self._build_assembling()
         self.actions_table.fill(self.menuBar())
         build_toolbar(self, self.actions_table)
+        self.format_bar = build_format_bar(self.frame, self.actions_table, self.look)
+        self.focus.hides(self.format_bar)
         self._keep_shortcuts()
         self._wire()
         self._begin()
@@ -198,6 +201,7 @@ class MainWindow(LateParts):
         desk, sides, frame = self.desk, self.sides, self.frame
         self.rescuer = Rescuer(desk, sides.texts, self.notices, self.clock, self)
         self.focus = Focus(self, sides, [frame.down, frame.writing.strip, frame.tabs.tabBar()])
+        self.clipboard = Clipboard(self)
         self.spelling = Spelling(desk, sides, self.memory, self.notices, self)
 
     def _build_assembling(self) -> None:
@@ -226,6 +230,7 @@ class MainWindow(LateParts):
         frame.outline.menu_asked.connect(lambda _, place: self._show_menu(SECTION_MENU, place))
         frame.library.menu_asked.connect(lambda place: self._show_menu(_LIBRARY_MENU, place))
         self.sides.doubled.connect(self._make_room)
+        self.sides.opened.connect(lambda _: frame.writing.find_bar.look_again())
         self.sides.menu_asked.connect(lambda place: self._show_menu(_TAB_MENU, place))
         frame.writing.strip.offer_taken.connect(self.sections.follow)
         self.prompts.language_chosen.connect(self.speak)

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from briefer.domain.module import count_words
 from briefer.domain.outline import ROOT
 from briefer.ui.action_spec import Needs
 from briefer.ui.assembling.assembler import Assembler
@@ -16,6 +17,7 @@ from briefer.ui.live_actions import ActionTable
 from briefer.ui.steps import Steps
 from briefer.ui.translation import tr
 from briefer.ui.window_frame import Frame
+from briefer.ui.wording import count
 from briefer.ui.writing.sides import Sides
 from briefer.ui.writing.text_facts import bottom_line, strip_facts
 
@@ -52,6 +54,8 @@ class News(QObject):
         )
         sides.length_changed.connect(lambda _: self._tell_state())
         sides.reviewed.connect(self._tell_state)
+        sides.selection_changed.connect(self._tell_selection)
+        sides.turned.connect(self._tell_selection)
         assembler.changed.connect(self._follow_briefing)
         for told in (
             sides.selection_changed,
@@ -116,6 +120,11 @@ class News(QObject):
         title = briefing.title if briefing else tr("No briefing")
         self._window.setWindowTitle(tr("{title} — Briefer", title=title))
         self._follow_text()
+
+    def _tell_selection(self) -> None:
+        words = count_words(self._sides.editor.textCursor().selectedText())
+        said = tr("{words} selected", words=count(words, "word")) if words else ""
+        self._frame.status.show_selection(said)
 
     def _tell_state(self) -> None:
         sides = self._sides

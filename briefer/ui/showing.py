@@ -28,6 +28,11 @@ class Showing(QObject):
         super().__init__(parent)
         self._frame, self._sides, self._memory = frame, sides, memory
         self._more_panes: list[QWidget] = []
+        sides.each(
+            lambda side: side.editor.zoomed.connect(
+                lambda is_larger: self.larger() if is_larger else self.smaller()
+            )
+        )
 
     def add_panes(self, *panes: QWidget) -> None:
         """Let the round of panes end with these."""
@@ -47,6 +52,16 @@ class Showing(QObject):
         """Open the find bar."""
         self.write()
         self._frame.writing.find_bar.open(replaces=False)
+
+    def find_next(self) -> None:
+        """Go to the next place of what was looked for last; ask for it at first."""
+        bar = self._frame.writing.find_bar
+        self.find() if not bar.field.text() else bar.go_on()
+
+    def find_previous(self) -> None:
+        """Go to the place before of what was looked for last; ask for it at first."""
+        bar = self._frame.writing.find_bar
+        self.find() if not bar.field.text() else bar.go_back()
 
     def replace(self) -> None:
         """Open the find bar with its second field."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QSizePolicy,
     QSplitter,
     QTabWidget,
@@ -19,10 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.ui.actions import TOOLBAR, WORDLESS
+from briefer.ui.action_spec import Menu
+from briefer.ui.actions import ACTIONS, FORMAT_BAR, TOOLBAR, WORDLESS
 from briefer.ui.appearance import Appearance
 from briefer.ui.live_actions import ActionTable
 from briefer.ui.translation import tr
+from briefer.ui.views.format_bar import FormatBar
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.views.notice_bar import NoticeBar
 from briefer.ui.views.outline_panel import OutlinePanel
@@ -129,4 +132,15 @@ def build_toolbar(window: QMainWindow, actions: ActionTable) -> QToolBar:
                 if name == "export-pdf":
                     button.setObjectName("primary")
     window.addToolBar(bar)
+    return bar
+
+
+def build_format_bar(frame: Frame, actions: ActionTable, look: Appearance) -> FormatBar:
+    """Put the buttons for the words into the row of the tabs, where they take no height."""
+    menu = QMenu(frame.tabs)
+    menu.setToolTipsVisible(True)
+    actions.fill_menu(menu, [s.id for s in ACTIONS if s.menu is Menu.FORMAT])
+    groups = [[actions[name] for name in group] for group in FORMAT_BAR]
+    bar = FormatBar(look, groups, menu, frame.tabs)
+    frame.tabs.setCornerWidget(bar, Qt.Corner.TopRightCorner)
     return bar

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from briefer.domain.module import (
     ModuleContent,
     Status,
+    count_words,
     is_stale,
 )
 from briefer.domain.revision_hash import content_as_json, revision_sha256
@@ -108,3 +109,19 @@ def test_a_lone_surrogate_is_hashed_as_it_stands() -> None:
 )
 def test_a_module_is_stale_the_day_after_its_review_by_date(review_by, today, stale) -> None:
     assert is_stale(replace(CONTENT, review_by=review_by), today) is stale
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("", 0),
+        ("- one **two** don’t\n1. (three)", 5),
+        ("# Head\n\n---\n\n> said", 2),
+        ("| a | b |\n|---|:--|\n| 1 |  |", 3),
+        ("They met.[^1] [@desk-2026, p. 4]\n\n[^1]: So it says.", 5),
+        ('Words.\n{: marking="TLP:AMBER" }', 1),
+        ("{fact:refugees} مليون شخص 😀", 3),
+    ],
+)
+def test_words_are_counted_as_a_reader_would(body: str, words: int) -> None:
+    assert count_words(body) == words

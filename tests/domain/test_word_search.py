@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.domain.folding import fold, fold_signs
-from briefer.domain.word_search import Wanted, carried, places_of, replaced
+from briefer.domain.word_search import Wanted, are_names, carried, places_of, replaced
 
 TEXT = st.text(alphabet="aAeEéıİþ'’“\"-– \n\u0301عَx中", max_size=30)
 
@@ -83,3 +83,14 @@ def test_a_range_whose_words_are_gone_is_gone() -> None:
     assert carried(2, 4, [(2, 4)], 3) == (2, 5)
     assert carried(3, 6, [(2, 4)], 1) == (2, 5)
     assert carried(1, 3, [(2, 4)], 5) == (1, 7)
+
+
+def test_names_are_told_from_words() -> None:
+    text = (
+        "desk, [@desk; @desk-2, desk] {fact:desk-x} desk[^desk]"
+        " [desk](https://desk.org/desk) see @desk"
+    )
+    places = places_of(Wanted("desk"), text)
+    assert are_names(places, text) == [
+        False, True, True, False, True, False, True, False, True, True, False,
+    ]  # fmt: skip

@@ -25,12 +25,40 @@ from briefer.services.pasting import MOST_CHARACTERS, markdown_from_html
             "Version:1.0\n<html><body><!--StartFragment--><p>cut</p><!--EndFragment--></body>",
             "cut",
         ),
+        ('<p><span style="text-decoration:line-through">gone</span></p>', "~~gone~~"),
         ("", ""),
         ("x" * (MOST_CHARACTERS + 1), ""),
     ],
 )
 def test_clipboards(html, markdown):
     assert markdown_from_html(html) == markdown
+
+
+def word_item(level: int, mark: str, words: str) -> str:
+    """Return an item as Word writes it: a paragraph with its mark as words."""
+    return (
+        f"<p class=MsoListParagraph style='margin-left:.5in;mso-list:l0 level{level} lfo1'>"
+        "<![if !supportLists]><span style='font-family:Symbol'>"
+        f"<span style='mso-list:Ignore'>{mark}<span>&nbsp;&nbsp; </span></span></span>"
+        f"<![endif]>{words}<o:p></o:p></p>"
+    )
+
+
+def test_lists_of_word_are_lists():
+    html = (
+        "<p>Before</p>"
+        + word_item(1, "·", "one")
+        + word_item(2, "o", "<b>deep</b>")
+        + word_item(1, "·", "two")
+        + "<p>Between</p>"
+        + word_item(1, "3.", "three")
+        + word_item(1, "4.", "four")
+        + word_item(2, "a)", "deep")
+    )
+    assert markdown_from_html(html) == (
+        "Before\n\n-   one\n    -   **deep**\n-   two\n\nBetween\n\n"
+        "3.  three\n4.  four\n    1.  deep"
+    )
 
 
 def test_a_table_stays_a_table():

@@ -10,7 +10,6 @@ from briefer.domain.ids import BlockId, ModuleId, RevisionNumber, SectionId
 from briefer.ui.pages.page_words import PageWords, PlaceInText
 from briefer.ui.pages.pdf_pages import PlaceOnPage
 from briefer.ui.reviewing.card_places import places
-from briefer.ui.views.find_bar import pattern_of
 from briefer.ui.wording import age, count, initials, language
 
 TODAY = date(2026, 11, 22)
@@ -58,13 +57,6 @@ def test_names_counts_and_languages() -> None:
     assert (language("en-GB"), language("de-AT"), language("xx")) == (
         "English (UK)", "German", "xx",
     )  # fmt: skip
-
-
-def test_searching_does_not_mind_quotation_marks_and_dashes() -> None:
-    assert pattern_of("I'm").search("Then I’m here")
-    assert pattern_of("a-b").search("A–B")
-    assert pattern_of("3 km").search("3\u00a0km")
-    assert not pattern_of("a.b").search("axb")
 
 
 def _document(*bodies: str) -> ExportDocument:

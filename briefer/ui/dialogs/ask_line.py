@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
@@ -23,13 +23,20 @@ WIDTH_PX = 460
 
 
 class AskLine(QFrame):
-    """Closes when Enter gives an answer, and when Esc or another place is pressed."""
+    """Closes when Enter gives an answer, and when Esc or another place is pressed.
+
+    Signals:
+        dismissed: It was closed without an answer.
+    """
+
+    dismissed = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Popup)
         self.setObjectName("card")
         self._window = window
         self._then: Callable[[str], object] = str
+        self._is_answered = False
         self._title = QLabel()
         self._title.setObjectName("head")
         self.field = QLineEdit()
@@ -71,7 +78,7 @@ class AskLine(QFrame):
             button: What Enter does, in a word; "Create" when nothing is given.
             offers: Answers that are completed.
         """
-        self._then = then
+        self._then, self._is_answered = then, False
         self._title.setText(title)
         self.setAccessibleName(title)
         self.field.setAccessibleName(title)
@@ -92,10 +99,16 @@ class AskLine(QFrame):
         """Give the answer, unless there is none."""
         words = self.field.text().strip()
         if words:
+            self._is_answered = True
             self.close()
             self._then(words)
 
     # Qt overrides
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not self._is_answered:
+            self.dismissed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (

@@ -24,7 +24,7 @@ _TOP = 0
 
 
 class HitsModel(QAbstractItemModel):
-    """Every hit is ticked at first; a text is ticked as its hits are."""
+    """Every hit but names is ticked at first; a text is ticked as its hits are."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +32,10 @@ class HitsModel(QAbstractItemModel):
         self._ticks: list[list[bool]] = []
 
     def show(self, findings: Findings) -> None:
-        """Show other findings, all of them ticked."""
+        """Show other findings, ticked but for those that would break a name."""
         self.beginResetModel()
         self._texts = findings.texts
-        self._ticks = [[True] * len(text.hits) for text in findings.texts]
+        self._ticks = [[not hit.is_name for hit in text.hits] for text in findings.texts]
         self.endResetModel()
 
     def chosen(self) -> tuple[TextHits, ...]:

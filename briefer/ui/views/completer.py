@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
@@ -58,6 +58,7 @@ class Completer(QFrame):
         self._editor = editor
         self._opening, self._typed_before, self._closing = opening, re.compile(typed), closing
         self._new, self._offers = new, offers
+        self._heard: QMetaObject.Connection | None = None
         self._list = QListWidget()
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -101,10 +102,14 @@ class Completer(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         # Not all the time: each key sends the editor a dozen events.
         self._editor.installEventFilter(self)
+        self._heard = self._editor.cursorPositionChanged.connect(self._follow_caret)
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._editor.removeEventFilter(self)
+        if self._heard is not None:
+            QObject.disconnect(self._heard)
+            self._heard = None
         super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -147,6 +152,10 @@ class Completer(QFrame):
         self._list.addItem(QListWidgetItem(self._new))
         self._list.setCurrentRow(0)
         self._place()
+
+    def _follow_caret(self) -> None:
+        if self._typed() is None:
+            self.hide()
 
     def _read_out(self, offer: str) -> None:
         # The text keeps the focus, so a screen reader does not notice the list by itself.

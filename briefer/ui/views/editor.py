@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QImage,
     QImageWriter,
     QInputMethodEvent,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -35,14 +37,16 @@ from briefer.ui.views.line_heights import (
 from briefer.ui.views.mark_painting import paint_over, paint_under
 from briefer.ui.views.markdown_document import MarkdownDocument
 from briefer.ui.views.marked_words import MarkedText
-from briefer.ui.writing.markdown_edits import Edit, continue_list, next_cell
+from briefer.ui.writing.markdown_edits import Edit
 
 MEASURE = 75
 """Characters in a line: what is read without losing the place (Bringhurst, 45 to 75)."""
-PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp")
+PASTED = "pasted.png"
+"""Name of an image that came without one."""
 SIZES_PT = (8.0, 28.0)
 _SAMPLE = "the quick brown fox jumps over the lazy dog and then has a rest in the long grass"
 _LINE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TAB_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class Editor(QTextEdit):
@@ -54,8 +58,10 @@ class Editor(QTextEdit):
         words_pressed: A person put the caret into annotated words; carries the annotation's id.
         undo_changed: There is more or less to undo or redo in the text.
         image_offered: An image was pasted: its bytes as PNG, and a name.
-        file_offered: An image file was pasted or dropped: its path.
+        file_offered: A file was pasted or dropped: its path.
         scrolled: What is visible changed.
+        escaped: Esc was pressed, and nothing lay over the text that it would have closed.
+        zoomed: The wheel was turned with Ctrl; whether words shall be larger.
 
     Attributes:
         is_at_work: Whether what happens to the text is done here; two editors can show one text.
@@ -70,6 +76,8 @@ class Editor(QTextEdit):
     image_offered = Signal(bytes, str)
     file_offered = Signal(str)
     scrolled = Signal()
+    escaped = Signal()
+    zoomed = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +120,7 @@ class Editor(QTextEdit):
         if document is self._document:
             return
         self.marked.show(())
+        self.setExtraSelections([])
         self._forget_document()
         document.restyle(self.theme, self.size_pt)
         self.setDocument(document)
@@ -121,7 +130,8 @@ class Editor(QTextEdit):
 
     def bring_in(self, text: str) -> None:
         """Turn the text on show into ``text`` as one edit, so that undo and the place hold."""
-        self._document.bring_in(text, self.textCursor().blockNumber())
+        cursor = self.textCursor()
+        self._document.bring_in(text, cursor.blockNumber(), cursor.position())
 
     def apply(self, edit: Edit, *, keep_caret: bool = False) -> None:
         """Make one edit that undoes in one step, and select what it asks for.
@@ -130,9 +140,18 @@ class Editor(QTextEdit):
         """
         if self.isReadOnly():
             return
-        self._document.apply(edit, self.textCursor().blockNumber())
+        cursor = self.textCursor()
+        self._document.apply(edit, cursor.blockNumber(), cursor.position())
         if not keep_caret:
             self.select(*edit.selection)
+
+    def paste_plain(self) -> None:
+        """Put the words on the clipboard in the place of the selection, as they are."""
+        from briefer.ui.writing.paste_edits import plain
+
+        words = QGuiApplication.clipboard().text()
+        if words:
+            self.apply(Edit(*self.selected(), plain(words)))
 
     def selected(self) -> tuple[int, int]:
         """Return the selection, or the caret twice, in code points."""
@@ -254,6 +273,15 @@ class Editor(QTextEdit):
             paint_over(painter, found, metrics, QColor(self.theme.text))
             painter.end()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            # Qt would change the font of a text that is only read, and no other.
+            if event.angleDelta().y():
+                self.zoomed.emit(event.angleDelta().y() > 0)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
@@ -267,17 +295,13 @@ class Editor(QTextEdit):
             self.words_pressed.emit(words.id if words else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         if self.isReadOnly():
             super().keyPressEvent(event)
             return
-        key, plain = event.key(), not event.modifiers()
-        edit = None
-        if plain and key in _LINE_KEYS:
-            edit = continue_list(self.text(), *self.selected())
-        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            edit = next_cell(self.text(), self.selected()[1], back=key == Qt.Key.Key_Backtab)
-            if edit is None and not self.textCursor().hasSelection() and plain:
-                edit = _four_spaces(self.selected()[1])
+        key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        edit = self._line_edit(event) if key in (*_LINE_KEYS, *_TAB_KEYS) else None
         if edit is not None:
             self.apply(edit)
         elif plain and key in _LINE_KEYS:
@@ -305,18 +329,22 @@ class Editor(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         files = [u.toLocalFile() for u in source.urls() if u.isLocalFile()]
-        pictures = [f for f in files if f.lower().endswith(PICTURE_SUFFIXES)]
-        if pictures:
-            self.file_offered.emit(pictures[0])
-        elif source.hasImage() and not source.hasText():
+        for file in files:
+            self.file_offered.emit(file)
+        if files:
+            return
+        if source.hasImage() and not source.hasText():
             buffer = QBuffer()
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
             QImageWriter(buffer, QByteArray(b"png")).write(QImage(source.imageData()))
-            self.image_offered.emit(bytes(buffer.data().data()), "pasted.png")
-        else:
-            words = self.read_html(source.html()) if source.hasHtml() else ""
-            with settled(self):
-                self.textCursor().insertText(words or source.text())
+            self.image_offered.emit(bytes(buffer.data().data()), PASTED)
+            return
+        from briefer.ui.writing.paste_edits import is_in_code, pasted
+
+        text, (start, end) = self.text(), self.selected()
+        is_formatted = source.hasHtml() and not is_in_code(text, start)
+        words = self.read_html(source.html()) if is_formatted else ""
+        self.apply(pasted(text, start, end, words or source.text(), is_markdown=bool(words)))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         mime = QMimeData()
@@ -324,6 +352,18 @@ class Editor(QTextEdit):
         return mime
 
     # Inside
+
+    def _line_edit(self, event: QKeyEvent) -> Edit | None:
+        """Return what Enter or Tab does; what knows of lists and tables is loaded at the first."""
+        from briefer.ui.writing.line_keys import entered, tabbed
+
+        held, shift = event.modifiers(), Qt.KeyboardModifier.ShiftModifier
+        if held & ~(shift | Qt.KeyboardModifier.KeypadModifier):
+            return None
+        text, (start, end) = self.text(), self.selected()
+        if event.key() in _TAB_KEYS:
+            return tabbed(text, start, end, back=event.key() == Qt.Key.Key_Backtab)
+        return entered(text, start, end, stays=bool(held & shift))
 
     def _follow_document(self, document: MarkdownDocument) -> None:
         self._document = document
@@ -353,7 +393,3 @@ class Editor(QTextEdit):
         font = QFont(FAMILIES)
         font.setPointSizeF(size_pt)
         self.setFont(font)
-
-
-def _four_spaces(at: int) -> Edit:
-    return Edit(at, at, "    ", (at + 4, at + 4))

@@ -1,6 +1,6 @@
-"""Gives lines of the editor their height: words have air, a blank line is only a gap.
+"""Gives lines of the editor their height and direction: words have air, blank lines are gaps.
 
-Heights are block formats, which Qt records for undo; so they are set within the same step as
+Both are block formats, which Qt records for undo; so they are set within the same step as
 the edit that calls for them, and a text that was just loaded has nothing to undo.
 """
 
@@ -20,8 +20,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit
 
+from briefer.ui.writing.line_directions import (
+    first_letter_is_right_to_left,
+    has_right_to_left,
+    is_row,
+    reads_right_to_left,
+)
+
 WORDS_PERCENT, GAP_PERCENT = 145, 62
 """Per cent of the font's own line height."""
+_AUTO = Qt.LayoutDirection.LayoutDirectionAuto
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _LINE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -38,6 +46,8 @@ def set_all_heights(document: QTextDocument) -> None:
         if is_gap(block):
             QTextCursor(block).setBlockFormat(_format(GAP_PERCENT))
         block = block.next()
+    if has_right_to_left(document.toRawText()):
+        _set_all_directions(document)
     cursor.endEditBlock()
 
 
@@ -46,7 +56,8 @@ def settled(editor: QTextEdit) -> Iterator[None]:
     """Make what happens inside one step of undo, in which lines get their heights as well."""
     before = editor.textCursor()
     first = before.selectionStart()
-    cursor = QTextCursor(editor.document())
+    # Undo brings the caret back to where this one is.
+    cursor = QTextCursor(before)
     cursor.beginEditBlock()
     try:
         yield
@@ -62,11 +73,14 @@ def settle(document: QTextDocument, first: int, last: int, waiting: int) -> None
     The line that holds the caret waits for words; -1 for none.
     """
     block = document.findBlock(max(0, first - 1))
-    while block.isValid() and block.position() <= last:
+    while block.isValid() and (block.position() <= last or _turns_with_table(block)):
         wanted = GAP_PERCENT if is_gap(block) else WORDS_PERCENT
         waits = is_gap(block) and block.blockNumber() == waiting
-        if not waits and block.blockFormat().lineHeight() != wanted:
-            QTextCursor(block).setBlockFormat(_format(wanted))
+        now, direction = block.blockFormat(), _direction_of(block)
+        if waits:
+            wanted = round(now.lineHeight())
+        if (now.lineHeight(), now.layoutDirection()) != (wanted, direction):
+            QTextCursor(block).setBlockFormat(_format(wanted, direction))
         block = block.next()
 
 
@@ -93,7 +107,42 @@ def is_gap(block: QTextBlock) -> bool:
     return not block.text().strip()
 
 
-def _format(percent: int) -> QTextBlockFormat:
+def _turns_with_table(block: QTextBlock) -> bool:
+    """Say whether a row has to follow those above it."""
+    is_turned = block.blockFormat().layoutDirection() != _direction_of(block)
+    return is_row(block.text()) and is_turned
+
+
+def _set_all_directions(document: QTextDocument) -> None:
+    block = document.begin()
+    while block.isValid():
+        direction = _direction_of(block)
+        if direction is not _AUTO:
+            percent = round(block.blockFormat().lineHeight())
+            QTextCursor(block).setBlockFormat(_format(percent, direction))
+        block = block.next()
+
+
+def _direction_of(block: QTextBlock) -> Qt.LayoutDirection:
+    """Return which way a line reads where Qt, which takes marks for words, would not see it."""
+    line, above = block.text(), block.previous()
+    if is_row(line) and above.isValid() and is_row(above.text()):
+        is_rtl = above.textDirection() is Qt.LayoutDirection.RightToLeft
+        if not is_rtl and not has_right_to_left(line):
+            return _AUTO
+    elif has_right_to_left(line):
+        is_rtl = reads_right_to_left(line)
+    else:
+        return _AUTO
+    wanted = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+    # What Qt would do by itself is left to it: it follows each letter that is typed.
+    return _AUTO if first_letter_is_right_to_left(line) is is_rtl else wanted
+
+
+def _format(
+    percent: int, direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto
+) -> QTextBlockFormat:
     made = QTextBlockFormat()
     made.setLineHeight(percent, _PROPORTIONAL)
+    made.setLayoutDirection(direction)
     return made

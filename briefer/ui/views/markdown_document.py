@@ -61,12 +61,13 @@ class MarkdownDocument(QTextDocument):
         self.setModified(False)
         self._is_loading = False
 
-    def bring_in(self, text: str, waiting: int = NO_LINE) -> None:
+    def bring_in(self, text: str, waiting: int = NO_LINE, caret: int = 0) -> None:
         """Turn the text into ``text`` as one edit, so that undo and every caret hold.
 
         Args:
             text: What it is to be.
             waiting: Number of the line that the caret is in; it keeps its height if it is empty.
+            caret: Where the caret is, in UTF-16 units; undo brings it back there.
         """
         held = self.text()
         if held == text:
@@ -78,14 +79,15 @@ class MarkdownDocument(QTextDocument):
         while tail < min(len(held), len(text)) - head and held[-1 - tail] == text[-1 - tail]:
             tail += 1
         self._is_loading = True
-        self.apply(Edit(head, len(held) - tail, text[head : len(text) - tail]), waiting)
+        self.apply(Edit(head, len(held) - tail, text[head : len(text) - tail]), waiting, caret)
         self._is_loading = False
 
-    def apply(self, edit: Edit, waiting: int = NO_LINE) -> None:
-        """Make one edit that undoes in one step."""
+    def apply(self, edit: Edit, waiting: int = NO_LINE, caret: int = 0) -> None:
+        """Make one edit that undoes in one step, which brings the caret back to ``caret``."""
         text = self.text()
         places = Positions(text)
         cursor = QTextCursor(self)
+        cursor.setPosition(caret)
         for number, step in enumerate(edit.steps(text)):
             # Each step is told by itself, so that marked words follow; all undo together.
             cursor.joinPreviousEditBlock() if number else cursor.beginEditBlock()

@@ -24,11 +24,12 @@ class StatusLine(QStatusBar):
         self._saved = _label(tr("Saved"))
         self._saved.setTextFormat(Qt.TextFormat.RichText)
         self._words = _label(tr("Length"))
+        self._selected = _label(tr("Selected words"))
         self._annotations = _label(tr("Open annotations"))
         self._language = _label(tr("Language"))
         self._marking = _label(tr("Marking"))
         self._cutoff = _label(tr("Information cut-off"))
-        for label in (self._saved, self._words):
+        for label in (self._saved, self._words, self._selected):
             self.addWidget(label)
         for label in (self._annotations, self._language, self._marking, self._cutoff):
             self.addPermanentWidget(label)
@@ -50,6 +51,10 @@ class StatusLine(QStatusBar):
         """Say how long section and briefing are."""
         self._words.setText(text)
 
+    def show_selection(self, text: str) -> None:
+        """Say how much is selected; empty for nothing."""
+        self._selected.setText(text)
+
     def show_state(self, *, annotations: str, language: str, marking: str, cutoff: str) -> None:
         """Say what the open text and briefing carry; empty hides a part."""
         for label, text in (
@@ -66,6 +71,7 @@ class StatusLine(QStatusBar):
         """Everything the line says, for whoever reads it aloud."""
         labels = (
             self._words,
+            self._selected,
             self._annotations,
             self._language,
             self._marking,

@@ -22,6 +22,11 @@ class Focus(QObject):
         self._hidden: list[QWidget] = []
         self.veil: FocusVeil | None = None
         sides.turned.connect(self.leave)
+        sides.each(lambda side: side.editor.escaped.connect(self.leave))
+
+    def hides(self, widget: QWidget) -> None:
+        """Count one more part among those that stand around the text."""
+        self._around.append(widget)
 
     @property
     def is_on(self) -> bool:

@@ -6,17 +6,24 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from briefer.ui.translation import tr
 from briefer.ui.views.editor import Editor
-from briefer.ui.writing import markdown_edits as edits
+from briefer.ui.writing import block_edits as edits
 from briefer.ui.writing import table_edits
+from briefer.ui.writing.emphasis_edits import toggle_wrap
+from briefer.ui.writing.list_edits import toggle_list, toggle_quote
+from briefer.ui.writing.markdown_edits import Edit
 
 
 class Formatter(QObject):
     """What the Format menu does to the words at the caret."""
 
-    def __init__(self, editor: Editor, parent: QObject | None = None) -> None:
+    def __init__(
+        self, editor: Editor, say: Callable[[str], None], parent: QObject | None = None
+    ) -> None:
+        """Format the words of an editor; ``say`` tells why something cannot be done."""
         super().__init__(parent)
-        self._editor = editor
+        self._editor, self._say = editor, say
 
     def strong(self) -> None:
         """Make words strong, or plain again."""
@@ -31,26 +38,28 @@ class Formatter(QObject):
         self._wrap("~~")
 
     def heading_1(self) -> None:
-        """Make the line a heading of the first level, or plain."""
-        self._apply(edits.set_heading(self._editor.text(), self._editor.selected()[0], 1))
+        """Make the lines headings of the first level, or plain."""
+        self._head(1)
 
     def heading_2(self) -> None:
-        """Make the line a heading of the second level, or plain."""
-        self._apply(edits.set_heading(self._editor.text(), self._editor.selected()[0], 2))
+        """Make the lines headings of the second level, or plain."""
+        self._head(2)
+
+    def heading_3(self) -> None:
+        """Make the lines headings of the third level, or plain."""
+        self._head(3)
 
     def bullets(self) -> None:
         """Make the lines a list, or plain."""
-        self._apply(edits.toggle_list(self._editor.text(), *self._editor.selected()))
+        self._apply(toggle_list(self._editor.text(), *self._editor.selected()))
 
     def numbers(self) -> None:
         """Make the lines a numbered list, or plain."""
-        self._apply(
-            edits.toggle_list(self._editor.text(), *self._editor.selected(), is_ordered=True)
-        )
+        self._apply(toggle_list(self._editor.text(), *self._editor.selected(), is_ordered=True))
 
     def quotation(self) -> None:
         """Make the lines a quotation, or plain."""
-        self._apply(edits.toggle_quote(self._editor.text(), *self._editor.selected()))
+        self._apply(toggle_quote(self._editor.text(), *self._editor.selected()))
 
     def link(self) -> None:
         """Make the words a link."""
@@ -58,7 +67,8 @@ class Formatter(QObject):
 
     def table(self) -> None:
         """Put in a table of three columns."""
-        self.insert_block(edits.table(3, 2), "Column 1")
+        names = [tr("Column {n}", n=n) for n in (1, 2, 3)]
+        self.insert_block(edits.table(names, 2), names[0])
 
     def add_row(self) -> None:
         """Put a row under the one around the caret."""
@@ -93,17 +103,22 @@ class Formatter(QObject):
         """Put words after the selection, with a space before them where one lacks."""
         text, at = self._editor.text(), self._editor.selected()[1]
         gap = " " if at and not text[at - 1].isspace() else ""
-        self._apply(edits.Edit(at, at, gap + words))
+        self._apply(Edit(at, at, gap + words))
 
-    def _change_table(self, change: Callable[[str, int], edits.Edit | None]) -> None:
+    def _change_table(self, change: Callable[[str, int], Edit | None]) -> None:
         edit = change(self._editor.text(), self._editor.selected()[1])
         if edit is not None:
             self._apply(edit)
+        else:
+            self._say(tr("There is nothing of a table here that could be changed so."))
+
+    def _head(self, level: int) -> None:
+        self._apply(edits.set_heading(self._editor.text(), *self._editor.selected(), level))
 
     def _wrap(self, mark: str) -> None:
-        self._apply(edits.toggle_wrap(self._editor.text(), *self._editor.selected(), mark))
+        self._apply(toggle_wrap(self._editor.text(), *self._editor.selected(), mark))
 
-    def _apply(self, edit: edits.Edit) -> None:
+    def _apply(self, edit: Edit) -> None:
         if not self._editor.isReadOnly():
             self._editor.apply(edit)
             self._editor.setFocus()

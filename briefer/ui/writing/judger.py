@@ -11,6 +11,7 @@ from briefer.services.reference import yardstick
 from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.judgement_form import Before, JudgementForm
+from briefer.ui.writing.block_edits import turn_into_block
 from briefer.ui.writing.judgement_edits import judgement_at
 from briefer.ui.writing.markdown_edits import Edit
 from briefer.ui.writing.sides import Sides
@@ -19,7 +20,7 @@ _FIRST_YARDSTICK = "icd-203"
 
 
 class Judger(QObject):
-    """One form writes a new judgement, or changes the one that the caret stands in."""
+    """One form makes a judgement, of the selected words too, or changes the one at the caret."""
 
     def __init__(self, window: QWidget, desk: Desk, sides: Sides, assembler: Assembler) -> None:
         super().__init__(window)
@@ -31,11 +32,18 @@ class Judger(QObject):
         """Open the form."""
         editor, briefing = self._sides.editor, self._assembler.briefing
         scale = yardstick(briefing.yardstick if briefing is not None else _FIRST_YARDSTICK)
-        there = judgement_at(editor.text(), editor.selected()[0])
+        text, (first, last) = editor.text(), editor.selected()
+        there = judgement_at(text, first)
+        chosen = text[first:last].strip()
         before = self._before(there.words) if there is not None else None
         wording = wording_of(briefing.language if briefing is not None else "en")
         form = JudgementForm(scale, wording, there, before, self._window)
-        if there is None:
+        if there is None and chosen:
+            form.words.setPlainText(chosen)
+            form.written.connect(
+                lambda markdown: editor.apply(turn_into_block(text, first, last, markdown))
+            )
+        elif there is None:
             form.written.connect(self._sides.formatter.insert_block)
         else:
             start, end = there.start, there.end

@@ -1,4 +1,4 @@
-"""What a formatting key does to a text: each function reads it and answers with one edit."""
+"""Edits of a text, and what stands around a place in it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from difflib import SequenceMatcher
 from msgspec import Struct
 from msgspec.structs import force_setattr
 
-_ITEM = re.compile(r"(\s*)(?:([-*+])|(\d+)([.)]))(\s+)")
-_QUOTE = re.compile(r"\s*>+ ?")
+from briefer.domain.edits import edits_between
+
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
-_HEADING = re.compile(r"#{1,6}\s+")
 _DIFF_LIMIT = 2_000_000
-"""Characters times characters: about 50 ms of comparing."""
+"""Characters times characters: about 50 ms of comparing; longer texts are compared by words."""
+
+_MOST_STEPS = 200
+"""Each is laid out by itself, in about 4 ms; a text changed in more places is another text."""
 
 
 class Edit(Struct, frozen=True):
@@ -44,8 +46,20 @@ class Edit(Struct, frozen=True):
         Whatever marks words in the text then keeps them.
         """
         old = text[self.start : self.end]
-        if not old or not self.text or len(old) * len(self.text) > _DIFF_LIMIT:
+        if not old or not self.text:
             return [self]
+        if len(old) * len(self.text) > _DIFF_LIMIT:
+            gaps = edits_between(old, self.text)
+            if len(gaps) > _MOST_STEPS:
+                return [self]
+            return [
+                Edit(
+                    self.start + g.old_start,
+                    self.start + g.old_end,
+                    self.text[g.new_start : g.new_end],
+                )
+                for g in reversed(gaps)
+            ]
         matcher = SequenceMatcher(None, old, self.text, autojunk=False)
         return [
             Edit(self.start + i1, self.start + i2, self.text[j1:j2])
@@ -54,209 +68,17 @@ class Edit(Struct, frozen=True):
         ]
 
 
-def toggle_wrap(text: str, start: int, end: int, mark: str) -> Edit:
-    """Set ``mark`` around the selection, or take it away; a caret takes the word it is in."""
-    if start == end:
-        start, end = _word_around(text, start)
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    size = len(mark)
-    inner = text[start:end]
-    if inner.startswith(mark) and inner.endswith(mark) and len(inner) > 2 * size:
-        bare = inner[size:-size]
-        return Edit(start, end, bare, (start, start + len(bare)))
-    before, after = text[max(0, start - size) : start], text[end : end + size]
-    doubled = len(mark) == 1 and text[max(0, start - 2) : start] == mark * 2
-    if inner and before == mark and after == mark and not doubled:
-        return Edit(start - size, end + size, inner, (start - size, end - size))
-    return Edit(start, end, mark + inner + mark, (start + size, end + size))
-
-
-def set_heading(text: str, at: int, level: int) -> Edit:
-    """Make the line around ``at`` a heading of ``level``; the same level again makes it plain."""
-    start, end = _lines(text, at, at)
-    line = text[start:end]
-    found = _HEADING.match(line)
-    bare = line[found.end() :] if found else line
-    is_same = found is not None and len(found[0].rstrip()) == level
-    new = bare if is_same or level == 0 else "#" * level + " " + bare
-    caret = max(start, at + len(new) - len(line))
-    return Edit(start, end, new, (caret, caret))
-
-
-def toggle_list(text: str, start: int, end: int, *, is_ordered: bool = False) -> Edit:
-    """Make the selected lines a list, or plain lines again.
-
-    A list needs a blank line before it to be read as one, so one is added where it lacks.
-    """
-    first, last = _lines(text, start, end)
-    lines = text[first:last].split("\n")
-    found = [_ITEM.match(line) for line in lines]
-    filled = [f for f, line in zip(found, lines, strict=True) if line.strip()]
-    if filled and all(f and bool(f[3]) == is_ordered for f in filled):
-        new = [line[f.end() :] if f else line for f, line in zip(found, lines, strict=True)]
-        gap = ""
-    else:
-        new, number = [], 0
-        for each, line in zip(found, lines, strict=True):
-            bare = line[each.end() :] if each else line
-            if line.strip() or len(lines) == 1:
-                number += 1
-                bare = f"{number}. {bare}" if is_ordered else f"- {bare}"
-            new.append(bare)
-        gap = _gap_before(text, first)
-    joined = gap + "\n".join(new)
-    begin = first + len(gap)
-    selection = (begin, first + len(joined)) if len(lines) > 1 else (first + len(joined),) * 2
-    return Edit(first, last, joined, selection)
-
-
-def toggle_quote(text: str, start: int, end: int) -> Edit:
-    """Make the selected lines a quotation, or plain lines again."""
-    first, last = _lines(text, start, end)
-    lines = text[first:last].split("\n")
-    if all(line.startswith(">") for line in lines):
-        new = "\n".join(re.sub(r"^> ?", "", line) for line in lines)
-    else:
-        new = _gap_before(text, first) + "\n".join(f"> {line}".rstrip() for line in lines)
-    return Edit(first, last, new)
-
-
-def insert_block(text: str, at: int, block: str, select: str = "") -> Edit:
-    """Put ``block`` on lines of its own after the paragraph around ``at``.
-
-    Args:
-        text: The whole text.
-        at: Where the caret is.
-        block: Without a line end; blank lines around it are added where they lack.
-        select: Words of ``block`` to select afterwards.
-    """
-    end = text.find("\n\n", at)
-    end = len(text.rstrip("\n")) if end < 0 else end
-    before = "\n\n" if text[:end].strip() else ""
-    after = "" if text[end:].startswith("\n\n") else "\n"
-    new = before + block + after
-    if select and select in block:
-        begin = end + len(before) + block.index(select)
-        return Edit(end, end, new, (begin, begin + len(select)))
-    place = end + len(before) + len(block)
-    return Edit(end, end, new, (place, place))
-
-
-def insert_link(text: str, start: int, end: int) -> Edit:
-    """Make the selection a link and select where its address goes."""
-    words = text[start:end] or "words"
-    new = f"[{words}](https://)"
-    if start == end:
-        return Edit(start, end, new, (start + 1, start + 1 + len(words)))
-    address = start + len(words) + 3
-    return Edit(start, end, new, (address, address + len("https://")))
-
-
-def insert_footnote(text: str, at: int) -> Edit:
-    """Put a reference at ``at`` and its note, still to be written, at the end."""
-    numbers = [int(n) for n in re.findall(r"\[\^(\d+)\]", text)]
-    label = f"[^{max(numbers, default=0) + 1}]"
-    rest = text[at:].rstrip("\n")
-    has_notes = re.match(r"\[\^[^\]]+\]:", text.rstrip().rsplit("\n", 1)[-1])
-    return Edit(at, len(text), f"{label}{rest}{chr(10) if has_notes else chr(10) * 2}{label}: ")
-
-
-def table(columns: int, rows: int) -> str:
-    """Write an empty table with a header."""
-    names = [f"Column {n + 1}" for n in range(columns)]
-    lines = ["| " + " | ".join(names) + " |", "|" + "|".join(["---"] * columns) + "|"]
-    lines += ["|" + "|".join(["   "] * columns) + "|"] * rows
-    return "\n".join(lines)
-
-
-def continue_list(text: str, start: int, end: int) -> Edit | None:
-    """Answer Enter inside a list or quotation: the next item, or the end of an empty one."""
-    if start != end:
-        return None
-    first, last = _lines(text, start, start)
-    line = text[first:last]
-    found = _ITEM.match(line)
-    if found is None:
-        quote = _QUOTE.match(line)
-        if quote is None or start < first + quote.end():
-            return None
-        lead, is_empty = quote[0], not line[quote.end() :].strip()
-    else:
-        if start < first + found.end():
-            return None
-        mark = found[2] or f"{int(found[3]) + 1}{found[4]}"
-        lead, is_empty = found[1] + mark + found[5], not line[found.end() :].strip()
-    if is_empty:
-        return Edit(first, last, "")
-    return Edit(start, end, "\n" + lead)
-
-
-def next_cell(text: str, at: int, *, back: bool = False) -> Edit | None:
-    """Answer Tab inside a table: select the next cell, or begin a new row after the last."""
-    first, last = _lines(text, at, at)
-    if not text[first:last].lstrip().startswith("|"):
-        return None
-    cells = _cells(text, first)
-    here = [i for i, (a, b) in enumerate(cells) if a <= at <= b + 1]
-    current = here[-1] if here else 0
-    wanted = current - 1 if back else current + 1
-    if wanted < 0:
-        return Edit(at, at, "")
-    if wanted < len(cells):
-        return Edit(cells[wanted][1], cells[wanted][1], "", _trimmed(text, *cells[wanted]))
-    end = cells[-1][1]
-    row_end = text.find("\n", end)
-    row_end = len(text) if row_end < 0 else row_end
-    columns = text[text.rfind("\n", 0, end) + 1 : row_end].strip().strip("|").count("|") + 1
-    new = "\n|" + "|".join(["   "] * columns) + "|"
-    return Edit(row_end, row_end, new, (row_end + 3, row_end + 3))
-
-
-def _cells(text: str, inside: int) -> list[tuple[int, int]]:
-    """Return each cell of the table around ``inside``, without the line under its header."""
-    first, last = _lines(text, inside, inside)
-    while first > 0 and text[_lines(text, first - 1, first - 1)[0]] == "|":
-        first = _lines(text, first - 1, first - 1)[0]
-    while last < len(text) - 1 and text[last + 1] == "|":
-        last = _lines(text, last + 1, last + 1)[1]
-    cells = []
-    place = first
-    for line in text[first:last].split("\n"):
-        bars = [place + i for i, c in enumerate(line) if c == "|"]
-        if set(line) - set("|-: ") or "-" not in line:
-            cells += list(zip((b + 1 for b in bars), bars[1:], strict=False))
-        place += len(line) + 1
-    return cells
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    words = text[start:end]
-    if not words.strip():
-        middle = min(start + 1, end)
-        return middle, middle
-    return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
-
-
-def _lines(text: str, start: int, end: int) -> tuple[int, int]:
+def lines_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the lines from ``start`` to ``end`` begin and end."""
     first = text.rfind("\n", 0, start) + 1
     last = text.find("\n", end)
     return first, len(text) if last < 0 else last
 
 
-def _word_around(text: str, at: int) -> tuple[int, int]:
-    first, last = _lines(text, at, at)
+def word_around(text: str, at: int) -> tuple[int, int]:
+    """Return the word around ``at``; the place twice where there is none."""
+    first, last = lines_around(text, at, at)
     for found in _WORD.finditer(text, first, last):
         if found.start() <= at <= found.end():
             return found.span()
     return at, at
-
-
-def _gap_before(text: str, at: int) -> str:
-    before = text[:at]
-    if not before.strip() or before.endswith("\n\n"):
-        return ""
-    last = before.rstrip("\n").rsplit("\n", 1)[-1]
-    return "" if _ITEM.match(last) or last.startswith(">") else "\n"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from briefer.services.library import list_facts, list_sources
@@ -14,10 +17,12 @@ from briefer.ui.views.fact_completer import FactCompleter
 from briefer.ui.views.side_pane import SidePane
 from briefer.ui.views.strip import Strip
 from briefer.ui.views.text_and_margin import TextAndMargin
-from briefer.ui.writing.formatter import Formatter
 from briefer.ui.writing.open_texts import OpenTexts
 from briefer.ui.writing.tabs import FindPlace, Tabs
 from briefer.ui.writing.writer import Writer
+
+if TYPE_CHECKING:
+    from briefer.ui.writing.formatter import Formatter
 
 
 def _read_html(html: str) -> str:
@@ -35,7 +40,6 @@ class Side(QObject):
         tabs: Keeps the texts that are open here.
         writer: Shows one of them.
         reviewer: Keeps its annotations.
-        formatter: Puts Markdown into it.
         citations: Offers sources while one types.
         fact_names: Offers facts while one types.
     """
@@ -52,9 +56,9 @@ class Side(QObject):
     ) -> None:
         super().__init__(parent)
         self.pane = pane
+        self._say = desk.alerts.say
         self.writer = Writer(desk, texts, pane.text, self)
         self.reviewer = Reviewer(desk, self.writer, pane.text, strip, half, self)
-        self.formatter = Formatter(self.editor, self)
         self.citations = CitationCompleter(self.editor, lambda t: list_sources(desk.session, t))
         self.fact_names = FactCompleter(self.editor, lambda: list_facts(desk.session))
         self.editor.read_html = _read_html
@@ -69,3 +73,10 @@ class Side(QObject):
     def editor(self) -> Editor:
         """Where the text is written."""
         return self.pane.text.editor
+
+    @cached_property
+    def formatter(self) -> Formatter:
+        """Puts Markdown into it; what it needs is loaded when it is asked for."""
+        from briefer.ui.writing.formatter import Formatter
+
+        return Formatter(self.editor, self._say, self)

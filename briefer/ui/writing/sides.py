@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,12 +17,14 @@ from briefer.ui.reviewing.reviewer import Reviewer
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.side_pane import SidePane
 from briefer.ui.views.writing_pane import WritingPane
-from briefer.ui.writing.formatter import Formatter
 from briefer.ui.writing.open_texts import OpenTexts
 from briefer.ui.writing.side import Side
 from briefer.ui.writing.tab_list import Tab, TextPlace
 from briefer.ui.writing.tabs import FindPlace
 from briefer.ui.writing.writer import Writer
+
+if TYPE_CHECKING:
+    from briefer.ui.writing.formatter import Formatter
 
 
 class Sides(QObject):
@@ -44,7 +47,7 @@ class Sides(QObject):
         reviewed: There are other threads, or another one is chosen.
         assign_asked: A person wants to say who acts on a thread; its id.
         image_offered: An image was put into the text: its bytes as PNG, and a name.
-        file_offered: An image file was put into it: its path.
+        file_offered: A file was put into it: its path.
         source_wanted: A person wants to enter a source: what was typed, and who is told its key.
         fact_wanted: A person wants to enter a fact: what was typed, and who is told its name.
         tabs_changed: Texts were opened or closed.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefer.domain.module import is_stale
+from briefer.domain.module import count_words, is_stale
 from briefer.domain.outline import LinkMode
 from briefer.domain.partial_dates import latest
 from briefer.services.library import list_sources, where_used
@@ -67,7 +67,7 @@ def bottom_line(
     briefing, content = assembler.briefing, writer.content
     parts = []
     if content is not None:
-        words = len(text.split())
+        words = count_words(text)
         parts.append(tr_count(words, "{n} word in this text", "{n} words in this text"))
         if words:
             parts.append(tr_count(-(-words // WORDS_A_MINUTE), "{n} min", "{n} min"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMetaObject, QObject, QPoint, Signal
 from PySide6.QtGui import QTextCursor
 
 from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber
-from briefer.domain.module import ModuleContent, Status
+from briefer.domain.module import ModuleContent, Status, count_words
 from briefer.services.review_edits import ChangeMetadata
 from briefer.ui.desk import Desk
 from briefer.ui.translation import mark
@@ -251,4 +251,4 @@ class Writer(QObject):
         self.saved_changed.emit(*(self._text.state if self._text is not None else ("", True)))
 
     def _tell_length(self) -> None:
-        self.length_changed.emit(len(self._pane.editor.text().split()))
+        self.length_changed.emit(count_words(self._pane.editor.text()))

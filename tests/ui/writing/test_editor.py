@@ -12,7 +12,9 @@ from briefer.ui.appearance import Appearance
 from briefer.ui.theme import DARK, LIGHT
 from briefer.ui.views.editor import MEASURE, Editor
 from briefer.ui.views.marked_words import MarkedWords
-from briefer.ui.writing.markdown_edits import toggle_list
+from briefer.ui.writing.block_edits import insert_footnote
+from briefer.ui.writing.list_edits import toggle_list
+from briefer.ui.writing.markdown_edits import Edit
 
 TEXT = "# Talks 😀\n\nThe first round failed.\n\n- Iraq offers to host.\n- Nobody accepts.\n"
 
@@ -82,6 +84,27 @@ def test_typing_is_told_and_undone_without_losing_looks(editor: Editor, qtbot: Q
     assert editor.text() == TEXT + "new\n\nmore **words**"
 
 
+@pytest.mark.parametrize("way", ["enter", "over selected", "list", "footnote"])
+def test_undoing_brings_the_caret_back(editor: Editor, qtbot: QtBot, way: str) -> None:
+    text = TEXT + "\nMore 😀 is said.\n" * 200
+    editor.document().fill(text)
+    at = len(text) - 8
+    editor.select(at, at + 3 if way == "over selected" else at)
+    scrolled = editor.verticalScrollBar().value()
+    assert scrolled > 0
+    if way == "list":
+        editor.apply(toggle_list(text, at, at))
+    elif way == "footnote":
+        editor.apply(insert_footnote(text, at))
+    else:
+        qtbot.keyClick(editor, Qt.Key.Key_Return if way == "enter" else Qt.Key.Key_X)
+    assert editor.text() != text
+    editor.undo()
+    assert editor.text() == text
+    assert at <= editor.selected()[1] <= at + 3
+    assert editor.verticalScrollBar().value() > 0.8 * scrolled
+
+
 def test_a_blank_line_is_a_gap_until_words_are_typed_into_it(editor: Editor, qtbot: QtBot) -> None:
     gap = editor.document().findBlockByNumber(1)
     low = gap.blockFormat().lineHeight()
@@ -128,6 +151,21 @@ def test_formatting_lines_keeps_words_marked(editor: Editor) -> None:
     assert marked(editor) == ["offers to host", "accepts"]
     editor.undo()
     assert editor.text() == TEXT
+
+
+def test_an_edit_of_a_long_text_keeps_words_marked(editor: Editor) -> None:
+    text = TEXT + "\nMuch more is said about the same thing.\n" * 200
+    editor.document().fill(text)
+    editor.marked.show([words(text, "first round"), words(text, "Nobody", "b")])
+    editor.apply(insert_footnote(text, text.index("Talks")))
+    assert marked(editor) == ["first round", "Nobody"]
+    assert editor.text().endswith("[^1]: ")
+    editor.document().fill(text)
+    editor.marked.show([words(text, "first round"), words(text, "Nobody", "b")])
+    editor.apply(Edit(0, len(text), text.replace("the same", "that")))
+    assert marked(editor) == ["first round", "Nobody"]
+    editor.undo()
+    assert editor.text() == text
 
 
 def test_a_newer_text_comes_in_as_one_edit(editor: Editor) -> None:

@@ -23,6 +23,15 @@ def test_only_the_text_is_left_and_all_comes_back(window: MainWindow, qtbot: QtB
     assert not window.review_list.dock.isVisible(), "what was hidden before stays hidden"
 
 
+def test_esc_leaves_it(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.editor, Qt.Key.Key_F11)
+    assert window.focus.is_on
+    qtbot.keyClick(window.editor, Qt.Key.Key_Escape)
+    assert not window.focus.is_on
+    assert window.frame.down.isVisible()
+    assert window.focusWidget() is window.editor
+
+
 def test_the_paragraph_of_the_caret_is_left_clear(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window.editor, Qt.Key.Key_F11)
     first = window.focus.veil.lift()

@@ -164,3 +164,19 @@ def test_a_new_judgement_is_chosen_in_the_language_of_the_briefing(
         "roughly even chance",
         "very likely",
     ]
+
+
+def test_selected_words_become_a_judgement(window: MainWindow, qtbot: QtBot) -> None:
+    editor = window.editor
+    editor.bring_in("They met. Talks are unlikely. More.\n")
+    editor.setFocus()
+    at = editor.text().index("Talks")
+    editor.select(at, at + len("Talks are unlikely."))
+    qtbot.keyClick(editor, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    form = window.judger.form
+    assert form is not None
+    assert form.words.toPlainText() == "Talks are unlikely."
+    qtbot.mouseClick(form.insert, Qt.MouseButton.LeftButton)
+    assert editor.text() == ('They met.\n\n!!! judgement ""\n    Talks are unlikely.\n\nMore.\n')
+    window.steps.undo()
+    assert editor.text() == "They met. Talks are unlikely. More.\n"

@@ -1,20 +1,7 @@
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefer.ui.writing.markdown_edits import (
-    Edit,
-    continue_list,
-    insert_block,
-    insert_footnote,
-    insert_link,
-    next_cell,
-    set_heading,
-    table,
-    toggle_list,
-    toggle_quote,
-    toggle_wrap,
-)
+from briefer.ui.writing.markdown_edits import Edit
 
 
 def marked(text: str) -> tuple[str, int, int]:
@@ -30,121 +17,6 @@ def shown(text: str, edit: Edit) -> str:
     return f"{new[:a]}«{new[a:b]}»{new[b:]}"
 
 
-@pytest.mark.parametrize(
-    ("before", "mark", "after"),
-    [
-        ("a «strong» b", "**", "a **«strong»** b"),
-        ("a **«strong»** b", "**", "a «strong» b"),
-        ("a «**strong**» b", "**", "a «strong» b"),
-        ("a st«»rong b", "**", "a **«strong»** b"),
-        ("a « strong » b", "*", "a  *«strong»*  b"),
-        ("a **«strong»** b", "*", "a ***«strong»*** b"),
-        ("say «»", "*", "say *«»*"),
-    ],
-)
-def test_wrapping(before: str, mark: str, after: str) -> None:
-    text, start, end = marked(before)
-    assert shown(text, toggle_wrap(text, start, end, mark)) == after
-
-
-@pytest.mark.parametrize(
-    ("before", "level", "after"),
-    [
-        ("one\ntw«»o\n", 2, "one\n## tw«»o\n"),
-        ("## tw«»o", 2, "tw«»o"),
-        ("### tw«»o", 1, "# tw«»o"),
-    ],
-)
-def test_headings(before: str, level: int, after: str) -> None:
-    text, start, _ = marked(before)
-    assert shown(text, set_heading(text, start, level)) == after
-
-
-@pytest.mark.parametrize(
-    ("before", "is_ordered", "after"),
-    [
-        ("«one\ntwo»", False, "«- one\n- two»"),
-        ("«one\n\ntwo»", True, "«1. one\n\n2. two»"),
-        ("«- one\n- two»", False, "«one\ntwo»"),
-        ("«- one\n- two»", True, "«1. one\n2. two»"),
-        ("words\n«one\ntwo»", False, "words\n\n«- one\n- two»"),
-        ("words\n\n«»", False, "words\n\n- «»"),
-    ],
-)
-def test_lists(before: str, is_ordered: bool, after: str) -> None:
-    text, start, end = marked(before)
-    assert shown(text, toggle_list(text, start, end, is_ordered=is_ordered)) == after
-
-
-def test_quotes_come_and_go() -> None:
-    quoted = toggle_quote("one\n\ntwo", 0, 8).applied("one\n\ntwo")
-    assert quoted == "> one\n>\n> two"
-    assert toggle_quote(quoted, 0, len(quoted)).applied(quoted) == "one\n\ntwo"
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ("- one«»", "- one\n- «»"),
-        ("9. nine«»", "9. nine\n10. «»"),
-        ("- one\n- «»", "- one\n«»"),
-        ("> say«»", "> say\n> «»"),
-        ("    - deep«»\nrest", "    - deep\n    - «»\nrest"),
-    ],
-)
-def test_enter_goes_on_with_a_list(before: str, after: str) -> None:
-    text, start, end = marked(before)
-    edit = continue_list(text, start, end)
-    assert edit is not None
-    assert shown(text, edit) == after
-
-
-@pytest.mark.parametrize("before", ["plain«»", "«»- one", "- o«n»e"])
-def test_enter_elsewhere_is_only_enter(before: str) -> None:
-    assert continue_list(*marked(before)) is None
-
-
-def test_tab_walks_through_a_table_and_adds_a_row() -> None:
-    text = "before\n\n| Aa | Bb |\n|---|---|\n| 1 | 2 |\n\nafter"
-    seen, at = [], text.index("Aa")
-    for _ in range(3):
-        edit = next_cell(text, at)
-        assert edit is not None
-        a, b = edit.selection
-        seen.append(text[a:b])
-        at = a
-    assert seen == ["Bb", "1", "2"]
-    edit = next_cell(text, at)
-    assert edit is not None
-    assert edit.applied(text) == text.replace("| 1 | 2 |", "| 1 | 2 |\n|   |   |")
-    back = next_cell(text, text.index("2 |"), back=True)
-    assert back is not None
-    assert text[slice(*back.selection)] == "1"
-    assert next_cell(text, 2) is None
-
-
-def test_blocks_stand_alone() -> None:
-    text = "one two\nthree\n\nfour"
-    new = insert_block(text, 2, table(2, 1), "Column 1").applied(text)
-    assert new.split("\n\n") == [
-        "one two\nthree",
-        "| Column 1 | Column 2 |\n|---|---|\n|   |   |",
-        "four",
-    ]
-
-
-def test_footnotes_are_numbered_and_noted_at_the_end() -> None:
-    first = insert_footnote("One two.", 3)
-    assert first.applied("One two.") == "One[^1] two.\n\n[^1]: "
-    text = first.applied("One two.") + "first"
-    assert insert_footnote(text, 11).applied(text) == "One[^1] two[^2].\n\n[^1]: first\n[^2]: "
-
-
-def test_links() -> None:
-    assert shown("see page", insert_link("see page", 4, 8)) == "see [page](«https://»)"
-    assert shown("see ", insert_link("see ", 4, 4)) == "see [«words»](https://)"
-
-
 @settings(max_examples=150, derandomize=True, deadline=None)
 @given(st.text("ab c\n-", max_size=40), st.data())
 def test_steps_come_to_the_same(text: str, data: st.DataObject) -> None:
@@ -155,3 +27,11 @@ def test_steps_come_to_the_same(text: str, data: st.DataObject) -> None:
     for step in edit.steps(text):
         stepped = step.applied(stepped)
     assert stepped == edit.applied(text)
+
+
+def test_an_edit_everywhere_in_a_long_text_is_one_step() -> None:
+    text = "one two three\n" * 2000
+    new = text.replace("two", "four")
+    assert Edit(0, len(text), new).steps(text) == [Edit(0, len(text), new)]
+    few = text.replace("two", "four", 3)
+    assert len(Edit(0, len(text), few).steps(text)) == 3

@@ -27,3 +27,11 @@ def test_an_empty_text_takes_no_time(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window.editor, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: "0 words in this text" in window.frame.status.text)
     assert " min" not in window.frame.status.text
+
+
+def test_selected_words_are_counted(window: MainWindow, qtbot: QtBot) -> None:
+    assert "selected" not in window.frame.status.text
+    window.editor.select(4, 15)
+    assert "2 words selected" in window.frame.status.text
+    qtbot.keyClick(window.editor, Qt.Key.Key_Right)
+    assert "selected" not in window.frame.status.text

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -116,6 +116,26 @@ def test_a_source_is_found_in_the_list_and_changed(
     assert (source.publisher, source.title) == ("Levant Desk", "Notes of the desk")
 
 
+@pytest.mark.parametrize("way", ["home", "click"])
+def test_leaving_a_citation_closes_its_list(window: MainWindow, qtbot: QtBot, way: str) -> None:
+    offered = window.sides.active.citations
+    to_end(window, qtbot)
+    qtbot.keyClicks(window.editor, "They met. [@des")
+    assert offered.isVisible()
+    if way == "home":
+        qtbot.keyClick(window.editor, KEY.Key_Home)
+    else:
+        qtbot.mouseClick(window.editor.viewport(), LEFT, pos=QPoint(40, 40))
+    assert not offered.isVisible()
+    to_end(window, qtbot)
+    lines = window.editor.text().count("\n")
+    qtbot.keyClick(window.editor, KEY.Key_Return)
+    assert window.editor.text().count("\n") == lines + 1
+    qtbot.keyClicks(window.editor, "[@des")
+    qtbot.keyClick(window.editor, KEY.Key_Return)
+    assert window.editor.text().endswith("[@desk-2026]")
+
+
 @pytest.mark.usefixtures("figure")
 def test_a_fact_is_completed_by_name(window: MainWindow, qtbot: QtBot) -> None:
     to_end(window, qtbot)
@@ -175,6 +195,11 @@ def test_a_table_is_changed_from_the_keyboard(window: MainWindow, qtbot: QtBot) 
     assert len(lines) == 5
     qtbot.keyClick(window.editor, KEY.Key_Up, CTRL | ALT)
     assert len(window.editor.text().strip().split("\n")) == 4
+    to_end(window, qtbot)
+    before = window.editor.text()
+    qtbot.keyClick(window.editor, KEY.Key_Down, CTRL | ALT)
+    assert window.editor.text() == before
+    assert "nothing of a table here" in window.notices.text
 
 
 def test_a_source_tells_all_that_is_known_and_no_more(

@@ -209,3 +209,13 @@ def test_the_model_of_hits() -> None:
     assert model.chosen() == texts
     model.show(Findings())
     assert (model.rowCount(), model.total) == (0, 0)
+
+
+def test_names_are_shown_and_not_ticked(dialog: ReplaceEverywhere, qtbot: QtBot) -> None:
+    look_for(dialog, qtbot, "desk")
+    assert dialog.model.total == 1
+    assert "[@" in lines(dialog)[1]
+    assert dialog.model.chosen() == ()
+    top = dialog.model.index(0, 0)
+    press_box(dialog, qtbot, dialog.model.index(0, 0, top))
+    assert [len(text.hits) for text in dialog.model.chosen()] == [1]

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -414,3 +415,24 @@ def test_a_text_moves_over_by_the_menu(window: MainWindow) -> None:
     window.actions_table["move-over"].trigger()
     assert open_titles(window.sides.active) == ["The talks", "Water levels"]
     assert len(window.sides.shown) == 1
+
+
+@pytest.mark.parametrize("is_read_only", [False, True])
+def test_the_wheel_makes_both_texts_larger(two: MainWindow, is_read_only: bool) -> None:
+    left, right = two.sides.shown
+    left.editor.setReadOnly(is_read_only)
+    size_pt, place = left.editor.size_pt, QPointF(50, 50)
+    for turned, wanted in ((120, size_pt + 1), (-120, size_pt)):
+        event = QWheelEvent(
+            place,
+            place,
+            QPoint(),
+            QPoint(0, turned),
+            Qt.MouseButton.NoButton,
+            CTRL,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(left.editor.viewport(), event)
+        assert left.editor.size_pt == right.editor.size_pt == wanted
+        assert left.editor.font().pointSizeF() == wanted

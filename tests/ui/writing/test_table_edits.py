@@ -1,14 +1,20 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
+from briefer.ui.main_window import MainWindow
 from briefer.ui.writing.table_edits import (
     add_column,
     add_row,
     align_column,
+    next_cell,
+    next_row,
     remove_column,
     remove_row,
 )
+from tests.ui.writing.test_markdown_edits import marked, shown
 
 TABLE = "| Who | What |\n|---|---:|\n| Iraq | host |\n| Oman | \\| guest |"
 TEXT = f"Before.\n\n{TABLE}\n\nAfter."
@@ -111,3 +117,76 @@ def test_adding_and_removing_gives_back_the_cells(
         back = remove(more, edit.selection[0])
         assert back is not None
         assert back.applied(more) == text
+
+
+def test_tab_walks_through_a_table_and_adds_a_row() -> None:
+    text = "before\n\n| Aa | Bb |\n|---|---|\n| 1 | 2 |\n\nafter"
+    seen, at = [], text.index("Aa")
+    for _ in range(3):
+        edit = next_cell(text, at)
+        assert edit is not None
+        a, b = edit.selection
+        seen.append(text[a:b])
+        at = a
+    assert seen == ["Bb", "1", "2"]
+    edit = next_cell(text, at)
+    assert edit is not None
+    assert edit.applied(text) == text.replace("| 1 | 2 |", "| 1 | 2 |\n|   |   |")
+    back = next_cell(text, text.index("2 |"), back=True)
+    assert back is not None
+    assert text[slice(*back.selection)] == "1"
+    assert next_cell(text, 2) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "back", "after"),
+    [
+        ("| a \\| b«» | c |\n|---|---|", False, "| a \\| b | «c» |\n|---|---|"),
+        ("| a«» | c |\n|---|---|", True, "| a«» | c |\n|---|---|"),
+        ("| a | c |\n|--«»-|---|\n| 1 |", False, "| a | c |\n|---|---|\n| «1» |"),
+        (
+            "- x\n\n    | a | b«» |\n    |---|---|",
+            False,
+            "- x\n\n    | a | b |\n    |---|---|\n    | «»  |   |",
+        ),
+        ("| أ«» | ب |\n|---|---|", False, "| أ | «ب» |\n|---|---|"),
+        ("| a | b«» |", False, "| a | b |\n|---|---|\n| «»  |   |"),
+    ],
+)
+def test_tab(before: str, back: bool, after: str) -> None:
+    text, at, _ = marked(before)
+    edit = next_cell(text, at, back=back)
+    assert edit is not None
+    assert shown(text, edit) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("| a | b«» |\n|---|---|\n| 1 | 2 |", "| a | b |\n|---|---|\n| 1 | «2» |"),
+        ("| a | b |\n|---|---|\n| 1 | 2«» |", "| a | b |\n|---|---|\n| 1 | 2 |\n|   | «»  |"),
+        ("| a |\n|---|\n| 1 |\n| «»  |", "| a |\n|---|\n| 1 |\n\n«»"),
+        ("| a |\n|---|\n| 1 |\n| «»  |\nb", "| a |\n|---|\n| 1 |\n\n«»\n\nb"),
+        ("| a |\n|---|\n| 1 |«»", None),
+        ("«»| a |\n|---|\n| 1 |", None),
+        ("pl«»ain", None),
+    ],
+)
+def test_enter_goes_down_and_out(before: str, after: str | None) -> None:
+    text, at, _ = marked(before)
+    edit = next_row(text, at)
+    assert (shown(text, edit) if edit is not None else None) == after
+
+
+def test_a_table_is_written_with_tab_and_enter(window: MainWindow, qtbot: QtBot) -> None:
+    editor = window.editor
+    editor.bring_in("")
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    tab, enter = Qt.Key.Key_Tab, Qt.Key.Key_Return
+    for key, words in ((tab, "b"), (tab, "c"), (tab, "1"), (enter, "2"), (enter, ""), (enter, "x")):
+        qtbot.keyClick(editor, key)
+        qtbot.keyClicks(editor, words)
+    assert editor.text() == (
+        "| Column 1 | b | c |\n|---|---|---|\n| 1  |   |   |\n| 2  |   |   |\n\nx\n"
+    )

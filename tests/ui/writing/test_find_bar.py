@@ -1,0 +1,113 @@
+"""Words are found in the open text as a person means them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from briefer.ui.main_window import MainWindow
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+TEXT = "I’m here. İstanbul, Isparta, the Theme; then 3\u00a0km “on” – 😀 the end.\n"
+
+
+@pytest.fixture
+def searched(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    window.editor.bring_in(TEXT)
+    window.editor.setFocus()
+    window.editor.select(0, 0)
+    qtbot.keyClick(window.editor, Qt.Key.Key_F, CTRL)
+    return window
+
+
+def shown(window: MainWindow) -> list[str]:
+    return [part.cursor.selectedText() for part in window.editor.extraSelections()]
+
+
+def said(window: MainWindow) -> set[str]:
+    return {label.text() for label in window.frame.writing.find_bar.findChildren(QLabel)}
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("I'm", ["I’m"]),
+        ("istanbul", ["İstanbul"]),
+        ("ısparta", ["Isparta"]),
+        ('3 km "on" -', ["3\u00a0km “on” –"]),
+        ("the", ["the", "The", "the", "the"]),
+        ("a.b", []),
+    ],
+)
+def test_every_place_is_shown(searched: MainWindow, typed: str, found: list[str]) -> None:
+    searched.frame.writing.find_bar.field.setText(typed)
+    assert shown(searched) == found
+    assert searched.editor.textCursor().selectedText() == (found[0] if found else "")
+
+
+def test_whole_words_and_case_can_count(searched: MainWindow, qtbot: QtBot) -> None:
+    bar = searched.frame.writing.find_bar
+    qtbot.keyClicks(bar.field, "the")
+    qtbot.mouseClick(bar.whole, Qt.MouseButton.LeftButton, pos=bar.whole.rect().center() / 4)
+    assert shown(searched) == ["the", "the"]
+    bar.field.setText("THE")
+    assert shown(searched) == ["the", "the"]
+    bar.exact.setChecked(True)
+    assert shown(searched) == []
+    assert "No hit" in said(searched)
+
+
+def test_f3_goes_on_from_the_text_when_the_bar_is_closed(
+    searched: MainWindow, qtbot: QtBot
+) -> None:
+    editor = searched.editor
+    qtbot.keyClicks(searched.frame.writing.find_bar.field, "the")
+    qtbot.keyClick(searched.frame.writing.find_bar.field, Qt.Key.Key_Escape)
+    assert shown(searched) == []
+    first = editor.selected()
+    qtbot.keyClick(editor, Qt.Key.Key_F3)
+    assert editor.selected() > first
+    assert editor.textCursor().selectedText() == "The"
+    assert shown(searched) == []
+    qtbot.keyClick(editor, Qt.Key.Key_F3, SHIFT)
+    assert editor.selected() == first
+
+
+def test_what_is_shown_follows_the_text(searched: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(searched.frame.writing.find_bar.field, "the")
+    searched.editor.setFocus()
+    qtbot.keyClick(searched.editor, Qt.Key.Key_Home)
+    qtbot.keyClicks(searched.editor, "the ")
+    qtbot.waitUntil(lambda: len(shown(searched)) == 5)
+    searched.actions_table["next-section"].trigger()
+    assert shown(searched) == ["The"]
+    assert searched.editor.text().startswith("The border")
+    assert "1 hit" in said(searched)
+
+
+def test_all_places_are_replaced_as_one_step(searched: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(searched.editor, Qt.Key.Key_H, CTRL)
+    bar = searched.frame.writing.find_bar
+    qtbot.keyClicks(bar.field, "the")
+    bar.whole.setChecked(True)
+    qtbot.keyClicks(bar.replacement, "a")
+    bar.replace_all()
+    assert searched.editor.text() == TEXT.replace(" the ", " a ")
+    assert "2 hits replaced" in said(searched)
+    qtbot.keyClick(searched.editor, Qt.Key.Key_Z, CTRL)
+    assert searched.editor.text() == TEXT
+
+
+def test_names_are_left_alone_when_all_is_replaced(searched: MainWindow) -> None:
+    searched.editor.bring_in(
+        "Turkey hosts {fact:refugees-turkey}. [@turkey-2024] Turkey says so.\n"
+    )
+    bar = searched.frame.writing.find_bar
+    bar.field.setText("turkey")
+    assert len(shown(searched)) == 4
+    bar.replacement.setText("Türkiye")
+    bar.replace_all()
+    assert searched.editor.text() == (
+        "Türkiye hosts {fact:refugees-turkey}. [@turkey-2024] Türkiye says so.\n"
+    )
+    assert "2 hits replaced" in said(searched)
