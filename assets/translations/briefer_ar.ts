@@ -84,6 +84,10 @@
       <translation>الإحاطة تحتاج إلى عنوان.</translation>
     </message>
     <message>
+      <source>A briefing of this library</source>
+      <translation>إحاطة من هذه المكتبة</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>توجد نسخة في {file}</translation>
     </message>
@@ -92,12 +96,24 @@
       <translation>التوزيع يحتاج إلى مستلم.</translation>
     </message>
     <message>
+      <source>A fact, its name or its figure</source>
+      <translation>حقيقة، باسمها أو برقمها</translation>
+    </message>
+    <message>
       <source>A full restoration of ties this year is unlikely.</source>
       <translation>من غير المرجح استعادة العلاقات كاملة هذا العام.</translation>
     </message>
     <message>
+      <source>A language of the window</source>
+      <translation>لغة للنافذة</translation>
+    </message>
+    <message>
       <source>A module</source>
       <translation>وحدة</translation>
+    </message>
+    <message>
+      <source>A module to put into the briefing</source>
+      <translation>وحدة توضع في الإحاطة</translation>
     </message>
     <message>
       <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
@@ -132,8 +148,20 @@
       <translation>مصدر</translation>
     </message>
     <message>
+      <source>A source of the register</source>
+      <translation>مصدر من السجل</translation>
+    </message>
+    <message>
+      <source>A source to cite</source>
+      <translation>مصدر يُستشهد به</translation>
+    </message>
+    <message>
       <source>A text needs a title.</source>
       <translation>يحتاج النص إلى عنوان.</translation>
+    </message>
+    <message>
+      <source>A text that uses it</source>
+      <translation>نص يستعملها</translation>
     </message>
     <message>
       <source>A title of a few words that names one subject.</source>
@@ -1202,16 +1230,8 @@ or press Ctrl+L.</source>
       <translation>تصفح نسخ النص واستعادة إحداها</translation>
     </message>
     <message>
-      <source>Go to</source>
-      <translation>انتقال إلى</translation>
-    </message>
-    <message>
       <source>Go to another briefing of this library</source>
       <translation>الانتقال إلى إحاطة أخرى في هذه المكتبة</translation>
-    </message>
-    <message>
-      <source>Go to anything</source>
-      <translation>انتقال إلى أي شيء</translation>
     </message>
     <message>
       <source>Go to anything…</source>
@@ -2130,6 +2150,12 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Nothing a reader would notice has changed.</source>
       <translation>لم يتغير شيء يلاحظه القارئ.</translation>
+    </message>
+    <message>
+      <source>Nothing fits these words.
+Fewer letters find more, Esc closes.</source>
+      <translation>لا شيء يطابق هذه الكلمات.
+حروف أقل تجد أكثر، ويغلق Esc.</translation>
     </message>
     <message>
       <source>Nothing in the manual says this.</source>

@@ -84,6 +84,10 @@
       <translation>Ein Briefing braucht einen Titel.</translation>
     </message>
     <message>
+      <source>A briefing of this library</source>
+      <translation>Ein Briefing dieser Bibliothek</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Eine Kopie liegt in {file}</translation>
     </message>
@@ -92,12 +96,24 @@
       <translation>Eine Verteilung braucht einen Empfänger.</translation>
     </message>
     <message>
+      <source>A fact, its name or its figure</source>
+      <translation>Ein Fakt, sein Name oder seine Zahl</translation>
+    </message>
+    <message>
       <source>A full restoration of ties this year is unlikely.</source>
       <translation>Eine volle Wiederherstellung der Beziehungen in diesem Jahr ist unwahrscheinlich.</translation>
     </message>
     <message>
+      <source>A language of the window</source>
+      <translation>Eine Sprache des Fensters</translation>
+    </message>
+    <message>
       <source>A module</source>
       <translation>Ein Modul</translation>
+    </message>
+    <message>
+      <source>A module to put into the briefing</source>
+      <translation>Ein Baustein für das Briefing</translation>
     </message>
     <message>
       <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
@@ -132,8 +148,20 @@
       <translation>Eine Quelle</translation>
     </message>
     <message>
+      <source>A source of the register</source>
+      <translation>Eine Quelle des Verzeichnisses</translation>
+    </message>
+    <message>
+      <source>A source to cite</source>
+      <translation>Eine Quelle, die belegt wird</translation>
+    </message>
+    <message>
       <source>A text needs a title.</source>
       <translation>Ein Text braucht einen Titel.</translation>
+    </message>
+    <message>
+      <source>A text that uses it</source>
+      <translation>Ein Text, der es verwendet</translation>
     </message>
     <message>
       <source>A title of a few words that names one subject.</source>
@@ -1194,16 +1222,8 @@ oder drücken Sie Strg+L.</translation>
       <translation>Die Fassungen des Textes durchgehen und eine zurückholen</translation>
     </message>
     <message>
-      <source>Go to</source>
-      <translation>Gehe zu</translation>
-    </message>
-    <message>
       <source>Go to another briefing of this library</source>
       <translation>Zu einem anderen Briefing dieser Bibliothek gehen</translation>
-    </message>
-    <message>
-      <source>Go to anything</source>
-      <translation>Gehe überallhin</translation>
     </message>
     <message>
       <source>Go to anything…</source>
@@ -2114,6 +2134,12 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
     <message>
       <source>Nothing a reader would notice has changed.</source>
       <translation>Nichts hat sich geändert, was einem Leser auffiele.</translation>
+    </message>
+    <message>
+      <source>Nothing fits these words.
+Fewer letters find more, Esc closes.</source>
+      <translation>Nichts passt zu diesen Worten.
+Weniger Buchstaben finden mehr, Esc schließt.</translation>
     </message>
     <message>
       <source>Nothing in the manual says this.</source>

@@ -84,6 +84,10 @@
       <translation>Une note a besoin d’un titre.</translation>
     </message>
     <message>
+      <source>A briefing of this library</source>
+      <translation>Une note de cette bibliothèque</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Une copie se trouve dans {file}</translation>
     </message>
@@ -92,12 +96,24 @@
       <translation>Une diffusion a besoin d’un destinataire.</translation>
     </message>
     <message>
+      <source>A fact, its name or its figure</source>
+      <translation>Un fait, son nom ou son chiffre</translation>
+    </message>
+    <message>
       <source>A full restoration of ties this year is unlikely.</source>
       <translation>Un rétablissement complet des relations cette année est improbable.</translation>
     </message>
     <message>
+      <source>A language of the window</source>
+      <translation>Une langue de la fenêtre</translation>
+    </message>
+    <message>
       <source>A module</source>
       <translation>Un module</translation>
+    </message>
+    <message>
+      <source>A module to put into the briefing</source>
+      <translation>Un module à mettre dans la note</translation>
     </message>
     <message>
       <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
@@ -132,8 +148,20 @@
       <translation>Une source</translation>
     </message>
     <message>
+      <source>A source of the register</source>
+      <translation>Une source du registre</translation>
+    </message>
+    <message>
+      <source>A source to cite</source>
+      <translation>Une source à citer</translation>
+    </message>
+    <message>
       <source>A text needs a title.</source>
       <translation>Un texte a besoin d’un titre.</translation>
+    </message>
+    <message>
+      <source>A text that uses it</source>
+      <translation>Un texte qui l’emploie</translation>
     </message>
     <message>
       <source>A title of a few words that names one subject.</source>
@@ -1194,16 +1222,8 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Parcourir les versions du texte et en rétablir une</translation>
     </message>
     <message>
-      <source>Go to</source>
-      <translation>Aller à</translation>
-    </message>
-    <message>
       <source>Go to another briefing of this library</source>
       <translation>Aller à une autre note de cette bibliothèque</translation>
-    </message>
-    <message>
-      <source>Go to anything</source>
-      <translation>Aller partout</translation>
     </message>
     <message>
       <source>Go to anything…</source>
@@ -2114,6 +2134,12 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Nothing a reader would notice has changed.</source>
       <translation>Rien de ce qu’un lecteur remarquerait n’a changé.</translation>
+    </message>
+    <message>
+      <source>Nothing fits these words.
+Fewer letters find more, Esc closes.</source>
+      <translation>Rien ne correspond à ces mots.
+Moins de lettres trouvent plus, Échap ferme.</translation>
     </message>
     <message>
       <source>Nothing in the manual says this.</source>

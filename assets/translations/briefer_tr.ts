@@ -84,6 +84,10 @@
       <translation>Brifingin bir başlığı olmalı.</translation>
     </message>
     <message>
+      <source>A briefing of this library</source>
+      <translation>Bu kitaplıktan bir brifing</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Bir kopyası burada: {file}</translation>
     </message>
@@ -92,12 +96,24 @@
       <translation>Dağıtım için bir alıcı gerekir.</translation>
     </message>
     <message>
+      <source>A fact, its name or its figure</source>
+      <translation>Bir olgu, adı ya da sayısı</translation>
+    </message>
+    <message>
       <source>A full restoration of ties this year is unlikely.</source>
       <translation>Bu yıl ilişkilerin tümüyle düzelmesi olası değil.</translation>
     </message>
     <message>
+      <source>A language of the window</source>
+      <translation>Pencerenin bir dili</translation>
+    </message>
+    <message>
       <source>A module</source>
       <translation>Bir modül</translation>
+    </message>
+    <message>
+      <source>A module to put into the briefing</source>
+      <translation>Brifinge konacak bir modül</translation>
     </message>
     <message>
       <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
@@ -132,8 +148,20 @@
       <translation>Bir kaynak</translation>
     </message>
     <message>
+      <source>A source of the register</source>
+      <translation>Kayıttan bir kaynak</translation>
+    </message>
+    <message>
+      <source>A source to cite</source>
+      <translation>Atıf yapılacak bir kaynak</translation>
+    </message>
+    <message>
       <source>A text needs a title.</source>
       <translation>Bir metnin başlığı olmalı.</translation>
+    </message>
+    <message>
+      <source>A text that uses it</source>
+      <translation>Onu kullanan bir metin</translation>
     </message>
     <message>
       <source>A title of a few words that names one subject.</source>
@@ -1192,16 +1220,8 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Metnin sürümlerini gezer, birini geri getirir</translation>
     </message>
     <message>
-      <source>Go to</source>
-      <translation>Git</translation>
-    </message>
-    <message>
       <source>Go to another briefing of this library</source>
       <translation>Bu kütüphanenin başka bir brifingine gider</translation>
-    </message>
-    <message>
-      <source>Go to anything</source>
-      <translation>Her yere git</translation>
     </message>
     <message>
       <source>Go to anything…</source>
@@ -2110,6 +2130,12 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
     <message>
       <source>Nothing a reader would notice has changed.</source>
       <translation>Okurun fark edeceği hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+      <source>Nothing fits these words.
+Fewer letters find more, Esc closes.</source>
+      <translation>Bu sözcüklere uyan bir şey yok.
+Daha az harf daha çok bulur, Esc kapatır.</translation>
     </message>
     <message>
       <source>Nothing in the manual says this.</source>
