@@ -246,7 +246,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "Ctrl+Shift+U"),
     ActionSpec("check", "Check the briefing", Menu.REVIEW, "checker.check",
                "List what would keep the briefing from being issued, each with its place", "F7",
-               "", Needs.BRIEFING),
+               "check", Needs.BRIEFING),
     ActionSpec("settle", "Settle suggestions…", Menu.REVIEW, "settler.open",
                "Accept or reject the suggestions of one author together, after a preview",
                "Ctrl+Alt+A", "", Needs.TEXT | Needs.THREADS),
@@ -338,8 +338,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 TOOLBAR: tuple[str, ...] = (
-    "new-module", "insert-module", "", "undo", "redo", "versions", "", "annotate", ">",
-    "theme", "export-pdf",
+    "new-module", "insert-module", "", "undo", "redo", "versions", "", "annotate", "check",
+    ">", "theme", "export-pdf",
 )  # fmt: skip
 """Ids in their order; "" is a line, ">" pushes the rest to the far end."""
 
