@@ -12,6 +12,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ _COMPILER = Path(PySide6.__file__).parent / (
 )
 _ACTION_FILES = ("action_spec.py", "actions.py")
 """Where menus and actions are said in data."""
+_SHIPPED = {"templates": ("name", "about"), "styles": ("name",), "yardsticks": ("name",)}
+"""Which words of the data files under ``content`` the window shows as its own."""
 _STEPS = ("Arrange", "_arranged")
 """What makes a step that can be undone; its label comes last."""
 _ACTION_WORDS = (1, 4)
@@ -55,6 +58,8 @@ def gather() -> list[Source]:
         if file.parent.name == "services":
             for text in _labels(tree):
                 found.setdefault(text, Source(text))
+    for text in _shipped():
+        found.setdefault(text, Source(text))
     found.pop("", None)
     return sorted(found.values())
 
@@ -90,6 +95,13 @@ def _menus(tree: ast.AST) -> Iterator[Source]:
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef) and node.name == "Menu":
             yield from (Source(n.value.value) for n in node.body if isinstance(n, ast.Assign))
+
+
+def _shipped() -> Iterator[str]:
+    for folder, fields in _SHIPPED.items():
+        for file in sorted((ROOT / "content" / folder).glob("*.toml")):
+            data = tomllib.loads(file.read_text("utf-8"))
+            yield from (data[field] for field in fields if field in data)
 
 
 def _labels(tree: ast.AST) -> Iterator[str]:

@@ -80,6 +80,10 @@
       <translation>A = موثوق، 1 = مؤكَّد؛ وF و6 تعنيان أنه لا يمكن الحكم.</translation>
     </message>
     <message>
+      <source>A brief for a meeting, with objectives, talking points and lines to take.</source>
+      <translation>ورقة لاجتماع، فيها الأهداف ونقاط الحديث والردود المعدّة.</translation>
+    </message>
+    <message>
       <source>A briefing needs a title.</source>
       <translation>الإحاطة تحتاج إلى عنوان.</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
       <source>A copy is in {file}</source>
       <translation>توجد نسخة في {file}</translation>
+    </message>
+    <message>
+      <source>A country at a glance: people, politics, economy, security, our relations.</source>
+      <translation>بلد في لمحة: السكان والسياسة والاقتصاد والأمن وعلاقاتنا.</translation>
     </message>
     <message>
       <source>A distribution needs a recipient.</source>
@@ -138,6 +146,10 @@
     <message>
       <source>A profile needs a name.</source>
       <translation>الملف التعريفي يحتاج إلى اسم.</translation>
+    </message>
+    <message>
+      <source>A report in editions: what has changed, where things stand, what to watch.</source>
+      <translation>تقرير في إصدارات: ما تغيّر، وأين وصلت الأمور، وما ينبغي رصده.</translation>
     </message>
     <message>
       <source>A section without a heading</source>
@@ -388,6 +400,10 @@
       <translation>الكاتب</translation>
     </message>
     <message>
+      <source>Background note</source>
+      <translation>مذكرة خلفية</translation>
+    </message>
+    <message>
       <source>Begin</source>
       <translation>ابدأ</translation>
     </message>
@@ -445,6 +461,10 @@
     <message>
       <source>Bring the texts of the other side over to this one</source>
       <translation>نقل نصوص الجانب الآخر إلى هذا الجانب</translation>
+    </message>
+    <message>
+      <source>Bulletin</source>
+      <translation>نشرة</translation>
     </message>
     <message>
       <source>By</source>
@@ -739,6 +759,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Copy report</source>
       <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+      <source>Country profile</source>
+      <translation>ملف بلد</translation>
     </message>
     <message>
       <source>Create</source>
@@ -1178,6 +1202,10 @@ or press Ctrl+L.</source>
       <translation>جمع الأحكام الرئيسية لكل الأقسام في الصفحة الأولى</translation>
     </message>
     <message>
+      <source>Gazette</source>
+      <translation>جريدة رسمية</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>الألمانية</translation>
     </message>
@@ -1333,7 +1361,7 @@ or press Ctrl+L.</source>
     </message>
     <message>
       <source>Highest marking</source>
-      <translation>أعلى وسم</translation>
+      <translation>أعلى تصنيف</translation>
     </message>
     <message>
       <source>Hits</source>
@@ -1358,6 +1386,10 @@ or press Ctrl+L.</source>
     <message>
       <source>How</source>
       <translation>كيف</translation>
+    </message>
+    <message>
+      <source>ICD 203 (US Intelligence Community)</source>
+      <translation>ICD 203 (أجهزة الاستخبارات الأمريكية)</translation>
     </message>
     <message>
       <source>Image</source>
@@ -1852,6 +1884,10 @@ or press Ctrl+L.</source>
       <translation>الوساطة</translation>
     </message>
     <message>
+      <source>Meeting brief</source>
+      <translation>ورقة اجتماع</translation>
+    </message>
+    <message>
       <source>Merge</source>
       <translation>دمج</translation>
     </message>
@@ -1870,6 +1906,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Mine {n}</source>
       <translation>لي {n}</translation>
+    </message>
+    <message>
+      <source>Ministerial brief (one page)</source>
+      <translation>مذكرة للوزير (صفحة واحدة)</translation>
     </message>
     <message>
       <source>Missing alt text</source>
@@ -1954,6 +1994,10 @@ or press Ctrl+L.</source>
     <message>
       <source>My name…</source>
       <translation>اسمي…</translation>
+    </message>
+    <message>
+      <source>NATO (AJP-2.1)</source>
+      <translation>الناتو (AJP-2.1)</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2200,6 +2244,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>النسخة الأقدم</translation>
     </message>
     <message>
+      <source>One page for a minister: the bottom line, what supports it, what to decide.</source>
+      <translation>صفحة واحدة للوزير: الخلاصة وما يسندها وما ينبغي البتّ فيه.</translation>
+    </message>
+    <message>
       <source>One sentence; it is read aloud to whoever cannot see the image.</source>
       <translation>جملة واحدة؛ تُقرأ لمن لا يستطيع رؤية الصورة.</translation>
     </message>
@@ -2352,6 +2400,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>ملفات PDF (*.pdf);;ملفات Markdown (*.md);;ملفات HTML (*.html)</translation>
     </message>
     <message>
+      <source>PHIA Probability Yardstick (UK)</source>
+      <translation>مقياس الاحتمال PHIA (المملكة المتحدة)</translation>
+    </message>
+    <message>
       <source>Page</source>
       <translation>الصفحة</translation>
     </message>
@@ -2406,6 +2458,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Pinned to v{number}</source>
       <translation>مثبت على النسخة {number}</translation>
+    </message>
+    <message>
+      <source>Plain</source>
+      <translation>بسيط</translation>
     </message>
     <message>
       <source>Political Director</source>
@@ -3124,6 +3180,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>منذ</translation>
     </message>
     <message>
+      <source>Situation report</source>
+      <translation>تقرير حالة</translation>
+    </message>
+    <message>
       <source>Smaller heading</source>
       <translation>عنوان أصغر</translation>
     </message>
@@ -3778,6 +3838,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Web annotations (*.json);;All files (*)</source>
       <translation>تعليقات الويب (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>What an official needs to understand a subject, with sources and terms.</source>
+      <translation>ما يحتاج إليه الموظف لفهم موضوع، مع المصادر والمصطلحات.</translation>
     </message>
     <message>
       <source>What changed in the module</source>

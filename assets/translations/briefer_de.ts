@@ -80,6 +80,10 @@
       <translation>A = zuverlässig, 1 = bestätigt; F und 6 heißen: nicht zu beurteilen.</translation>
     </message>
     <message>
+      <source>A brief for a meeting, with objectives, talking points and lines to take.</source>
+      <translation>Ein Papier für ein Gespräch, mit Zielen, Gesprächspunkten und Sprachregelungen.</translation>
+    </message>
+    <message>
       <source>A briefing needs a title.</source>
       <translation>Ein Briefing braucht einen Titel.</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
       <source>A copy is in {file}</source>
       <translation>Eine Kopie liegt in {file}</translation>
+    </message>
+    <message>
+      <source>A country at a glance: people, politics, economy, security, our relations.</source>
+      <translation>Ein Land auf einen Blick: Menschen, Politik, Wirtschaft, Sicherheit, unsere Beziehungen.</translation>
     </message>
     <message>
       <source>A distribution needs a recipient.</source>
@@ -109,7 +117,7 @@
     </message>
     <message>
       <source>A module</source>
-      <translation>Ein Modul</translation>
+      <translation>Ein Baustein</translation>
     </message>
     <message>
       <source>A module to put into the briefing</source>
@@ -138,6 +146,10 @@
     <message>
       <source>A profile needs a name.</source>
       <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>A report in editions: what has changed, where things stand, what to watch.</source>
+      <translation>Ein Bericht in Ausgaben: was sich geändert hat, wie es steht, worauf zu achten ist.</translation>
     </message>
     <message>
       <source>A section without a heading</source>
@@ -333,7 +345,7 @@
     </message>
     <message>
       <source>Approved modules: status:approved</source>
-      <translation>Freigegebene Module: status:approved</translation>
+      <translation>Freigegebene Bausteine: status:approved</translation>
     </message>
     <message>
       <source>Arabic</source>
@@ -386,6 +398,10 @@
     <message>
       <source>Author</source>
       <translation>Verfasser</translation>
+    </message>
+    <message>
+      <source>Background note</source>
+      <translation>Hintergrundpapier</translation>
     </message>
     <message>
       <source>Begin</source>
@@ -441,6 +457,10 @@
     <message>
       <source>Bring the texts of the other side over to this one</source>
       <translation>Die Texte der anderen Seite auf diese herüberholen</translation>
+    </message>
+    <message>
+      <source>Bulletin</source>
+      <translation>Bulletin</translation>
     </message>
     <message>
       <source>By</source>
@@ -532,7 +552,7 @@
     </message>
     <message>
       <source>Change status, marking, owner, tags or dates of the modules selected in the library</source>
-      <translation>Status, Einstufung, Verantwortliche, Schlagwörter oder Daten der in der Bibliothek gewählten Module ändern</translation>
+      <translation>Status, Einstufung, Verantwortliche, Schlagwörter oder Daten der in der Bibliothek gewählten Bausteine ändern</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -737,6 +757,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Bericht kopieren</translation>
     </message>
     <message>
+      <source>Country profile</source>
+      <translation>Länderprofil</translation>
+    </message>
+    <message>
       <source>Create</source>
       <translation>Anlegen</translation>
     </message>
@@ -808,7 +832,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Edit selected modules…</source>
-      <translation>Gewählte Module bearbeiten…</translation>
+      <translation>Gewählte Bausteine bearbeiten…</translation>
     </message>
     <message>
       <source>Edit your reply “{text}”</source>
@@ -928,27 +952,27 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Export Markdown</source>
-      <translation>Markdown ausgeben</translation>
+      <translation>Markdown exportieren</translation>
     </message>
     <message>
       <source>Export PDF</source>
-      <translation>PDF ausgeben</translation>
+      <translation>PDF exportieren</translation>
     </message>
     <message>
       <source>Export annotated PDF</source>
-      <translation>PDF mit Anmerkungen ausgeben</translation>
+      <translation>PDF mit Anmerkungen exportieren</translation>
     </message>
     <message>
       <source>Export annotations</source>
-      <translation>Anmerkungen ausgeben</translation>
+      <translation>Anmerkungen exportieren</translation>
     </message>
     <message>
       <source>Export annotations of the briefing…</source>
-      <translation>Anmerkungen des Briefings ausgeben…</translation>
+      <translation>Anmerkungen des Briefings exportieren…</translation>
     </message>
     <message>
       <source>Export annotations of this text…</source>
-      <translation>Anmerkungen dieses Textes ausgeben…</translation>
+      <translation>Anmerkungen dieses Textes exportieren…</translation>
     </message>
     <message>
       <source>Export what changed</source>
@@ -960,11 +984,11 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Export {name}</source>
-      <translation>{name} ausgeben</translation>
+      <translation>{name} exportieren</translation>
     </message>
     <message>
       <source>Exported to {file}</source>
-      <translation>Ausgegeben nach {file}</translation>
+      <translation>Exportiert nach {file}</translation>
     </message>
     <message>
       <source>Exported {names} to {folder}</source>
@@ -972,7 +996,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Exporting {file}…</source>
-      <translation>{file} wird ausgegeben…</translation>
+      <translation>{file} wird exportiert…</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -1020,11 +1044,11 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Find and replace in all modules</source>
-      <translation>In allen Modulen suchen und ersetzen</translation>
+      <translation>In allen Bausteinen suchen und ersetzen</translation>
     </message>
     <message>
       <source>Find and replace in all modules…</source>
-      <translation>In allen Modulen suchen und ersetzen…</translation>
+      <translation>In allen Bausteinen suchen und ersetzen…</translation>
     </message>
     <message>
       <source>Find in all modules</source>
@@ -1168,6 +1192,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Gather the key judgements of all sections on page one</source>
       <translation>Die Kernurteile aller Abschnitte auf der ersten Seite sammeln</translation>
+    </message>
+    <message>
+      <source>Gazette</source>
+      <translation>Amtsblatt</translation>
     </message>
     <message>
       <source>German</source>
@@ -1344,6 +1372,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Wie</translation>
     </message>
     <message>
+      <source>ICD 203 (US Intelligence Community)</source>
+      <translation>ICD 203 (Nachrichtendienste der USA)</translation>
+    </message>
+    <message>
       <source>Image</source>
       <translation>Bild</translation>
     </message>
@@ -1481,7 +1513,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Its outline and own words are those that were issued; modules follow on.</source>
-      <translation>Gliederung und eigene Wörter sind die ausgegebenen; Modulen wird weiter gefolgt.</translation>
+      <translation>Gliederung und eigene Wörter sind die herausgegebenen; Bausteinen wird weiter gefolgt.</translation>
     </message>
     <message>
       <source>Its parts can raise the marking, never lower it.</source>
@@ -1593,7 +1625,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Leave the section as it is until the module changes again</source>
-      <translation>Den Abschnitt lassen, bis sich das Modul wieder ändert</translation>
+      <translation>Den Abschnitt lassen, bis sich der Baustein wieder ändert</translation>
     </message>
     <message>
       <source>Leave the window open, or copy the text into another program.</source>
@@ -1621,11 +1653,11 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Let this briefing's wording give way to the module's newest words</source>
-      <translation>Den Wortlaut dieses Briefings durch die neuesten Wörter des Moduls ersetzen</translation>
+      <translation>Den Wortlaut dieses Briefings durch die neuesten Wörter des Bausteins ersetzen</translation>
     </message>
     <message>
       <source>Let this section follow its module, hold a version, or adapt it</source>
-      <translation>Diesen Abschnitt seinem Modul folgen lassen, auf einer Version halten oder anpassen</translation>
+      <translation>Diesen Abschnitt seinem Baustein folgen lassen, auf einer Fassung halten oder anpassen</translation>
     </message>
     <message>
       <source>Levant</source>
@@ -1729,11 +1761,11 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Make Module</source>
-      <translation>Modul machen</translation>
+      <translation>Baustein daraus machen</translation>
     </message>
     <message>
       <source>Make a module of it…</source>
-      <translation>Ein Modul daraus machen…</translation>
+      <translation>Einen Baustein daraus machen…</translation>
     </message>
     <message>
       <source>Make a new copy with a new passphrase.</source>
@@ -1836,6 +1868,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Vermittlung</translation>
     </message>
     <message>
+      <source>Meeting brief</source>
+      <translation>Gesprächsmappe</translation>
+    </message>
+    <message>
       <source>Merge</source>
       <translation>Zusammenführen</translation>
     </message>
@@ -1854,6 +1890,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Mine {n}</source>
       <translation>Meine {n}</translation>
+    </message>
+    <message>
+      <source>Ministerial brief (one page)</source>
+      <translation>Ministervorlage (eine Seite)</translation>
     </message>
     <message>
       <source>Missing alt text</source>
@@ -1881,11 +1921,11 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Modules past their review-by date: stale:yes</source>
-      <translation>Module, deren Prüfdatum verstrichen ist: stale:yes</translation>
+      <translation>Bausteine, deren Prüfdatum verstrichen ist: stale:yes</translation>
     </message>
     <message>
       <source>Modules that wait for approval: status:in-review</source>
-      <translation>Module, die auf Freigabe warten: status:in-review</translation>
+      <translation>Bausteine, die auf Freigabe warten: status:in-review</translation>
     </message>
     <message>
       <source>Move Deeper</source>
@@ -1938,6 +1978,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>My name…</source>
       <translation>Mein Name…</translation>
+    </message>
+    <message>
+      <source>NATO (AJP-2.1)</source>
+      <translation>NATO (AJP-2.1)</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2009,7 +2053,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>New module of this wording</source>
-      <translation>Neues Modul aus diesem Wortlaut</translation>
+      <translation>Neuer Baustein aus diesem Wortlaut</translation>
     </message>
     <message>
       <source>New source</source>
@@ -2089,7 +2133,7 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
     </message>
     <message>
       <source>No pinned or adapted section is behind its module.</source>
-      <translation>Kein fixierter oder angepasster Abschnitt liegt hinter seinem Modul zurück.</translation>
+      <translation>Kein fixierter oder angepasster Abschnitt liegt hinter seinem Baustein zurück.</translation>
     </message>
     <message>
       <source>No review-by date: it never turns stale.</source>
@@ -2184,6 +2228,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Ältere Fassung</translation>
     </message>
     <message>
+      <source>One page for a minister: the bottom line, what supports it, what to decide.</source>
+      <translation>Eine Seite für einen Minister: das Wesentliche, was es stützt, was zu entscheiden ist.</translation>
+    </message>
+    <message>
       <source>One sentence; it is read aloud to whoever cannot see the image.</source>
       <translation>Ein Satz; er wird vorgelesen, wenn jemand das Bild nicht sieht.</translation>
     </message>
@@ -2197,15 +2245,15 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Only a pinned or adapted section can be behind its module.</source>
-      <translation>Nur ein fixierter oder angepasster Abschnitt kann hinter seinem Modul zurückliegen.</translation>
+      <translation>Nur ein fixierter oder angepasster Abschnitt kann hinter seinem Baustein zurückliegen.</translation>
     </message>
     <message>
       <source>Only a section that links to a module can follow, pin or adapt it.</source>
-      <translation>Nur ein Abschnitt, der auf ein Modul verweist, kann ihm folgen, es fixieren oder anpassen.</translation>
+      <translation>Nur ein Abschnitt, der auf einen Baustein verweist, kann ihm folgen, ihn fixieren oder anpassen.</translation>
     </message>
     <message>
       <source>Only a section that links to a module can show another one.</source>
-      <translation>Nur ein Abschnitt, der auf ein Modul verweist, kann ein anderes zeigen.</translation>
+      <translation>Nur ein Abschnitt, der auf einen Baustein verweist, kann einen anderen zeigen.</translation>
     </message>
     <message>
       <source>Only an adapted section has words of its own to settle.</source>
@@ -2225,7 +2273,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Only own text or an adapted wording can become a module.</source>
-      <translation>Nur eigener Text oder ein angepasster Wortlaut kann ein Modul werden.</translation>
+      <translation>Nur eigener Text oder ein angepasster Wortlaut kann ein Baustein werden.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2336,6 +2384,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>PDF-Dateien (*.pdf);;Markdown-Dateien (*.md);;HTML-Dateien (*.html)</translation>
     </message>
     <message>
+      <source>PHIA Probability Yardstick (UK)</source>
+      <translation>PHIA-Wahrscheinlichkeitsskala (GB)</translation>
+    </message>
+    <message>
       <source>Page</source>
       <translation>Seite</translation>
     </message>
@@ -2392,6 +2444,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Festgehalten bei V{number}</translation>
     </message>
     <message>
+      <source>Plain</source>
+      <translation>Schlicht</translation>
+    </message>
+    <message>
       <source>Political Director</source>
       <translation>Politischer Direktor</translation>
     </message>
@@ -2445,11 +2501,11 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Propose to Module</source>
-      <translation>Dem Modul vorschlagen</translation>
+      <translation>Dem Baustein vorschlagen</translation>
     </message>
     <message>
       <source>Propose to the module</source>
-      <translation>Dem Modul vorschlagen</translation>
+      <translation>Dem Baustein vorschlagen</translation>
     </message>
     <message>
       <source>Proposed wording</source>
@@ -2677,7 +2733,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Replace in All Modules</source>
-      <translation>In allen Modulen ersetzen</translation>
+      <translation>In allen Bausteinen ersetzen</translation>
     </message>
     <message>
       <source>Replace in text…</source>
@@ -2745,7 +2801,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Retired module</source>
-      <translation>Zurückgezogenes Modul</translation>
+      <translation>Zurückgezogener Baustein</translation>
     </message>
     <message>
       <source>Retrieved</source>
@@ -2853,7 +2909,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Search modules, tags, text</source>
-      <translation>Bausteine, Stichwörter, Text suchen</translation>
+      <translation>Bausteine, Schlagwörter, Text suchen</translation>
     </message>
     <message>
       <source>Search the library</source>
@@ -2869,7 +2925,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Search titles, tags and text of the library</source>
-      <translation>Titel, Stichwörter und Text der Bibliothek durchsuchen</translation>
+      <translation>Titel, Schlagwörter und Text der Bibliothek durchsuchen</translation>
     </message>
     <message>
       <source>Searching…</source>
@@ -2893,11 +2949,11 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Sections whose modules moved on</source>
-      <translation>Abschnitte, deren Module weiter sind</translation>
+      <translation>Abschnitte, deren Bausteine weiter sind</translation>
     </message>
     <message>
       <source>See what became of modules since, and take, keep or merge it</source>
-      <translation>Sehen, was seither aus Modulen wurde, und es übernehmen, behalten oder zusammenführen</translation>
+      <translation>Sehen, was seither aus Bausteinen wurde, und es übernehmen, behalten oder zusammenführen</translation>
     </message>
     <message>
       <source>Select the words on the right that the annotation is about now.</source>
@@ -3037,7 +3093,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Show the module's newest words</source>
-      <translation>Die neuesten Wörter des Moduls zeigen</translation>
+      <translation>Die neuesten Wörter des Bausteins zeigen</translation>
     </message>
     <message>
       <source>Show the newest approved text of the module</source>
@@ -3049,7 +3105,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Show the pages of the PDF as it would be exported</source>
-      <translation>Die Seiten des PDF so zeigen, wie es ausgegeben würde</translation>
+      <translation>Die Seiten des PDF so zeigen, wie es exportiert würde</translation>
     </message>
     <message>
       <source>Show the selected section on the other side</source>
@@ -3085,7 +3141,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Show which editions hold words, a module or a source, and who has them</source>
-      <translation>Zeigen, welche Ausgaben Wörter, ein Modul oder eine Quelle enthalten und wer sie hat</translation>
+      <translation>Zeigen, welche Ausgaben Wörter, einen Baustein oder eine Quelle enthalten und wer sie hat</translation>
     </message>
     <message>
       <source>Show words taken out and put in within one text</source>
@@ -3106,6 +3162,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Since</source>
       <translation>Seit</translation>
+    </message>
+    <message>
+      <source>Situation report</source>
+      <translation>Lagebericht</translation>
     </message>
     <message>
       <source>Smaller heading</source>
@@ -3157,7 +3217,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Stale module</source>
-      <translation>Veraltetes Modul</translation>
+      <translation>Veralteter Baustein</translation>
     </message>
     <message>
       <source>Stale since {day}.</source>
@@ -3221,7 +3281,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Suggest this briefing's wording to the module that it was adapted from</source>
-      <translation>Den Wortlaut dieses Briefings dem Modul vorschlagen, von dem er abgeleitet ist</translation>
+      <translation>Den Wortlaut dieses Briefings dem Baustein vorschlagen, von dem er abgeleitet ist</translation>
     </message>
     <message>
       <source>Suggestion</source>
@@ -3237,7 +3297,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation>Stichwörter</translation>
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <source>Take</source>
@@ -3419,11 +3479,11 @@ Strg+N schreibt ihren ersten Baustein.</translation>
     </message>
     <message>
       <source>The module now</source>
-      <translation>Das Modul jetzt</translation>
+      <translation>Der Baustein jetzt</translation>
     </message>
     <message>
       <source>The module says the same already: nothing to suggest.</source>
-      <translation>Das Modul sagt schon dasselbe: nichts vorzuschlagen.</translation>
+      <translation>Der Baustein sagt schon dasselbe: nichts vorzuschlagen.</translation>
     </message>
     <message>
       <source>The outline of “{title}” was changed meanwhile.</source>
@@ -3431,7 +3491,7 @@ Strg+N schreibt ihren ersten Baustein.</translation>
     </message>
     <message>
       <source>The outline of “{title}”, its title block, style, profile and length; not its modules.</source>
-      <translation>Gliederung, Titelblock, Stil, Profil und Länge von „{title}“; nicht die Module.</translation>
+      <translation>Gliederung, Titelblock, Stil, Profil und Länge von „{title}“; nicht die Bausteine.</translation>
     </message>
     <message>
       <source>The passphrase is too long.</source>
@@ -3477,7 +3537,7 @@ Strg+2 zeigt ihn.</translation>
     </message>
     <message>
       <source>The text itself, kept beside what cites it; it is never exported.</source>
-      <translation>Der Text selbst, neben dem, was ihn belegt; er wird nie ausgegeben.</translation>
+      <translation>Der Text selbst, neben dem, was ihn belegt; er wird nie exportiert.</translation>
     </message>
     <message>
       <source>The text takes too long to be read as Markdown and is shown as it was written.</source>
@@ -3717,7 +3777,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation>Version</translation>
+      <translation>Fassung</translation>
     </message>
     <message>
       <source>Version {version}</source>
@@ -3764,8 +3824,12 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Web-Anmerkungen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>What an official needs to understand a subject, with sources and terms.</source>
+      <translation>Was eine Beamtin braucht, um ein Thema zu verstehen, mit Quellen und Begriffen.</translation>
+    </message>
+    <message>
       <source>What changed in the module</source>
-      <translation>Was sich im Modul geändert hat</translation>
+      <translation>Was sich im Baustein geändert hat</translation>
     </message>
     <message>
       <source>What do you want to know?</source>
@@ -3821,7 +3885,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>What was issued</source>
-      <translation>Was ausgegeben wurde</translation>
+      <translation>Was herausgegeben wurde</translation>
     </message>
     <message>
       <source>What was read</source>
@@ -4097,7 +4161,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>any version</source>
-      <translation>jede Version</translation>
+      <translation>jede Fassung</translation>
     </message>
     <message>
       <source>as of</source>
@@ -4188,7 +4252,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>no tags</source>
-      <translation>keine Stichwörter</translation>
+      <translation>keine Schlagwörter</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -4256,7 +4320,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>tags</source>
-      <translation>Stichwörter</translation>
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <source>the day of the export</source>
@@ -4324,7 +4388,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>your modules</source>
-      <translation>Ihre Module</translation>
+      <translation>Ihre Bausteine</translation>
     </message>
     <message>
       <source>your own</source>
@@ -4344,7 +4408,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>{file} can be read and exported here, but not changed: the file or its folder is read-only.</source>
-      <translation>{file} kann hier gelesen und ausgegeben, aber nicht geändert werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+      <translation>{file} kann hier gelesen und exportiert, aber nicht geändert werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
       <source>{file} could not be read: {reason}.</source>
@@ -4428,8 +4492,8 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message numerus="yes">
       <source>{n} Modules</source>
       <translation>
-        <numerusform>{n} Modul</numerusform>
-        <numerusform>{n} Module</numerusform>
+        <numerusform>{n} Baustein</numerusform>
+        <numerusform>{n} Bausteine</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4442,8 +4506,8 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message numerus="yes">
       <source>{n} annotations exported to {file}</source>
       <translation>
-        <numerusform>{n} Anmerkung ausgegeben nach {file}</numerusform>
-        <numerusform>{n} Anmerkungen ausgegeben nach {file}</numerusform>
+        <numerusform>{n} Anmerkung exportiert nach {file}</numerusform>
+        <numerusform>{n} Anmerkungen exportiert nach {file}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4548,8 +4612,8 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message numerus="yes">
       <source>{n} modules have moved on: look…</source>
       <translation>
-        <numerusform>{n} Modul ist weiter: ansehen…</numerusform>
-        <numerusform>{n} Module sind weiter: ansehen…</numerusform>
+        <numerusform>{n} Baustein ist weiter: ansehen…</numerusform>
+        <numerusform>{n} Bausteine sind weiter: ansehen…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4737,7 +4801,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>{place} shows a module that was retired.</source>
-      <translation>{place} zeigt ein Modul, das zurückgezogen wurde.</translation>
+      <translation>{place} zeigt einen Baustein, der zurückgezogen wurde.</translation>
     </message>
     <message>
       <source>{place} still holds the template’s prompt.</source>

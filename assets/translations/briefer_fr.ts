@@ -80,6 +80,10 @@
       <translation>A = fiable, 1 = confirmé ; F et 6 : on ne peut pas en juger.</translation>
     </message>
     <message>
+      <source>A brief for a meeting, with objectives, talking points and lines to take.</source>
+      <translation>Une note pour un entretien, avec objectifs, éléments de langage et réponses prêtes.</translation>
+    </message>
+    <message>
       <source>A briefing needs a title.</source>
       <translation>Une note a besoin d’un titre.</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
       <source>A copy is in {file}</source>
       <translation>Une copie se trouve dans {file}</translation>
+    </message>
+    <message>
+      <source>A country at a glance: people, politics, economy, security, our relations.</source>
+      <translation>Un pays en bref : population, politique, économie, sécurité, nos relations.</translation>
     </message>
     <message>
       <source>A distribution needs a recipient.</source>
@@ -138,6 +146,10 @@
     <message>
       <source>A profile needs a name.</source>
       <translation>Un profil a besoin d’un nom.</translation>
+    </message>
+    <message>
+      <source>A report in editions: what has changed, where things stand, what to watch.</source>
+      <translation>Un rapport en éditions : ce qui a changé, où en sont les choses, ce qu’il faut suivre.</translation>
     </message>
     <message>
       <source>A section without a heading</source>
@@ -388,6 +400,10 @@
       <translation>Auteur</translation>
     </message>
     <message>
+      <source>Background note</source>
+      <translation>Note de fond</translation>
+    </message>
+    <message>
       <source>Begin</source>
       <translation>Commencer</translation>
     </message>
@@ -441,6 +457,10 @@
     <message>
       <source>Bring the texts of the other side over to this one</source>
       <translation>Ramener les textes de l’autre côté sur celui-ci</translation>
+    </message>
+    <message>
+      <source>Bulletin</source>
+      <translation>Bulletin</translation>
     </message>
     <message>
       <source>By</source>
@@ -735,6 +755,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Copy report</source>
       <translation>Copier le rapport</translation>
+    </message>
+    <message>
+      <source>Country profile</source>
+      <translation>Fiche pays</translation>
     </message>
     <message>
       <source>Create</source>
@@ -1170,6 +1194,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Rassembler les jugements clés de toutes les sections en première page</translation>
     </message>
     <message>
+      <source>Gazette</source>
+      <translation>Gazette</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>Allemand</translation>
     </message>
@@ -1342,6 +1370,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>How</source>
       <translation>Comment</translation>
+    </message>
+    <message>
+      <source>ICD 203 (US Intelligence Community)</source>
+      <translation>ICD 203 (renseignement des États-Unis)</translation>
     </message>
     <message>
       <source>Image</source>
@@ -1836,6 +1868,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Médiation</translation>
     </message>
     <message>
+      <source>Meeting brief</source>
+      <translation>Note d’entretien</translation>
+    </message>
+    <message>
       <source>Merge</source>
       <translation>Fusionner</translation>
     </message>
@@ -1854,6 +1890,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Mine {n}</source>
       <translation>Les miennes {n}</translation>
+    </message>
+    <message>
+      <source>Ministerial brief (one page)</source>
+      <translation>Note au ministre (une page)</translation>
     </message>
     <message>
       <source>Missing alt text</source>
@@ -1938,6 +1978,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>My name…</source>
       <translation>Mon nom…</translation>
+    </message>
+    <message>
+      <source>NATO (AJP-2.1)</source>
+      <translation>OTAN (AJP-2.1)</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2184,6 +2228,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Version plus ancienne</translation>
     </message>
     <message>
+      <source>One page for a minister: the bottom line, what supports it, what to decide.</source>
+      <translation>Une page pour un ministre : l’essentiel, ce qui l’étaye, ce qu’il faut décider.</translation>
+    </message>
+    <message>
       <source>One sentence; it is read aloud to whoever cannot see the image.</source>
       <translation>Une phrase ; elle est lue à qui ne peut pas voir l’image.</translation>
     </message>
@@ -2336,6 +2384,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Fichiers PDF (*.pdf);;Fichiers Markdown (*.md);;Fichiers HTML (*.html)</translation>
     </message>
     <message>
+      <source>PHIA Probability Yardstick (UK)</source>
+      <translation>Échelle de probabilité PHIA (Royaume-Uni)</translation>
+    </message>
+    <message>
       <source>Page</source>
       <translation>Page</translation>
     </message>
@@ -2390,6 +2442,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Pinned to v{number}</source>
       <translation>Figé sur la v{number}</translation>
+    </message>
+    <message>
+      <source>Plain</source>
+      <translation>Sobre</translation>
     </message>
     <message>
       <source>Political Director</source>
@@ -3108,6 +3164,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Depuis</translation>
     </message>
     <message>
+      <source>Situation report</source>
+      <translation>Rapport de situation</translation>
+    </message>
+    <message>
       <source>Smaller heading</source>
       <translation>Titre plus petit</translation>
     </message>
@@ -3762,6 +3822,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Web annotations (*.json);;All files (*)</source>
       <translation>Annotations web (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>What an official needs to understand a subject, with sources and terms.</source>
+      <translation>Ce qu’il faut à un agent pour comprendre un sujet, avec sources et termes.</translation>
     </message>
     <message>
       <source>What changed in the module</source>

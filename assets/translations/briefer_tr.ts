@@ -80,16 +80,24 @@
       <translation>A = güvenilir, 1 = doğrulanmış; F ve 6, değerlendirilemez demektir.</translation>
     </message>
     <message>
+      <source>A brief for a meeting, with objectives, talking points and lines to take.</source>
+      <translation>Bir görüşme için not: hedefler, konuşma noktaları ve verilecek yanıtlar.</translation>
+    </message>
+    <message>
       <source>A briefing needs a title.</source>
       <translation>Brifingin bir başlığı olmalı.</translation>
     </message>
     <message>
       <source>A briefing of this library</source>
-      <translation>Bu kitaplıktan bir brifing</translation>
+      <translation>Bu kütüphaneden bir brifing</translation>
     </message>
     <message>
       <source>A copy is in {file}</source>
       <translation>Bir kopyası burada: {file}</translation>
+    </message>
+    <message>
+      <source>A country at a glance: people, politics, economy, security, our relations.</source>
+      <translation>Bir bakışta ülke: halk, siyaset, ekonomi, güvenlik, ilişkilerimiz.</translation>
     </message>
     <message>
       <source>A distribution needs a recipient.</source>
@@ -138,6 +146,10 @@
     <message>
       <source>A profile needs a name.</source>
       <translation>Profil için bir ad gerekir.</translation>
+    </message>
+    <message>
+      <source>A report in editions: what has changed, where things stand, what to watch.</source>
+      <translation>Baskılar hâlinde bir rapor: ne değişti, durum ne, neyi izlemeli.</translation>
     </message>
     <message>
       <source>A section without a heading</source>
@@ -388,6 +400,10 @@
       <translation>Yazar</translation>
     </message>
     <message>
+      <source>Background note</source>
+      <translation>Arka plan notu</translation>
+    </message>
+    <message>
       <source>Begin</source>
       <translation>Başla</translation>
     </message>
@@ -440,6 +456,10 @@
     <message>
       <source>Bring the texts of the other side over to this one</source>
       <translation>Öbür yandaki metinleri bu yana getir</translation>
+    </message>
+    <message>
+      <source>Bulletin</source>
+      <translation>Bülten</translation>
     </message>
     <message>
       <source>By</source>
@@ -531,7 +551,7 @@
     </message>
     <message>
       <source>Change status, marking, owner, tags or dates of the modules selected in the library</source>
-      <translation>Kitaplıkta seçili modüllerin durumunu, gizlilik derecesini, sorumlusunu, etiketlerini veya tarihlerini değiştir</translation>
+      <translation>Kütüphanede seçili modüllerin durumunu, gizlilik derecesini, sorumlusunu, etiketlerini veya tarihlerini değiştir</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -734,6 +754,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Copy report</source>
       <translation>Raporu kopyala</translation>
+    </message>
+    <message>
+      <source>Country profile</source>
+      <translation>Ülke profili</translation>
     </message>
     <message>
       <source>Create</source>
@@ -1168,6 +1192,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Tüm bölümlerin ana yargılarını ilk sayfada topla</translation>
     </message>
     <message>
+      <source>Gazette</source>
+      <translation>Resmî gazete</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>Almanca</translation>
     </message>
@@ -1340,6 +1368,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Nasıl</translation>
     </message>
     <message>
+      <source>ICD 203 (US Intelligence Community)</source>
+      <translation>ICD 203 (ABD istihbarat topluluğu)</translation>
+    </message>
+    <message>
       <source>Image</source>
       <translation>Görsel</translation>
     </message>
@@ -1461,7 +1493,7 @@ ya da Ctrl+L tuşlarına basın.</translation>
     </message>
     <message>
       <source>It stands in the library from now on, and this section follows it.</source>
-      <translation>Artık kitaplıkta durur ve bu bölüm onu izler.</translation>
+      <translation>Artık kütüphanede durur ve bu bölüm onu izler.</translation>
     </message>
     <message>
       <source>It touches the same words as the one above.</source>
@@ -1832,6 +1864,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Arabuluculuk</translation>
     </message>
     <message>
+      <source>Meeting brief</source>
+      <translation>Görüşme notu</translation>
+    </message>
+    <message>
       <source>Merge</source>
       <translation>Birleştir</translation>
     </message>
@@ -1850,6 +1886,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Mine {n}</source>
       <translation>Benim {n}</translation>
+    </message>
+    <message>
+      <source>Ministerial brief (one page)</source>
+      <translation>Bakan notu (tek sayfa)</translation>
     </message>
     <message>
       <source>Missing alt text</source>
@@ -1934,6 +1974,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>My name…</source>
       <translation>Adım…</translation>
+    </message>
+    <message>
+      <source>NATO (AJP-2.1)</source>
+      <translation>NATO (AJP-2.1)</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2180,6 +2224,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Daha eski sürüm</translation>
     </message>
     <message>
+      <source>One page for a minister: the bottom line, what supports it, what to decide.</source>
+      <translation>Bir bakan için tek sayfa: özü, dayanağı ve karar verilecekler.</translation>
+    </message>
+    <message>
       <source>One sentence; it is read aloud to whoever cannot see the image.</source>
       <translation>Tek cümle; görseli göremeyenlere sesli okunur.</translation>
     </message>
@@ -2332,6 +2380,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>PDF dosyaları (*.pdf);;Markdown dosyaları (*.md);;HTML dosyaları (*.html)</translation>
     </message>
     <message>
+      <source>PHIA Probability Yardstick (UK)</source>
+      <translation>PHIA olasılık ölçeği (BK)</translation>
+    </message>
+    <message>
       <source>Page</source>
       <translation>Sayfa</translation>
     </message>
@@ -2386,6 +2438,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Pinned to v{number}</source>
       <translation>s{number} sürümüne sabit</translation>
+    </message>
+    <message>
+      <source>Plain</source>
+      <translation>Yalın</translation>
     </message>
     <message>
       <source>Political Director</source>
@@ -2857,7 +2913,7 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     </message>
     <message>
       <source>Search the library again as you did before, or keep this search</source>
-      <translation>Kitaplıkta önceki gibi yeniden ara veya bu aramayı sakla</translation>
+      <translation>Kütüphanede önceki gibi yeniden ara veya bu aramayı sakla</translation>
     </message>
     <message>
       <source>Search the manual</source>
@@ -3029,7 +3085,7 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     </message>
     <message>
       <source>Show the module selected in the library on the other side</source>
-      <translation>Kitaplıkta seçili modülü öbür yanda göster</translation>
+      <translation>Kütüphanede seçili modülü öbür yanda göster</translation>
     </message>
     <message>
       <source>Show the module's newest words</source>
@@ -3073,7 +3129,7 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     </message>
     <message>
       <source>Show what is open in the whole library, whose it is and when it is due</source>
-      <translation>Bütün kitaplıkta açık olanları, kime ait ve ne zamana olduğunu göster</translation>
+      <translation>Bütün kütüphanede açık olanları, kime ait ve ne zamana olduğunu göster</translation>
     </message>
     <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
@@ -3102,6 +3158,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Since</source>
       <translation>Tarih</translation>
+    </message>
+    <message>
+      <source>Situation report</source>
+      <translation>Durum raporu</translation>
     </message>
     <message>
       <source>Smaller heading</source>
@@ -3549,7 +3609,7 @@ Ctrl+2 gösterir.</translation>
     </message>
     <message>
       <source>This file is none that was issued from this library, or it was changed since.</source>
-      <translation>Bu dosya bu kitaplıktan yayımlanmamış ya da sonradan değiştirilmiş.</translation>
+      <translation>Bu dosya bu kütüphaneden yayımlanmamış ya da sonradan değiştirilmiş.</translation>
     </message>
     <message>
       <source>This is the first version; nothing has changed yet.
@@ -3758,6 +3818,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Web annotations (*.json);;All files (*)</source>
       <translation>Web notları (*.json);;Bütün dosyalar (*)</translation>
+    </message>
+    <message>
+      <source>What an official needs to understand a subject, with sources and terms.</source>
+      <translation>Bir görevlinin konuyu anlaması için gerekenler, kaynaklar ve terimlerle.</translation>
     </message>
     <message>
       <source>What changed in the module</source>

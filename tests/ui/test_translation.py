@@ -1,5 +1,6 @@
 """Every text of the window is said in every language, and the catalogues are what is loaded."""
 
+import ast
 import importlib.util
 import re
 import sqlite3
@@ -11,7 +12,7 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefer.errors import StorageError
@@ -20,8 +21,9 @@ from briefer.resources import asset
 from briefer.services.session import Session
 from briefer.storage.failures import _SENTENCES, told
 from briefer.ui.action_spec import Menu
-from briefer.ui.actions import ACTIONS
+from briefer.ui.actions import ACTIONS, TOOLBAR
 from briefer.ui.appearance import Appearance
+from briefer.ui.dialogs.details_form import DetailsForm
 from briefer.ui.error_words import in_words
 from briefer.ui.main_window import MainWindow
 from briefer.ui.translation import (
@@ -60,6 +62,47 @@ def test_nothing_the_window_says_is_missing_from_a_catalogue(catalogues: ModuleT
     sources = catalogues.gather()
     for language in catalogues.FORMS:
         assert catalogues.missing_from(language, sources) == [], "run scripts/translate.py"
+
+
+def test_what_counts_is_never_said_without_its_number(catalogues: ModuleType) -> None:
+    """Such a text has several forms, and without a number the first of them is said."""
+    counted = {source.text for source in catalogues.gather() if source.one}
+    plainly = {
+        (file.name, node.args[0].value)
+        for file in (SCRIPT.parents[1] / "briefer").rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "id", "") in ("tr", "phrase")
+        and isinstance(node.args[0], ast.Constant)
+    }
+    assert not {(file, text) for file, text in plainly if text in counted}
+
+
+def test_templates_and_scales_have_names_in_the_language_of_the_window(
+    window: MainWindow, qtbot: QtBot, speak: Callable[[str], None]
+) -> None:
+    speak("de")
+    window.actions_table["from-template"].trigger()
+    gallery = window.beginner.templates
+    assert gallery is not None
+    assert gallery.list.item(0).text() == "Hintergrundpapier"
+    assert "Höchstens 4.000 Wörter." in gallery.about.toPlainText()
+    gallery.reject()
+    window.actions_table["briefing-details"].trigger()
+    form = window.findChild(DetailsForm)
+    assert form is not None
+    scale, tag = form.field("yardstick"), form.field("language")
+    assert isinstance(scale, QComboBox)
+    assert isinstance(tag, QComboBox)
+    assert scale.currentText() == "ICD 203 (Nachrichtendienste der USA)"
+    assert tag.currentText() == "Englisch (UK)"
+    for box, words in ((scale, "PHIA-Wahrscheinlichkeitsskala (GB)"), (tag, "Arabisch")):
+        box.lineEdit().selectAll()
+        qtbot.keyClicks(box.lineEdit(), words)
+    qtbot.mouseClick(form.keep, Qt.MouseButton.LeftButton)
+    briefing = window.assembler.briefing
+    assert briefing is not None
+    assert (briefing.yardstick, briefing.language) == ("phia", "ar")
 
 
 def test_every_language_of_the_menu_has_a_catalogue(catalogues: ModuleType) -> None:
@@ -203,6 +246,7 @@ def test_a_whole_window_in_each_language(
 ) -> None:
     """No English is left on what is always in sight, and everything still fits 1,280 pixels."""
     english = {"Library", "Outline", "Write", "Changes", "New module", "Annotate", "All"}
+    buttons = [name for name in TOOLBAR if name not in ("", ">")]
     for language in FOREIGN:
         speak(language)
         window = MainWindow(opened, appearance, settings, clock=lambda: NOW)
@@ -217,4 +261,10 @@ def test_a_whole_window_in_each_language(
         assert not said & english, language
         assert window.width() == 1280, f"{language} does not fit: {window.minimumSizeHint()}"
         assert window.minimumSizeHint().width() <= 1280
+        bar = window.findChild(QToolBar)
+        assert bar is not None
+        for name in buttons:
+            button = bar.widgetForAction(window.actions_table[name])
+            assert button is not None
+            assert button.isVisible(), f"{language}: no room for {name}"
         window.close()
