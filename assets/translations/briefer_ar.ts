@@ -65,7 +65,7 @@
     </message>
     <message>
       <source>2026-12-03, +6m; never, if left empty</source>
-      <translation>2026-12-03، +6m؛ أبدًا إن تُرك فارغًا</translation>
+      <translation>أبدًا إن تُرك فارغًا؛ أو 2026-12-03، ⁦+6m⁩</translation>
     </message>
     <message>
       <source>2026-12-03, today</source>
@@ -4069,7 +4069,7 @@ Every hit is shown before it is replaced.</source>
     </message>
     <message>
       <source>Write it like 2026-12-03, 3 Dec 2026 or +6m.</source>
-      <translation>اكتبه هكذا: 2026-12-03 أو 3 Dec 2026 أو +6m.</translation>
+      <translation>اكتبه هكذا: 2026-12-03 أو ⁦3 Dec 2026⁩ أو ⁦+6m⁩.</translation>
     </message>
     <message>
       <source>Write it like 2026-12-03.</source>

@@ -27,6 +27,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _BETWEEN = mark(", ")
 """Stands between the things of a list."""
 _ISOLATE, _END = "\u2068", "\u2069"
+_BEGINS_RIGHT = "\u200f"
 _RIGHT_TO_LEFT = frozenset(("R", "AL"))
 
 
@@ -37,19 +38,28 @@ class _Spoken:
 
 
 def tr(text: str, /, **values: object) -> str:
-    """Return ``text`` in the window's language, each ``{name}`` in it replaced by its value."""
-    return filled(QCoreApplication.translate(CONTEXT, text) if text else "", _texts(values))
+    """Return ``text`` in the window's language, each ``{name}`` in it replaced by its value.
+
+    Where a value reads the other way than the language does, or the language reads from right to
+    left, invisible marks hold it together, so that what stands around it keeps its place.
+    """
+    return filled(_translated(text), _texts(values))
 
 
 def tr_phrase(said: str | Phrase) -> str:
-    """Return what the core says in the window's language; somebody's own words as they are.
-
-    Where a value reads the other way than the language does, or the language reads from right to
-    left, invisible marks hold it together, so that quotes and full stops keep their place.
-    """
+    """Return what the core says in the window's language; somebody's own words as they are."""
     if isinstance(said, str):
         return said
-    return tr(said.text, **{name: _value(value) for name, value in said.values})
+    return filled(_translated(said.text), {name: _value(value) for name, value in said.values})
+
+
+def in_line(words: str) -> str:
+    """Return somebody's own words, held together and begun where the language begins its lines.
+
+    A label decides by its first letter, and would put a Latin title on the left of a window whose
+    every other line begins on the right.
+    """
+    return f"{_BEGINS_RIGHT if _is_mirrored() else ''}{_isolated(words)}"
 
 
 def tr_count(number: int, one: str, many: str, /, **values: object) -> str:
@@ -111,9 +121,8 @@ class Interpreter:
             self._take(qts)
         self.language = chosen
         _Spoken.locale = QLocale(_LOCALES[chosen])
-        is_mirrored = _Spoken.locale.textDirection() is Qt.LayoutDirection.RightToLeft
         self._app.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+            Qt.LayoutDirection.RightToLeft if _is_mirrored() else Qt.LayoutDirection.LeftToRight
         )
 
     def _take(self, translator: QTranslator) -> None:
@@ -121,8 +130,12 @@ class Interpreter:
         self._installed.append(translator)
 
 
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text) if text else ""
+
+
 def _texts(values: dict[str, object]) -> dict[str, str]:
-    return {name: str(value) for name, value in values.items()}
+    return {name: _isolated(str(value)) for name, value in values.items()}
 
 
 def _value(value: Value) -> str:
@@ -139,7 +152,13 @@ def _value(value: Value) -> str:
 
 
 def _isolated(words: str) -> str:
-    is_mirrored = _Spoken.locale.textDirection() is Qt.LayoutDirection.RightToLeft
-    if is_mirrored or any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in words):
+    if not any(map(str.isalpha, words)):
+        # A figure reads the same way in every language.
+        return words
+    if _is_mirrored() or any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in words):
         return f"{_ISOLATE}{words}{_END}"
     return words
+
+
+def _is_mirrored() -> bool:
+    return _Spoken.locale.textDirection() is Qt.LayoutDirection.RightToLeft

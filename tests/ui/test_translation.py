@@ -29,6 +29,7 @@ from briefer.ui.main_window import MainWindow
 from briefer.ui.translation import (
     LANGUAGES,
     Interpreter,
+    in_line,
     system_language,
     tr,
     tr_count,
@@ -103,6 +104,36 @@ def test_templates_and_scales_have_names_in_the_language_of_the_window(
     briefing = window.assembler.briefing
     assert briefing is not None
     assert (briefing.yardstick, briefing.language) == ("phia", "ar")
+
+
+def test_what_is_put_into_a_sentence_keeps_to_itself(speak: Callable[[str], None]) -> None:
+    speak("en")
+    assert tr("Owner {name}", name="R. Castellan") == "Owner R. Castellan"
+    assert tr("Owner {name}", name="أحمد") == "Owner \u2068أحمد\u2069", "a figure may follow it"
+    speak("ar")
+    assert "\u2068/home/desk.briefer\u2069" in tr("Library: {file}", file="/home/desk.briefer")
+    assert tr_count(5, "{n} word", "{n} words") == "5 كلمات"
+
+
+def test_lines_that_begin_with_a_latin_title_begin_on_the_right_in_arabic(
+    qtbot: QtBot, speak: Callable[[str], None]
+) -> None:
+    sentence, title = "“{title}” was not issued yet.", "State of the talks"
+    for language, is_right in (("de", False), ("ar", True)):
+        speak(language)
+        for words in (in_line(title), tr(sentence, title=title)):
+            label = QLabel(words)
+            qtbot.addWidget(label)
+            label.setStyleSheet("background: white; color: black")
+            label.resize(600, 40)
+            image = label.grab().toImage()
+            middle = image.width() // 2
+            ink = [
+                x
+                for x in range(image.width())
+                if any(image.pixelColor(x, y).lightness() < 120 for y in range(image.height()))
+            ]
+            assert (ink[0] > middle) is is_right, (language, words)
 
 
 def test_every_language_of_the_menu_has_a_catalogue(catalogues: ModuleType) -> None:
