@@ -72,6 +72,10 @@
       <translation>2026-12-03، today</translation>
     </message>
     <message>
+      <source>2026-12-03, today; no day, if left empty</source>
+      <translation>بلا تاريخ إن تُرك فارغًا؛ أو 2026-12-03، ⁦today⁩</translation>
+    </message>
+    <message>
       <source>; </source>
       <translation>؛ </translation>
     </message>
@@ -555,8 +559,8 @@
       <translation>غيّر أذوناتها أو انسخها إلى مجلد خاص بك.</translation>
     </message>
     <message>
-      <source>Change status, marking, owner, tags or dates of the modules selected in the library</source>
-      <translation>تغيير حالة الوحدات المحددة في المكتبة أو تصنيفها أو المسؤول عنها أو وسومها أو تواريخها</translation>
+      <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
+      <translation>تغيير الحالة والتصنيف والتواريخ والمسؤول والوسوم وما شابهها للوحدات المحددة في المكتبة</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -2180,6 +2184,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>لا أحد إن تُرك فارغًا</translation>
     </message>
     <message>
+      <source>None, if left empty</source>
+      <translation>لا شيء إن تُرك فارغًا</translation>
+    </message>
+    <message>
       <source>Normal text size</source>
       <translation>حجم النص العادي</translation>
     </message>
@@ -2618,6 +2626,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Reading {file}…</source>
       <translation>جارٍ قراءة {file}…</translation>
+    </message>
+    <message>
+      <source>Reading {modules}…</source>
+      <translation>جارٍ قراءة {modules}…</translation>
     </message>
     <message>
       <source>Reason</source>

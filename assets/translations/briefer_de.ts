@@ -72,6 +72,10 @@
       <translation>2026-12-03, today</translation>
     </message>
     <message>
+      <source>2026-12-03, today; no day, if left empty</source>
+      <translation>2026-12-03, today; kein Tag, wenn leer</translation>
+    </message>
+    <message>
       <source>; </source>
       <translation>; </translation>
     </message>
@@ -551,8 +555,8 @@
       <translation>Ändern Sie die Rechte, oder kopieren Sie sie in einen eigenen Ordner.</translation>
     </message>
     <message>
-      <source>Change status, marking, owner, tags or dates of the modules selected in the library</source>
-      <translation>Status, Einstufung, Verantwortliche, Schlagwörter oder Daten der in der Bibliothek gewählten Bausteine ändern</translation>
+      <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
+      <translation>Status, Einstufung, Daten, Verantwortliche, Schlagwörter und Ähnliches der in der Bibliothek gewählten Bausteine ändern</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -2164,6 +2168,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Niemand, wenn leer</translation>
     </message>
     <message>
+      <source>None, if left empty</source>
+      <translation>Keine, wenn leer</translation>
+    </message>
+    <message>
       <source>Normal text size</source>
       <translation>Normale Schriftgröße</translation>
     </message>
@@ -2602,6 +2610,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Reading {file}…</source>
       <translation>{file} wird gelesen…</translation>
+    </message>
+    <message>
+      <source>Reading {modules}…</source>
+      <translation>{modules} werden gelesen …</translation>
     </message>
     <message>
       <source>Reason</source>

@@ -72,6 +72,10 @@
       <translation>2026-12-03, today</translation>
     </message>
     <message>
+      <source>2026-12-03, today; no day, if left empty</source>
+      <translation>2026-12-03, today ; aucune date si vide</translation>
+    </message>
+    <message>
       <source>; </source>
       <translation> ; </translation>
     </message>
@@ -551,8 +555,8 @@
       <translation>Changez ses droits, ou copiez-la dans un dossier à vous.</translation>
     </message>
     <message>
-      <source>Change status, marking, owner, tags or dates of the modules selected in the library</source>
-      <translation>Modifier le statut, le marquage, le responsable, les étiquettes ou les dates des modules choisis dans la bibliothèque</translation>
+      <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
+      <translation>Changer état, mention, dates, responsable, mots-clés et autres des modules choisis dans la bibliothèque</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -2164,6 +2168,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Personne, si vide</translation>
     </message>
     <message>
+      <source>None, if left empty</source>
+      <translation>Aucun, si vide</translation>
+    </message>
+    <message>
       <source>Normal text size</source>
       <translation>Taille de texte normale</translation>
     </message>
@@ -2602,6 +2610,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Reading {file}…</source>
       <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+      <source>Reading {modules}…</source>
+      <translation>Lecture de {modules}…</translation>
     </message>
     <message>
       <source>Reason</source>

@@ -72,6 +72,10 @@
       <translation>2026-12-03, today</translation>
     </message>
     <message>
+      <source>2026-12-03, today; no day, if left empty</source>
+      <translation>2026-12-03, today; boşsa tarih yok</translation>
+    </message>
+    <message>
       <source>; </source>
       <translation>; </translation>
     </message>
@@ -550,8 +554,8 @@
       <translation>İzinlerini değiştirin ya da kendi klasörünüze kopyalayın.</translation>
     </message>
     <message>
-      <source>Change status, marking, owner, tags or dates of the modules selected in the library</source>
-      <translation>Kütüphanede seçili modüllerin durumunu, gizlilik derecesini, sorumlusunu, etiketlerini veya tarihlerini değiştir</translation>
+      <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
+      <translation>Kütüphanede seçili modüllerin durumunu, gizlilik derecesini, tarihlerini, sorumlusunu, etiketlerini ve benzerlerini değiştir</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -2160,6 +2164,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Boşsa kimse</translation>
     </message>
     <message>
+      <source>None, if left empty</source>
+      <translation>Boş bırakılırsa yok</translation>
+    </message>
+    <message>
       <source>Normal text size</source>
       <translation>Olağan metin boyutu</translation>
     </message>
@@ -2598,6 +2606,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Reading {file}…</source>
       <translation>{file} okunuyor…</translation>
+    </message>
+    <message>
+      <source>Reading {modules}…</source>
+      <translation>{modules} okunuyor…</translation>
     </message>
     <message>
       <source>Reason</source>

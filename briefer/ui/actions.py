@@ -91,8 +91,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "Show the module selected in the library on the other side", "", "",
                Needs.MODULES, True),
     ActionSpec("edit-modules", "Edit selected modules…", Menu.EDIT, "bulk.edit_selected",
-               "Change status, marking, owner, tags or dates of the modules selected in the"
-               " library", "Ctrl+Alt+E", "", Needs.MODULES),
+               "Change status, marking, dates, owner, tags and the like of the modules selected"
+               " in the library", "Ctrl+Alt+E", "", Needs.MODULES),
     ActionSpec("still-valid", "Still valid", Menu.EDIT, "detail_desk.validate",
                "Say that the text holds today: a version with the same words", "Ctrl+Alt+V", "",
                _TEXT),

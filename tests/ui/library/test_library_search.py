@@ -211,6 +211,8 @@ def test_many_modules_are_edited_in_one_step(
     assert form is not None
     assert form.windowTitle() == "Edit 3 modules"
     assert not form.change.isEnabled()
+    assert form.outcome == "Reading 3 modules…", "off the window's thread"
+    qtbot.waitUntil(lambda: form.outcome.startswith("Tick what"))
     form.lines["add_tags"].setFocus()
     qtbot.keyClicks(form.lines["add_tags"], "Autumn, north")
     assert form.ticks["add_tags"].isChecked()
@@ -224,7 +226,17 @@ def test_many_modules_are_edited_in_one_step(
     qtbot.keyClick(form.status, KEY.Key_A)
     form.status.activated.emit(form.status.currentIndex())
     assert form.ticks["status"].isChecked()
+    for name, words in (("as_of", "today"), ("region", " Levant "), ("topic", "Talks")):
+        qtbot.keyClicks(form.lines[name], words)
+        assert form.ticks[name].isChecked()
+    form.language.setFocus()
+    qtbot.keyClick(form.language, KEY.Key_F)
+    form.language.activated.emit(form.language.currentIndex())
     qtbot.mouseClick(form.change, LEFT)
+    with opened() as session:
+        kept = get_module(session, "water-levels").head.content
+    assert (str(kept.as_of), kept.region, kept.topic) == ("2026-11-22", "Levant", "Talks")
+    assert kept.language == "fr"
 
     def contents() -> list[tuple[object, ...]]:
         with opened() as session:
