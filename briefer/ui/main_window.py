@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QThreadPool
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from briefer.domain.outline import ROOT
 from briefer.services.library import list_briefings
@@ -25,7 +25,7 @@ from briefer.ui.layout_memory import LayoutMemory
 from briefer.ui.leaving import Leaving
 from briefer.ui.library.librarian import Librarian
 from briefer.ui.library.searches import Searches
-from briefer.ui.live_actions import ActionTable, ShortcutKeeper
+from briefer.ui.live_actions import ActionTable, ShortcutKeeper, UndoGiver
 from briefer.ui.news import News
 from briefer.ui.prompts import Prompts
 from briefer.ui.reviewing.reviewer import Reviewer
@@ -212,6 +212,9 @@ class MainWindow(LateParts):
         keys = self.actions_table.shortcuts()
         self.sides.each(lambda side: ShortcutKeeper(keys, side.editor))
         ShortcutKeeper(keys - {"Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"}, self.frame.library.search)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            UndoGiver(app, self)
 
     def _wire(self) -> None:
         frame = self.frame

@@ -77,6 +77,7 @@ class LibraryPanel(QWidget):
         kept: A person wants to see it, and wants it to stay open.
         insert_asked: A person wants these modules in the briefing; a list of ids.
         selection_changed: Other modules are selected.
+        left: Esc where nothing is searched for: back to the text.
         menu_asked: A person wants to see what can be done with them; where, on the screen.
     """
 
@@ -84,6 +85,7 @@ class LibraryPanel(QWidget):
     kept = Signal(str)
     insert_asked = Signal(list)
     selection_changed = Signal()
+    left = Signal()
     menu_asked = Signal(QPoint)
 
     def __init__(
@@ -202,7 +204,10 @@ class LibraryPanel(QWidget):
                     self.view.setCurrentIndex(self.model.index(0))
                 return True
             if watched is self.search and event.key() == Qt.Key.Key_Escape:
-                self.search.clear()
+                if self.search.text():
+                    self.search.clear()
+                else:
+                    self.left.emit()
                 return True
         return super().eventFilter(watched, event)
 

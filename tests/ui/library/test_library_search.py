@@ -90,6 +90,36 @@ def test_esc_puts_offers_away_first_and_clears_then(panel: LibraryPanel, qtbot: 
     assert panel.search.text() == ""
 
 
+def test_esc_in_an_empty_box_goes_back_to_the_text(
+    panel: LibraryPanel, window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(panel.search, "talks")
+    qtbot.keyClick(panel.search, KEY.Key_Escape)
+    assert panel.search.text() == ""
+    assert panel.search.hasFocus()
+    qtbot.keyClick(panel.search, KEY.Key_Escape)
+    assert window.focusWidget() is window.editor
+
+
+def test_undo_in_a_field_that_was_not_typed_in_is_the_windows(
+    panel: LibraryPanel, window: MainWindow, qtbot: QtBot
+) -> None:
+    order = [window.frame.outline.model.index(n, 0).data() for n in range(2)]
+    qtbot.keyClick(panel.search, KEY.Key_Down, ALT | SHIFT)
+    assert window.desk.undo_label == "Move Down"
+    assert panel.search.hasFocus()
+    qtbot.keyClick(panel.search, KEY.Key_Z, CTRL)
+    assert window.desk.undo_label == ""
+    assert [window.frame.outline.model.index(n, 0).data() for n in range(2)] == order
+    qtbot.keyClick(panel.search, KEY.Key_Z, CTRL | SHIFT)
+    assert window.desk.undo_label == "Move Down"
+    qtbot.keyClicks(panel.search, "tal")
+    for _ in range(5):
+        qtbot.keyClick(panel.search, KEY.Key_Z, CTRL)
+    assert panel.search.text() == ""
+    assert window.desk.undo_label == "Move Down", "letters were undone, and nothing behind them"
+
+
 def test_an_offer_is_taken_with_the_mouse(panel: LibraryPanel, qtbot: QtBot) -> None:
     qtbot.keyClicks(panel.search, "lorries tag:")
     assert offered(panel) == ["tag:mediation", "tag:north"]

@@ -95,6 +95,17 @@ def test_every_field_is_saved_and_taken_back(
     assert window.sides.active.text.title.text() == "The talks, again"
 
 
+def test_a_detail_is_taken_back_from_its_own_field(
+    panel: DetailsPanel, qtbot: QtBot, opened: Open
+) -> None:
+    fill(panel, qtbot, "owner", "R. Castellan")
+    assert panel.lines["owner"].hasFocus()
+    assert content(opened).owner == "R. Castellan"
+    qtbot.keyClick(panel.lines["owner"], KEY.Key_Z, CTRL)
+    assert content(opened).owner == ""
+    assert panel.lines["owner"].text() == ""
+
+
 def test_what_is_chosen_is_saved(panel: DetailsPanel, qtbot: QtBot, opened: Open) -> None:
     panel.status.setFocus()
     qtbot.keyClick(panel.status, KEY.Key_R)
