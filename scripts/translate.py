@@ -30,6 +30,8 @@ _COMPILER = Path(PySide6.__file__).parent / (
 )
 _ACTION_FILES = ("action_spec.py", "actions.py")
 """Where menus and actions are said in data."""
+_KEYS = {"tr": ("Ctrl", "Alt", "Shift")}
+"""Keys that Qt translates and no keyboard of the language does: it says Kontrol and Seçenek."""
 _SHIPPED = {"templates": ("name", "about"), "styles": ("name",), "yardsticks": ("name",)}
 """Which words of the data files under ``content`` the window shows as its own."""
 _STEPS = ("Arrange", "_arranged")
@@ -151,6 +153,13 @@ def write(language: str, sources: list[Source], known: dict[str, list[str]]) -> 
                 ET.SubElement(translation, "numerusform").text = form
         else:
             translation.text = forms[0]
+    if language in _KEYS:
+        keys = ET.SubElement(root, "context")
+        ET.SubElement(keys, "name").text = "QShortcut"
+        for key in _KEYS[language]:
+            message = ET.SubElement(keys, "message")
+            for part in ("source", "translation"):
+                ET.SubElement(message, part).text = key
     ET.indent(root)
     text = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     text += ET.tostring(root, encoding="unicode") + "\n"

@@ -5034,4 +5034,19 @@ Ctrl+Alt+I yayımlar.</translation>
       <translation>→ sil</translation>
     </message>
   </context>
+  <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
+      <source>Alt</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Shift</translation>
+    </message>
+  </context>
 </TS>

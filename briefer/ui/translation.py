@@ -112,13 +112,14 @@ class Interpreter:
         for old in self._installed:
             self._app.removeTranslator(old)
         self._installed.clear()
-        ours = QTranslator(self._app)
-        if ours.load(str(asset("translations", f"briefer_{chosen}.qm"))):
-            self._take(ours)
         qts = QTranslator(self._app)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if chosen != "en" and qts.load(f"qtbase_{chosen}", folder):
             self._take(qts)
+        # Installed last and asked first: ours names keys where Qt names them as nobody does.
+        ours = QTranslator(self._app)
+        if ours.load(str(asset("translations", f"briefer_{chosen}.qm"))):
+            self._take(ours)
         self.language = chosen
         _Spoken.locale = QLocale(_LOCALES[chosen])
         self._app.setLayoutDirection(

@@ -12,6 +12,7 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -165,6 +166,13 @@ def test_places_in_a_text_stay_in_its_translation(catalogues: ModuleType, langua
             wanted = set(place.findall(text))
             # “One word” needs no figure.
             assert wanted - {"{n}"} <= set(place.findall(form)) <= wanted, (text, form)
+
+
+def test_keys_are_called_what_stands_on_them(speak: Callable[[str], None]) -> None:
+    native = QKeySequence.SequenceFormat.NativeText
+    for language, said in (("tr", "Ctrl+Alt+Shift+N"), ("de", "Strg+Alt+Umschalt+N")):
+        speak(language)
+        assert QKeySequence("Ctrl+Alt+Shift+N").toString(native) == said
 
 
 def test_menu_letters_are_there_once_in_each_language(speak: Callable[[str], None]) -> None:
