@@ -571,6 +571,10 @@
       <translation>تغيير ما يقال عن الصورة في هذا السطر أينما وُجدت</translation>
     </message>
     <message>
+      <source>Changed {details}</source>
+      <translation>تغيّر: {details}</translation>
+    </message>
+    <message>
       <source>Changes</source>
       <translation>التغييرات</translation>
     </message>
@@ -1904,6 +1908,10 @@ or press Ctrl+L.</source>
       <translation>ادمج مرة أخرى.</translation>
     </message>
     <message>
+      <source>Merged revision {number} of “{title}”</source>
+      <translation>دُمجت النسخة {number} من «{title}»</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation>لي</translation>
     </message>
@@ -2144,6 +2152,10 @@ Ctrl+Shift+N begins one.</source>
     <message>
       <source>No like word is known</source>
       <translation>لا كلمة مشابهة معروفة</translation>
+    </message>
+    <message>
+      <source>No longer said to be valid</source>
+      <translation>لم يعد يُقال إنه صحيح</translation>
     </message>
     <message>
       <source>No module matches.
@@ -2780,6 +2792,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>استبدال {hits}</translation>
     </message>
     <message>
+      <source>Replaced “{old}” with “{new}”</source>
+      <translation>استُبدل «{old}» بـ «{new}»</translation>
+    </message>
+    <message>
       <source>Reply</source>
       <translation>رد</translation>
     </message>
@@ -2822,6 +2838,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Restore v{number}</source>
       <translation>استعادة النسخة {number}</translation>
+    </message>
+    <message>
+      <source>Restored revision {number}</source>
+      <translation>استُعيدت النسخة {number}</translation>
     </message>
     <message>
       <source>Retired</source>
@@ -3284,6 +3304,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>ما زال صحيحًا</translation>
     </message>
     <message>
+      <source>Still valid on {day}</source>
+      <translation>ما زال صحيحًا في {day}</translation>
+    </message>
+    <message>
       <source>Stress words</source>
       <translation>تشديد الكلمات</translation>
     </message>
@@ -3314,6 +3338,14 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Suggestion</source>
       <translation>اقتراح</translation>
+    </message>
+    <message>
+      <source>Suggestion by somebody accepted</source>
+      <translation>قُبل اقتراح أحدهم</translation>
+    </message>
+    <message>
+      <source>Suggestion by {author} accepted</source>
+      <translation>قُبل اقتراح {author}</translation>
     </message>
     <message>
       <source>Tab</source>
@@ -3696,6 +3728,10 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
     <message>
       <source>Titles too</source>
       <translation>العناوين أيضًا</translation>
+    </message>
+    <message>
+      <source>Took revision {number} of “{title}”</source>
+      <translation>أُخذت النسخة {number} من «{title}»</translation>
     </message>
     <message>
       <source>Tools</source>
@@ -4192,8 +4228,16 @@ Every hit is shown before it is replaced.</source>
       <translation>أي نسخة</translation>
     </message>
     <message>
+      <source>approved</source>
+      <translation>معتمد</translation>
+    </message>
+    <message>
       <source>as of</source>
       <translation>صحيح بتاريخ</translation>
+    </message>
+    <message>
+      <source>as-of</source>
+      <translation>تاريخ الصحة</translation>
     </message>
     <message>
       <source>below a withheld one</source>
@@ -4230,6 +4274,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>in no briefing</source>
       <translation>ليس في أي إحاطة</translation>
+    </message>
+    <message>
+      <source>in review</source>
+      <translation>قيد المراجعة</translation>
     </message>
     <message numerus="yes">
       <source>in {n} briefings</source>
@@ -4335,12 +4383,20 @@ Every hit is shown before it is replaced.</source>
       <translation>محسوم</translation>
     </message>
     <message>
+      <source>retired</source>
+      <translation>متقاعد</translation>
+    </message>
+    <message>
       <source>review by</source>
       <translation>المراجعة قبل</translation>
     </message>
     <message>
       <source>review by {day}</source>
       <translation>المراجعة قبل {day}</translation>
+    </message>
+    <message>
+      <source>review-by</source>
+      <translation>موعد المراجعة</translation>
     </message>
     <message>
       <source>somebody</source>

@@ -560,11 +560,15 @@
     </message>
     <message>
       <source>Change the status of this text</source>
-      <translation>Den Stand dieses Textes ändern</translation>
+      <translation>Den Status dieses Textes ändern</translation>
     </message>
     <message>
       <source>Change what is said about the image in this line, wherever it stands</source>
       <translation>Ändern, was über das Bild in dieser Zeile gesagt wird, wo immer es steht</translation>
+    </message>
+    <message>
+      <source>Changed {details}</source>
+      <translation>Geändert: {details}</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -1888,6 +1892,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Führen Sie noch einmal zusammen.</translation>
     </message>
     <message>
+      <source>Merged revision {number} of “{title}”</source>
+      <translation>Fassung {number} von „{title}“ zusammengeführt</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation>Meine</translation>
     </message>
@@ -2128,6 +2136,10 @@ Strg+Umschalt+N beginnt eines.</translation>
     <message>
       <source>No like word is known</source>
       <translation>Kein ähnliches Wort bekannt</translation>
+    </message>
+    <message>
+      <source>No longer said to be valid</source>
+      <translation>Nicht mehr als gültig bezeichnet</translation>
     </message>
     <message>
       <source>No module matches.
@@ -2764,6 +2776,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>{hits} ersetzen</translation>
     </message>
     <message>
+      <source>Replaced “{old}” with “{new}”</source>
+      <translation>„{old}“ durch „{new}“ ersetzt</translation>
+    </message>
+    <message>
       <source>Reply</source>
       <translation>Antworten</translation>
     </message>
@@ -2806,6 +2822,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Restore v{number}</source>
       <translation>V{number} zurückholen</translation>
+    </message>
+    <message>
+      <source>Restored revision {number}</source>
+      <translation>Fassung {number} wiederhergestellt</translation>
     </message>
     <message>
       <source>Retired</source>
@@ -3241,23 +3261,23 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Status Approved</source>
-      <translation>Stand Freigegeben</translation>
+      <translation>Status Freigegeben</translation>
     </message>
     <message>
       <source>Status Draft</source>
-      <translation>Stand Entwurf</translation>
+      <translation>Status Entwurf</translation>
     </message>
     <message>
       <source>Status In Review</source>
-      <translation>Stand In Prüfung</translation>
+      <translation>Status In Prüfung</translation>
     </message>
     <message>
       <source>Status Retired</source>
-      <translation>Stand Zurückgezogen</translation>
+      <translation>Status Zurückgezogen</translation>
     </message>
     <message>
       <source>Status: {status}</source>
-      <translation>Stand: {status}</translation>
+      <translation>Status: {status}</translation>
     </message>
     <message>
       <source>Still Valid</source>
@@ -3266,6 +3286,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Still valid</source>
       <translation>Gilt noch</translation>
+    </message>
+    <message>
+      <source>Still valid on {day}</source>
+      <translation>Am {day} noch gültig</translation>
     </message>
     <message>
       <source>Stress words</source>
@@ -3298,6 +3322,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Suggestion</source>
       <translation>Vorschlag</translation>
+    </message>
+    <message>
+      <source>Suggestion by somebody accepted</source>
+      <translation>Vorschlag von jemandem angenommen</translation>
+    </message>
+    <message>
+      <source>Suggestion by {author} accepted</source>
+      <translation>Vorschlag von {author} angenommen</translation>
     </message>
     <message>
       <source>Tab</source>
@@ -3680,6 +3712,10 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
     <message>
       <source>Titles too</source>
       <translation>Auch Titel</translation>
+    </message>
+    <message>
+      <source>Took revision {number} of “{title}”</source>
+      <translation>Fassung {number} von „{title}“ übernommen</translation>
     </message>
     <message>
       <source>Tools</source>
@@ -4176,7 +4212,15 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>jede Fassung</translation>
     </message>
     <message>
+      <source>approved</source>
+      <translation>freigegeben</translation>
+    </message>
+    <message>
       <source>as of</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>as-of</source>
       <translation>Stand</translation>
     </message>
     <message>
@@ -4193,7 +4237,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>draft</source>
-      <translation>entwurf</translation>
+      <translation>Entwurf</translation>
     </message>
     <message>
       <source>edition {number}</source>
@@ -4214,6 +4258,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>in no briefing</source>
       <translation>in keinem Briefing</translation>
+    </message>
+    <message>
+      <source>in review</source>
+      <translation>in Prüfung</translation>
     </message>
     <message numerus="yes">
       <source>in {n} briefings</source>
@@ -4315,6 +4363,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>erledigt</translation>
     </message>
     <message>
+      <source>retired</source>
+      <translation>zurückgezogen</translation>
+    </message>
+    <message>
       <source>review by</source>
       <translation>Prüfen bis</translation>
     </message>
@@ -4323,12 +4375,16 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>prüfen bis {day}</translation>
     </message>
     <message>
+      <source>review-by</source>
+      <translation>Prüfdatum</translation>
+    </message>
+    <message>
       <source>somebody</source>
       <translation>jemand</translation>
     </message>
     <message>
       <source>status</source>
-      <translation>Stand</translation>
+      <translation>Status</translation>
     </message>
     <message>
       <source>tags</source>

@@ -567,6 +567,10 @@
       <translation>Changer ce qui est dit de l’image de cette ligne, où qu’elle figure</translation>
     </message>
     <message>
+      <source>Changed {details}</source>
+      <translation>Modifié : {details}</translation>
+    </message>
+    <message>
       <source>Changes</source>
       <translation>Modifications</translation>
     </message>
@@ -1888,6 +1892,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Fusionnez encore une fois.</translation>
     </message>
     <message>
+      <source>Merged revision {number} of “{title}”</source>
+      <translation>Révision {number} de « {title} » fusionnée</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation>Les miennes</translation>
     </message>
@@ -2128,6 +2136,10 @@ Ctrl+Maj+N en commence une.</translation>
     <message>
       <source>No like word is known</source>
       <translation>Aucun mot semblable connu</translation>
+    </message>
+    <message>
+      <source>No longer said to be valid</source>
+      <translation>N’est plus dit valable</translation>
     </message>
     <message>
       <source>No module matches.
@@ -2764,6 +2776,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Remplacer {hits}</translation>
     </message>
     <message>
+      <source>Replaced “{old}” with “{new}”</source>
+      <translation>« {old} » remplacé par « {new} »</translation>
+    </message>
+    <message>
       <source>Reply</source>
       <translation>Répondre</translation>
     </message>
@@ -2806,6 +2822,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Restore v{number}</source>
       <translation>Rétablir la v{number}</translation>
+    </message>
+    <message>
+      <source>Restored revision {number}</source>
+      <translation>Révision {number} rétablie</translation>
     </message>
     <message>
       <source>Retired</source>
@@ -3268,6 +3288,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Toujours valable</translation>
     </message>
     <message>
+      <source>Still valid on {day}</source>
+      <translation>Encore valable le {day}</translation>
+    </message>
+    <message>
       <source>Stress words</source>
       <translation>Accentuer des mots</translation>
     </message>
@@ -3298,6 +3322,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Suggestion</source>
       <translation>Suggestion</translation>
+    </message>
+    <message>
+      <source>Suggestion by somebody accepted</source>
+      <translation>Suggestion de quelqu’un acceptée</translation>
+    </message>
+    <message>
+      <source>Suggestion by {author} accepted</source>
+      <translation>Suggestion de {author} acceptée</translation>
     </message>
     <message>
       <source>Tab</source>
@@ -3680,6 +3712,10 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
     <message>
       <source>Titles too</source>
       <translation>Titres aussi</translation>
+    </message>
+    <message>
+      <source>Took revision {number} of “{title}”</source>
+      <translation>Révision {number} de « {title} » reprise</translation>
     </message>
     <message>
       <source>Tools</source>
@@ -4176,8 +4212,16 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>toute version</translation>
     </message>
     <message>
+      <source>approved</source>
+      <translation>approuvé</translation>
+    </message>
+    <message>
       <source>as of</source>
       <translation>exact au</translation>
+    </message>
+    <message>
+      <source>as-of</source>
+      <translation>date d’état</translation>
     </message>
     <message>
       <source>below a withheld one</source>
@@ -4214,6 +4258,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>in no briefing</source>
       <translation>dans aucune note</translation>
+    </message>
+    <message>
+      <source>in review</source>
+      <translation>en relecture</translation>
     </message>
     <message numerus="yes">
       <source>in {n} briefings</source>
@@ -4315,12 +4363,20 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>résolue</translation>
     </message>
     <message>
+      <source>retired</source>
+      <translation>retiré</translation>
+    </message>
+    <message>
       <source>review by</source>
       <translation>à réviser avant</translation>
     </message>
     <message>
       <source>review by {day}</source>
       <translation>à réviser avant le {day}</translation>
+    </message>
+    <message>
+      <source>review-by</source>
+      <translation>date de révision</translation>
     </message>
     <message>
       <source>somebody</source>

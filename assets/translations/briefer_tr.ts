@@ -566,6 +566,10 @@
       <translation>Bu satırdaki görsel hakkında söyleneni her yerde değiştir</translation>
     </message>
     <message>
+      <source>Changed {details}</source>
+      <translation>Değişti: {details}</translation>
+    </message>
+    <message>
       <source>Changes</source>
       <translation>Değişiklikler</translation>
     </message>
@@ -1884,6 +1888,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Bir kez daha birleştirin.</translation>
     </message>
     <message>
+      <source>Merged revision {number} of “{title}”</source>
+      <translation>“{title}” modülünün {number}. sürümü birleştirildi</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation>Benim</translation>
     </message>
@@ -2124,6 +2132,10 @@ Ctrl+Shift+N yenisini başlatır.</translation>
     <message>
       <source>No like word is known</source>
       <translation>Benzer sözcük bilinmiyor</translation>
+    </message>
+    <message>
+      <source>No longer said to be valid</source>
+      <translation>Artık geçerli denmiyor</translation>
     </message>
     <message>
       <source>No module matches.
@@ -2760,6 +2772,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>{hits} değiştir</translation>
     </message>
     <message>
+      <source>Replaced “{old}” with “{new}”</source>
+      <translation>“{old}” yerine “{new}” kondu</translation>
+    </message>
+    <message>
       <source>Reply</source>
       <translation>Yanıtla</translation>
     </message>
@@ -2802,6 +2818,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Restore v{number}</source>
       <translation>s{number} sürümünü geri getir</translation>
+    </message>
+    <message>
+      <source>Restored revision {number}</source>
+      <translation>{number}. sürüm geri getirildi</translation>
     </message>
     <message>
       <source>Retired</source>
@@ -3264,6 +3284,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Hâlâ geçerli</translation>
     </message>
     <message>
+      <source>Still valid on {day}</source>
+      <translation>{day} tarihinde hâlâ geçerli</translation>
+    </message>
+    <message>
       <source>Stress words</source>
       <translation>Sözcükleri vurgular</translation>
     </message>
@@ -3294,6 +3318,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Suggestion</source>
       <translation>Öneri</translation>
+    </message>
+    <message>
+      <source>Suggestion by somebody accepted</source>
+      <translation>Birinin önerisi kabul edildi</translation>
+    </message>
+    <message>
+      <source>Suggestion by {author} accepted</source>
+      <translation>{author} önerisi kabul edildi</translation>
     </message>
     <message>
       <source>Tab</source>
@@ -3676,6 +3708,10 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
     <message>
       <source>Titles too</source>
       <translation>Başlıklar da</translation>
+    </message>
+    <message>
+      <source>Took revision {number} of “{title}”</source>
+      <translation>“{title}” modülünün {number}. sürümü alındı</translation>
     </message>
     <message>
       <source>Tools</source>
@@ -4172,8 +4208,16 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>her sürüm</translation>
     </message>
     <message>
+      <source>approved</source>
+      <translation>onaylandı</translation>
+    </message>
+    <message>
       <source>as of</source>
       <translation>geçerlilik tarihi</translation>
+    </message>
+    <message>
+      <source>as-of</source>
+      <translation>geçerlik tarihi</translation>
     </message>
     <message>
       <source>below a withheld one</source>
@@ -4210,6 +4254,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>in no briefing</source>
       <translation>hiçbir brifingde değil</translation>
+    </message>
+    <message>
+      <source>in review</source>
+      <translation>incelemede</translation>
     </message>
     <message numerus="yes">
       <source>in {n} briefings</source>
@@ -4310,12 +4358,20 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>çözüldü</translation>
     </message>
     <message>
+      <source>retired</source>
+      <translation>kullanımdan kalktı</translation>
+    </message>
+    <message>
       <source>review by</source>
       <translation>gözden geçirme</translation>
     </message>
     <message>
       <source>review by {day}</source>
       <translation>gözden geçirme {day}</translation>
+    </message>
+    <message>
+      <source>review-by</source>
+      <translation>gözden geçirme tarihi</translation>
     </message>
     <message>
       <source>somebody</source>

@@ -16,10 +16,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
+from briefer.domain.module import Status
 from briefer.errors import StorageError
 from briefer.phrases import Phrase
 from briefer.resources import asset
 from briefer.services.session import Session
+from briefer.services.writing import change_metadata, name_version
 from briefer.storage.failures import _SENTENCES, told
 from briefer.ui.action_spec import Menu
 from briefer.ui.actions import ACTIONS, TOOLBAR
@@ -166,6 +168,22 @@ def test_places_in_a_text_stay_in_its_translation(catalogues: ModuleType, langua
             wanted = set(place.findall(text))
             # “One word” needs no figure.
             assert wanted - {"{n}"} <= set(place.findall(form)) <= wanted, (text, form)
+
+
+def test_why_a_version_was_made_is_said_in_the_language_of_the_window(
+    window: MainWindow, speak: Callable[[str], None]
+) -> None:
+    speak("de")
+    session, talks = window.desk.session, "the-talks"
+    window.desk.run(lambda: change_metadata(session, talks, owner="Ada", as_of=NOW.date()))
+    window.desk.run(lambda: change_metadata(session, talks, status=Status.RETIRED))
+    window.desk.run(lambda: name_version(session, talks, "Sent to {number} readers"))
+    window.versions.show_list()
+    model = window.changes.versions.model
+    said = [str(model.index(row).data()) for row in range(model.rowCount())]
+    assert said[0].endswith(": Sent to {number} readers")
+    assert said[1].endswith(": Status: zurückgezogen")
+    assert said[2].endswith(": Geändert: Zuständig, Stand")
 
 
 def test_keys_are_called_what_stands_on_them(speak: Callable[[str], None]) -> None:

@@ -23,6 +23,7 @@ from briefer.ui.appearance import Appearance
 from briefer.ui.translation import in_line, tr
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.views.word_diff import as_html
+from briefer.ui.wording import reason_words
 
 SIZE_PX = (820, 520)
 
@@ -138,7 +139,7 @@ class MovedOnForm(QDialog):
             "{added} words added, {removed} removed by {author}.",
             added=added, removed=removed, author=author,
         )  # fmt: skip
-        self._said.setText(f"{said} {in_line(moved.newest.reason)}".strip())
+        self._said.setText(f"{said} {in_line(reason_words(moved.newest.reason))}".strip())
         self.paper.setHtml(as_html(found, self._look.theme))
         is_adapted = moved.mode is LinkMode.ADAPTED
         self.merge.setVisible(is_adapted)

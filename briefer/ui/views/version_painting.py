@@ -15,7 +15,7 @@ from briefer.ui.models.versions_model import VERSION_ROLE, WORDS_ROLE
 from briefer.ui.translation import tr, written
 from briefer.ui.views.eliding import elided
 from briefer.ui.views.row_painting import Mirror, mirror_of, smaller
-from briefer.ui.wording import age
+from briefer.ui.wording import age, reason_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_PX = 48
@@ -60,7 +60,7 @@ class VersionPainter(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.text if revision.reason else theme.quiet))
         unnamed = tr("Saved while writing") if revision.parents else tr("First version")
-        self._draw(painter, mirrored(upper), revision.reason or unnamed)
+        self._draw(painter, mirrored(upper), reason_words(revision.reason) or unnamed)
         painter.setFont(small)
         painter.setPen(QColor(theme.quiet))
         when = age(revision.saved_at, self._clock())
