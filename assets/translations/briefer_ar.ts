@@ -1616,6 +1616,10 @@ or press Ctrl+L.</source>
       <translation>اللغة</translation>
     </message>
     <message>
+      <source>Language: {name}</source>
+      <translation>اللغة: {name}</translation>
+    </message>
+    <message>
       <source>Language…</source>
       <translation>اللغة…</translation>
     </message>
@@ -2492,6 +2496,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>اضغط واحدة للانتقال إليها.</translation>
     </message>
     <message>
+      <source>Press to change them, or Ctrl+D</source>
+      <translation>اضغط لتغييرها، أو Ctrl+D</translation>
+    </message>
+    <message>
       <source>Press words on a page to go to them in the text</source>
       <translation>اضغط كلمات في الصفحة للانتقال إليها في النص</translation>
     </message>
@@ -2686,6 +2694,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Region</source>
       <translation>المنطقة</translation>
+    </message>
+    <message>
+      <source>Region: {name}</source>
+      <translation>المنطقة: {name}</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -3360,6 +3372,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>الوسوم</translation>
     </message>
     <message>
+      <source>Tags: {names}</source>
+      <translation>الوسوم: {names}</translation>
+    </message>
+    <message>
       <source>Take</source>
       <translation>أخذ</translation>
     </message>
@@ -3740,6 +3756,10 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
     <message>
       <source>Topic</source>
       <translation>الموضوع</translation>
+    </message>
+    <message>
+      <source>Topic: {name}</source>
+      <translation>الموضوع: {name}</translation>
     </message>
     <message>
       <source>True as of</source>
@@ -4234,6 +4254,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>as of</source>
       <translation>صحيح بتاريخ</translation>
+    </message>
+    <message>
+      <source>as of {day}</source>
+      <translation>صحيح في {day}</translation>
     </message>
     <message>
       <source>as-of</source>

@@ -1600,6 +1600,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Sprache</translation>
     </message>
     <message>
+      <source>Language: {name}</source>
+      <translation>Sprache: {name}</translation>
+    </message>
+    <message>
       <source>Language…</source>
       <translation>Sprache…</translation>
     </message>
@@ -2476,6 +2480,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Ein Klick führt zur Stelle.</translation>
     </message>
     <message>
+      <source>Press to change them, or Ctrl+D</source>
+      <translation>Drücken, um sie zu ändern, oder Strg+D</translation>
+    </message>
+    <message>
       <source>Press words on a page to go to them in the text</source>
       <translation>Ein Klick auf Wörter der Seite führt zu ihnen im Text</translation>
     </message>
@@ -2670,6 +2678,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Region</source>
       <translation>Region</translation>
+    </message>
+    <message>
+      <source>Region: {name}</source>
+      <translation>Region: {name}</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -3344,6 +3356,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Schlagwörter</translation>
     </message>
     <message>
+      <source>Tags: {names}</source>
+      <translation>Schlagwörter: {names}</translation>
+    </message>
+    <message>
       <source>Take</source>
       <translation>Übernehmen</translation>
     </message>
@@ -3724,6 +3740,10 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
     <message>
       <source>Topic</source>
       <translation>Thema</translation>
+    </message>
+    <message>
+      <source>Topic: {name}</source>
+      <translation>Thema: {name}</translation>
     </message>
     <message>
       <source>True as of</source>
@@ -4218,6 +4238,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>as of</source>
       <translation>Stand</translation>
+    </message>
+    <message>
+      <source>as of {day}</source>
+      <translation>Stand {day}</translation>
     </message>
     <message>
       <source>as-of</source>

@@ -1600,6 +1600,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Langue</translation>
     </message>
     <message>
+      <source>Language: {name}</source>
+      <translation>Langue : {name}</translation>
+    </message>
+    <message>
       <source>Language…</source>
       <translation>Langue…</translation>
     </message>
@@ -2476,6 +2480,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Cliquez pour y aller.</translation>
     </message>
     <message>
+      <source>Press to change them, or Ctrl+D</source>
+      <translation>Cliquez pour les modifier, ou Ctrl+D</translation>
+    </message>
+    <message>
       <source>Press words on a page to go to them in the text</source>
       <translation>Cliquez sur des mots d’une page pour aller au texte</translation>
     </message>
@@ -2670,6 +2678,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Region</source>
       <translation>Région</translation>
+    </message>
+    <message>
+      <source>Region: {name}</source>
+      <translation>Région : {name}</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -3344,6 +3356,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Mots-clés</translation>
     </message>
     <message>
+      <source>Tags: {names}</source>
+      <translation>Mots-clés : {names}</translation>
+    </message>
+    <message>
       <source>Take</source>
       <translation>Prendre</translation>
     </message>
@@ -3724,6 +3740,10 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
     <message>
       <source>Topic</source>
       <translation>Sujet</translation>
+    </message>
+    <message>
+      <source>Topic: {name}</source>
+      <translation>Sujet : {name}</translation>
     </message>
     <message>
       <source>True as of</source>
@@ -4218,6 +4238,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>as of</source>
       <translation>exact au</translation>
+    </message>
+    <message>
+      <source>as of {day}</source>
+      <translation>exact au {day}</translation>
     </message>
     <message>
       <source>as-of</source>

@@ -1596,6 +1596,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Dil</translation>
     </message>
     <message>
+      <source>Language: {name}</source>
+      <translation>Dil: {name}</translation>
+    </message>
+    <message>
       <source>Language…</source>
       <translation>Dil…</translation>
     </message>
@@ -2472,6 +2476,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Oraya gitmek için birine basın.</translation>
     </message>
     <message>
+      <source>Press to change them, or Ctrl+D</source>
+      <translation>Değiştirmek için tıklayın ya da Ctrl+D</translation>
+    </message>
+    <message>
       <source>Press words on a page to go to them in the text</source>
       <translation>Metinde yerine gitmek için sayfada sözcüklere basın</translation>
     </message>
@@ -2666,6 +2674,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Region</source>
       <translation>Bölge</translation>
+    </message>
+    <message>
+      <source>Region: {name}</source>
+      <translation>Bölge: {name}</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -3340,6 +3352,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Etiketler</translation>
     </message>
     <message>
+      <source>Tags: {names}</source>
+      <translation>Etiketler: {names}</translation>
+    </message>
+    <message>
       <source>Take</source>
       <translation>Al</translation>
     </message>
@@ -3720,6 +3736,10 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
     <message>
       <source>Topic</source>
       <translation>Konu</translation>
+    </message>
+    <message>
+      <source>Topic: {name}</source>
+      <translation>Konu: {name}</translation>
     </message>
     <message>
       <source>True as of</source>
@@ -4214,6 +4234,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>as of</source>
       <translation>geçerlilik tarihi</translation>
+    </message>
+    <message>
+      <source>as of {day}</source>
+      <translation>{day} tarihinde geçerli</translation>
     </message>
     <message>
       <source>as-of</source>

@@ -230,6 +230,7 @@ class MainWindow(LateParts):
         frame.library.menu_asked.connect(lambda place: self._show_menu(_LIBRARY_MENU, place))
         self.sides.doubled.connect(self._make_room)
         self.sides.menu_asked.connect(lambda place: self._show_menu(_TAB_MENU, place))
+        frame.writing.strip.details_asked.connect(lambda: self.detail_desk.show(is_shown=True))
         frame.writing.strip.offer_taken.connect(self.sections.follow)
         self.prompts.language_chosen.connect(self.speak)
         self.prompts.renamed.connect(frame.library.sign_as)
