@@ -7,7 +7,16 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -182,7 +191,7 @@ class LibraryPanel(QWidget):
         if module and not self.model.index_of(module).isValid():
             self._still.end()
         index = self.model.index_of(module) if module else self.model.index(-1)
-        self.view.setCurrentIndex(index)
+        self._make_current(index)
         if not index.isValid():
             self.view.clearSelection()
 
@@ -201,7 +210,7 @@ class LibraryPanel(QWidget):
             if watched is self.search and event.key() == Qt.Key.Key_Down:
                 self.view.setFocus()
                 if not self.view.currentIndex().isValid():
-                    self.view.setCurrentIndex(self.model.index(0))
+                    self._make_current(self.model.index(0))
                 return True
             if watched is self.search and event.key() == Qt.Key.Key_Escape:
                 if self.search.text():
@@ -343,13 +352,19 @@ class LibraryPanel(QWidget):
         if row is not None:
             self.kept.emit(row.id) if stays else self.opened.emit(row.id)
             # What was pressed stays selected, so that Ctrl adds to it.
-            self.view.setCurrentIndex(self.model.index_of(row.id))
+            self._make_current(self.model.index_of(row.id))
+
+    def _make_current(self, index: QModelIndex) -> None:
+        # The view's own setter would look at the keyboard, where Ctrl may be held.
+        self.view.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
 
     def _open_first(self) -> None:
         self._soon.stop()
         self.look_up()
         if self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(0))
+            self._make_current(self.model.index(0))
             self._open(self.model.index(0))
 
     def _restyle(self) -> None:
