@@ -3964,6 +3964,10 @@ Every hit is shown before it is replaced.</source>
       <translation>ما تُظهره الصورة…</translation>
     </message>
     <message>
+      <source>What the last check found; F7 lists it</source>
+      <translation>ما وجده آخر فحص؛ يعرضه F7</translation>
+    </message>
+    <message>
       <source>What the record says about this edition</source>
       <translation>ما يقوله السجل عن هذا الإصدار</translation>
     </message>

@@ -3948,6 +3948,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Was das Bild zeigt…</translation>
     </message>
     <message>
+      <source>What the last check found; F7 lists it</source>
+      <translation>Was die letzte Prüfung fand; F7 zählt es auf</translation>
+    </message>
+    <message>
       <source>What the record says about this edition</source>
       <translation>Was das Verzeichnis zu dieser Ausgabe sagt</translation>
     </message>

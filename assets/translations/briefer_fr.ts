@@ -3948,6 +3948,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Ce que montre l’image…</translation>
     </message>
     <message>
+      <source>What the last check found; F7 lists it</source>
+      <translation>Ce que la dernière vérification a trouvé ; F7 l’énumère</translation>
+    </message>
+    <message>
       <source>What the record says about this edition</source>
       <translation>Ce que le registre dit de cette édition</translation>
     </message>

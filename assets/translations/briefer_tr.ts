@@ -3944,6 +3944,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Görselin gösterdiği…</translation>
     </message>
     <message>
+      <source>What the last check found; F7 lists it</source>
+      <translation>Son denetimin bulduğu; F7 listeler</translation>
+    </message>
+    <message>
       <source>What the record says about this edition</source>
       <translation>Kaydın bu baskı hakkında söylediği</translation>
     </message>
