@@ -61,19 +61,19 @@
     </message>
     <message>
       <source>2026-11-22, August 2026 or 2026</source>
-      <translation>2026-11-22 أو أغسطس 2026 أو 2026</translation>
+      <translation>⁦2026-11-22⁩ أو أغسطس 2026 أو 2026</translation>
     </message>
     <message>
       <source>2026-12-03, +6m; never, if left empty</source>
-      <translation>أبدًا إن تُرك فارغًا؛ أو 2026-12-03، ⁦+6m⁩</translation>
+      <translation>أبدًا إن تُرك فارغًا؛ أو ⁦2026-12-03⁩، ⁦+6m⁩</translation>
     </message>
     <message>
       <source>2026-12-03, today</source>
-      <translation>2026-12-03، today</translation>
+      <translation>⁦2026-12-03⁩، today</translation>
     </message>
     <message>
       <source>2026-12-03, today; no day, if left empty</source>
-      <translation>بلا تاريخ إن تُرك فارغًا؛ أو 2026-12-03، ⁦today⁩</translation>
+      <translation>بلا تاريخ إن تُرك فارغًا؛ أو ⁦2026-12-03⁩، ⁦today⁩</translation>
     </message>
     <message>
       <source>; </source>
@@ -129,7 +129,7 @@
     </message>
     <message>
       <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
-      <translation>اسم، أو اسم ويوم: R. Castellan by 2026-12-03</translation>
+      <translation>اسم، أو اسم ويوم: R. Castellan by ⁦2026-12-03⁩</translation>
     </message>
     <message>
       <source>A part of a longer word is no hit</source>
@@ -4129,23 +4129,23 @@ Every hit is shown before it is replaced.</source>
     </message>
     <message>
       <source>Write it like 2024-08-05, August 2024 or 2024.</source>
-      <translation>اكتبه مثل 2024-08-05 أو أغسطس 2024 أو 2024.</translation>
+      <translation>اكتبه مثل ⁦2024-08-05⁩ أو أغسطس 2024 أو 2024.</translation>
     </message>
     <message>
       <source>Write it like 2026-11-22 12:00+01:00.</source>
-      <translation>اكتبه هكذا: 2026-11-22 12:00+01:00.</translation>
+      <translation>اكتبه هكذا: ⁦2026-11-22⁩ 12:00+01:00.</translation>
     </message>
     <message>
       <source>Write it like 2026-11-22.</source>
-      <translation>اكتبه هكذا: 2026-11-22.</translation>
+      <translation>اكتبه هكذا: ⁦2026-11-22⁩.</translation>
     </message>
     <message>
       <source>Write it like 2026-12-03, 3 Dec 2026 or +6m.</source>
-      <translation>اكتبه هكذا: 2026-12-03 أو ⁦3 Dec 2026⁩ أو ⁦+6m⁩.</translation>
+      <translation>اكتبه هكذا: ⁦2026-12-03⁩ أو ⁦3 Dec 2026⁩ أو ⁦+6m⁩.</translation>
     </message>
     <message>
       <source>Write it like 2026-12-03.</source>
-      <translation>اكتبه هكذا: 2026-12-03.</translation>
+      <translation>اكتبه هكذا: ⁦2026-12-03⁩.</translation>
     </message>
     <message>
       <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>

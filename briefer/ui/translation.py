@@ -28,6 +28,8 @@ _BETWEEN = mark(", ")
 """Stands between the things of a list."""
 _ISOLATE, _END = "\u2068", "\u2069"
 _BEGINS_RIGHT = "\u200f"
+_WITHIN_FIGURES = ".,:/"
+"""What does not part a figure where lines begin on the right, as the hyphens of a date do."""
 _RIGHT_TO_LEFT = frozenset(("R", "AL"))
 
 
@@ -153,8 +155,7 @@ def _value(value: Value) -> str:
 
 
 def _isolated(words: str) -> str:
-    if not any(map(str.isalpha, words)):
-        # A figure reads the same way in every language.
+    if all(sign.isdigit() or sign in _WITHIN_FIGURES for sign in words):
         return words
     if _is_mirrored() or any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in words):
         return f"{_ISOLATE}{words}{_END}"

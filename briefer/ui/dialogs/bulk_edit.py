@@ -35,7 +35,7 @@ from briefer.ui.views.detail_fields import (
     fill_statuses,
     read_tags,
 )
-from briefer.ui.wording import count
+from briefer.ui.wording import LANGUAGES, count
 
 _LINES = (
     ("as_of", mark("As of"), mark("2026-12-03, today; no day, if left empty")),
@@ -84,7 +84,7 @@ class BulkEdit(QDialog):
         self.ticks: dict[str, QCheckBox] = {}
         self.status, self.marking, self.language = QComboBox(), QComboBox(), QComboBox()
         fill_statuses(self.status)
-        fill_languages(self.language)
+        fill_languages(self.language, next(iter(LANGUAGES)))
         fill_markings(self.marking, schemes)
         self.lines: dict[str, QLineEdit] = {}
         self._grid = QGridLayout()

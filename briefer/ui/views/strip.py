@@ -214,7 +214,7 @@ class Strip(QWidget):
             f"QToolButton {{ background: {tint.fill}; color: {tint.ink}; border-radius: 10px;"
             " padding: 2px 10px; font-size: 9pt; }"
         )
-        text = "  ·  ".join(facts.parts)
+        text = " · ".join(facts.parts)
         self._parts.setText(text)
         press = tr("Press to change them, or Ctrl+D")
         self._parts.setToolTip("\n".join((facts.title, *facts.parts, *facts.more, press)))

@@ -68,7 +68,7 @@ class UsesForm(QDialog):
             item.setToolTip(0, each.title)
             item.setToolTip(2, readers)
             self.list.addTopLevelItem(item)
-        for column, width in enumerate((320, 190, 120)):
+        for column, width in enumerate((300, 180, 110)):
             self.list.setColumnWidth(column, width)
         self.list.itemActivated.connect(lambda item, _: self._open(item))
         lines = QVBoxLayout(self)

@@ -259,6 +259,7 @@ def test_many_modules_are_edited_in_one_step(
     for name, words in (("as_of", "today"), ("region", " Levant "), ("topic", "Talks")):
         qtbot.keyClicks(form.lines[name], words)
         assert form.ticks[name].isChecked()
+    assert form.language.currentText() == "English", "there is one to begin with"
     form.language.setFocus()
     qtbot.keyClick(form.language, KEY.Key_F)
     form.language.activated.emit(form.language.currentIndex())
