@@ -1,6 +1,6 @@
 """Takes the README's pictures from the real program with the starter library.
 
-    python scripts/take_pictures.py [FOLDER]
+    PYTHONPATH=. python scripts/take_pictures.py [FOLDER]
 
 The pictures land in docs/pictures unless another folder is named. Nothing is drawn by hand, so
 they cannot show what the program does not do.

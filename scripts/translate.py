@@ -12,6 +12,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,6 +30,10 @@ _COMPILER = Path(PySide6.__file__).parent / (
 )
 _ACTION_FILES = ("action_spec.py", "actions.py")
 """Where menus and actions are said in data."""
+_KEYS = {"tr": ("Ctrl", "Alt", "Shift")}
+"""Keys that Qt translates and no keyboard of the language does: it says Kontrol and Seçenek."""
+_SHIPPED = {"templates": ("name", "about"), "styles": ("name",), "yardsticks": ("name",)}
+"""Which words of the data files under ``content`` the window shows as its own."""
 _STEPS = ("Arrange", "_arranged")
 """What makes a step that can be undone; its label comes last."""
 _ACTION_WORDS = (1, 4)
@@ -55,6 +60,8 @@ def gather() -> list[Source]:
         if file.parent.name == "services":
             for text in _labels(tree):
                 found.setdefault(text, Source(text))
+    for text in _shipped():
+        found.setdefault(text, Source(text))
     found.pop("", None)
     return sorted(found.values())
 
@@ -90,6 +97,13 @@ def _menus(tree: ast.AST) -> Iterator[Source]:
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef) and node.name == "Menu":
             yield from (Source(n.value.value) for n in node.body if isinstance(n, ast.Assign))
+
+
+def _shipped() -> Iterator[str]:
+    for folder, fields in _SHIPPED.items():
+        for file in sorted((ROOT / "content" / folder).glob("*.toml")):
+            data = tomllib.loads(file.read_text("utf-8"))
+            yield from (data[field] for field in fields if field in data)
 
 
 def _labels(tree: ast.AST) -> Iterator[str]:
@@ -139,6 +153,13 @@ def write(language: str, sources: list[Source], known: dict[str, list[str]]) -> 
                 ET.SubElement(translation, "numerusform").text = form
         else:
             translation.text = forms[0]
+    if language in _KEYS:
+        keys = ET.SubElement(root, "context")
+        ET.SubElement(keys, "name").text = "QShortcut"
+        for key in _KEYS[language]:
+            message = ET.SubElement(keys, "message")
+            for part in ("source", "translation"):
+                ET.SubElement(message, part).text = key
     ET.indent(root)
     text = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     text += ET.tostring(root, encoding="unicode") + "\n"

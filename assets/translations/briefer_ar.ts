@@ -61,15 +61,19 @@
     </message>
     <message>
       <source>2026-11-22, August 2026 or 2026</source>
-      <translation>2026-11-22 أو أغسطس 2026 أو 2026</translation>
+      <translation>⁦2026-11-22⁩ أو أغسطس 2026 أو 2026</translation>
     </message>
     <message>
       <source>2026-12-03, +6m; never, if left empty</source>
-      <translation>2026-12-03، +6m؛ أبدًا إن تُرك فارغًا</translation>
+      <translation>أبدًا إن تُرك فارغًا؛ أو ⁦2026-12-03⁩، ⁦+6m⁩</translation>
     </message>
     <message>
       <source>2026-12-03, today</source>
-      <translation>2026-12-03، today</translation>
+      <translation>⁦2026-12-03⁩، today</translation>
+    </message>
+    <message>
+      <source>2026-12-03, today; no day, if left empty</source>
+      <translation>بلا تاريخ إن تُرك فارغًا؛ أو ⁦2026-12-03⁩، ⁦today⁩</translation>
     </message>
     <message>
       <source>; </source>
@@ -80,28 +84,52 @@
       <translation>A = موثوق، 1 = مؤكَّد؛ وF و6 تعنيان أنه لا يمكن الحكم.</translation>
     </message>
     <message>
+      <source>A brief for a meeting, with objectives, talking points and lines to take.</source>
+      <translation>ورقة لاجتماع، فيها الأهداف ونقاط الحديث والردود المعدّة.</translation>
+    </message>
+    <message>
       <source>A briefing needs a title.</source>
       <translation>الإحاطة تحتاج إلى عنوان.</translation>
+    </message>
+    <message>
+      <source>A briefing of this library</source>
+      <translation>إحاطة من هذه المكتبة</translation>
     </message>
     <message>
       <source>A copy is in {file}</source>
       <translation>توجد نسخة في {file}</translation>
     </message>
     <message>
+      <source>A country at a glance: people, politics, economy, security, our relations.</source>
+      <translation>بلد في لمحة: السكان والسياسة والاقتصاد والأمن وعلاقاتنا.</translation>
+    </message>
+    <message>
       <source>A distribution needs a recipient.</source>
       <translation>التوزيع يحتاج إلى مستلم.</translation>
+    </message>
+    <message>
+      <source>A fact, its name or its figure</source>
+      <translation>حقيقة، باسمها أو برقمها</translation>
     </message>
     <message>
       <source>A full restoration of ties this year is unlikely.</source>
       <translation>من غير المرجح استعادة العلاقات كاملة هذا العام.</translation>
     </message>
     <message>
+      <source>A language of the window</source>
+      <translation>لغة للنافذة</translation>
+    </message>
+    <message>
       <source>A module</source>
       <translation>وحدة</translation>
     </message>
     <message>
+      <source>A module to put into the briefing</source>
+      <translation>وحدة توضع في الإحاطة</translation>
+    </message>
+    <message>
       <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
-      <translation>اسم، أو اسم ويوم: R. Castellan by 2026-12-03</translation>
+      <translation>اسم، أو اسم ويوم: R. Castellan by ⁦2026-12-03⁩</translation>
     </message>
     <message>
       <source>A part of a longer word is no hit</source>
@@ -124,6 +152,10 @@
       <translation>الملف التعريفي يحتاج إلى اسم.</translation>
     </message>
     <message>
+      <source>A report in editions: what has changed, where things stand, what to watch.</source>
+      <translation>تقرير في إصدارات: ما تغيّر، وأين وصلت الأمور، وما ينبغي رصده.</translation>
+    </message>
+    <message>
       <source>A section without a heading</source>
       <translation>قسم بلا عنوان</translation>
     </message>
@@ -132,8 +164,20 @@
       <translation>مصدر</translation>
     </message>
     <message>
+      <source>A source of the register</source>
+      <translation>مصدر من السجل</translation>
+    </message>
+    <message>
+      <source>A source to cite</source>
+      <translation>مصدر يُستشهد به</translation>
+    </message>
+    <message>
       <source>A text needs a title.</source>
       <translation>يحتاج النص إلى عنوان.</translation>
+    </message>
+    <message>
+      <source>A text that uses it</source>
+      <translation>نص يستعملها</translation>
     </message>
     <message>
       <source>A title of a few words that names one subject.</source>
@@ -364,6 +408,10 @@
       <translation>الكاتب</translation>
     </message>
     <message>
+      <source>Background note</source>
+      <translation>مذكرة خلفية</translation>
+    </message>
+    <message>
       <source>Begin</source>
       <translation>ابدأ</translation>
     </message>
@@ -421,6 +469,10 @@
     <message>
       <source>Bring the texts of the other side over to this one</source>
       <translation>نقل نصوص الجانب الآخر إلى هذا الجانب</translation>
+    </message>
+    <message>
+      <source>Bulletin</source>
+      <translation>نشرة</translation>
     </message>
     <message>
       <source>By</source>
@@ -511,8 +563,8 @@
       <translation>غيّر أذوناتها أو انسخها إلى مجلد خاص بك.</translation>
     </message>
     <message>
-      <source>Change status, marking, owner, tags or dates of the modules selected in the library</source>
-      <translation>تغيير حالة الوحدات المحددة في المكتبة أو تصنيفها أو المسؤول عنها أو وسومها أو تواريخها</translation>
+      <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
+      <translation>تغيير الحالة والتصنيف والتواريخ والمسؤول والوسوم وما شابهها للوحدات المحددة في المكتبة</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -521,6 +573,10 @@
     <message>
       <source>Change what is said about the image in this line, wherever it stands</source>
       <translation>تغيير ما يقال عن الصورة في هذا السطر أينما وُجدت</translation>
+    </message>
+    <message>
+      <source>Changed {details}</source>
+      <translation>تغيّر: {details}</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -723,6 +779,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Copy words</source>
       <translation>نسخ الكلمات</translation>
+    </message>
+    <message>
+      <source>Country profile</source>
+      <translation>ملف بلد</translation>
     </message>
     <message>
       <source>Create</source>
@@ -1174,6 +1234,10 @@ or press Ctrl+L.</source>
       <translation>جمع الأحكام الرئيسية لكل الأقسام في الصفحة الأولى</translation>
     </message>
     <message>
+      <source>Gazette</source>
+      <translation>جريدة رسمية</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>الألمانية</translation>
     </message>
@@ -1226,16 +1290,8 @@ or press Ctrl+L.</source>
       <translation>تصفح نسخ النص واستعادة إحداها</translation>
     </message>
     <message>
-      <source>Go to</source>
-      <translation>انتقال إلى</translation>
-    </message>
-    <message>
       <source>Go to another briefing of this library</source>
       <translation>الانتقال إلى إحاطة أخرى في هذه المكتبة</translation>
-    </message>
-    <message>
-      <source>Go to anything</source>
-      <translation>انتقال إلى أي شيء</translation>
     </message>
     <message>
       <source>Go to anything…</source>
@@ -1345,7 +1401,7 @@ or press Ctrl+L.</source>
     </message>
     <message>
       <source>Highest marking</source>
-      <translation>أعلى وسم</translation>
+      <translation>أعلى تصنيف</translation>
     </message>
     <message>
       <source>Hits</source>
@@ -1370,6 +1426,10 @@ or press Ctrl+L.</source>
     <message>
       <source>How</source>
       <translation>كيف</translation>
+    </message>
+    <message>
+      <source>ICD 203 (US Intelligence Community)</source>
+      <translation>ICD 203 (أجهزة الاستخبارات الأمريكية)</translation>
     </message>
     <message>
       <source>Image</source>
@@ -1586,6 +1646,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Language</source>
       <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Language: {name}</source>
+      <translation>اللغة: {name}</translation>
     </message>
     <message>
       <source>Language…</source>
@@ -1868,6 +1932,10 @@ or press Ctrl+L.</source>
       <translation>الوساطة</translation>
     </message>
     <message>
+      <source>Meeting brief</source>
+      <translation>ورقة اجتماع</translation>
+    </message>
+    <message>
       <source>Merge</source>
       <translation>دمج</translation>
     </message>
@@ -1880,12 +1948,20 @@ or press Ctrl+L.</source>
       <translation>ادمج مرة أخرى.</translation>
     </message>
     <message>
+      <source>Merged revision {number} of “{title}”</source>
+      <translation>دُمجت النسخة {number} من «{title}»</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation>لي</translation>
     </message>
     <message>
       <source>Mine {n}</source>
       <translation>لي {n}</translation>
+    </message>
+    <message>
+      <source>Ministerial brief (one page)</source>
+      <translation>مذكرة للوزير (صفحة واحدة)</translation>
     </message>
     <message>
       <source>Missing alt text</source>
@@ -1974,6 +2050,10 @@ or press Ctrl+L.</source>
     <message>
       <source>My name…</source>
       <translation>اسمي…</translation>
+    </message>
+    <message>
+      <source>NATO (AJP-2.1)</source>
+      <translation>الناتو (AJP-2.1)</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2114,6 +2194,10 @@ Ctrl+Shift+N begins one.</source>
       <translation>لا كلمة مشابهة معروفة</translation>
     </message>
     <message>
+      <source>No longer said to be valid</source>
+      <translation>لم يعد يُقال إنه صحيح</translation>
+    </message>
+    <message>
       <source>No module matches.
 Esc clears the search, Ctrl+N writes a module.</source>
       <translation>لا وحدة مطابقة.
@@ -2152,6 +2236,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>لا أحد إن تُرك فارغًا</translation>
     </message>
     <message>
+      <source>None, if left empty</source>
+      <translation>لا شيء إن تُرك فارغًا</translation>
+    </message>
+    <message>
       <source>Normal text size</source>
       <translation>حجم النص العادي</translation>
     </message>
@@ -2166,6 +2254,12 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Nothing a reader would notice has changed.</source>
       <translation>لم يتغير شيء يلاحظه القارئ.</translation>
+    </message>
+    <message>
+      <source>Nothing fits these words.
+Fewer letters find more, Esc closes.</source>
+      <translation>لا شيء يطابق هذه الكلمات.
+حروف أقل تجد أكثر، ويغلق Esc.</translation>
     </message>
     <message>
       <source>Nothing in the manual says this.</source>
@@ -2208,6 +2302,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Older version</source>
       <translation>النسخة الأقدم</translation>
+    </message>
+    <message>
+      <source>One page for a minister: the bottom line, what supports it, what to decide.</source>
+      <translation>صفحة واحدة للوزير: الخلاصة وما يسندها وما ينبغي البتّ فيه.</translation>
     </message>
     <message>
       <source>One sentence; it is read aloud to whoever cannot see the image.</source>
@@ -2362,6 +2460,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>ملفات PDF (*.pdf);;ملفات Markdown (*.md);;ملفات HTML (*.html)</translation>
     </message>
     <message>
+      <source>PHIA Probability Yardstick (UK)</source>
+      <translation>مقياس الاحتمال PHIA (المملكة المتحدة)</translation>
+    </message>
+    <message>
       <source>Page</source>
       <translation>الصفحة</translation>
     </message>
@@ -2426,12 +2528,20 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>مثبت على النسخة {number}</translation>
     </message>
     <message>
+      <source>Plain</source>
+      <translation>بسيط</translation>
+    </message>
+    <message>
       <source>Political Director</source>
       <translation>المدير السياسي</translation>
     </message>
     <message>
       <source>Press one to go there.</source>
       <translation>اضغط واحدة للانتقال إليها.</translation>
+    </message>
+    <message>
+      <source>Press to change them, or Ctrl+D</source>
+      <translation>اضغط لتغييرها، أو Ctrl+D</translation>
     </message>
     <message>
       <source>Press words on a page to go to them in the text</source>
@@ -2590,6 +2700,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>جارٍ قراءة {file}…</translation>
     </message>
     <message>
+      <source>Reading {modules}…</source>
+      <translation>جارٍ قراءة {modules}…</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>السبب</translation>
     </message>
@@ -2632,6 +2746,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Region</source>
       <translation>المنطقة</translation>
+    </message>
+    <message>
+      <source>Region: {name}</source>
+      <translation>المنطقة: {name}</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -2738,6 +2856,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>استبدال {hits}</translation>
     </message>
     <message>
+      <source>Replaced “{old}” with “{new}”</source>
+      <translation>استُبدل «{old}» بـ «{new}»</translation>
+    </message>
+    <message>
       <source>Reply</source>
       <translation>رد</translation>
     </message>
@@ -2780,6 +2902,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Restore v{number}</source>
       <translation>استعادة النسخة {number}</translation>
+    </message>
+    <message>
+      <source>Restored revision {number}</source>
+      <translation>استُعيدت النسخة {number}</translation>
     </message>
     <message>
       <source>Retired</source>
@@ -3162,6 +3288,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>منذ</translation>
     </message>
     <message>
+      <source>Situation report</source>
+      <translation>تقرير حالة</translation>
+    </message>
+    <message>
       <source>Smaller heading</source>
       <translation>عنوان أصغر</translation>
     </message>
@@ -3254,6 +3384,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>ما زال صحيحًا</translation>
     </message>
     <message>
+      <source>Still valid on {day}</source>
+      <translation>ما زال صحيحًا في {day}</translation>
+    </message>
+    <message>
       <source>Stress words</source>
       <translation>تشديد الكلمات</translation>
     </message>
@@ -3286,6 +3420,14 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>اقتراح</translation>
     </message>
     <message>
+      <source>Suggestion by somebody accepted</source>
+      <translation>قُبل اقتراح أحدهم</translation>
+    </message>
+    <message>
+      <source>Suggestion by {author} accepted</source>
+      <translation>قُبل اقتراح {author}</translation>
+    </message>
+    <message>
       <source>Tab</source>
       <translation>Tab</translation>
     </message>
@@ -3296,6 +3438,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Tags</source>
       <translation>الوسوم</translation>
+    </message>
+    <message>
+      <source>Tags: {names}</source>
+      <translation>الوسوم: {names}</translation>
     </message>
     <message>
       <source>Take</source>
@@ -3676,12 +3822,20 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>العناوين أيضًا</translation>
     </message>
     <message>
+      <source>Took revision {number} of “{title}”</source>
+      <translation>أُخذت النسخة {number} من «{title}»</translation>
+    </message>
+    <message>
       <source>Tools</source>
       <translation>الأدوات</translation>
     </message>
     <message>
       <source>Topic</source>
       <translation>الموضوع</translation>
+    </message>
+    <message>
+      <source>Topic: {name}</source>
+      <translation>الموضوع: {name}</translation>
     </message>
     <message>
       <source>True as of</source>
@@ -3830,6 +3984,10 @@ Every hit is shown before it is replaced.</source>
       <translation>تعليقات الويب (*.json);;كل الملفات (*)</translation>
     </message>
     <message>
+      <source>What an official needs to understand a subject, with sources and terms.</source>
+      <translation>ما يحتاج إليه الموظف لفهم موضوع، مع المصادر والمصطلحات.</translation>
+    </message>
+    <message>
       <source>What changed in the module</source>
       <translation>ما تغيّر في الوحدة</translation>
     </message>
@@ -3884,6 +4042,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>What the image shows…</source>
       <translation>ما تُظهره الصورة…</translation>
+    </message>
+    <message>
+      <source>What the last check found; F7 lists it</source>
+      <translation>ما وجده آخر فحص؛ يعرضه F7</translation>
     </message>
     <message>
       <source>What the record says about this edition</source>
@@ -4047,23 +4209,23 @@ Every hit is shown before it is replaced.</source>
     </message>
     <message>
       <source>Write it like 2024-08-05, August 2024 or 2024.</source>
-      <translation>اكتبه مثل 2024-08-05 أو أغسطس 2024 أو 2024.</translation>
+      <translation>اكتبه مثل ⁦2024-08-05⁩ أو أغسطس 2024 أو 2024.</translation>
     </message>
     <message>
       <source>Write it like 2026-11-22 12:00+01:00.</source>
-      <translation>اكتبه هكذا: 2026-11-22 12:00+01:00.</translation>
+      <translation>اكتبه هكذا: ⁦2026-11-22⁩ 12:00+01:00.</translation>
     </message>
     <message>
       <source>Write it like 2026-11-22.</source>
-      <translation>اكتبه هكذا: 2026-11-22.</translation>
+      <translation>اكتبه هكذا: ⁦2026-11-22⁩.</translation>
     </message>
     <message>
       <source>Write it like 2026-12-03, 3 Dec 2026 or +6m.</source>
-      <translation>اكتبه هكذا: 2026-12-03 أو 3 Dec 2026 أو +6m.</translation>
+      <translation>اكتبه هكذا: ⁦2026-12-03⁩ أو ⁦3 Dec 2026⁩ أو ⁦+6m⁩.</translation>
     </message>
     <message>
       <source>Write it like 2026-12-03.</source>
-      <translation>اكتبه هكذا: 2026-12-03.</translation>
+      <translation>اكتبه هكذا: ⁦2026-12-03⁩.</translation>
     </message>
     <message>
       <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
@@ -4170,8 +4332,20 @@ Every hit is shown before it is replaced.</source>
       <translation>أي نسخة</translation>
     </message>
     <message>
+      <source>approved</source>
+      <translation>معتمد</translation>
+    </message>
+    <message>
       <source>as of</source>
       <translation>صحيح بتاريخ</translation>
+    </message>
+    <message>
+      <source>as of {day}</source>
+      <translation>صحيح في {day}</translation>
+    </message>
+    <message>
+      <source>as-of</source>
+      <translation>تاريخ الصحة</translation>
     </message>
     <message>
       <source>below a withheld one</source>
@@ -4208,6 +4382,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>in no briefing</source>
       <translation>ليس في أي إحاطة</translation>
+    </message>
+    <message>
+      <source>in review</source>
+      <translation>قيد المراجعة</translation>
     </message>
     <message numerus="yes">
       <source>in {n} briefings</source>
@@ -4313,12 +4491,20 @@ Every hit is shown before it is replaced.</source>
       <translation>محسوم</translation>
     </message>
     <message>
+      <source>retired</source>
+      <translation>متقاعد</translation>
+    </message>
+    <message>
       <source>review by</source>
       <translation>المراجعة قبل</translation>
     </message>
     <message>
       <source>review by {day}</source>
       <translation>المراجعة قبل {day}</translation>
+    </message>
+    <message>
+      <source>review-by</source>
+      <translation>موعد المراجعة</translation>
     </message>
     <message>
       <source>somebody</source>

@@ -72,6 +72,10 @@
       <translation>2026-12-03, today</translation>
     </message>
     <message>
+      <source>2026-12-03, today; no day, if left empty</source>
+      <translation>2026-12-03, today; kein Tag, wenn leer</translation>
+    </message>
+    <message>
       <source>; </source>
       <translation>; </translation>
     </message>
@@ -80,24 +84,48 @@
       <translation>A = zuverlässig, 1 = bestätigt; F und 6 heißen: nicht zu beurteilen.</translation>
     </message>
     <message>
+      <source>A brief for a meeting, with objectives, talking points and lines to take.</source>
+      <translation>Ein Papier für ein Gespräch, mit Zielen, Gesprächspunkten und Sprachregelungen.</translation>
+    </message>
+    <message>
       <source>A briefing needs a title.</source>
       <translation>Ein Briefing braucht einen Titel.</translation>
+    </message>
+    <message>
+      <source>A briefing of this library</source>
+      <translation>Ein Briefing dieser Bibliothek</translation>
     </message>
     <message>
       <source>A copy is in {file}</source>
       <translation>Eine Kopie liegt in {file}</translation>
     </message>
     <message>
+      <source>A country at a glance: people, politics, economy, security, our relations.</source>
+      <translation>Ein Land auf einen Blick: Menschen, Politik, Wirtschaft, Sicherheit, unsere Beziehungen.</translation>
+    </message>
+    <message>
       <source>A distribution needs a recipient.</source>
       <translation>Eine Verteilung braucht einen Empfänger.</translation>
+    </message>
+    <message>
+      <source>A fact, its name or its figure</source>
+      <translation>Ein Fakt, sein Name oder seine Zahl</translation>
     </message>
     <message>
       <source>A full restoration of ties this year is unlikely.</source>
       <translation>Eine volle Wiederherstellung der Beziehungen in diesem Jahr ist unwahrscheinlich.</translation>
     </message>
     <message>
+      <source>A language of the window</source>
+      <translation>Eine Sprache des Fensters</translation>
+    </message>
+    <message>
       <source>A module</source>
-      <translation>Ein Modul</translation>
+      <translation>Ein Baustein</translation>
+    </message>
+    <message>
+      <source>A module to put into the briefing</source>
+      <translation>Ein Baustein für das Briefing</translation>
     </message>
     <message>
       <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
@@ -124,6 +152,10 @@
       <translation>Ein Profil braucht einen Namen.</translation>
     </message>
     <message>
+      <source>A report in editions: what has changed, where things stand, what to watch.</source>
+      <translation>Ein Bericht in Ausgaben: was sich geändert hat, wie es steht, worauf zu achten ist.</translation>
+    </message>
+    <message>
       <source>A section without a heading</source>
       <translation>Ein Abschnitt ohne Überschrift</translation>
     </message>
@@ -132,8 +164,20 @@
       <translation>Eine Quelle</translation>
     </message>
     <message>
+      <source>A source of the register</source>
+      <translation>Eine Quelle des Verzeichnisses</translation>
+    </message>
+    <message>
+      <source>A source to cite</source>
+      <translation>Eine Quelle, die belegt wird</translation>
+    </message>
+    <message>
       <source>A text needs a title.</source>
       <translation>Ein Text braucht einen Titel.</translation>
+    </message>
+    <message>
+      <source>A text that uses it</source>
+      <translation>Ein Text, der es verwendet</translation>
     </message>
     <message>
       <source>A title of a few words that names one subject.</source>
@@ -305,7 +349,7 @@
     </message>
     <message>
       <source>Approved modules: status:approved</source>
-      <translation>Freigegebene Module: status:approved</translation>
+      <translation>Freigegebene Bausteine: status:approved</translation>
     </message>
     <message>
       <source>Arabic</source>
@@ -364,6 +408,10 @@
       <translation>Verfasser</translation>
     </message>
     <message>
+      <source>Background note</source>
+      <translation>Hintergrundpapier</translation>
+    </message>
+    <message>
       <source>Begin</source>
       <translation>Beginnen</translation>
     </message>
@@ -417,6 +465,10 @@
     <message>
       <source>Bring the texts of the other side over to this one</source>
       <translation>Die Texte der anderen Seite auf diese herüberholen</translation>
+    </message>
+    <message>
+      <source>Bulletin</source>
+      <translation>Bulletin</translation>
     </message>
     <message>
       <source>By</source>
@@ -507,16 +559,20 @@
       <translation>Ändern Sie die Rechte, oder kopieren Sie sie in einen eigenen Ordner.</translation>
     </message>
     <message>
-      <source>Change status, marking, owner, tags or dates of the modules selected in the library</source>
-      <translation>Status, Einstufung, Verantwortliche, Schlagwörter oder Daten der in der Bibliothek gewählten Module ändern</translation>
+      <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
+      <translation>Status, Einstufung, Daten, Verantwortliche, Schlagwörter und Ähnliches der in der Bibliothek gewählten Bausteine ändern</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
-      <translation>Den Stand dieses Textes ändern</translation>
+      <translation>Den Status dieses Textes ändern</translation>
     </message>
     <message>
       <source>Change what is said about the image in this line, wherever it stands</source>
       <translation>Ändern, was über das Bild in dieser Zeile gesagt wird, wo immer es steht</translation>
+    </message>
+    <message>
+      <source>Changed {details}</source>
+      <translation>Geändert: {details}</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -721,6 +777,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Wörter kopieren</translation>
     </message>
     <message>
+      <source>Country profile</source>
+      <translation>Länderprofil</translation>
+    </message>
+    <message>
       <source>Create</source>
       <translation>Anlegen</translation>
     </message>
@@ -796,7 +856,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Edit selected modules…</source>
-      <translation>Gewählte Module bearbeiten…</translation>
+      <translation>Gewählte Bausteine bearbeiten…</translation>
     </message>
     <message>
       <source>Edit your reply “{text}”</source>
@@ -916,27 +976,27 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Export Markdown</source>
-      <translation>Markdown ausgeben</translation>
+      <translation>Markdown exportieren</translation>
     </message>
     <message>
       <source>Export PDF</source>
-      <translation>PDF ausgeben</translation>
+      <translation>PDF exportieren</translation>
     </message>
     <message>
       <source>Export annotated PDF</source>
-      <translation>PDF mit Anmerkungen ausgeben</translation>
+      <translation>PDF mit Anmerkungen exportieren</translation>
     </message>
     <message>
       <source>Export annotations</source>
-      <translation>Anmerkungen ausgeben</translation>
+      <translation>Anmerkungen exportieren</translation>
     </message>
     <message>
       <source>Export annotations of the briefing…</source>
-      <translation>Anmerkungen des Briefings ausgeben…</translation>
+      <translation>Anmerkungen des Briefings exportieren…</translation>
     </message>
     <message>
       <source>Export annotations of this text…</source>
-      <translation>Anmerkungen dieses Textes ausgeben…</translation>
+      <translation>Anmerkungen dieses Textes exportieren…</translation>
     </message>
     <message>
       <source>Export what changed</source>
@@ -948,11 +1008,11 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Export {name}</source>
-      <translation>{name} ausgeben</translation>
+      <translation>{name} exportieren</translation>
     </message>
     <message>
       <source>Exported to {file}</source>
-      <translation>Ausgegeben nach {file}</translation>
+      <translation>Exportiert nach {file}</translation>
     </message>
     <message>
       <source>Exported {names} to {folder}</source>
@@ -960,7 +1020,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Exporting {file}…</source>
-      <translation>{file} wird ausgegeben…</translation>
+      <translation>{file} wird exportiert…</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -1008,11 +1068,11 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Find and replace in all modules</source>
-      <translation>In allen Modulen suchen und ersetzen</translation>
+      <translation>In allen Bausteinen suchen und ersetzen</translation>
     </message>
     <message>
       <source>Find and replace in all modules…</source>
-      <translation>In allen Modulen suchen und ersetzen…</translation>
+      <translation>In allen Bausteinen suchen und ersetzen…</translation>
     </message>
     <message>
       <source>Find in all modules</source>
@@ -1166,6 +1226,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Die Kernurteile aller Abschnitte auf der ersten Seite sammeln</translation>
     </message>
     <message>
+      <source>Gazette</source>
+      <translation>Amtsblatt</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>Deutsch</translation>
     </message>
@@ -1218,16 +1282,8 @@ oder drücken Sie Strg+L.</translation>
       <translation>Die Fassungen des Textes durchgehen und eine zurückholen</translation>
     </message>
     <message>
-      <source>Go to</source>
-      <translation>Gehe zu</translation>
-    </message>
-    <message>
       <source>Go to another briefing of this library</source>
       <translation>Zu einem anderen Briefing dieser Bibliothek gehen</translation>
-    </message>
-    <message>
-      <source>Go to anything</source>
-      <translation>Gehe überallhin</translation>
     </message>
     <message>
       <source>Go to anything…</source>
@@ -1354,6 +1410,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>How</source>
       <translation>Wie</translation>
+    </message>
+    <message>
+      <source>ICD 203 (US Intelligence Community)</source>
+      <translation>ICD 203 (Nachrichtendienste der USA)</translation>
     </message>
     <message>
       <source>Image</source>
@@ -1493,7 +1553,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Its outline and own words are those that were issued; modules follow on.</source>
-      <translation>Gliederung und eigene Wörter sind die ausgegebenen; Modulen wird weiter gefolgt.</translation>
+      <translation>Gliederung und eigene Wörter sind die herausgegebenen; Bausteinen wird weiter gefolgt.</translation>
     </message>
     <message>
       <source>Its parts can raise the marking, never lower it.</source>
@@ -1572,6 +1632,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Sprache</translation>
     </message>
     <message>
+      <source>Language: {name}</source>
+      <translation>Sprache: {name}</translation>
+    </message>
+    <message>
       <source>Language…</source>
       <translation>Sprache…</translation>
     </message>
@@ -1605,7 +1669,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Leave the section as it is until the module changes again</source>
-      <translation>Den Abschnitt lassen, bis sich das Modul wieder ändert</translation>
+      <translation>Den Abschnitt lassen, bis sich der Baustein wieder ändert</translation>
     </message>
     <message>
       <source>Leave the window open, or copy the text into another program.</source>
@@ -1633,11 +1697,11 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Let this briefing's wording give way to the module's newest words</source>
-      <translation>Den Wortlaut dieses Briefings durch die neuesten Wörter des Moduls ersetzen</translation>
+      <translation>Den Wortlaut dieses Briefings durch die neuesten Wörter des Bausteins ersetzen</translation>
     </message>
     <message>
       <source>Let this section follow its module, hold a version, or adapt it</source>
-      <translation>Diesen Abschnitt seinem Modul folgen lassen, auf einer Version halten oder anpassen</translation>
+      <translation>Diesen Abschnitt seinem Baustein folgen lassen, auf einer Fassung halten oder anpassen</translation>
     </message>
     <message>
       <source>Levant</source>
@@ -1741,11 +1805,11 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Make Module</source>
-      <translation>Modul machen</translation>
+      <translation>Baustein daraus machen</translation>
     </message>
     <message>
       <source>Make a module of it…</source>
-      <translation>Ein Modul daraus machen…</translation>
+      <translation>Einen Baustein daraus machen…</translation>
     </message>
     <message>
       <source>Make a new copy with a new passphrase.</source>
@@ -1852,6 +1916,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Vermittlung</translation>
     </message>
     <message>
+      <source>Meeting brief</source>
+      <translation>Gesprächsmappe</translation>
+    </message>
+    <message>
       <source>Merge</source>
       <translation>Zusammenführen</translation>
     </message>
@@ -1864,12 +1932,20 @@ oder drücken Sie Strg+L.</translation>
       <translation>Führen Sie noch einmal zusammen.</translation>
     </message>
     <message>
+      <source>Merged revision {number} of “{title}”</source>
+      <translation>Fassung {number} von „{title}“ zusammengeführt</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation>Meine</translation>
     </message>
     <message>
       <source>Mine {n}</source>
       <translation>Meine {n}</translation>
+    </message>
+    <message>
+      <source>Ministerial brief (one page)</source>
+      <translation>Ministervorlage (eine Seite)</translation>
     </message>
     <message>
       <source>Missing alt text</source>
@@ -1897,11 +1973,11 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Modules past their review-by date: stale:yes</source>
-      <translation>Module, deren Prüfdatum verstrichen ist: stale:yes</translation>
+      <translation>Bausteine, deren Prüfdatum verstrichen ist: stale:yes</translation>
     </message>
     <message>
       <source>Modules that wait for approval: status:in-review</source>
-      <translation>Module, die auf Freigabe warten: status:in-review</translation>
+      <translation>Bausteine, die auf Freigabe warten: status:in-review</translation>
     </message>
     <message>
       <source>More ways to format</source>
@@ -1958,6 +2034,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>My name…</source>
       <translation>Mein Name…</translation>
+    </message>
+    <message>
+      <source>NATO (AJP-2.1)</source>
+      <translation>NATO (AJP-2.1)</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2029,7 +2109,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>New module of this wording</source>
-      <translation>Neues Modul aus diesem Wortlaut</translation>
+      <translation>Neuer Baustein aus diesem Wortlaut</translation>
     </message>
     <message>
       <source>New source</source>
@@ -2098,6 +2178,10 @@ Strg+Umschalt+N beginnt eines.</translation>
       <translation>Kein ähnliches Wort bekannt</translation>
     </message>
     <message>
+      <source>No longer said to be valid</source>
+      <translation>Nicht mehr als gültig bezeichnet</translation>
+    </message>
+    <message>
       <source>No module matches.
 Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Kein Baustein passt.
@@ -2105,7 +2189,7 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
     </message>
     <message>
       <source>No pinned or adapted section is behind its module.</source>
-      <translation>Kein fixierter oder angepasster Abschnitt liegt hinter seinem Modul zurück.</translation>
+      <translation>Kein fixierter oder angepasster Abschnitt liegt hinter seinem Baustein zurück.</translation>
     </message>
     <message>
       <source>No review-by date: it never turns stale.</source>
@@ -2136,6 +2220,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Niemand, wenn leer</translation>
     </message>
     <message>
+      <source>None, if left empty</source>
+      <translation>Keine, wenn leer</translation>
+    </message>
+    <message>
       <source>Normal text size</source>
       <translation>Normale Schriftgröße</translation>
     </message>
@@ -2150,6 +2238,12 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
     <message>
       <source>Nothing a reader would notice has changed.</source>
       <translation>Nichts hat sich geändert, was einem Leser auffiele.</translation>
+    </message>
+    <message>
+      <source>Nothing fits these words.
+Fewer letters find more, Esc closes.</source>
+      <translation>Nichts passt zu diesen Worten.
+Weniger Buchstaben finden mehr, Esc schließt.</translation>
     </message>
     <message>
       <source>Nothing in the manual says this.</source>
@@ -2194,6 +2288,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Ältere Fassung</translation>
     </message>
     <message>
+      <source>One page for a minister: the bottom line, what supports it, what to decide.</source>
+      <translation>Eine Seite für einen Minister: das Wesentliche, was es stützt, was zu entscheiden ist.</translation>
+    </message>
+    <message>
       <source>One sentence; it is read aloud to whoever cannot see the image.</source>
       <translation>Ein Satz; er wird vorgelesen, wenn jemand das Bild nicht sieht.</translation>
     </message>
@@ -2207,15 +2305,15 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Only a pinned or adapted section can be behind its module.</source>
-      <translation>Nur ein fixierter oder angepasster Abschnitt kann hinter seinem Modul zurückliegen.</translation>
+      <translation>Nur ein fixierter oder angepasster Abschnitt kann hinter seinem Baustein zurückliegen.</translation>
     </message>
     <message>
       <source>Only a section that links to a module can follow, pin or adapt it.</source>
-      <translation>Nur ein Abschnitt, der auf ein Modul verweist, kann ihm folgen, es fixieren oder anpassen.</translation>
+      <translation>Nur ein Abschnitt, der auf einen Baustein verweist, kann ihm folgen, ihn fixieren oder anpassen.</translation>
     </message>
     <message>
       <source>Only a section that links to a module can show another one.</source>
-      <translation>Nur ein Abschnitt, der auf ein Modul verweist, kann ein anderes zeigen.</translation>
+      <translation>Nur ein Abschnitt, der auf einen Baustein verweist, kann einen anderen zeigen.</translation>
     </message>
     <message>
       <source>Only an adapted section has words of its own to settle.</source>
@@ -2235,7 +2333,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Only own text or an adapted wording can become a module.</source>
-      <translation>Nur eigener Text oder ein angepasster Wortlaut kann ein Modul werden.</translation>
+      <translation>Nur eigener Text oder ein angepasster Wortlaut kann ein Baustein werden.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2346,6 +2444,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>PDF-Dateien (*.pdf);;Markdown-Dateien (*.md);;HTML-Dateien (*.html)</translation>
     </message>
     <message>
+      <source>PHIA Probability Yardstick (UK)</source>
+      <translation>PHIA-Wahrscheinlichkeitsskala (GB)</translation>
+    </message>
+    <message>
       <source>Page</source>
       <translation>Seite</translation>
     </message>
@@ -2410,12 +2512,20 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Festgehalten bei V{number}</translation>
     </message>
     <message>
+      <source>Plain</source>
+      <translation>Schlicht</translation>
+    </message>
+    <message>
       <source>Political Director</source>
       <translation>Politischer Direktor</translation>
     </message>
     <message>
       <source>Press one to go there.</source>
       <translation>Ein Klick führt zur Stelle.</translation>
+    </message>
+    <message>
+      <source>Press to change them, or Ctrl+D</source>
+      <translation>Drücken, um sie zu ändern, oder Strg+D</translation>
     </message>
     <message>
       <source>Press words on a page to go to them in the text</source>
@@ -2459,11 +2569,11 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Propose to Module</source>
-      <translation>Dem Modul vorschlagen</translation>
+      <translation>Dem Baustein vorschlagen</translation>
     </message>
     <message>
       <source>Propose to the module</source>
-      <translation>Dem Modul vorschlagen</translation>
+      <translation>Dem Baustein vorschlagen</translation>
     </message>
     <message>
       <source>Proposed wording</source>
@@ -2574,6 +2684,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>{file} wird gelesen…</translation>
     </message>
     <message>
+      <source>Reading {modules}…</source>
+      <translation>{modules} werden gelesen …</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>Grund</translation>
     </message>
@@ -2616,6 +2730,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Region</source>
       <translation>Region</translation>
+    </message>
+    <message>
+      <source>Region: {name}</source>
+      <translation>Region: {name}</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -2703,7 +2821,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Replace in All Modules</source>
-      <translation>In allen Modulen ersetzen</translation>
+      <translation>In allen Bausteinen ersetzen</translation>
     </message>
     <message>
       <source>Replace in text…</source>
@@ -2720,6 +2838,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Replace {hits}</source>
       <translation>{hits} ersetzen</translation>
+    </message>
+    <message>
+      <source>Replaced “{old}” with “{new}”</source>
+      <translation>„{old}“ durch „{new}“ ersetzt</translation>
     </message>
     <message>
       <source>Reply</source>
@@ -2766,12 +2888,16 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>V{number} zurückholen</translation>
     </message>
     <message>
+      <source>Restored revision {number}</source>
+      <translation>Fassung {number} wiederhergestellt</translation>
+    </message>
+    <message>
       <source>Retired</source>
       <translation>Zurückgezogen</translation>
     </message>
     <message>
       <source>Retired module</source>
-      <translation>Zurückgezogenes Modul</translation>
+      <translation>Zurückgezogener Baustein</translation>
     </message>
     <message>
       <source>Retrieved</source>
@@ -2879,7 +3005,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Search modules, tags, text</source>
-      <translation>Bausteine, Stichwörter, Text suchen</translation>
+      <translation>Bausteine, Schlagwörter, Text suchen</translation>
     </message>
     <message>
       <source>Search the library</source>
@@ -2895,7 +3021,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Search titles, tags and text of the library</source>
-      <translation>Titel, Stichwörter und Text der Bibliothek durchsuchen</translation>
+      <translation>Titel, Schlagwörter und Text der Bibliothek durchsuchen</translation>
     </message>
     <message>
       <source>Searching…</source>
@@ -2919,11 +3045,11 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Sections whose modules moved on</source>
-      <translation>Abschnitte, deren Module weiter sind</translation>
+      <translation>Abschnitte, deren Bausteine weiter sind</translation>
     </message>
     <message>
       <source>See what became of modules since, and take, keep or merge it</source>
-      <translation>Sehen, was seither aus Modulen wurde, und es übernehmen, behalten oder zusammenführen</translation>
+      <translation>Sehen, was seither aus Bausteinen wurde, und es übernehmen, behalten oder zusammenführen</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -3075,7 +3201,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Show the module's newest words</source>
-      <translation>Die neuesten Wörter des Moduls zeigen</translation>
+      <translation>Die neuesten Wörter des Bausteins zeigen</translation>
     </message>
     <message>
       <source>Show the newest approved text of the module</source>
@@ -3087,7 +3213,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Show the pages of the PDF as it would be exported</source>
-      <translation>Die Seiten des PDF so zeigen, wie es ausgegeben würde</translation>
+      <translation>Die Seiten des PDF so zeigen, wie es exportiert würde</translation>
     </message>
     <message>
       <source>Show the selected section on the other side</source>
@@ -3123,7 +3249,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Show which editions hold words, a module or a source, and who has them</source>
-      <translation>Zeigen, welche Ausgaben Wörter, ein Modul oder eine Quelle enthalten und wer sie hat</translation>
+      <translation>Zeigen, welche Ausgaben Wörter, einen Baustein oder eine Quelle enthalten und wer sie hat</translation>
     </message>
     <message>
       <source>Show words taken out and put in within one text</source>
@@ -3144,6 +3270,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Since</source>
       <translation>Seit</translation>
+    </message>
+    <message>
+      <source>Situation report</source>
+      <translation>Lagebericht</translation>
     </message>
     <message>
       <source>Smaller heading</source>
@@ -3199,7 +3329,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Stale module</source>
-      <translation>Veraltetes Modul</translation>
+      <translation>Veralteter Baustein</translation>
     </message>
     <message>
       <source>Stale since {day}.</source>
@@ -3211,23 +3341,23 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Status Approved</source>
-      <translation>Stand Freigegeben</translation>
+      <translation>Status Freigegeben</translation>
     </message>
     <message>
       <source>Status Draft</source>
-      <translation>Stand Entwurf</translation>
+      <translation>Status Entwurf</translation>
     </message>
     <message>
       <source>Status In Review</source>
-      <translation>Stand In Prüfung</translation>
+      <translation>Status In Prüfung</translation>
     </message>
     <message>
       <source>Status Retired</source>
-      <translation>Stand Zurückgezogen</translation>
+      <translation>Status Zurückgezogen</translation>
     </message>
     <message>
       <source>Status: {status}</source>
-      <translation>Stand: {status}</translation>
+      <translation>Status: {status}</translation>
     </message>
     <message>
       <source>Still Valid</source>
@@ -3236,6 +3366,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Still valid</source>
       <translation>Gilt noch</translation>
+    </message>
+    <message>
+      <source>Still valid on {day}</source>
+      <translation>Am {day} noch gültig</translation>
     </message>
     <message>
       <source>Stress words</source>
@@ -3263,11 +3397,19 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Suggest this briefing's wording to the module that it was adapted from</source>
-      <translation>Den Wortlaut dieses Briefings dem Modul vorschlagen, von dem er abgeleitet ist</translation>
+      <translation>Den Wortlaut dieses Briefings dem Baustein vorschlagen, von dem er abgeleitet ist</translation>
     </message>
     <message>
       <source>Suggestion</source>
       <translation>Vorschlag</translation>
+    </message>
+    <message>
+      <source>Suggestion by somebody accepted</source>
+      <translation>Vorschlag von jemandem angenommen</translation>
+    </message>
+    <message>
+      <source>Suggestion by {author} accepted</source>
+      <translation>Vorschlag von {author} angenommen</translation>
     </message>
     <message>
       <source>Tab</source>
@@ -3279,7 +3421,11 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation>Stichwörter</translation>
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <source>Tags: {names}</source>
+      <translation>Schlagwörter: {names}</translation>
     </message>
     <message>
       <source>Take</source>
@@ -3465,11 +3611,11 @@ Strg+N schreibt ihren ersten Baustein.</translation>
     </message>
     <message>
       <source>The module now</source>
-      <translation>Das Modul jetzt</translation>
+      <translation>Der Baustein jetzt</translation>
     </message>
     <message>
       <source>The module says the same already: nothing to suggest.</source>
-      <translation>Das Modul sagt schon dasselbe: nichts vorzuschlagen.</translation>
+      <translation>Der Baustein sagt schon dasselbe: nichts vorzuschlagen.</translation>
     </message>
     <message>
       <source>The outline of “{title}” was changed meanwhile.</source>
@@ -3477,7 +3623,7 @@ Strg+N schreibt ihren ersten Baustein.</translation>
     </message>
     <message>
       <source>The outline of “{title}”, its title block, style, profile and length; not its modules.</source>
-      <translation>Gliederung, Titelblock, Stil, Profil und Länge von „{title}“; nicht die Module.</translation>
+      <translation>Gliederung, Titelblock, Stil, Profil und Länge von „{title}“; nicht die Bausteine.</translation>
     </message>
     <message>
       <source>The passphrase is too long.</source>
@@ -3523,7 +3669,7 @@ Strg+2 zeigt ihn.</translation>
     </message>
     <message>
       <source>The text itself, kept beside what cites it; it is never exported.</source>
-      <translation>Der Text selbst, neben dem, was ihn belegt; er wird nie ausgegeben.</translation>
+      <translation>Der Text selbst, neben dem, was ihn belegt; er wird nie exportiert.</translation>
     </message>
     <message>
       <source>The text takes too long to be read as Markdown and is shown as it was written.</source>
@@ -3660,12 +3806,20 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
       <translation>Auch Titel</translation>
     </message>
     <message>
+      <source>Took revision {number} of “{title}”</source>
+      <translation>Fassung {number} von „{title}“ übernommen</translation>
+    </message>
+    <message>
       <source>Tools</source>
       <translation>Werkzeuge</translation>
     </message>
     <message>
       <source>Topic</source>
       <translation>Thema</translation>
+    </message>
+    <message>
+      <source>Topic: {name}</source>
+      <translation>Thema: {name}</translation>
     </message>
     <message>
       <source>True as of</source>
@@ -3767,7 +3921,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation>Version</translation>
+      <translation>Fassung</translation>
     </message>
     <message>
       <source>Version {version}</source>
@@ -3814,8 +3968,12 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Web-Anmerkungen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>What an official needs to understand a subject, with sources and terms.</source>
+      <translation>Was eine Beamtin braucht, um ein Thema zu verstehen, mit Quellen und Begriffen.</translation>
+    </message>
+    <message>
       <source>What changed in the module</source>
-      <translation>Was sich im Modul geändert hat</translation>
+      <translation>Was sich im Baustein geändert hat</translation>
     </message>
     <message>
       <source>What do you want to know?</source>
@@ -3870,12 +4028,16 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Was das Bild zeigt…</translation>
     </message>
     <message>
+      <source>What the last check found; F7 lists it</source>
+      <translation>Was die letzte Prüfung fand; F7 zählt es auf</translation>
+    </message>
+    <message>
       <source>What the record says about this edition</source>
       <translation>Was das Verzeichnis zu dieser Ausgabe sagt</translation>
     </message>
     <message>
       <source>What was issued</source>
-      <translation>Was ausgegeben wurde</translation>
+      <translation>Was herausgegeben wurde</translation>
     </message>
     <message>
       <source>What was read</source>
@@ -4151,10 +4313,22 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>any version</source>
-      <translation>jede Version</translation>
+      <translation>jede Fassung</translation>
+    </message>
+    <message>
+      <source>approved</source>
+      <translation>freigegeben</translation>
     </message>
     <message>
       <source>as of</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>as of {day}</source>
+      <translation>Stand {day}</translation>
+    </message>
+    <message>
+      <source>as-of</source>
       <translation>Stand</translation>
     </message>
     <message>
@@ -4171,7 +4345,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>draft</source>
-      <translation>entwurf</translation>
+      <translation>Entwurf</translation>
     </message>
     <message>
       <source>edition {number}</source>
@@ -4192,6 +4366,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>in no briefing</source>
       <translation>in keinem Briefing</translation>
+    </message>
+    <message>
+      <source>in review</source>
+      <translation>in Prüfung</translation>
     </message>
     <message numerus="yes">
       <source>in {n} briefings</source>
@@ -4242,7 +4420,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>no tags</source>
-      <translation>keine Stichwörter</translation>
+      <translation>keine Schlagwörter</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -4293,6 +4471,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>erledigt</translation>
     </message>
     <message>
+      <source>retired</source>
+      <translation>zurückgezogen</translation>
+    </message>
+    <message>
       <source>review by</source>
       <translation>Prüfen bis</translation>
     </message>
@@ -4301,16 +4483,20 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>prüfen bis {day}</translation>
     </message>
     <message>
+      <source>review-by</source>
+      <translation>Prüfdatum</translation>
+    </message>
+    <message>
       <source>somebody</source>
       <translation>jemand</translation>
     </message>
     <message>
       <source>status</source>
-      <translation>Stand</translation>
+      <translation>Status</translation>
     </message>
     <message>
       <source>tags</source>
-      <translation>Stichwörter</translation>
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <source>the day of the export</source>
@@ -4378,7 +4564,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>your modules</source>
-      <translation>Ihre Module</translation>
+      <translation>Ihre Bausteine</translation>
     </message>
     <message>
       <source>your own</source>
@@ -4398,7 +4584,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>{file} can be read and exported here, but not changed: the file or its folder is read-only.</source>
-      <translation>{file} kann hier gelesen und ausgegeben, aber nicht geändert werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+      <translation>{file} kann hier gelesen und exportiert, aber nicht geändert werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
       <source>{file} could not be read: {reason}.</source>
@@ -4486,8 +4672,8 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message numerus="yes">
       <source>{n} Modules</source>
       <translation>
-        <numerusform>{n} Modul</numerusform>
-        <numerusform>{n} Module</numerusform>
+        <numerusform>{n} Baustein</numerusform>
+        <numerusform>{n} Bausteine</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4500,8 +4686,8 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message numerus="yes">
       <source>{n} annotations exported to {file}</source>
       <translation>
-        <numerusform>{n} Anmerkung ausgegeben nach {file}</numerusform>
-        <numerusform>{n} Anmerkungen ausgegeben nach {file}</numerusform>
+        <numerusform>{n} Anmerkung exportiert nach {file}</numerusform>
+        <numerusform>{n} Anmerkungen exportiert nach {file}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4606,8 +4792,8 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message numerus="yes">
       <source>{n} modules have moved on: look…</source>
       <translation>
-        <numerusform>{n} Modul ist weiter: ansehen…</numerusform>
-        <numerusform>{n} Module sind weiter: ansehen…</numerusform>
+        <numerusform>{n} Baustein ist weiter: ansehen…</numerusform>
+        <numerusform>{n} Bausteine sind weiter: ansehen…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4795,7 +4981,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>{place} shows a module that was retired.</source>
-      <translation>{place} zeigt ein Modul, das zurückgezogen wurde.</translation>
+      <translation>{place} zeigt einen Baustein, der zurückgezogen wurde.</translation>
     </message>
     <message>
       <source>{place} still holds the template’s prompt.</source>

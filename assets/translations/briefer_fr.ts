@@ -72,6 +72,10 @@
       <translation>2026-12-03, today</translation>
     </message>
     <message>
+      <source>2026-12-03, today; no day, if left empty</source>
+      <translation>2026-12-03, today ; aucune date si vide</translation>
+    </message>
+    <message>
       <source>; </source>
       <translation> ; </translation>
     </message>
@@ -80,24 +84,48 @@
       <translation>A = fiable, 1 = confirmé ; F et 6 : on ne peut pas en juger.</translation>
     </message>
     <message>
+      <source>A brief for a meeting, with objectives, talking points and lines to take.</source>
+      <translation>Une note pour un entretien, avec objectifs, éléments de langage et réponses prêtes.</translation>
+    </message>
+    <message>
       <source>A briefing needs a title.</source>
       <translation>Une note a besoin d’un titre.</translation>
+    </message>
+    <message>
+      <source>A briefing of this library</source>
+      <translation>Une note de cette bibliothèque</translation>
     </message>
     <message>
       <source>A copy is in {file}</source>
       <translation>Une copie se trouve dans {file}</translation>
     </message>
     <message>
+      <source>A country at a glance: people, politics, economy, security, our relations.</source>
+      <translation>Un pays en bref : population, politique, économie, sécurité, nos relations.</translation>
+    </message>
+    <message>
       <source>A distribution needs a recipient.</source>
       <translation>Une diffusion a besoin d’un destinataire.</translation>
+    </message>
+    <message>
+      <source>A fact, its name or its figure</source>
+      <translation>Un fait, son nom ou son chiffre</translation>
     </message>
     <message>
       <source>A full restoration of ties this year is unlikely.</source>
       <translation>Un rétablissement complet des relations cette année est improbable.</translation>
     </message>
     <message>
+      <source>A language of the window</source>
+      <translation>Une langue de la fenêtre</translation>
+    </message>
+    <message>
       <source>A module</source>
       <translation>Un module</translation>
+    </message>
+    <message>
+      <source>A module to put into the briefing</source>
+      <translation>Un module à mettre dans la note</translation>
     </message>
     <message>
       <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
@@ -124,6 +152,10 @@
       <translation>Un profil a besoin d’un nom.</translation>
     </message>
     <message>
+      <source>A report in editions: what has changed, where things stand, what to watch.</source>
+      <translation>Un rapport en éditions : ce qui a changé, où en sont les choses, ce qu’il faut suivre.</translation>
+    </message>
+    <message>
       <source>A section without a heading</source>
       <translation>Une section sans titre</translation>
     </message>
@@ -132,8 +164,20 @@
       <translation>Une source</translation>
     </message>
     <message>
+      <source>A source of the register</source>
+      <translation>Une source du registre</translation>
+    </message>
+    <message>
+      <source>A source to cite</source>
+      <translation>Une source à citer</translation>
+    </message>
+    <message>
       <source>A text needs a title.</source>
       <translation>Un texte a besoin d’un titre.</translation>
+    </message>
+    <message>
+      <source>A text that uses it</source>
+      <translation>Un texte qui l’emploie</translation>
     </message>
     <message>
       <source>A title of a few words that names one subject.</source>
@@ -364,6 +408,10 @@
       <translation>Auteur</translation>
     </message>
     <message>
+      <source>Background note</source>
+      <translation>Note de fond</translation>
+    </message>
+    <message>
       <source>Begin</source>
       <translation>Commencer</translation>
     </message>
@@ -417,6 +465,10 @@
     <message>
       <source>Bring the texts of the other side over to this one</source>
       <translation>Ramener les textes de l’autre côté sur celui-ci</translation>
+    </message>
+    <message>
+      <source>Bulletin</source>
+      <translation>Bulletin</translation>
     </message>
     <message>
       <source>By</source>
@@ -507,8 +559,8 @@
       <translation>Changez ses droits, ou copiez-la dans un dossier à vous.</translation>
     </message>
     <message>
-      <source>Change status, marking, owner, tags or dates of the modules selected in the library</source>
-      <translation>Modifier le statut, le marquage, le responsable, les étiquettes ou les dates des modules choisis dans la bibliothèque</translation>
+      <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
+      <translation>Changer état, mention, dates, responsable, mots-clés et autres des modules choisis dans la bibliothèque</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -517,6 +569,10 @@
     <message>
       <source>Change what is said about the image in this line, wherever it stands</source>
       <translation>Changer ce qui est dit de l’image de cette ligne, où qu’elle figure</translation>
+    </message>
+    <message>
+      <source>Changed {details}</source>
+      <translation>Modifié : {details}</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -719,6 +775,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Copy words</source>
       <translation>Copier les mots</translation>
+    </message>
+    <message>
+      <source>Country profile</source>
+      <translation>Fiche pays</translation>
     </message>
     <message>
       <source>Create</source>
@@ -1166,6 +1226,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Rassembler les jugements clés de toutes les sections en première page</translation>
     </message>
     <message>
+      <source>Gazette</source>
+      <translation>Gazette</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>Allemand</translation>
     </message>
@@ -1218,16 +1282,8 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Parcourir les versions du texte et en rétablir une</translation>
     </message>
     <message>
-      <source>Go to</source>
-      <translation>Aller à</translation>
-    </message>
-    <message>
       <source>Go to another briefing of this library</source>
       <translation>Aller à une autre note de cette bibliothèque</translation>
-    </message>
-    <message>
-      <source>Go to anything</source>
-      <translation>Aller partout</translation>
     </message>
     <message>
       <source>Go to anything…</source>
@@ -1354,6 +1410,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>How</source>
       <translation>Comment</translation>
+    </message>
+    <message>
+      <source>ICD 203 (US Intelligence Community)</source>
+      <translation>ICD 203 (renseignement des États-Unis)</translation>
     </message>
     <message>
       <source>Image</source>
@@ -1570,6 +1630,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Language</source>
       <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Language: {name}</source>
+      <translation>Langue : {name}</translation>
     </message>
     <message>
       <source>Language…</source>
@@ -1852,6 +1916,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Médiation</translation>
     </message>
     <message>
+      <source>Meeting brief</source>
+      <translation>Note d’entretien</translation>
+    </message>
+    <message>
       <source>Merge</source>
       <translation>Fusionner</translation>
     </message>
@@ -1864,12 +1932,20 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Fusionnez encore une fois.</translation>
     </message>
     <message>
+      <source>Merged revision {number} of “{title}”</source>
+      <translation>Révision {number} de « {title} » fusionnée</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation>Les miennes</translation>
     </message>
     <message>
       <source>Mine {n}</source>
       <translation>Les miennes {n}</translation>
+    </message>
+    <message>
+      <source>Ministerial brief (one page)</source>
+      <translation>Note au ministre (une page)</translation>
     </message>
     <message>
       <source>Missing alt text</source>
@@ -1958,6 +2034,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>My name…</source>
       <translation>Mon nom…</translation>
+    </message>
+    <message>
+      <source>NATO (AJP-2.1)</source>
+      <translation>OTAN (AJP-2.1)</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2098,6 +2178,10 @@ Ctrl+Maj+N en commence une.</translation>
       <translation>Aucun mot semblable connu</translation>
     </message>
     <message>
+      <source>No longer said to be valid</source>
+      <translation>N’est plus dit valable</translation>
+    </message>
+    <message>
       <source>No module matches.
 Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Aucun module ne correspond.
@@ -2136,6 +2220,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Personne, si vide</translation>
     </message>
     <message>
+      <source>None, if left empty</source>
+      <translation>Aucun, si vide</translation>
+    </message>
+    <message>
       <source>Normal text size</source>
       <translation>Taille de texte normale</translation>
     </message>
@@ -2150,6 +2238,12 @@ Esc clears the search, Ctrl+N writes a module.</source>
     <message>
       <source>Nothing a reader would notice has changed.</source>
       <translation>Rien de ce qu’un lecteur remarquerait n’a changé.</translation>
+    </message>
+    <message>
+      <source>Nothing fits these words.
+Fewer letters find more, Esc closes.</source>
+      <translation>Rien ne correspond à ces mots.
+Moins de lettres trouvent plus, Échap ferme.</translation>
     </message>
     <message>
       <source>Nothing in the manual says this.</source>
@@ -2192,6 +2286,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Older version</source>
       <translation>Version plus ancienne</translation>
+    </message>
+    <message>
+      <source>One page for a minister: the bottom line, what supports it, what to decide.</source>
+      <translation>Une page pour un ministre : l’essentiel, ce qui l’étaye, ce qu’il faut décider.</translation>
     </message>
     <message>
       <source>One sentence; it is read aloud to whoever cannot see the image.</source>
@@ -2346,6 +2444,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Fichiers PDF (*.pdf);;Fichiers Markdown (*.md);;Fichiers HTML (*.html)</translation>
     </message>
     <message>
+      <source>PHIA Probability Yardstick (UK)</source>
+      <translation>Échelle de probabilité PHIA (Royaume-Uni)</translation>
+    </message>
+    <message>
       <source>Page</source>
       <translation>Page</translation>
     </message>
@@ -2410,12 +2512,20 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Figé sur la v{number}</translation>
     </message>
     <message>
+      <source>Plain</source>
+      <translation>Sobre</translation>
+    </message>
+    <message>
       <source>Political Director</source>
       <translation>Directeur politique</translation>
     </message>
     <message>
       <source>Press one to go there.</source>
       <translation>Cliquez pour y aller.</translation>
+    </message>
+    <message>
+      <source>Press to change them, or Ctrl+D</source>
+      <translation>Cliquez pour les modifier, ou Ctrl+D</translation>
     </message>
     <message>
       <source>Press words on a page to go to them in the text</source>
@@ -2574,6 +2684,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Lecture de {file}…</translation>
     </message>
     <message>
+      <source>Reading {modules}…</source>
+      <translation>Lecture de {modules}…</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>Motif</translation>
     </message>
@@ -2616,6 +2730,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Region</source>
       <translation>Région</translation>
+    </message>
+    <message>
+      <source>Region: {name}</source>
+      <translation>Région : {name}</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -2722,6 +2840,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Remplacer {hits}</translation>
     </message>
     <message>
+      <source>Replaced “{old}” with “{new}”</source>
+      <translation>« {old} » remplacé par « {new} »</translation>
+    </message>
+    <message>
       <source>Reply</source>
       <translation>Répondre</translation>
     </message>
@@ -2764,6 +2886,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Restore v{number}</source>
       <translation>Rétablir la v{number}</translation>
+    </message>
+    <message>
+      <source>Restored revision {number}</source>
+      <translation>Révision {number} rétablie</translation>
     </message>
     <message>
       <source>Retired</source>
@@ -3146,6 +3272,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Depuis</translation>
     </message>
     <message>
+      <source>Situation report</source>
+      <translation>Rapport de situation</translation>
+    </message>
+    <message>
       <source>Smaller heading</source>
       <translation>Titre plus petit</translation>
     </message>
@@ -3238,6 +3368,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Toujours valable</translation>
     </message>
     <message>
+      <source>Still valid on {day}</source>
+      <translation>Encore valable le {day}</translation>
+    </message>
+    <message>
       <source>Stress words</source>
       <translation>Accentuer des mots</translation>
     </message>
@@ -3270,6 +3404,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Suggestion</translation>
     </message>
     <message>
+      <source>Suggestion by somebody accepted</source>
+      <translation>Suggestion de quelqu’un acceptée</translation>
+    </message>
+    <message>
+      <source>Suggestion by {author} accepted</source>
+      <translation>Suggestion de {author} acceptée</translation>
+    </message>
+    <message>
       <source>Tab</source>
       <translation>Tab</translation>
     </message>
@@ -3280,6 +3422,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Tags</source>
       <translation>Mots-clés</translation>
+    </message>
+    <message>
+      <source>Tags: {names}</source>
+      <translation>Mots-clés : {names}</translation>
     </message>
     <message>
       <source>Take</source>
@@ -3660,12 +3806,20 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
       <translation>Titres aussi</translation>
     </message>
     <message>
+      <source>Took revision {number} of “{title}”</source>
+      <translation>Révision {number} de « {title} » reprise</translation>
+    </message>
+    <message>
       <source>Tools</source>
       <translation>Outils</translation>
     </message>
     <message>
       <source>Topic</source>
       <translation>Sujet</translation>
+    </message>
+    <message>
+      <source>Topic: {name}</source>
+      <translation>Sujet : {name}</translation>
     </message>
     <message>
       <source>True as of</source>
@@ -3814,6 +3968,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Annotations web (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
+      <source>What an official needs to understand a subject, with sources and terms.</source>
+      <translation>Ce qu’il faut à un agent pour comprendre un sujet, avec sources et termes.</translation>
+    </message>
+    <message>
       <source>What changed in the module</source>
       <translation>Ce qui a changé dans le module</translation>
     </message>
@@ -3868,6 +4026,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>What the image shows…</source>
       <translation>Ce que montre l’image…</translation>
+    </message>
+    <message>
+      <source>What the last check found; F7 lists it</source>
+      <translation>Ce que la dernière vérification a trouvé ; F7 l’énumère</translation>
     </message>
     <message>
       <source>What the record says about this edition</source>
@@ -4154,8 +4316,20 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>toute version</translation>
     </message>
     <message>
+      <source>approved</source>
+      <translation>approuvé</translation>
+    </message>
+    <message>
       <source>as of</source>
       <translation>exact au</translation>
+    </message>
+    <message>
+      <source>as of {day}</source>
+      <translation>exact au {day}</translation>
+    </message>
+    <message>
+      <source>as-of</source>
+      <translation>date d’état</translation>
     </message>
     <message>
       <source>below a withheld one</source>
@@ -4192,6 +4366,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>in no briefing</source>
       <translation>dans aucune note</translation>
+    </message>
+    <message>
+      <source>in review</source>
+      <translation>en relecture</translation>
     </message>
     <message numerus="yes">
       <source>in {n} briefings</source>
@@ -4293,12 +4471,20 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>résolue</translation>
     </message>
     <message>
+      <source>retired</source>
+      <translation>retiré</translation>
+    </message>
+    <message>
       <source>review by</source>
       <translation>à réviser avant</translation>
     </message>
     <message>
       <source>review by {day}</source>
       <translation>à réviser avant le {day}</translation>
+    </message>
+    <message>
+      <source>review-by</source>
+      <translation>date de révision</translation>
     </message>
     <message>
       <source>somebody</source>

@@ -72,6 +72,10 @@
       <translation>2026-12-03, today</translation>
     </message>
     <message>
+      <source>2026-12-03, today; no day, if left empty</source>
+      <translation>2026-12-03, today; boşsa tarih yok</translation>
+    </message>
+    <message>
       <source>; </source>
       <translation>; </translation>
     </message>
@@ -80,24 +84,48 @@
       <translation>A = güvenilir, 1 = doğrulanmış; F ve 6, değerlendirilemez demektir.</translation>
     </message>
     <message>
+      <source>A brief for a meeting, with objectives, talking points and lines to take.</source>
+      <translation>Bir görüşme için not: hedefler, konuşma noktaları ve verilecek yanıtlar.</translation>
+    </message>
+    <message>
       <source>A briefing needs a title.</source>
       <translation>Brifingin bir başlığı olmalı.</translation>
+    </message>
+    <message>
+      <source>A briefing of this library</source>
+      <translation>Bu kütüphaneden bir brifing</translation>
     </message>
     <message>
       <source>A copy is in {file}</source>
       <translation>Bir kopyası burada: {file}</translation>
     </message>
     <message>
+      <source>A country at a glance: people, politics, economy, security, our relations.</source>
+      <translation>Bir bakışta ülke: halk, siyaset, ekonomi, güvenlik, ilişkilerimiz.</translation>
+    </message>
+    <message>
       <source>A distribution needs a recipient.</source>
       <translation>Dağıtım için bir alıcı gerekir.</translation>
+    </message>
+    <message>
+      <source>A fact, its name or its figure</source>
+      <translation>Bir olgu, adı ya da sayısı</translation>
     </message>
     <message>
       <source>A full restoration of ties this year is unlikely.</source>
       <translation>Bu yıl ilişkilerin tümüyle düzelmesi olası değil.</translation>
     </message>
     <message>
+      <source>A language of the window</source>
+      <translation>Pencerenin bir dili</translation>
+    </message>
+    <message>
       <source>A module</source>
       <translation>Bir modül</translation>
+    </message>
+    <message>
+      <source>A module to put into the briefing</source>
+      <translation>Brifinge konacak bir modül</translation>
     </message>
     <message>
       <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
@@ -124,6 +152,10 @@
       <translation>Profil için bir ad gerekir.</translation>
     </message>
     <message>
+      <source>A report in editions: what has changed, where things stand, what to watch.</source>
+      <translation>Baskılar hâlinde bir rapor: ne değişti, durum ne, neyi izlemeli.</translation>
+    </message>
+    <message>
       <source>A section without a heading</source>
       <translation>Başlıksız bir bölüm</translation>
     </message>
@@ -132,8 +164,20 @@
       <translation>Bir kaynak</translation>
     </message>
     <message>
+      <source>A source of the register</source>
+      <translation>Kayıttan bir kaynak</translation>
+    </message>
+    <message>
+      <source>A source to cite</source>
+      <translation>Atıf yapılacak bir kaynak</translation>
+    </message>
+    <message>
       <source>A text needs a title.</source>
       <translation>Bir metnin başlığı olmalı.</translation>
+    </message>
+    <message>
+      <source>A text that uses it</source>
+      <translation>Onu kullanan bir metin</translation>
     </message>
     <message>
       <source>A title of a few words that names one subject.</source>
@@ -364,6 +408,10 @@
       <translation>Yazar</translation>
     </message>
     <message>
+      <source>Background note</source>
+      <translation>Arka plan notu</translation>
+    </message>
+    <message>
       <source>Begin</source>
       <translation>Başla</translation>
     </message>
@@ -416,6 +464,10 @@
     <message>
       <source>Bring the texts of the other side over to this one</source>
       <translation>Öbür yandaki metinleri bu yana getir</translation>
+    </message>
+    <message>
+      <source>Bulletin</source>
+      <translation>Bülten</translation>
     </message>
     <message>
       <source>By</source>
@@ -506,8 +558,8 @@
       <translation>İzinlerini değiştirin ya da kendi klasörünüze kopyalayın.</translation>
     </message>
     <message>
-      <source>Change status, marking, owner, tags or dates of the modules selected in the library</source>
-      <translation>Kitaplıkta seçili modüllerin durumunu, gizlilik derecesini, sorumlusunu, etiketlerini veya tarihlerini değiştir</translation>
+      <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
+      <translation>Kütüphanede seçili modüllerin durumunu, gizlilik derecesini, tarihlerini, sorumlusunu, etiketlerini ve benzerlerini değiştir</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -516,6 +568,10 @@
     <message>
       <source>Change what is said about the image in this line, wherever it stands</source>
       <translation>Bu satırdaki görsel hakkında söyleneni her yerde değiştir</translation>
+    </message>
+    <message>
+      <source>Changed {details}</source>
+      <translation>Değişti: {details}</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -718,6 +774,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Copy words</source>
       <translation>Sözcükleri kopyala</translation>
+    </message>
+    <message>
+      <source>Country profile</source>
+      <translation>Ülke profili</translation>
     </message>
     <message>
       <source>Create</source>
@@ -1164,6 +1224,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Tüm bölümlerin ana yargılarını ilk sayfada topla</translation>
     </message>
     <message>
+      <source>Gazette</source>
+      <translation>Resmî gazete</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>Almanca</translation>
     </message>
@@ -1216,16 +1280,8 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Metnin sürümlerini gezer, birini geri getirir</translation>
     </message>
     <message>
-      <source>Go to</source>
-      <translation>Git</translation>
-    </message>
-    <message>
       <source>Go to another briefing of this library</source>
       <translation>Bu kütüphanenin başka bir brifingine gider</translation>
-    </message>
-    <message>
-      <source>Go to anything</source>
-      <translation>Her yere git</translation>
     </message>
     <message>
       <source>Go to anything…</source>
@@ -1352,6 +1408,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Nasıl</translation>
     </message>
     <message>
+      <source>ICD 203 (US Intelligence Community)</source>
+      <translation>ICD 203 (ABD istihbarat topluluğu)</translation>
+    </message>
+    <message>
       <source>Image</source>
       <translation>Görsel</translation>
     </message>
@@ -1473,7 +1533,7 @@ ya da Ctrl+L tuşlarına basın.</translation>
     </message>
     <message>
       <source>It stands in the library from now on, and this section follows it.</source>
-      <translation>Artık kitaplıkta durur ve bu bölüm onu izler.</translation>
+      <translation>Artık kütüphanede durur ve bu bölüm onu izler.</translation>
     </message>
     <message>
       <source>It touches the same words as the one above.</source>
@@ -1566,6 +1626,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Language</source>
       <translation>Dil</translation>
+    </message>
+    <message>
+      <source>Language: {name}</source>
+      <translation>Dil: {name}</translation>
     </message>
     <message>
       <source>Language…</source>
@@ -1848,6 +1912,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Arabuluculuk</translation>
     </message>
     <message>
+      <source>Meeting brief</source>
+      <translation>Görüşme notu</translation>
+    </message>
+    <message>
       <source>Merge</source>
       <translation>Birleştir</translation>
     </message>
@@ -1860,12 +1928,20 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Bir kez daha birleştirin.</translation>
     </message>
     <message>
+      <source>Merged revision {number} of “{title}”</source>
+      <translation>“{title}” modülünün {number}. sürümü birleştirildi</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation>Benim</translation>
     </message>
     <message>
       <source>Mine {n}</source>
       <translation>Benim {n}</translation>
+    </message>
+    <message>
+      <source>Ministerial brief (one page)</source>
+      <translation>Bakan notu (tek sayfa)</translation>
     </message>
     <message>
       <source>Missing alt text</source>
@@ -1954,6 +2030,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>My name…</source>
       <translation>Adım…</translation>
+    </message>
+    <message>
+      <source>NATO (AJP-2.1)</source>
+      <translation>NATO (AJP-2.1)</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2094,6 +2174,10 @@ Ctrl+Shift+N yenisini başlatır.</translation>
       <translation>Benzer sözcük bilinmiyor</translation>
     </message>
     <message>
+      <source>No longer said to be valid</source>
+      <translation>Artık geçerli denmiyor</translation>
+    </message>
+    <message>
       <source>No module matches.
 Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Eşleşen modül yok.
@@ -2132,6 +2216,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Boşsa kimse</translation>
     </message>
     <message>
+      <source>None, if left empty</source>
+      <translation>Boş bırakılırsa yok</translation>
+    </message>
+    <message>
       <source>Normal text size</source>
       <translation>Olağan metin boyutu</translation>
     </message>
@@ -2146,6 +2234,12 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
     <message>
       <source>Nothing a reader would notice has changed.</source>
       <translation>Okurun fark edeceği hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+      <source>Nothing fits these words.
+Fewer letters find more, Esc closes.</source>
+      <translation>Bu sözcüklere uyan bir şey yok.
+Daha az harf daha çok bulur, Esc kapatır.</translation>
     </message>
     <message>
       <source>Nothing in the manual says this.</source>
@@ -2188,6 +2282,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Older version</source>
       <translation>Daha eski sürüm</translation>
+    </message>
+    <message>
+      <source>One page for a minister: the bottom line, what supports it, what to decide.</source>
+      <translation>Bir bakan için tek sayfa: özü, dayanağı ve karar verilecekler.</translation>
     </message>
     <message>
       <source>One sentence; it is read aloud to whoever cannot see the image.</source>
@@ -2342,6 +2440,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>PDF dosyaları (*.pdf);;Markdown dosyaları (*.md);;HTML dosyaları (*.html)</translation>
     </message>
     <message>
+      <source>PHIA Probability Yardstick (UK)</source>
+      <translation>PHIA olasılık ölçeği (BK)</translation>
+    </message>
+    <message>
       <source>Page</source>
       <translation>Sayfa</translation>
     </message>
@@ -2406,12 +2508,20 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>s{number} sürümüne sabit</translation>
     </message>
     <message>
+      <source>Plain</source>
+      <translation>Yalın</translation>
+    </message>
+    <message>
       <source>Political Director</source>
       <translation>Siyasi Direktör</translation>
     </message>
     <message>
       <source>Press one to go there.</source>
       <translation>Oraya gitmek için birine basın.</translation>
+    </message>
+    <message>
+      <source>Press to change them, or Ctrl+D</source>
+      <translation>Değiştirmek için tıklayın ya da Ctrl+D</translation>
     </message>
     <message>
       <source>Press words on a page to go to them in the text</source>
@@ -2570,6 +2680,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>{file} okunuyor…</translation>
     </message>
     <message>
+      <source>Reading {modules}…</source>
+      <translation>{modules} okunuyor…</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>Gerekçe</translation>
     </message>
@@ -2612,6 +2726,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Region</source>
       <translation>Bölge</translation>
+    </message>
+    <message>
+      <source>Region: {name}</source>
+      <translation>Bölge: {name}</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -2718,6 +2836,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>{hits} değiştir</translation>
     </message>
     <message>
+      <source>Replaced “{old}” with “{new}”</source>
+      <translation>“{old}” yerine “{new}” kondu</translation>
+    </message>
+    <message>
       <source>Reply</source>
       <translation>Yanıtla</translation>
     </message>
@@ -2760,6 +2882,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Restore v{number}</source>
       <translation>s{number} sürümünü geri getir</translation>
+    </message>
+    <message>
+      <source>Restored revision {number}</source>
+      <translation>{number}. sürüm geri getirildi</translation>
     </message>
     <message>
       <source>Retired</source>
@@ -2883,7 +3009,7 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     </message>
     <message>
       <source>Search the library again as you did before, or keep this search</source>
-      <translation>Kitaplıkta önceki gibi yeniden ara veya bu aramayı sakla</translation>
+      <translation>Kütüphanede önceki gibi yeniden ara veya bu aramayı sakla</translation>
     </message>
     <message>
       <source>Search the manual</source>
@@ -3067,7 +3193,7 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     </message>
     <message>
       <source>Show the module selected in the library on the other side</source>
-      <translation>Kitaplıkta seçili modülü öbür yanda göster</translation>
+      <translation>Kütüphanede seçili modülü öbür yanda göster</translation>
     </message>
     <message>
       <source>Show the module's newest words</source>
@@ -3111,7 +3237,7 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     </message>
     <message>
       <source>Show what is open in the whole library, whose it is and when it is due</source>
-      <translation>Bütün kitaplıkta açık olanları, kime ait ve ne zamana olduğunu göster</translation>
+      <translation>Bütün kütüphanede açık olanları, kime ait ve ne zamana olduğunu göster</translation>
     </message>
     <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
@@ -3140,6 +3266,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Since</source>
       <translation>Tarih</translation>
+    </message>
+    <message>
+      <source>Situation report</source>
+      <translation>Durum raporu</translation>
     </message>
     <message>
       <source>Smaller heading</source>
@@ -3234,6 +3364,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Hâlâ geçerli</translation>
     </message>
     <message>
+      <source>Still valid on {day}</source>
+      <translation>{day} tarihinde hâlâ geçerli</translation>
+    </message>
+    <message>
       <source>Stress words</source>
       <translation>Sözcükleri vurgular</translation>
     </message>
@@ -3266,6 +3400,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Öneri</translation>
     </message>
     <message>
+      <source>Suggestion by somebody accepted</source>
+      <translation>Birinin önerisi kabul edildi</translation>
+    </message>
+    <message>
+      <source>Suggestion by {author} accepted</source>
+      <translation>{author} önerisi kabul edildi</translation>
+    </message>
+    <message>
       <source>Tab</source>
       <translation>Tab</translation>
     </message>
@@ -3276,6 +3418,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Tags</source>
       <translation>Etiketler</translation>
+    </message>
+    <message>
+      <source>Tags: {names}</source>
+      <translation>Etiketler: {names}</translation>
     </message>
     <message>
       <source>Take</source>
@@ -3599,7 +3745,7 @@ Ctrl+2 gösterir.</translation>
     </message>
     <message>
       <source>This file is none that was issued from this library, or it was changed since.</source>
-      <translation>Bu dosya bu kitaplıktan yayımlanmamış ya da sonradan değiştirilmiş.</translation>
+      <translation>Bu dosya bu kütüphaneden yayımlanmamış ya da sonradan değiştirilmiş.</translation>
     </message>
     <message>
       <source>This is the first version; nothing has changed yet.
@@ -3656,12 +3802,20 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
       <translation>Başlıklar da</translation>
     </message>
     <message>
+      <source>Took revision {number} of “{title}”</source>
+      <translation>“{title}” modülünün {number}. sürümü alındı</translation>
+    </message>
+    <message>
       <source>Tools</source>
       <translation>Araçlar</translation>
     </message>
     <message>
       <source>Topic</source>
       <translation>Konu</translation>
+    </message>
+    <message>
+      <source>Topic: {name}</source>
+      <translation>Konu: {name}</translation>
     </message>
     <message>
       <source>True as of</source>
@@ -3810,6 +3964,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Web notları (*.json);;Bütün dosyalar (*)</translation>
     </message>
     <message>
+      <source>What an official needs to understand a subject, with sources and terms.</source>
+      <translation>Bir görevlinin konuyu anlaması için gerekenler, kaynaklar ve terimlerle.</translation>
+    </message>
+    <message>
       <source>What changed in the module</source>
       <translation>Modülde ne değişti</translation>
     </message>
@@ -3864,6 +4022,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>What the image shows…</source>
       <translation>Görselin gösterdiği…</translation>
+    </message>
+    <message>
+      <source>What the last check found; F7 lists it</source>
+      <translation>Son denetimin bulduğu; F7 listeler</translation>
     </message>
     <message>
       <source>What the record says about this edition</source>
@@ -4150,8 +4312,20 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>her sürüm</translation>
     </message>
     <message>
+      <source>approved</source>
+      <translation>onaylandı</translation>
+    </message>
+    <message>
       <source>as of</source>
       <translation>geçerlilik tarihi</translation>
+    </message>
+    <message>
+      <source>as of {day}</source>
+      <translation>{day} tarihinde geçerli</translation>
+    </message>
+    <message>
+      <source>as-of</source>
+      <translation>geçerlik tarihi</translation>
     </message>
     <message>
       <source>below a withheld one</source>
@@ -4188,6 +4362,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>in no briefing</source>
       <translation>hiçbir brifingde değil</translation>
+    </message>
+    <message>
+      <source>in review</source>
+      <translation>incelemede</translation>
     </message>
     <message numerus="yes">
       <source>in {n} briefings</source>
@@ -4288,12 +4466,20 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>çözüldü</translation>
     </message>
     <message>
+      <source>retired</source>
+      <translation>kullanımdan kalktı</translation>
+    </message>
+    <message>
       <source>review by</source>
       <translation>gözden geçirme</translation>
     </message>
     <message>
       <source>review by {day}</source>
       <translation>gözden geçirme {day}</translation>
+    </message>
+    <message>
+      <source>review-by</source>
+      <translation>gözden geçirme tarihi</translation>
     </message>
     <message>
       <source>somebody</source>
@@ -5018,6 +5204,21 @@ Ctrl+Alt+I yayımlar.</translation>
     <message>
       <source>→ delete</source>
       <translation>→ sil</translation>
+    </message>
+  </context>
+  <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
+      <source>Alt</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Shift</translation>
     </message>
   </context>
 </TS>

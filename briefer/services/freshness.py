@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from briefer.domain.changes import ChangeSet
 from briefer.domain.module import ModuleContent
+from briefer.domain.revision_reasons import NO_LONGER_VALID, STILL_VALID, reason
 from briefer.services.detail_edits import ChangeDetails, Details
 from briefer.services.history import Edit
 from briefer.services.lookup import find_module
@@ -45,10 +46,10 @@ def revalidate(session: Session, module: str, review_by: date | None = None) -> 
         old, today = found.head.content, session.now().date()
         due = review_by if review_by is not None else next_review(old, today)
         new = replace(old, as_of=today, review_by=due)
-        reason = f"Still valid on {today.isoformat()}"
-        if new == old and found.head.reason == reason:
+        why = reason(STILL_VALID, day=today.isoformat())
+        if new == old and found.head.reason == why:
             return ChangeSet()
-        return save_revision(session, found, new, reason)
+        return save_revision(session, found, new, why)
 
 
 class Revalidate(Struct, frozen=True):
@@ -66,6 +67,6 @@ class Revalidate(Struct, frozen=True):
             head = find_module(session, self.module).head
         before = Details(found.id, {"as_of": old.as_of, "review_by": old.review_by})
         inverse = ChangeDetails(
-            (before,), self.label, reason="No longer said to be valid", back_reason=head.reason
+            (before,), self.label, reason=NO_LONGER_VALID, back_reason=head.reason
         )
         return outcome, inverse

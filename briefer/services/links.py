@@ -13,6 +13,7 @@ from briefer.domain.ids import RevisionNumber, SectionId
 from briefer.domain.merging import Merge, merge
 from briefer.domain.module import ModuleContent, Revision
 from briefer.domain.outline import Link, LinkMode, Section
+from briefer.domain.revision_reasons import MERGED, TOOK, reason
 from briefer.errors import InvalidInput
 from briefer.phrases import phrase
 from briefer.services.assembling import rearrange, section_of
@@ -86,7 +87,7 @@ def take(session: Session, briefing: str, section: str) -> ChangeSet:
         state = _waiting(session, briefing, section)
         outcome = ChangeSet()
         if state.wording is not None:
-            outcome = _write_wording(session, state, state.newest.content, "Took")
+            outcome = _write_wording(session, state, state.newest.content, TOOK)
         return outcome | _relink(session, state)
 
 
@@ -114,7 +115,7 @@ def merge_newest(session: Session, briefing: str, section: str) -> MergeOutcome:
         if not joined.is_clean:
             return MergeOutcome(ChangeSet(), joined, state.newest.number)
         content = _joined_content(state.base.content, ours, state.newest.content, joined.text)
-        outcome = _write_wording(session, state, content, "Merged")
+        outcome = _write_wording(session, state, content, MERGED)
         return MergeOutcome(outcome | _relink(session, state), joined, state.newest.number)
 
 
@@ -139,7 +140,7 @@ def settle(session: Session, briefing: str, section: str, body: str, newest: int
             )
         theirs = state.newest.content
         content = _joined_content(state.base.content, state.wording.content, theirs, body)
-        return _write_wording(session, state, content, "Merged") | _relink(session, state)
+        return _write_wording(session, state, content, MERGED) | _relink(session, state)
 
 
 class ChangeLinked(Struct, frozen=True):
@@ -222,14 +223,15 @@ def _wording_of(session: Session, section: Section) -> Revision | None:
 
 
 def _write_wording(
-    session: Session, state: _Waiting, content: ModuleContent, verb: str
+    session: Session, state: _Waiting, content: ModuleContent, template: str
 ) -> ChangeSet:
     assert state.wording is not None  # asked for by callers
     if content == state.wording.content:
         return ChangeSet()
     module = find_module(session, state.wording.module)
-    reason = f"{verb} revision {state.newest.number} of “{state.newest.content.title}”"
-    return save_revision(session, module, content, reason)
+    newest = state.newest
+    why = reason(template, number=newest.number, title=newest.content.title)
+    return save_revision(session, module, content, why)
 
 
 def _relink(session: Session, state: _Waiting) -> ChangeSet:

@@ -13,6 +13,7 @@ from briefer.domain.changes import ChangeSet
 from briefer.domain.folding import fold
 from briefer.domain.ids import AnnotationId, ModuleId
 from briefer.domain.module import Module
+from briefer.domain.revision_reasons import REPLACED, reason
 from briefer.domain.word_search import Place, Wanted, are_names, carried, places_of, replaced
 from briefer.errors import InvalidInput
 from briefer.phrases import phrase
@@ -170,9 +171,9 @@ def _replace_in(session: Session, module: Module, hits: tuple[Hit, ...], words: 
     )
     if new == content:
         return ChangeSet()
-    reason = f"Replaced “{_short(hits[0].words)}” with “{_short(words)}”"
+    why = reason(REPLACED, old=_short(hits[0].words), new=_short(words))
     known = _follow(session, module, in_body, len(words))
-    return save_revision(session, module, new, reason, known=known)
+    return save_revision(session, module, new, why, known=known)
 
 
 def _follow(

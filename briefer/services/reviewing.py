@@ -19,6 +19,7 @@ from briefer.domain.annotation import (
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import AnnotationId, BriefingId, ModuleId, RevisionNumber, new_id
 from briefer.domain.module import Revision
+from briefer.domain.revision_reasons import ACCEPTED, ACCEPTED_OF_NOBODY, reason
 from briefer.errors import InvalidInput
 from briefer.services.clean_text import one_line, storable
 from briefer.services.lookup import (
@@ -228,8 +229,9 @@ def accept(session: Session, annotation: str) -> ChangeSet:
         add_event(session, thread, EventKind.ACCEPT)
         outcome = ChangeSet(Changed.ANNOTATIONS, (thread.id, module.id))
         if content != module.head.content:
-            reason = f"Suggestion by {thread.author or 'somebody'} accepted"
-            outcome |= save_revision(session, module, content, reason, known=known)
+            author = thread.author
+            why = reason(ACCEPTED, author=author) if author else ACCEPTED_OF_NOBODY
+            outcome |= save_revision(session, module, content, why, known=known)
     return outcome
 
 

@@ -8,6 +8,7 @@ from typing import TypedDict, Unpack
 
 from msgspec.structs import replace
 
+from briefer.domain import revision_reasons
 from briefer.domain.anchor import Resolution
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import AnnotationId, BriefingId, ModuleId, RevisionNumber, new_id
@@ -180,8 +181,8 @@ def restore_revision(session: Session, module: str, number: int) -> ChangeSet:
             and not then[thread.id].is_detached
             and thread.present_anchor.revision <= old.number
         }
-        reason = f"Restored revision {number}"
-        return save_revision(session, found, old.content, reason, known=known)
+        why = revision_reasons.reason(revision_reasons.RESTORED, number=number)
+        return save_revision(session, found, old.content, why, known=known)
 
 
 def change_metadata(
@@ -231,10 +232,10 @@ def _revision(
 
 def _what_changed(old: ModuleContent, new: ModuleContent) -> str:
     if old.status != new.status:
-        return f"Status: {new.status}"
+        return revision_reasons.reason(revision_reasons.STATUS, status=new.status)
     names = [
         name.replace("_", "-")
         for name in Metadata.__annotations__
         if getattr(old, name) != getattr(new, name)
     ]
-    return f"Changed {', '.join(names)}"
+    return revision_reasons.reason(revision_reasons.CHANGED, details=", ".join(names))

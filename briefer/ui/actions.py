@@ -107,8 +107,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "Show the module selected in the library on the other side", "", "",
                Needs.MODULES, True),
     ActionSpec("edit-modules", "Edit selected modules…", Menu.EDIT, "bulk.edit_selected",
-               "Change status, marking, owner, tags or dates of the modules selected in the"
-               " library", "Ctrl+Alt+E", "", Needs.MODULES),
+               "Change status, marking, dates, owner, tags and the like of the modules selected"
+               " in the library", "Ctrl+Alt+E", "", Needs.MODULES),
     ActionSpec("still-valid", "Still valid", Menu.EDIT, "detail_desk.validate",
                "Say that the text holds today: a version with the same words", "Ctrl+Alt+V", "",
                _TEXT),
@@ -264,7 +264,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "Ctrl+Shift+U"),
     ActionSpec("check", "Check the briefing", Menu.REVIEW, "checker.check",
                "List what would keep the briefing from being issued, each with its place", "F7",
-               "", Needs.BRIEFING),
+               "check", Needs.BRIEFING),
     ActionSpec("settle", "Settle suggestions…", Menu.REVIEW, "settler.open",
                "Accept or reject the suggestions of one author together, after a preview",
                "Ctrl+Alt+A", "", Needs.TEXT | Needs.THREADS),
@@ -356,8 +356,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 TOOLBAR: tuple[str, ...] = (
-    "new-module", "insert-module", "", "undo", "redo", "versions", "", "annotate", ">",
-    "theme", "export-pdf",
+    "new-module", "insert-module", "", "undo", "redo", "versions", "", "annotate", "check",
+    ">", "theme", "export-pdf",
 )  # fmt: skip
 """Ids in their order; "" is a line, ">" pushes the rest to the far end."""
 

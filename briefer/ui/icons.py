@@ -12,6 +12,8 @@ from briefer.resources import asset
 
 SIZE_PX = 20
 """On buttons of the toolbar."""
+_MIRRORED = frozenset(("undo", "redo", "list"))
+"""Say a direction along the line: drawn the other way where lines begin on the right."""
 
 
 def icon(name: str, colour: str, disabled_colour: str = "", size_px: int = SIZE_PX) -> QIcon:
@@ -32,24 +34,31 @@ def icon(name: str, colour: str, disabled_colour: str = "", size_px: int = SIZE_
     for ink, mode in inks:
         svg = _renderer(name, ink)
         for size in sizes:
-            drawn.addPixmap(_drawn(svg, size), mode)
+            drawn.addPixmap(_drawn(svg, size, is_mirrored=_is_mirrored(name)), mode)
     return drawn
 
 
 def pixmap(name: str, colour: str, size_px: int) -> QPixmap:
     """Draw one icon at one size."""
-    return _drawn(_renderer(name, colour), size_px)
+    return _drawn(_renderer(name, colour), size_px, is_mirrored=_is_mirrored(name))
+
+
+def _is_mirrored(name: str) -> bool:
+    return name in _MIRRORED and QGuiApplication.isRightToLeft()
 
 
 def _renderer(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
 
 
-def _drawn(svg: QSvgRenderer, size_px: int) -> QPixmap:
+def _drawn(svg: QSvgRenderer, size_px: int, *, is_mirrored: bool) -> QPixmap:
     drawn = QPixmap(size_px, size_px)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if is_mirrored:
+        painter.translate(size_px, 0)
+        painter.scale(-1, 1)
     svg.render(painter, QRectF(0, 0, size_px, size_px))
     painter.end()
     return drawn

@@ -386,7 +386,9 @@ class LateParts(QMainWindow):
         """Runs the release gate."""
         from briefer.ui.issuing.checker import Checker
 
-        return Checker(self, self.look, self.desk, self.sides, self.assembler, self.places)
+        made = Checker(self, self.look, self.desk, self.sides, self.assembler, self.places)
+        made.told.connect(self.frame.status.show_findings)
+        return made
 
 
 _PARTS = tuple(name for name, part in vars(LateParts).items() if isinstance(part, cached_property))

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QWidget
 
 from briefer.ui.action_spec import ActionSpec, Menu, Needs
 from briefer.ui.actions import ACTIONS, CHANGING, FORMAT_BAR, TOOLBAR
@@ -19,6 +19,7 @@ from briefer.ui.translation import tr
 FORMAT_ICON_PX = 18
 _WITH_BUTTONS = dict.fromkeys(TOOLBAR, SIZE_PX) | dict.fromkeys(chain(*FORMAT_BAR), FORMAT_ICON_PX)
 """Which actions have a button, and how large its icon is."""
+_KEY = QKeySequence.StandardKey
 
 
 class ActionTable(QObject):
@@ -105,6 +106,41 @@ def handler_of(spec: ActionSpec, window: QWidget) -> Callable[[], object]:
     """Return the method that does what an action says."""
     found: Callable[[], object] = attrgetter(spec.handler)(window)
     return found
+
+
+class UndoGiver(QObject):
+    """Gives undo and redo to the window while the field that has the focus was not typed in.
+
+    A field would swallow them: whoever changed a status beside it, or looked something up after
+    a step, could not take the step back from where they are. One that was typed in keeps them.
+    """
+
+    def __init__(self, app: QApplication, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        app.focusChanged.connect(self._follow)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and isinstance(watched, QLineEdit)
+            and (event.matches(_KEY.Undo) or event.matches(_KEY.Redo))
+            and not (watched.isUndoAvailable() or watched.isRedoAvailable())
+        ):
+            event.ignore()
+            return True
+        return False
+
+    # Inside
+
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        if isinstance(old, QLineEdit):
+            old.removeEventFilter(self)
+        if isinstance(new, QLineEdit) and new.window() is self._window:
+            new.installEventFilter(self)
 
 
 class ShortcutKeeper(QObject):

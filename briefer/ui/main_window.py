@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QThreadPool
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from briefer.domain.outline import ROOT
 from briefer.services.library import list_briefings
@@ -24,7 +24,7 @@ from briefer.ui.layout_memory import LayoutMemory
 from briefer.ui.leaving import Leaving
 from briefer.ui.library.librarian import Librarian
 from briefer.ui.library.searches import Searches
-from briefer.ui.live_actions import ActionTable, ShortcutKeeper
+from briefer.ui.live_actions import ActionTable, ShortcutKeeper, UndoGiver
 from briefer.ui.news import News
 from briefer.ui.prompts import Prompts
 from briefer.ui.reviewing.reviewer import Reviewer
@@ -216,6 +216,9 @@ class MainWindow(LateParts):
         keys = self.actions_table.shortcuts()
         self.sides.each(lambda side: ShortcutKeeper(keys, side.editor))
         ShortcutKeeper(keys - {"Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"}, self.frame.library.search)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            UndoGiver(app, self)
 
     def _wire(self) -> None:
         frame = self.frame
@@ -232,6 +235,7 @@ class MainWindow(LateParts):
         self.sides.doubled.connect(self._make_room)
         self.sides.opened.connect(lambda _: frame.writing.find_bar.look_again())
         self.sides.menu_asked.connect(lambda place: self._show_menu(_TAB_MENU, place))
+        frame.writing.strip.details_asked.connect(lambda: self.detail_desk.show(is_shown=True))
         frame.writing.strip.offer_taken.connect(self.sections.follow)
         self.prompts.language_chosen.connect(self.speak)
         self.prompts.renamed.connect(frame.library.sign_as)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
+from briefer.domain.folding import fold
 from briefer.domain.module_row import ModuleRow
 from briefer.domain.query import ModuleQuery
 from briefer.services.library import list_briefings, list_sources
@@ -65,7 +66,7 @@ class Navigator(QObject):
         if not text:
             return [*self.briefings(""), *actions]
         found = [*self.briefings(text), *self.modules(text), *self._sources(text)]
-        starts = [a for a in actions if a.text.casefold().startswith(text.casefold())]
+        starts = [a for a in actions if fold(a.text).startswith(fold(text))]
         rest = [a for a in actions if a not in starts]
         return [*starts, *found, *rest]
 
@@ -79,11 +80,11 @@ class Navigator(QObject):
 
     def briefings(self, text: str) -> list[PaletteItem]:
         """Return the briefings whose title has every word of ``text``."""
-        words = text.casefold().split()
+        words = fold(text).split()
         return [
             PaletteItem(b.title, tr("Briefing"), lambda i=b.id: self._open_briefing(i))  # type: ignore[misc]
             for b in list_briefings(self._desk.session)
-            if all(w in b.title.casefold() for w in words)
+            if all(w in fold(b.title) for w in words)
         ][:MOST_OF_A_KIND]
 
     def sources(self, text: str) -> list[PaletteItem]:
@@ -101,10 +102,10 @@ class Navigator(QObject):
         ]
 
     def _fitting_actions(self, text: str) -> list[PaletteItem]:
-        words = text.casefold().split()
+        words = fold(text).split()
         found = []
         for spec, action in self._actions:
-            said = f"{action.text()} {tr(spec.tip)} {spec.text}".casefold()
+            said = fold(f"{action.text()} {tr(spec.tip)} {spec.text}")
             if action.isEnabled() and spec.id != "palette" and all(w in said for w in words):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 found.append(PaletteItem(action.text().rstrip("…"), keys, action.trigger))

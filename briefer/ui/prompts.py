@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefer import __version__
+from briefer.domain.folding import fold
 from briefer.domain.ids import AnnotationId, BriefingId
 from briefer.errors import InvalidInput
 from briefer.services.library import list_sources, offered_values
@@ -113,11 +114,11 @@ class Prompts(QObject):
 
     def open_palette(self) -> None:
         """Open the palette over everything."""
-        self._open(self._navigator.everything)
+        self._open(self._navigator.everything, tr("An action, a module, a briefing, a source"))
 
     def open_briefing(self) -> None:
         """Open the palette over briefings."""
-        self._open(self._navigator.briefings)
+        self._open(self._navigator.briefings, tr("A briefing of this library"))
 
     def choose_module(self) -> None:
         """Open the palette over modules, to put one into the briefing."""
@@ -128,7 +129,7 @@ class Prompts(QObject):
                 for i in self._navigator.modules(text)
             ]
 
-        self._open(find)
+        self._open(find, tr("A module to put into the briefing"))
 
     def choose_language(self) -> None:
         """Open the palette over the languages of the window."""
@@ -143,10 +144,10 @@ class Prompts(QObject):
                     lambda k=key: QTimer.singleShot(0, self, lambda: self.language_chosen.emit(k)),  # type: ignore[misc]
                 )
                 for key, name in names.items()
-                if text.casefold() in name.casefold()
+                if fold(text) in fold(name)
             ]
 
-        self._open(find)
+        self._open(find, tr("A language of the window"))
 
     def cite(self) -> None:
         """Open the palette over sources, to cite one."""
@@ -158,7 +159,7 @@ class Prompts(QObject):
                 )
             )
             return
-        self._open(self._navigator.sources)
+        self._open(self._navigator.sources, tr("A source to cite"))
 
     # Windows
 
@@ -260,10 +261,10 @@ class Prompts(QObject):
     def _cite(self, key: str) -> None:
         self._sides.formatter.insert_words(f"[@{key}]")
 
-    def _open(self, find: Callable[[str], list[PaletteItem]]) -> None:
+    def _open(self, find: Callable[[str], list[PaletteItem]], wanted: str) -> None:
         from briefer.ui.dialogs.palette import Palette
 
         if self.palette is not None:
             self.palette.deleteLater()
-        self.palette = Palette(find, self._look, self._window)
+        self.palette = Palette(find, self._look, self._window, wanted)
         self.palette.open()

@@ -51,7 +51,9 @@ class Steps(QObject):
         return mark("Typing") if self._redoes_typing() else self._desk.redo_label
 
     def _undoes_typing(self) -> bool:
-        can = self._sides.editor.document().isUndoAvailable()
+        # Without a text the field holds an empty document, in which nothing was typed.
+        is_open = self._sides.writer.module is not None
+        can = is_open and self._sides.editor.document().isUndoAvailable()
         return can and (self._newest_is_typing or not self._desk.undo_label)
 
     def _redoes_typing(self) -> bool:

@@ -27,6 +27,9 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _BETWEEN = mark(", ")
 """Stands between the things of a list."""
 _ISOLATE, _END = "\u2068", "\u2069"
+_BEGINS_RIGHT = "\u200f"
+_WITHIN_FIGURES = ".,:/"
+"""What does not part a figure where lines begin on the right, as the hyphens of a date do."""
 _RIGHT_TO_LEFT = frozenset(("R", "AL"))
 
 
@@ -37,19 +40,28 @@ class _Spoken:
 
 
 def tr(text: str, /, **values: object) -> str:
-    """Return ``text`` in the window's language, each ``{name}`` in it replaced by its value."""
-    return filled(QCoreApplication.translate(CONTEXT, text) if text else "", _texts(values))
+    """Return ``text`` in the window's language, each ``{name}`` in it replaced by its value.
+
+    Where a value reads the other way than the language does, or the language reads from right to
+    left, invisible marks hold it together, so that what stands around it keeps its place.
+    """
+    return filled(_translated(text), _texts(values))
 
 
 def tr_phrase(said: str | Phrase) -> str:
-    """Return what the core says in the window's language; somebody's own words as they are.
-
-    Where a value reads the other way than the language does, or the language reads from right to
-    left, invisible marks hold it together, so that quotes and full stops keep their place.
-    """
+    """Return what the core says in the window's language; somebody's own words as they are."""
     if isinstance(said, str):
         return said
-    return tr(said.text, **{name: _value(value) for name, value in said.values})
+    return filled(_translated(said.text), {name: _value(value) for name, value in said.values})
+
+
+def in_line(words: str) -> str:
+    """Return somebody's own words, held together and begun where the language begins its lines.
+
+    A label decides by its first letter, and would put a Latin title on the left of a window whose
+    every other line begins on the right.
+    """
+    return f"{_BEGINS_RIGHT if _is_mirrored() else ''}{_isolated(words)}"
 
 
 def tr_count(number: int, one: str, many: str, /, **values: object) -> str:
@@ -102,18 +114,18 @@ class Interpreter:
         for old in self._installed:
             self._app.removeTranslator(old)
         self._installed.clear()
-        ours = QTranslator(self._app)
-        if ours.load(str(asset("translations", f"briefer_{chosen}.qm"))):
-            self._take(ours)
         qts = QTranslator(self._app)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if chosen != "en" and qts.load(f"qtbase_{chosen}", folder):
             self._take(qts)
+        # Installed last and asked first: ours names keys where Qt names them as nobody does.
+        ours = QTranslator(self._app)
+        if ours.load(str(asset("translations", f"briefer_{chosen}.qm"))):
+            self._take(ours)
         self.language = chosen
         _Spoken.locale = QLocale(_LOCALES[chosen])
-        is_mirrored = _Spoken.locale.textDirection() is Qt.LayoutDirection.RightToLeft
         self._app.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+            Qt.LayoutDirection.RightToLeft if _is_mirrored() else Qt.LayoutDirection.LeftToRight
         )
 
     def _take(self, translator: QTranslator) -> None:
@@ -121,8 +133,12 @@ class Interpreter:
         self._installed.append(translator)
 
 
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text) if text else ""
+
+
 def _texts(values: dict[str, object]) -> dict[str, str]:
-    return {name: str(value) for name, value in values.items()}
+    return {name: _isolated(str(value)) for name, value in values.items()}
 
 
 def _value(value: Value) -> str:
@@ -139,7 +155,12 @@ def _value(value: Value) -> str:
 
 
 def _isolated(words: str) -> str:
-    is_mirrored = _Spoken.locale.textDirection() is Qt.LayoutDirection.RightToLeft
-    if is_mirrored or any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in words):
+    if all(sign.isdigit() or sign in _WITHIN_FIGURES for sign in words):
+        return words
+    if _is_mirrored() or any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in words):
         return f"{_ISOLATE}{words}{_END}"
     return words
+
+
+def _is_mirrored() -> bool:
+    return _Spoken.locale.textDirection() is Qt.LayoutDirection.RightToLeft

@@ -8,7 +8,8 @@ from briefer.domain.annotation import AnnotationKind
 from briefer.domain.module import Status
 from briefer.domain.partial_dates import Dated
 from briefer.domain.profile import SHIPPED
-from briefer.ui.translation import mark, month, tr, tr_count
+from briefer.domain.revision_reasons import said
+from briefer.ui.translation import mark, month, tr, tr_count, tr_phrase
 
 STATUS_WORDS = {
     Status.DRAFT: mark("Draft"),
@@ -86,6 +87,11 @@ def count(number: int, one: str, many: str = "") -> str:
 def profile_words(words: str) -> str:
     """Say a profile's name, or for whom it is; what the desk calls its own stays as it is."""
     return tr(words) if words in _SHIPPED_WORDS else words
+
+
+def reason_words(stored: str) -> str:
+    """Say why a version was made; what a person called it stays as it is."""
+    return tr_phrase(said(stored))
 
 
 def initials(name: str) -> str:

@@ -9,7 +9,13 @@ import pytest
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.module import Status
 from briefer.errors import InvalidInput
-from briefer.services.detail_edits import BulkChange, ChangeDetails, Details, plan_bulk_change
+from briefer.services.detail_edits import (
+    BulkChange,
+    ChangeDetails,
+    Details,
+    plan_bulk_change,
+    read_modules,
+)
 from briefer.services.freshness import Revalidate, next_review, revalidate
 from briefer.services.history import History
 from briefer.services.library import get_module, list_revisions
@@ -26,7 +32,7 @@ def test_many_modules_change_in_one_step(session, make):
     change = BulkChange(
         {"status": Status.APPROVED, "owner": "Ada"}, add_tags=("fresh",), remove_tags=("OLD",)
     )
-    planned = plan_bulk_change(session, [a, b, c], change)
+    planned = plan_bulk_change(read_modules(session, [a, b, c]), change)
     assert [p.module for p in planned] == [a, b], "c is so already"
     history = History(session)
     done = history.perform(ChangeDetails(planned, "Edit 2 Modules"))

@@ -1,14 +1,19 @@
+from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QToolBar
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QToolBar
+from pytestqt.qtbot import QtBot
 
 from briefer.resources import asset
 from briefer.ui.action_spec import Menu
 from briefer.ui.actions import ACTIONS, TOOLBAR
-from briefer.ui.dialogs.shortcut_sheet import COLUMNS
+from briefer.ui.dialogs.shortcut_sheet import COLUMNS, NARROW_COLUMNS, ShortcutSheet
 from briefer.ui.live_actions import handler_of
 from briefer.ui.main_window import MainWindow
+from briefer.ui.translation import LANGUAGES, Interpreter
 
 
 def test_ids_texts_and_tips_are_there_once() -> None:
@@ -33,8 +38,30 @@ def test_every_icon_and_toolbar_entry_exists() -> None:
     assert {n for n in TOOLBAR if n not in ("", ">")} <= {a.id for a in ACTIONS}
 
 
-def test_every_menu_is_on_the_shortcut_sheet() -> None:
-    assert sorted(m for column in COLUMNS for m in column) == sorted(Menu)
+@pytest.mark.parametrize("columns", [COLUMNS, NARROW_COLUMNS])
+def test_every_menu_is_on_the_shortcut_sheet(columns: Sequence[Sequence[Menu]]) -> None:
+    assert sorted(m for column in columns for m in column) == sorted(Menu)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_shortcut_sheet_fits_its_window_in_each_language(
+    qapp: QApplication, window: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    interpreter = Interpreter(qapp)
+    interpreter.speak(language)
+    try:
+        qtbot.keyClick(window.editor, Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
+        sheet = window.findChild(ShortcutSheet)
+        assert sheet is not None
+        area = sheet.findChild(QScrollArea)
+        assert area is not None
+        assert sheet.width() <= window.width()
+        assert sheet.height() <= window.height()
+        assert area.horizontalScrollBar().maximum() == 0, "nothing is cut off at the side"
+        assert sheet.focusWidget() is area, "arrows go through it"
+        sheet.reject()
+    finally:
+        interpreter.speak("en")
 
 
 def test_every_action_has_a_handler_and_stands_in_a_menu(window: MainWindow) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from briefer.services.library import get_asset, get_briefing, list_briefings
@@ -156,6 +156,21 @@ def test_citing_by_the_palette(window: MainWindow, qtbot: QtBot) -> None:
     assert window.prompts.palette is not None
     qtbot.keyClick(window.prompts.palette.field, KEY.Key_Return)
     assert window.editor.text().startswith("The first [@desk-2026]")
+
+
+def test_the_palette_says_what_it_finds_and_when_nothing_fits(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(window.editor, KEY.Key_O, CTRL)
+    palette = window.prompts.palette
+    assert palette is not None
+    assert palette.field.placeholderText() == "A briefing of this library"
+    qtbot.keyClicks(palette.field, "TÂLKS")
+    assert palette.texts == ["State of the talks"], "case and accents do not matter"
+    qtbot.keyClicks(palette.field, " of none")
+    assert palette.texts == []
+    said = [label.text() for label in palette.findChildren(QLabel) if label.isVisible()]
+    assert said == ["Nothing fits these words.\nFewer letters find more, Esc closes."]
 
 
 def test_assigning_with_a_day(window: MainWindow, qtbot: QtBot, opened: Open) -> None:

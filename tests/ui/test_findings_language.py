@@ -255,4 +255,4 @@ def test_what_a_file_is_is_said_in_the_windows_language(speak: Callable[[str], N
     nobody = Verification(None)
     assert nobody.sentence.startswith("This file is none that was issued")
     speak("tr")
-    assert tr_phrase(nobody.said).startswith("Bu dosya bu kitaplıktan yayımlanmamış")
+    assert tr_phrase(nobody.said).startswith("Bu dosya bu kütüphaneden yayımlanmamış")

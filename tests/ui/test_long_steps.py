@@ -200,6 +200,8 @@ def test_details_of_many_modules(window: MainWindow, qtbot: QtBot, opened: Open)
     form = window.bulk.dialog
     assert form is not None
     qtbot.keyClicks(form.lines["add_tags"], "autumn")
+    assert not form.change.isEnabled(), "they are still being read, off the window's thread"
+    qtbot.waitUntil(form.change.isEnabled)
     qtbot.mouseClick(form.change, LEFT)
     assert window.desk.long.is_busy
     qtbot.waitUntil(lambda: not window.desk.long.is_busy)

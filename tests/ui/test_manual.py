@@ -46,6 +46,7 @@ def test_it_opens_over_the_window_once(window: MainWindow, manual: ManualWindow)
     shown = manual.page.toPlainText()
     assert "New module (Ctrl+N) begins one." in shown
     assert "{action" not in shown
+    assert "Open beside (Ctrl+\\)," in shown
     window.actions_table["manual"].trigger()
     assert window.findChildren(ManualWindow) == [manual]
     window.close()

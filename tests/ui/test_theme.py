@@ -1,5 +1,7 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.annotation import AnnotationKind
@@ -68,6 +70,31 @@ def _inked(image: QImage, colour: str) -> int:
 
 
 @pytest.mark.usefixtures("qapp")
+def test_signs_of_a_direction_point_the_other_way_in_a_mirrored_window() -> None:
+    names = ("undo", "redo", "list", "search")
+    plain = {name: pixmap(name, "#000000", 64).toImage() for name in names}
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        drawn = {name: pixmap(name, "#000000", 64).toImage() for name in names}
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for name in ("undo", "redo", "list"):
+        turned = plain[name].flipped(Qt.Orientation.Horizontal)
+        assert _alike(drawn[name], turned), name
+        assert not _alike(drawn[name], plain[name]), name
+    assert _alike(drawn["search"], plain["search"]), "a lens has no direction"
+
+
+def _alike(one: QImage, other: QImage) -> bool:
+    """Say whether two drawings differ in their soft edges only."""
+    apart = sum(
+        abs(one.pixelColor(x, y).alpha() - other.pixelColor(x, y).alpha()) > 128
+        for x in range(one.width())
+        for y in range(one.height())
+    )
+    return apart < 8
+
+
 def test_every_icon_draws_in_the_colour_asked_for() -> None:
     for file in sorted(asset("icons").glob("*.svg")):
         image = pixmap(file.stem, "#2458a6", 64).toImage()

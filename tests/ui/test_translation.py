@@ -1,5 +1,6 @@
 """Every text of the window is said in every language, and the catalogues are what is loaded."""
 
+import ast
 import importlib.util
 import re
 import sqlite3
@@ -11,22 +12,27 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
+from briefer.domain.module import Status
 from briefer.errors import StorageError
 from briefer.phrases import Phrase
 from briefer.resources import asset
 from briefer.services.session import Session
+from briefer.services.writing import change_metadata, name_version
 from briefer.storage.failures import _SENTENCES, told
 from briefer.ui.action_spec import Menu
-from briefer.ui.actions import ACTIONS
+from briefer.ui.actions import ACTIONS, TOOLBAR
 from briefer.ui.appearance import Appearance
+from briefer.ui.dialogs.details_form import DetailsForm
 from briefer.ui.error_words import in_words
 from briefer.ui.main_window import MainWindow
 from briefer.ui.translation import (
     LANGUAGES,
     Interpreter,
+    in_line,
     system_language,
     tr,
     tr_count,
@@ -62,6 +68,79 @@ def test_nothing_the_window_says_is_missing_from_a_catalogue(catalogues: ModuleT
         assert catalogues.missing_from(language, sources) == [], "run scripts/translate.py"
 
 
+def test_what_counts_is_never_said_without_its_number(catalogues: ModuleType) -> None:
+    """Such a text has several forms, and without a number the first of them is said."""
+    counted = {source.text for source in catalogues.gather() if source.one}
+    plainly = {
+        (file.name, node.args[0].value)
+        for file in (SCRIPT.parents[1] / "briefer").rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "id", "") in ("tr", "phrase")
+        and isinstance(node.args[0], ast.Constant)
+    }
+    assert not {(file, text) for file, text in plainly if text in counted}
+
+
+def test_templates_and_scales_have_names_in_the_language_of_the_window(
+    window: MainWindow, qtbot: QtBot, speak: Callable[[str], None]
+) -> None:
+    speak("de")
+    window.actions_table["from-template"].trigger()
+    gallery = window.beginner.templates
+    assert gallery is not None
+    assert gallery.list.item(0).text() == "Hintergrundpapier"
+    assert "Höchstens 4.000 Wörter." in gallery.about.toPlainText()
+    gallery.reject()
+    window.actions_table["briefing-details"].trigger()
+    form = window.findChild(DetailsForm)
+    assert form is not None
+    scale, tag = form.field("yardstick"), form.field("language")
+    assert isinstance(scale, QComboBox)
+    assert isinstance(tag, QComboBox)
+    assert scale.currentText() == "ICD 203 (Nachrichtendienste der USA)"
+    assert tag.currentText() == "Englisch (UK)"
+    for box, words in ((scale, "PHIA-Wahrscheinlichkeitsskala (GB)"), (tag, "Arabisch")):
+        box.lineEdit().selectAll()
+        qtbot.keyClicks(box.lineEdit(), words)
+    qtbot.mouseClick(form.keep, Qt.MouseButton.LeftButton)
+    briefing = window.assembler.briefing
+    assert briefing is not None
+    assert (briefing.yardstick, briefing.language) == ("phia", "ar")
+
+
+def test_what_is_put_into_a_sentence_keeps_to_itself(speak: Callable[[str], None]) -> None:
+    speak("en")
+    assert tr("Owner {name}", name="R. Castellan") == "Owner R. Castellan"
+    assert tr("Owner {name}", name="أحمد") == "Owner \u2068أحمد\u2069", "a figure may follow it"
+    speak("ar")
+    assert "\u2068/home/desk.briefer\u2069" in tr("Library: {file}", file="/home/desk.briefer")
+    assert "\u20662026-12-03\u2069" in tr("Write it like 2026-12-03.")
+    assert "\u20682026-12-03\u2069" in tr("as of {day}", day="2026-12-03"), "hyphens part it"
+    assert tr_count(1284, "{n} word", "{n} words") == "1,284 كلمة"
+
+
+def test_lines_that_begin_with_a_latin_title_begin_on_the_right_in_arabic(
+    qtbot: QtBot, speak: Callable[[str], None]
+) -> None:
+    sentence, title = "“{title}” was not issued yet.", "State of the talks"
+    for language, is_right in (("de", False), ("ar", True)):
+        speak(language)
+        for words in (in_line(title), tr(sentence, title=title)):
+            label = QLabel(words)
+            qtbot.addWidget(label)
+            label.setStyleSheet("background: white; color: black")
+            label.resize(600, 40)
+            image = label.grab().toImage()
+            middle = image.width() // 2
+            ink = [
+                x
+                for x in range(image.width())
+                if any(image.pixelColor(x, y).lightness() < 120 for y in range(image.height()))
+            ]
+            assert (ink[0] > middle) is is_right, (language, words)
+
+
 def test_every_language_of_the_menu_has_a_catalogue(catalogues: ModuleType) -> None:
     assert set(LANGUAGES) == set(catalogues.FORMS)
 
@@ -91,6 +170,29 @@ def test_places_in_a_text_stay_in_its_translation(catalogues: ModuleType, langua
             wanted = set(place.findall(text))
             # “One word” needs no figure.
             assert wanted - {"{n}"} <= set(place.findall(form)) <= wanted, (text, form)
+
+
+def test_why_a_version_was_made_is_said_in_the_language_of_the_window(
+    window: MainWindow, speak: Callable[[str], None]
+) -> None:
+    speak("de")
+    session, talks = window.desk.session, "the-talks"
+    window.desk.run(lambda: change_metadata(session, talks, owner="Ada", as_of=NOW.date()))
+    window.desk.run(lambda: change_metadata(session, talks, status=Status.RETIRED))
+    window.desk.run(lambda: name_version(session, talks, "Sent to {number} readers"))
+    window.versions.show_list()
+    model = window.changes.versions.model
+    said = [str(model.index(row).data()) for row in range(model.rowCount())]
+    assert said[0].endswith(": Sent to {number} readers")
+    assert said[1].endswith(": Status: zurückgezogen")
+    assert said[2].endswith(": Geändert: Zuständig, Stand")
+
+
+def test_keys_are_called_what_stands_on_them(speak: Callable[[str], None]) -> None:
+    native = QKeySequence.SequenceFormat.NativeText
+    for language, said in (("tr", "Ctrl+Alt+Shift+N"), ("de", "Strg+Alt+Umschalt+N")):
+        speak(language)
+        assert QKeySequence("Ctrl+Alt+Shift+N").toString(native) == said
 
 
 def test_menu_letters_are_there_once_in_each_language(speak: Callable[[str], None]) -> None:
@@ -203,6 +305,7 @@ def test_a_whole_window_in_each_language(
 ) -> None:
     """No English is left on what is always in sight, and everything still fits 1,280 pixels."""
     english = {"Library", "Outline", "Write", "Changes", "New module", "Annotate", "All"}
+    buttons = [name for name in TOOLBAR if name not in ("", ">")]
     for language in FOREIGN:
         speak(language)
         window = MainWindow(opened, appearance, settings, clock=lambda: NOW)
@@ -217,4 +320,10 @@ def test_a_whole_window_in_each_language(
         assert not said & english, language
         assert window.width() == 1280, f"{language} does not fit: {window.minimumSizeHint()}"
         assert window.minimumSizeHint().width() <= 1280
+        bar = window.findChild(QToolBar)
+        assert bar is not None
+        for name in buttons:
+            button = bar.widgetForAction(window.actions_table[name])
+            assert button is not None
+            assert button.isVisible(), f"{language}: no room for {name}"
         window.close()

@@ -524,6 +524,14 @@ def test_a_version_gets_a_name(window: MainWindow, qtbot: QtBot, opened: Open) -
         assert get_module(session, "the-talks").head.reason == "As sent to the minister"
 
 
+def test_going_to_another_section_by_key_selects_it_alone(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.editor, KEY.Key_PageDown, CTRL)
+    assert window.editor.text().startswith("The border")
+    assert window.frame.outline.selected == [window.assembler.section]
+    qtbot.keyClick(window.editor, KEY.Key_Down, Qt.KeyboardModifier.AltModifier | SHIFT)
+    assert outline(window) == ["1  The talks", "Sources", "2  The border"], "it moved alone"
+
+
 def test_the_theme_is_switched_and_remembered(
     window: MainWindow, appearance: Appearance, settings: QSettings
 ) -> None:
@@ -592,6 +600,8 @@ def test_an_empty_library_says_what_to_do(
     assert "Ctrl+N" in window.frame.library._empty.text()
     assert "Ctrl+Shift+N" in window.frame.outline._empty.text()
     assert not window.actions_table["export-pdf"].isEnabled()
+    assert not window.actions_table["undo"].isEnabled(), "nothing was typed"
+    assert not window.sides.active.text.title.isVisible(), "nothing to name"
     qtbot.keyClick(window.editor, KEY.Key_N, CTRL | SHIFT)
     qtbot.keyClicks(window.prompts.line.field, "First")
     qtbot.keyClick(window.prompts.line.field, KEY.Key_Return)

@@ -83,7 +83,7 @@ class Beginner(QObject):
             style = waiting.pop(0)
 
             def work(task: Task) -> Preview:
-                task.step(0, 1, style.name)
+                task.step(0, 1, tr(style.name))
                 with open_again() as session:
                     return preview(session, ref, style.key)
 

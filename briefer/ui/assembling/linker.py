@@ -32,6 +32,7 @@ from briefer.ui.dialogs.ask_line import AskLine
 from briefer.ui.dialogs.moved_on_form import MovedOnForm
 from briefer.ui.translation import mark, tr, tr_count
 from briefer.ui.views.outline_panel import OutlinePanel
+from briefer.ui.wording import reason_words
 
 if TYPE_CHECKING:
     from briefer.ui.dialogs.settle_form import SettleForm
@@ -208,7 +209,7 @@ class Linker(QObject):
         menu.addSeparator()
         for each in list_revisions(self._desk.session, link.module)[:MOST_VERSIONS]:
             words = tr("Pin to v{number}", number=each.number)
-            words += f", {each.reason}" if each.reason else ""
+            words += f", {reason_words(each.reason)}" if each.reason else ""
             add(words, LinkMode.PINNED, mark("Pin Revision"), each.number)
         menu.addSeparator()
         add(tr("Adapt it here"), LinkMode.ADAPTED, mark("Adapt Module"))

@@ -30,18 +30,24 @@ from briefer.ui.views.detail_fields import (
     ListCompleter,
     chosen_status,
     complete,
+    fill_languages,
     fill_markings,
     fill_statuses,
     read_tags,
 )
-from briefer.ui.wording import count
+from briefer.ui.wording import LANGUAGES, count
 
 _LINES = (
-    ("owner", mark("Owner"), mark("Nobody, if left empty")),
+    ("as_of", mark("As of"), mark("2026-12-03, today; no day, if left empty")),
     ("review_by", mark("Review by"), mark("2026-12-03, +6m; never, if left empty")),
+    ("owner", mark("Owner"), mark("Nobody, if left empty")),
+    ("region", mark("Region"), mark("None, if left empty")),
+    ("topic", mark("Topic"), mark("None, if left empty")),
     ("add_tags", mark("Add tags"), mark("one, another")),
     ("remove_tags", mark("Remove tags"), mark("one, another")),
 )
+_DAYS = ("as_of", "review_by")
+_NAMES = ("owner", "region", "topic")
 
 
 class BulkEdit(QDialog):
@@ -59,7 +65,6 @@ class BulkEdit(QDialog):
         schemes: Sequence[MarkingScheme],
         offered: Mapping[str, Sequence[str]],
         today: date,
-        weigh: Callable[[BulkChange], int],
         parent: QWidget | None = None,
     ) -> None:
         """Build the form.
@@ -67,18 +72,19 @@ class BulkEdit(QDialog):
         Args:
             modules: How many are selected.
             schemes: Whose markings can be chosen.
-            offered: Values of "owner" and "tag" to complete.
+            offered: Values of "owner", "region", "topic" and "tag" to complete.
             today: What "+6m" counts from.
-            weigh: Says how many modules a change would touch.
             parent: The window.
         """
         super().__init__(parent)
         self.setWindowTitle(tr("Edit {modules}", modules=count(modules, "module")))
         self.setMinimumWidth(480)
-        self._modules, self._today, self._weigh = modules, today, weigh
+        self._modules, self._today = modules, today
+        self._weigh: Callable[[BulkChange], int] | None = None
         self.ticks: dict[str, QCheckBox] = {}
-        self.status, self.marking = QComboBox(), QComboBox()
+        self.status, self.marking, self.language = QComboBox(), QComboBox(), QComboBox()
         fill_statuses(self.status)
+        fill_languages(self.language, next(iter(LANGUAGES)))
         fill_markings(self.marking, schemes)
         self.lines: dict[str, QLineEdit] = {}
         self._grid = QGridLayout()
@@ -86,6 +92,7 @@ class BulkEdit(QDialog):
         for name, label, box in (
             ("status", tr("Status"), self.status),
             ("marking", tr("Marking"), self.marking),
+            ("language", tr("Language"), self.language),
         ):
             self._add(name, label, box)
             box.activated.connect(lambda _, n=name: self._touch(n))
@@ -95,7 +102,8 @@ class BulkEdit(QDialog):
             self.lines[name] = line
             self._add(name, tr(label), line)
             line.textEdited.connect(lambda _, n=name: self._touch(n))
-        complete(self.lines["owner"], offered.get("owner", ()))
+        for name in _NAMES:
+            complete(self.lines[name], offered.get(name, ()))
         for name in ("add_tags", "remove_tags"):
             completer = ListCompleter(self)
             completer.offer(offered.get("tag", ()))
@@ -122,6 +130,15 @@ class BulkEdit(QDialog):
     def outcome(self) -> str:
         """What would happen, in words."""
         return self._outcome.text()
+
+    def weigh_with(self, weigh: Callable[[BulkChange], int]) -> None:
+        """Say from now on what would happen; nothing can be changed before.
+
+        Args:
+            weigh: Says at once how many modules a change would touch.
+        """
+        self._weigh = weigh
+        self._tell()
 
     def accept(self) -> None:
         """Hand the change over, unless it cannot be."""
@@ -153,10 +170,12 @@ class BulkEdit(QDialog):
             fields["status"] = chosen_status(self.status)
         if self._is_on("marking"):
             fields["marking"] = str(self.marking.currentData() or "")
-        if self._is_on("owner"):
-            fields["owner"] = " ".join(self.lines["owner"].text().split())
-        if self._is_on("review_by"):
-            fields["review_by"] = read_day(self.lines["review_by"].text(), self._today)
+        if self._is_on("language"):
+            fields["language"] = str(self.language.currentData())
+        for name in filter(self._is_on, _NAMES):
+            fields[name] = " ".join(self.lines[name].text().split())
+        for name in filter(self._is_on, _DAYS):
+            fields[name] = read_day(self.lines[name].text(), self._today)
         tags = {
             name: read_tags(self.lines[name].text().lower()) if self._is_on(name) else ()
             for name in ("add_tags", "remove_tags")
@@ -173,8 +192,10 @@ class BulkEdit(QDialog):
             self._outcome.setText(" ".join(in_words(error)))
             self.change.setEnabled(False)
             return
-        touched = 0 if change.is_empty else self._weigh(change)
-        if change.is_empty:
+        touched = 0 if change.is_empty or self._weigh is None else self._weigh(change)
+        if self._weigh is None:
+            said = tr("Reading {modules}…", modules=count(self._modules, "module"))
+        elif change.is_empty:
             said = tr("Tick what is to be changed; the rest stays as it is.")
         elif not touched:
             said = tr("All of them are so already.")

@@ -231,7 +231,7 @@ def _numbered(copy: Copy) -> str:
 
 def _told(edition: Edition) -> str:
     """Say what stands on record of an edition, beside what the table says."""
-    profile, style = profile_words(edition.profile.name), edition.style.name
+    profile, style = profile_words(edition.profile.name), tr(edition.style.name)
     said = [
         tr("{title}, by “{profile}” in {style}", title=edition.title, profile=profile, style=style)
     ]

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from briefer.services.gate import Report
 from briefer.ui.appearance import Appearance
 from briefer.ui.dialogs.passphrase_row import PassphraseRow
-from briefer.ui.translation import tr
+from briefer.ui.translation import in_line, tr
 from briefer.ui.views.findings_list import FindingsList, in_short
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.views.release_choices import ReleaseChoices
@@ -76,7 +76,7 @@ class ExportForm(QDialog):
         self.resize(WIDTH_PX, HEIGHT_PX)
         self._ask_folder = ask_folder
         self.choices = choices
-        head = QLabel(title)
+        head = QLabel(in_line(title))
         head.setObjectName("title")
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)

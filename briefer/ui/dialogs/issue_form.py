@@ -9,9 +9,11 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +27,8 @@ from briefer.ui.views.release_choices import ReleaseChoices
 from briefer.ui.views.rule_words import rule_words
 
 WIDTH_PX, HEIGHT_PX, FINDINGS_PX = 660, 680, 110
+REASONS_PX = 156
+"""Four kinds of error; the rest is scrolled to."""
 
 
 class IssueForm(QDialog):
@@ -72,8 +76,15 @@ class IssueForm(QDialog):
         self.findings.place_chosen.connect(self._go_to)
         self._waive_said = quiet_label()
         self._waive_said.setWordWrap(True)
-        self._waivers = QFormLayout()
+        inside = QWidget()
+        self._waivers = QFormLayout(inside)
+        self._waivers.setContentsMargins(0, 0, 0, 0)
         self._waivers.setSpacing(7)
+        self._waiver_area = QScrollArea()
+        self._waiver_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._waiver_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._waiver_area.setWidgetResizable(True)
+        self._waiver_area.setWidget(inside)
         choices.add_row(tr("Note"), self.note)
         self.issue = QPushButton(tr("Issue"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -88,7 +99,7 @@ class IssueForm(QDialog):
         lines.addWidget(self.said)
         lines.addWidget(self.findings, 1)
         lines.addWidget(self._waive_said)
-        lines.addLayout(self._waivers)
+        lines.addWidget(self._waiver_area)
         lines.addWidget(buttons)
         self.issue.setDefault(True)
         choices.profile_changed.connect(self._wait)
@@ -112,6 +123,9 @@ class IssueForm(QDialog):
             field.textChanged.connect(lambda _: self._weigh())
             self._waivers.addRow(words, field)
             self.reasons[code] = field
+        # Their layout knows no size before they are shown.
+        line_px = QLineEdit().sizeHint().height() + self._waivers.verticalSpacing()
+        self._waiver_area.setFixedHeight(min(len(self.reasons) * line_px, REASONS_PX))
         self._weigh()
 
     @property
@@ -135,6 +149,7 @@ class IssueForm(QDialog):
     def _weigh(self) -> None:
         left = [code for code in self.reasons if code not in self.waivers]
         self._waive_said.setVisible(bool(self.reasons))
+        self._waiver_area.setVisible(bool(self.reasons))
         self._waive_said.setText(
             tr(
                 "Errors keep it from being issued. Settle them, or let each kind pass for a reason "

@@ -82,7 +82,7 @@ class JudgementForm(QDialog):
         note = QLabel(
             tr(
                 "Terms of {name}. Likelihood is about the world, confidence about the sources.",
-                name=yardstick.name,
+                name=tr(yardstick.name),
             )
         )
         note.setObjectName("quiet")

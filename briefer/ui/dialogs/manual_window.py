@@ -25,6 +25,7 @@ from briefer.ui.views.panel_parts import quiet_label
 
 SIZE_PX = (860, 640)
 _LIST_PX = 200
+_ESCAPE = "\\"
 
 
 def named(chapter: Chapter) -> Chapter:
@@ -36,7 +37,8 @@ def named(chapter: Chapter) -> Chapter:
         keys = QKeySequence(spec.shortcut.split("|")[0])
         said = f"**{tr(spec.text).rstrip('…')}**"
         shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        return f"{said} ({shown})" if shown else said
+        # A backslash would take the bracket after it for a sign of Markdown.
+        return f"{said} ({shown.replace(_ESCAPE, _ESCAPE * 2)})" if shown else said
 
     return replace(chapter, text=ACTION.sub(lambda found: name(found[1]), chapter.text))
 
@@ -51,6 +53,10 @@ class _Page(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.document().setDocumentMargin(22)
+        # Chapters are English; names of actions that begin one are not, and turned it round.
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.document().setDefaultTextOption(option)
 
     # Qt overrides
 

@@ -20,9 +20,10 @@ from briefer.domain.differences import words_changed
 from briefer.domain.outline import LinkMode
 from briefer.services.links import MovedOn
 from briefer.ui.appearance import Appearance
-from briefer.ui.translation import tr
+from briefer.ui.translation import in_line, tr
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.views.word_diff import as_html
+from briefer.ui.wording import reason_words
 
 SIZE_PX = (820, 520)
 
@@ -133,12 +134,12 @@ class MovedOnForm(QDialog):
         added, removed = words_changed(found)
         author = moved.newest.author or tr("somebody")
         versions = f"v{moved.base.number} → v{moved.newest.number}"
-        self._head.setText(f"{moved.newest.content.title}: {versions}")
+        self._head.setText(in_line(f"{moved.newest.content.title}: {versions}"))
         said = tr(
             "{added} words added, {removed} removed by {author}.",
             added=added, removed=removed, author=author,
         )  # fmt: skip
-        self._said.setText(f"{said} {moved.newest.reason}".strip())
+        self._said.setText(f"{said} {in_line(reason_words(moved.newest.reason))}".strip())
         self.paper.setHtml(as_html(found, self._look.theme))
         is_adapted = moved.mode is LinkMode.ADAPTED
         self.merge.setVisible(is_adapted)

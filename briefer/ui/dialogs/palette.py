@@ -23,7 +23,8 @@ from briefer.ui.appearance import Appearance
 from briefer.ui.navigator import PaletteItem
 from briefer.ui.translation import tr
 from briefer.ui.views.eliding import elided
-from briefer.ui.views.row_painting import Index, smaller
+from briefer.ui.views.panel_parts import EmptyState
+from briefer.ui.views.row_painting import Index, mirror_of, smaller
 
 WIDTH_PX, HEIGHT_PX, ROW_PX = 620, 420, 34
 _HINT_ROLE = Qt.ItemDataRole.UserRole.value
@@ -33,17 +34,29 @@ class Palette(QFrame):
     """Opens over the window and closes as soon as something was chosen or focus leaves."""
 
     def __init__(
-        self, find: Callable[[str], Sequence[PaletteItem]], look: Appearance, window: QWidget
+        self,
+        find: Callable[[str], Sequence[PaletteItem]],
+        look: Appearance,
+        window: QWidget,
+        wanted: str,
     ) -> None:
+        """Build the palette.
+
+        Args:
+            find: Returns what fits the words that are typed.
+            look: Its colours.
+            window: What it opens over.
+            wanted: What can be found, in the words of the window.
+        """
         super().__init__(window, Qt.WindowType.Popup)
         self.setObjectName("card")
-        self.setAccessibleName(tr("Go to anything"))
+        self.setAccessibleName(wanted)
         self._find = find
         self._window = window
         self._items: Sequence[PaletteItem] = ()
         self._field = QLineEdit()
-        self._field.setPlaceholderText(tr("An action, a module, a briefing, a source"))
-        self._field.setAccessibleName(tr("Go to"))
+        self._field.setPlaceholderText(wanted)
+        self._field.setAccessibleName(wanted)
         self._field.textChanged.connect(self._show)
         self._field.installEventFilter(self)
         self._list = QListWidget()
@@ -52,6 +65,7 @@ class Palette(QFrame):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(lambda _: self.choose())
         self._list.currentRowChanged.connect(self._read_out)
+        self._empty = EmptyState(self._list)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(10, 10, 10, 10)
         lines.addWidget(self._field)
@@ -108,6 +122,10 @@ class Palette(QFrame):
             row.setData(_HINT_ROLE, item.hint)
             self._list.addItem(row)
         self._list.setCurrentRow(0)
+        none = tr("Nothing fits these words.\nFewer letters find more, Esc closes.")
+        self._empty.say("" if self._items else none)
+        if not self._items:
+            announce(self._field, none)
 
     def _read_out(self, row: int) -> None:
         # The field keeps the focus, so a screen reader does not notice the list by itself.
@@ -117,7 +135,7 @@ class Palette(QFrame):
 
 
 class _Row(QStyledItemDelegate):
-    """Paints words on the left and what they are on the right."""
+    """Paints words where lines begin, and what they are at the other end."""
 
     def __init__(self, look: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
@@ -146,5 +164,6 @@ class _Row(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(theme.text))
         text = elided(option.font, str(index.data()), rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        place = mirror_of(option)(rect)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.merging import Clash, Merge
-from briefer.ui.translation import tr, tr_count
+from briefer.ui.translation import in_line, tr, tr_count
 from briefer.ui.views.panel_parts import quiet_label
 
 SIZE_PX = (720, 600)
@@ -40,7 +40,7 @@ class SettleForm(QDialog):
         self._merge = merge
         self._places = [c for c in merge.conflicts if c.clash is Clash.OVERLAP]
         close = len(merge.conflicts) - len(self._places)
-        head = QLabel(title)
+        head = QLabel(in_line(title))
         head.setObjectName("title")
         head.setTextFormat(Qt.TextFormat.PlainText)
         said = quiet_label(

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefer.ui.action_spec import Menu
 from briefer.ui.actions import ACTIONS
@@ -16,6 +27,14 @@ COLUMNS: tuple[tuple[Menu, ...], ...] = (
     (Menu.BRIEFING, Menu.REVIEW),
     (Menu.VIEW,),
 )
+NARROW_COLUMNS: tuple[tuple[Menu, ...], ...] = (
+    (Menu.FILE, Menu.EDIT),
+    (Menu.FORMAT, Menu.REVIEW),
+    (Menu.BRIEFING, Menu.VIEW, Menu.HELP),
+)
+"""Where the window is too narrow for four in its language."""
+_EDGE_PX = 48
+"""Room between the sheet and the edges of the window it lies over."""
 _BESIDE = (
     (mark("Enter"), mark("next item of a list")),
     (mark("Tab"), mark("next cell of a table")),
@@ -23,21 +42,43 @@ _BESIDE = (
 
 
 class ShortcutSheet(QDialog):
-    """A page to read; any key that closes a dialog closes it."""
+    """A page to read, never larger than its window; any key that closes a dialog closes it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Shortcuts"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 20, 24, 20)
-        row.setSpacing(30)
-        for menus in COLUMNS:
-            column = QVBoxLayout()
-            column.setSpacing(14)
-            for menu in menus:
-                column.addLayout(_group(menu))
-            column.addStretch()
-            row.addLayout(column)
+        room = (parent or self.screen()).size()
+        page = _page(COLUMNS)
+        if page.sizeHint().width() > room.width() - _EDGE_PX:
+            page = _page(NARROW_COLUMNS)
+        area = QScrollArea()
+        area.setAccessibleName(tr("Shortcuts"))
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(area)
+        wanted = page.sizeHint()
+        bar = area.verticalScrollBar().sizeHint().width()
+        height = min(wanted.height(), room.height() - _EDGE_PX)
+        self.resize(wanted.width() + (bar if height < wanted.height() else 0), height)
+        area.setFocus()
+
+
+def _page(columns: Sequence[Sequence[Menu]]) -> QWidget:
+    page = QWidget()
+    row = QHBoxLayout(page)
+    row.setContentsMargins(24, 20, 24, 20)
+    row.setSpacing(30)
+    for menus in columns:
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        for menu in menus:
+            column.addLayout(_group(menu))
+        column.addStretch()
+        row.addLayout(column)
+    return page
 
 
 def _group(menu: Menu) -> QGridLayout:

@@ -53,7 +53,7 @@ class StyleGallery(QDialog):
         blank = QPixmap(PICTURE_PX)
         blank.fill(Qt.GlobalColor.white)
         for style in styles:
-            self.list.addItem(QListWidgetItem(QIcon(blank), style.name))
+            self.list.addItem(QListWidgetItem(QIcon(blank), tr(style.name)))
         self.list.setCurrentRow(self._keys.index(present) if present in self._keys else 0)
         self.list.itemDoubleClicked.connect(lambda _: self.accept())
         self.choose = QPushButton(tr("Use it"))

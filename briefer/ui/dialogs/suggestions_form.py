@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from briefer.services.open_threads import OpenSuggestions
 from briefer.services.reviewing import Thread
 from briefer.ui.theme import Theme
-from briefer.ui.translation import tr
+from briefer.ui.translation import in_line, tr
 
 _LIST_PX = 300
 
@@ -105,7 +105,7 @@ class SuggestionsForm(QDialog):
         author, ends = self.authors.currentText(), 0
         theirs = [t for t in text.threads if t.annotation.author == author]
         if theirs and len(self._texts) > 1:
-            title = QLabel(text.title)
+            title = QLabel(in_line(text.title))
             title.setObjectName("head")
             title.setTextFormat(Qt.TextFormat.PlainText)
             grid.addWidget(title, grid.rowCount(), 0, 1, 2)

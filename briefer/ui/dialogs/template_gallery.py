@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.template import Template, TemplateSection
-from briefer.ui.translation import tr, tr_count, written
+from briefer.ui.translation import tr, tr_count
 
 SIZE_PX = (740, 520)
 
@@ -90,7 +90,8 @@ class TemplateGallery(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for each in templates:
-            self.list.addItem(f"{each.name}\n{tr('your own')}" if each.key in own else each.name)
+            is_own = each.key in own
+            self.list.addItem(f"{each.name}\n{tr('your own')}" if is_own else tr(each.name))
         self.list.blockSignals(False)
         self.list.setCurrentRow(min(row, len(templates) - 1))
         self._draw()
@@ -114,17 +115,20 @@ class TemplateGallery(QDialog):
 
     def _draw(self) -> None:
         if self.list.currentRow() >= 0:
-            self.about.setHtml(_described(self._current))
+            self.about.setHtml(_described(self._current, self._current.key in self._own))
         self._weigh()
 
 
-def _described(template: Template) -> str:
+def _described(template: Template, is_own: bool) -> str:
+    name, about = template.name, template.about
+    if not is_own:
+        name, about = tr(name), tr(about)
     allowed = [
-        tr("{n} words", n=written(template.budget_words)) if template.budget_words else "",
+        tr_count(template.budget_words, "{n} word", "{n} words") if template.budget_words else "",
         tr_count(template.budget_pages, "{n} page", "{n} pages") if template.budget_pages else "",
     ]
     length = ", ".join(filter(None, allowed))
-    lines = [f"<h3>{escape(template.name)}</h3>", f"<p>{escape(template.about)}</p>"]
+    lines = [f"<h3>{escape(name)}</h3>", f"<p>{escape(about)}</p>"]
     if length:
         lines.append(f"<p>{tr('At most {length}.', length=length)}</p>")
     if template.audience:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from briefer.domain.changes import ChangeSet
@@ -56,7 +56,13 @@ class FindingsSheet(QDialog):
 
 
 class Checker(QObject):
-    """Keeps the list of findings true while it is open."""
+    """Keeps the list of findings true while it is open.
+
+    Signals:
+        told: What was found, in short; empty when that may no longer be so.
+    """
+
+    told = Signal(str)
 
     def __init__(
         self,
@@ -118,6 +124,7 @@ class Checker(QObject):
             self.sheet.said.setText(tr("Nothing was found: this briefing can be issued."))
         self.sheet.findings.show_findings(report.findings)
         self.sheet.weigh()
+        self.told.emit(in_short(report.findings))
 
     def _settle(self, fix: Fix) -> None:
         briefing = self._assembler.briefing
@@ -131,9 +138,14 @@ class Checker(QObject):
     def _follow_change(self, _change: ChangeSet) -> None:
         if self.sheet.isVisible():
             self._soon.start()
+        else:
+            # A check costs too much to be made unasked, and an old one would mislead.
+            self.told.emit("")
 
     def _follow_briefing(self) -> None:
         briefing = self._assembler.briefing
+        if briefing is None or briefing.id != self._asked:
+            self.told.emit("")
         if briefing is None:
             self.sheet.close()
         elif self.sheet.isVisible() and briefing.id != self._asked:

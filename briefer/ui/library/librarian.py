@@ -43,6 +43,7 @@ class Librarian(QObject):
         panel.know(self._values)
         panel.opened.connect(self.open)
         panel.kept.connect(self.keep)
+        panel.left.connect(lambda: sides.editor.setFocus())
         panel.insert_asked.connect(assembler.insert)
         desk.bridge.changed.connect(self._follow_change)
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from briefer.domain.differences import differences, words_changed
 from briefer.domain.ids import RevisionNumber
 from briefer.domain.module import Revision
-from briefer.ui.translation import tr, written
-from briefer.ui.wording import age, count
+from briefer.ui.translation import in_line, tr, written
+from briefer.ui.wording import age, count, reason_words
 
 Index = QModelIndex | QPersistentModelIndex
 VERSION_ROLE = Qt.ItemDataRole.UserRole.value
@@ -102,8 +102,9 @@ class VersionsModel(QAbstractListModel):
 
 def named(revision: Revision, now: datetime) -> str:
     """Say which version it is: number, when, who, and its name if it has one."""
-    said = f"v{revision.number}  {age(revision.saved_at, now)}, {revision.author}"
-    return f"{said}: {revision.reason}" if revision.reason else said
+    when, who = in_line(age(revision.saved_at, now)), in_line(revision.author)
+    said = f"v{revision.number}  {when}, {who}"
+    return f"{said}: {in_line(reason_words(revision.reason))}" if revision.reason else said
 
 
 def said_words(added: int, removed: int) -> str:

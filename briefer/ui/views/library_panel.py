@@ -7,7 +7,16 @@ from datetime import datetime
 from typing import Protocol
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -77,6 +86,7 @@ class LibraryPanel(QWidget):
         kept: A person wants to see it, and wants it to stay open.
         insert_asked: A person wants these modules in the briefing; a list of ids.
         selection_changed: Other modules are selected.
+        left: Esc where nothing is searched for: back to the text.
         menu_asked: A person wants to see what can be done with them; where, on the screen.
     """
 
@@ -84,6 +94,7 @@ class LibraryPanel(QWidget):
     kept = Signal(str)
     insert_asked = Signal(list)
     selection_changed = Signal()
+    left = Signal()
     menu_asked = Signal(QPoint)
 
     def __init__(
@@ -180,7 +191,7 @@ class LibraryPanel(QWidget):
         if module and not self.model.index_of(module).isValid():
             self._still.end()
         index = self.model.index_of(module) if module else self.model.index(-1)
-        self.view.setCurrentIndex(index)
+        self._make_current(index)
         if not index.isValid():
             self.view.clearSelection()
 
@@ -199,10 +210,13 @@ class LibraryPanel(QWidget):
             if watched is self.search and event.key() == Qt.Key.Key_Down:
                 self.view.setFocus()
                 if not self.view.currentIndex().isValid():
-                    self.view.setCurrentIndex(self.model.index(0))
+                    self._make_current(self.model.index(0))
                 return True
             if watched is self.search and event.key() == Qt.Key.Key_Escape:
-                self.search.clear()
+                if self.search.text():
+                    self.search.clear()
+                else:
+                    self.left.emit()
                 return True
         return super().eventFilter(watched, event)
 
@@ -338,13 +352,19 @@ class LibraryPanel(QWidget):
         if row is not None:
             self.kept.emit(row.id) if stays else self.opened.emit(row.id)
             # What was pressed stays selected, so that Ctrl adds to it.
-            self.view.setCurrentIndex(self.model.index_of(row.id))
+            self._make_current(self.model.index_of(row.id))
+
+    def _make_current(self, index: QModelIndex) -> None:
+        # The view's own setter would look at the keyboard, where Ctrl may be held.
+        self.view.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
 
     def _open_first(self) -> None:
         self._soon.stop()
         self.look_up()
         if self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(0))
+            self._make_current(self.model.index(0))
             self._open(self.model.index(0))
 
     def _restyle(self) -> None:

@@ -32,6 +32,8 @@ from briefer.ui.views.panel_parts import EmptyState, heading, quiet_label
 from briefer.ui.views.row_painting import OutlineRowPainter, link_chip
 from briefer.ui.wording import count
 
+_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+
 
 class OutlinePanel(QWidget):
     """Shows sections in reading order.
@@ -122,7 +124,8 @@ class OutlinePanel(QWidget):
         """Let a section be the current one, without opening it again."""
         index = self.model.index_of(section)
         self._is_showing = True
-        self.view.setCurrentIndex(index)
+        # The view's own setter would look at the keyboard, where Ctrl may be held: Ctrl+PgDown.
+        self.view.selectionModel().setCurrentIndex(index, _ALONE)
         if not index.isValid():
             self.view.clearSelection()
         self._is_showing = False

@@ -77,7 +77,8 @@ class EmptyState(QLabel):
         self.setObjectName("empty")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
-        self.setMargin(24)
+        # Little above and below: a pane may be as low as three lines.
+        self.setContentsMargins(18, 4, 18, 4)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         view.viewport().installEventFilter(self)
         self.hide()

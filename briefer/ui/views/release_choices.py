@@ -88,7 +88,7 @@ class ReleaseChoices(QWidget):
         self.styles = QComboBox()
         self.styles.setAccessibleName(tr("House style"))
         for each_style in styles:
-            self.styles.addItem(each_style.name, each_style.key)
+            self.styles.addItem(tr(each_style.name), each_style.key)
         self.styles.setCurrentIndex(max(0, self.styles.findData(style)))
         self.styles.currentIndexChanged.connect(lambda _: self.changed.emit())
         self._form = QFormLayout(self)

@@ -69,10 +69,11 @@ def paint_link(painter: QPainter, at: QPointF, link: LinkMode, colour: str) -> N
     painter.setBrush(Qt.BrushStyle.NoBrush)
     x, y = at.x(), at.y()
     if link is LinkMode.FOLLOWING:
-        tip = QPointF(x + 4.5, y)
-        painter.drawLine(QPointF(x - 4.5, y), tip)
-        painter.drawLine(QPointF(x + 1.5, y - 3), tip)
-        painter.drawLine(QPointF(x + 1.5, y + 3), tip)
+        on = -1 if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
+        tip = QPointF(x + on * 4.5, y)
+        painter.drawLine(QPointF(x - on * 4.5, y), tip)
+        painter.drawLine(QPointF(x + on * 1.5, y - 3), tip)
+        painter.drawLine(QPointF(x + on * 1.5, y + 3), tip)
     elif link is LinkMode.PINNED:
         painter.setBrush(QColor(colour))
         painter.drawEllipse(QPointF(x, y - 2.5), 2.6, 2.6)

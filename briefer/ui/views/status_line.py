@@ -26,13 +26,15 @@ class StatusLine(QStatusBar):
         self._words = _label(tr("Length"))
         self._selected = _label(tr("Selected words"))
         self._annotations = _label(tr("Open annotations"))
+        self._findings = _label(tr("What the last check found; F7 lists it"))
         self._language = _label(tr("Language"))
         self._marking = _label(tr("Marking"))
         self._cutoff = _label(tr("Information cut-off"))
         for label in (self._saved, self._words, self._selected):
             self.addWidget(label)
-        for label in (self._annotations, self._language, self._marking, self._cutoff):
+        for label in self._state_labels:
             self.addPermanentWidget(label)
+        self._findings.hide()
         look.changed.connect(self._draw_saved)
 
     def show_saved(self, words: str, *, is_saved: bool) -> None:
@@ -55,6 +57,11 @@ class StatusLine(QStatusBar):
         """Say how much is selected; empty for nothing."""
         self._selected.setText(text)
 
+    def show_findings(self, words: str) -> None:
+        """Say what the last check found; empty when nobody knows."""
+        self._findings.setText(words)
+        self._findings.setVisible(bool(words))
+
     def show_state(self, *, annotations: str, language: str, marking: str, cutoff: str) -> None:
         """Say what the open text and briefing carry; empty hides a part."""
         for label, text in (
@@ -69,15 +76,12 @@ class StatusLine(QStatusBar):
     @property
     def text(self) -> str:
         """Everything the line says, for whoever reads it aloud."""
-        labels = (
-            self._words,
-            self._selected,
-            self._annotations,
-            self._language,
-            self._marking,
-            self._cutoff,
-        )
+        labels = (self._words, self._selected, *self._state_labels)
         return " · ".join([self._saved_words, *(x.text() for x in labels if x.text())])
+
+    @property
+    def _state_labels(self) -> tuple[QLabel, ...]:
+        return (self._annotations, self._findings, self._language, self._marking, self._cutoff)
 
     def _draw_saved(self) -> None:
         theme = self._look.theme

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from briefer.domain.annotation import Annotation, AnnotationKind, ThreadState
@@ -26,7 +26,8 @@ class StripFacts(Struct, frozen=True, kw_only=True):
 
     Attributes:
         title: The text's own title.
-        parts: Short facts, the most important first: owner, sources, link; shown as they fit.
+        parts: Short facts, the most important first: owner, marking, sources; shown as they fit.
+        more: What is only told to whoever points at them: region, topic, tags, language.
         link: How an open section takes its module's words; empty for own text or no section.
         offer: Words of the one thing that may be done about it now; empty for nothing.
     """
@@ -35,6 +36,7 @@ class StripFacts(Struct, frozen=True, kw_only=True):
     status: Status
     is_stale: bool = False
     parts: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
     link: str = ""
     offer: str = ""
 
@@ -79,11 +81,13 @@ class Strip(QWidget):
     Signals:
         status_chosen: A person chose another status; a ``Status``.
         offer_taken: A person pressed the one thing on offer.
+        details_asked: A person pressed the facts, to change them.
         filter_changed: Other threads are to be shown; an ``AnnotationFilter``.
     """
 
     status_chosen = Signal(object)
     offer_taken = Signal()
+    details_asked = Signal()
     filter_changed = Signal(object)
 
     def __init__(self, look: Appearance, me: str, parent: QWidget | None = None) -> None:
@@ -100,6 +104,8 @@ class Strip(QWidget):
         self._status.setToolTip(tr("Change the status of this text"))
         self._status.setMenu(self._make_status_menu())
         self._parts = ElidedLabel(name="quiet")
+        self._parts.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._parts.installEventFilter(self)
         self.link = QToolButton()
         self.link.setObjectName("chip")
         # It gives way where the window is narrow; its tooltip and the menu say the rest.
@@ -165,6 +171,18 @@ class Strip(QWidget):
         self._chips.mine.setChecked(False)
         self.narrow.choose(None, "")
 
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self._parts
+            and event.type() is QEvent.Type.MouseButtonRelease
+            and isinstance(event, QMouseEvent)
+            and event.button() is Qt.MouseButton.LeftButton
+        ):
+            self.details_asked.emit()
+        return False
+
     # Inside
 
     def _make_status_menu(self) -> QMenu:
@@ -191,9 +209,10 @@ class Strip(QWidget):
             f"QToolButton {{ background: {tint.fill}; color: {tint.ink}; border-radius: 10px;"
             " padding: 2px 10px; font-size: 9pt; }"
         )
-        text = "  ·  ".join(facts.parts)
+        text = " · ".join(facts.parts)
         self._parts.setText(text)
-        self._parts.setToolTip("\n".join((facts.title, *facts.parts)))
+        press = tr("Press to change them, or Ctrl+D")
+        self._parts.setToolTip("\n".join((facts.title, *facts.parts, *facts.more, press)))
         self._offer.setText(facts.offer)
         self.link.setText(f"{facts.link} ▾")
         self.link.setAccessibleName(facts.link)

@@ -31,6 +31,7 @@ class TitleField(QLineEdit):
         self._title = ""
         self.editingFinished.connect(self._tell)
         editor.scrolled.connect(self._align)
+        self.hide()
 
     def show_title(self, title: str, *, is_fixed: bool = False) -> None:
         """Show a title; an empty one hides the field."""

@@ -25,7 +25,7 @@ from briefer.ui.dialogs.details_form import (
     text_line,
 )
 from briefer.ui.translation import tr
-from briefer.ui.wording import LANGUAGES, profile_words
+from briefer.ui.wording import LANGUAGES, language, profile_words
 from briefer.ui.writing.register_fields import marking_labels
 
 
@@ -56,7 +56,7 @@ class Details(QObject):
 
 def briefing_fields(briefing: Briefing, profiles: Sequence[Profile]) -> list[Field]:
     """Return the fields of a briefing."""
-    scales = {y.key: y.name for y in yardsticks()}
+    scales = {y.key: tr(y.name) for y in yardsticks()}
     offered = {"": "", **{p.name: profile_words(p.name) for p in profiles}}
     return [
         Field("title", tr("Title"), briefing.title, text_line),
@@ -64,7 +64,8 @@ def briefing_fields(briefing: Briefing, profiles: Sequence[Profile]) -> list[Fie
         Field("audience", tr("For"), briefing.audience, text_line, tr("Political Director")),
         Field("originator", tr("From"), briefing.originator, text_line, tr("Levant Desk")),
         Field("reference", tr("Reference"), briefing.reference, text_line, "NE/2026/117"),
-        Field("language", tr("Language"), briefing.language, text_line, choices=list(LANGUAGES)),
+        Field("language", tr("Language"), language(briefing.language), _language_tag,
+              choices=[language(tag) for tag in LANGUAGES]),
         Field("marking", tr("Marking"), briefing.marking, text_line, choices=marking_labels()),
         Field("marking_reason", tr("Reason for it"), briefing.marking_reason, text_line,
               tr("where it is above the highest part")),
@@ -72,11 +73,21 @@ def briefing_fields(briefing: Briefing, profiles: Sequence[Profile]) -> list[Fie
               "2026-11-22 12:00+01:00"),
         Field("issued", tr("Date printed"), _iso(briefing.issued), day,
               tr("the day of the export")),
-        Field("yardstick", tr("Words for likelihood"), briefing.yardstick, one_of(scales),
-              choices=list(scales)),
+        Field("yardstick", tr("Words for likelihood"),
+              scales.get(briefing.yardstick, briefing.yardstick), one_of(scales),
+              choices=list(scales.values())),
         Field("profile", tr("Profile for exports"), profile_words(briefing.profile),
               one_of(offered), tr("the usual one"), choices=list(offered.values())),
     ]  # fmt: skip
+
+
+def _language_tag(words: str) -> str:
+    """Read a language by its name, or a tag that we have no name for."""
+    typed = text_line(words)
+    for tag in LANGUAGES:
+        if typed.casefold() in (tag.casefold(), language(tag).casefold()):
+            return tag
+    return typed
 
 
 def _iso(value: date | None) -> str:

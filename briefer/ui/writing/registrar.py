@@ -73,7 +73,7 @@ class Registrar(QObject):
             ]
             return [*rows, PaletteItem(tr("New source…"), "", lambda: self.new_source(""))]
 
-        self._open_list(find)
+        self._open_list(find, tr("A source of the register"))
 
     def new_source(self, key: str = "", done: Done | None = None) -> None:
         """Open the form of a new source."""
@@ -106,11 +106,16 @@ class Registrar(QObject):
 
     def facts(self) -> None:
         """Open the list of facts, to change one or to enter one."""
-        self._open_list(lambda text: self._fact_rows(text, self.change_fact))
+        self._open_list(
+            lambda text: self._fact_rows(text, self.change_fact),
+            tr("A fact, its name or its figure"),
+        )
 
     def insert_fact(self) -> None:
         """Open the list of facts, to use one in the text."""
-        self._open_list(lambda text: self._fact_rows(text, self._use_fact))
+        self._open_list(
+            lambda text: self._fact_rows(text, self._use_fact), tr("A fact, its name or its figure")
+        )
 
     def new_fact(self, name: str = "", done: Done | None = None) -> None:
         """Open the form of a new fact."""
@@ -156,7 +161,7 @@ class Registrar(QObject):
                 if fold(words) in fold(each.title)
             ]
 
-        self._open_list(find)
+        self._open_list(find, tr("A text that uses it"))
 
     def _groups(self) -> list[str]:
         return sorted({s.group for s in list_sources(self._desk.session) if s.group})
@@ -177,10 +182,10 @@ class Registrar(QObject):
         new = PaletteItem(tr("New fact…"), "", lambda: self.new_fact("", done))
         return [*rows, new]
 
-    def _open_list(self, find: Callable[[str], list[PaletteItem]]) -> None:
+    def _open_list(self, find: Callable[[str], list[PaletteItem]], wanted: str) -> None:
         if self.palette is not None:
             self.palette.deleteLater()
-        self.palette = Palette(find, self._look, self._window)
+        self.palette = Palette(find, self._look, self._window, wanted)
         self.palette.open()
 
     def _ask(

@@ -22,7 +22,7 @@ _CITED = re.compile(r"\[@([^\[\]]+)\]")
 
 
 def strip_facts(session: Session, writer: Writer, assembler: Assembler) -> StripFacts | None:
-    """Say what the open text is: owner, sources, link, dates, and where else it is used."""
+    """Say what the open text is: whose, marked how, from what, how fresh, and where it is used."""
     content = writer.content
     if content is None or writer.module is None:
         return None
@@ -38,6 +38,7 @@ def strip_facts(session: Session, writer: Writer, assembler: Assembler) -> Strip
         )
     if content.owner:
         parts.append(tr("Owner {name}", name=content.owner))
+    parts.append(content.marking)
     link = assembler.link_words() if assembler.link_mode is not None else ""
     if assembler.link_words() and not link:
         parts.append(assembler.link_words())
@@ -49,12 +50,21 @@ def strip_facts(session: Session, writer: Writer, assembler: Assembler) -> Strip
     parts.append(_sources(session, content.body, today.year))
     if content.review_by:
         parts.append(tr("review by {day}", day=day(content.review_by, today)))
+    if content.as_of:
+        parts.append(tr("as of {day}", day=day(content.as_of, today)))
+    more = (
+        tr("Region: {name}", name=content.region) if content.region else "",
+        tr("Topic: {name}", name=content.topic) if content.topic else "",
+        tr("Tags: {names}", names=", ".join(content.tags)) if content.tags else "",
+        tr("Language: {name}", name=language(content.language)),
+    )
     offer = tr("Follow again") if assembler.link_mode is LinkMode.PINNED else ""
     return StripFacts(
         title=content.title,
         status=content.status,
         is_stale=is_stale(content, today),
-        parts=tuple(p for p in parts if p),
+        parts=tuple(filter(None, parts)),
+        more=tuple(filter(None, more)),
         link=link,
         offer=offer,
     )

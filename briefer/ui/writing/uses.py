@@ -56,6 +56,7 @@ class UsesForm(QDialog):
         drafts = [u for u in (*found.following, *found.fixed) if u.mode is not None]
         for use in drafts:
             item = QTreeWidgetItem([use.title, _how(use), ""])
+            item.setToolTip(0, use.title)
             item.setData(0, Qt.ItemDataRole.UserRole, (use.briefing, use.section))
             self.list.addTopLevelItem(item)
         for each in found.issued:
@@ -64,9 +65,10 @@ class UsesForm(QDialog):
                 how += f", {tr('withdrawn: {reason}', reason=each.withdrawn)}"
             readers = ", ".join(dict.fromkeys(c.recipient for c in each.copies)) or tr("nobody")
             item = QTreeWidgetItem([each.title, f"{how}, “{each.heading}”", readers])
+            item.setToolTip(0, each.title)
             item.setToolTip(2, readers)
             self.list.addTopLevelItem(item)
-        for column, width in enumerate((230, 210, 160)):
+        for column, width in enumerate((300, 180, 110)):
             self.list.setColumnWidth(column, width)
         self.list.itemActivated.connect(lambda item, _: self._open(item))
         lines = QVBoxLayout(self)

@@ -202,7 +202,13 @@ def test_the_check_lists_findings_and_follows_the_work(window: MainWindow, qtbot
     window.reviewer.next_annotation()
     window.reviewer.resolve()
     qtbot.waitUntil(lambda: len(sheet.findings.texts) < len(before), timeout=10000)
+    said = sheet.said.text().split(".")[0]
+    assert said[0].isdigit()
+    assert f" · {said} · " in window.frame.status.text
     sheet.close()
+    assert said in window.frame.status.text, "it still holds"
+    window.steps.undo()
+    assert said not in window.frame.status.text, "and may not any more"
 
 
 def test_a_pdf_is_locked_once_its_passphrase_was_typed_twice(

@@ -7,15 +7,21 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from briefer.domain.finding import Finding, Severity
+from briefer.phrases import phrase
 from briefer.services import distributing, issuing
 from briefer.services.distributing import list_copies
 from briefer.services.formats import Export
+from briefer.services.gate import Report
 from briefer.services.issuing import issue as make_edition
 from briefer.services.issuing import list_editions
 from briefer.ui.dialogs.editions_form import EditionsForm
 from briefer.ui.main_window import MainWindow
+from briefer.ui.translation import Interpreter
+from briefer.ui.views.rule_words import RULES
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -53,6 +59,34 @@ def test_an_edition_is_issued_with_a_reason_for_each_error(
     assert {w.reason for w in edition.waivers} == {"Agreed with the head of desk"}
     assert edition.formats == ("pdf",)
     assert edition.document_sha256[:12] in window.notices.text
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_many_kinds_of_error_leave_the_form_on_the_screen(
+    window: MainWindow, qapp: QApplication, qtbot: QtBot, language: str
+) -> None:
+    interpreter = Interpreter(qapp)
+    interpreter.speak(language)
+    try:
+        window.actions_table["issue"].trigger()
+        form = window.issuer.form
+        assert form is not None
+        codes = list(RULES)[:8]
+        qtbot.waitUntil(lambda: bool(form.reasons), timeout=10000)
+        found = [Finding(code=c, severity=Severity.ERROR, said=phrase("Not so.")) for c in codes]
+        form.show_report(Report(findings=tuple(found), dropped=()))
+        qtbot.waitUntil(lambda: form.reasons[codes[-1]].isVisible())
+        assert form.height() <= 760
+        assert form.minimumSizeHint().height() <= 760
+        form.reasons[codes[0]].setFocus()
+        for code in codes[1:]:
+            qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
+            assert form.focusWidget() is form.reasons[code]
+            field = form.reasons[code]
+            qtbot.waitUntil(lambda f=field: f.visibleRegion().boundingRect().height() > 24)
+        form.reject()
+    finally:
+        interpreter.speak("en")
 
 
 def test_the_record_exports_the_same_bytes_and_hands_out_copies(

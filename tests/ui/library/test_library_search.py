@@ -90,6 +90,36 @@ def test_esc_puts_offers_away_first_and_clears_then(panel: LibraryPanel, qtbot: 
     assert panel.search.text() == ""
 
 
+def test_esc_in_an_empty_box_goes_back_to_the_text(
+    panel: LibraryPanel, window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(panel.search, "talks")
+    qtbot.keyClick(panel.search, KEY.Key_Escape)
+    assert panel.search.text() == ""
+    assert panel.search.hasFocus()
+    qtbot.keyClick(panel.search, KEY.Key_Escape)
+    assert window.focusWidget() is window.editor
+
+
+def test_undo_in_a_field_that_was_not_typed_in_is_the_windows(
+    panel: LibraryPanel, window: MainWindow, qtbot: QtBot
+) -> None:
+    order = [window.frame.outline.model.index(n, 0).data() for n in range(2)]
+    qtbot.keyClick(panel.search, KEY.Key_Down, ALT | SHIFT)
+    assert window.desk.undo_label == "Move Down"
+    assert panel.search.hasFocus()
+    qtbot.keyClick(panel.search, KEY.Key_Z, CTRL)
+    assert window.desk.undo_label == ""
+    assert [window.frame.outline.model.index(n, 0).data() for n in range(2)] == order
+    qtbot.keyClick(panel.search, KEY.Key_Z, CTRL | SHIFT)
+    assert window.desk.undo_label == "Move Down"
+    qtbot.keyClicks(panel.search, "tal")
+    for _ in range(5):
+        qtbot.keyClick(panel.search, KEY.Key_Z, CTRL)
+    assert panel.search.text() == ""
+    assert window.desk.undo_label == "Move Down", "letters were undone, and nothing behind them"
+
+
 def test_an_offer_is_taken_with_the_mouse(panel: LibraryPanel, qtbot: QtBot) -> None:
     qtbot.keyClicks(panel.search, "lorries tag:")
     assert offered(panel) == ["tag:mediation", "tag:north"]
@@ -211,6 +241,8 @@ def test_many_modules_are_edited_in_one_step(
     assert form is not None
     assert form.windowTitle() == "Edit 3 modules"
     assert not form.change.isEnabled()
+    assert form.outcome == "Reading 3 modules…", "off the window's thread"
+    qtbot.waitUntil(lambda: form.outcome.startswith("Tick what"))
     form.lines["add_tags"].setFocus()
     qtbot.keyClicks(form.lines["add_tags"], "Autumn, north")
     assert form.ticks["add_tags"].isChecked()
@@ -224,7 +256,18 @@ def test_many_modules_are_edited_in_one_step(
     qtbot.keyClick(form.status, KEY.Key_A)
     form.status.activated.emit(form.status.currentIndex())
     assert form.ticks["status"].isChecked()
+    for name, words in (("as_of", "today"), ("region", " Levant "), ("topic", "Talks")):
+        qtbot.keyClicks(form.lines[name], words)
+        assert form.ticks[name].isChecked()
+    assert form.language.currentText() == "English", "there is one to begin with"
+    form.language.setFocus()
+    qtbot.keyClick(form.language, KEY.Key_F)
+    form.language.activated.emit(form.language.currentIndex())
     qtbot.mouseClick(form.change, LEFT)
+    with opened() as session:
+        kept = get_module(session, "water-levels").head.content
+    assert (str(kept.as_of), kept.region, kept.topic) == ("2026-11-22", "Levant", "Talks")
+    assert kept.language == "fr"
 
     def contents() -> list[tuple[object, ...]]:
         with opened() as session:

@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from briefer.domain.module import ModuleContent, Status
 from briefer.services.library import get_module, list_revisions
 from briefer.services.session import Session
+from briefer.services.writing import change_metadata
 from briefer.ui.layout_memory import LayoutMemory
 from briefer.ui.main_window import MainWindow
 from briefer.ui.views.details_panel import DetailsPanel
+from briefer.ui.views.panel_parts import ElidedLabel
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -93,6 +95,17 @@ def test_every_field_is_saved_and_taken_back(
     assert panel.lines["review_by"].text() == "2027-05-22"
     assert panel._fresh.text() == "Fresh; to be reviewed by 22 May 2027."
     assert window.sides.active.text.title.text() == "The talks, again"
+
+
+def test_a_detail_is_taken_back_from_its_own_field(
+    panel: DetailsPanel, qtbot: QtBot, opened: Open
+) -> None:
+    fill(panel, qtbot, "owner", "R. Castellan")
+    assert panel.lines["owner"].hasFocus()
+    assert content(opened).owner == "R. Castellan"
+    qtbot.keyClick(panel.lines["owner"], KEY.Key_Z, CTRL)
+    assert content(opened).owner == ""
+    assert panel.lines["owner"].text() == ""
 
 
 def test_what_is_chosen_is_saved(panel: DetailsPanel, qtbot: QtBot, opened: Open) -> None:
@@ -198,6 +211,27 @@ def test_esc_goes_back_to_the_text(panel: DetailsPanel, window: MainWindow, qtbo
     assert panel.isVisible()
     qtbot.keyClick(window.editor, KEY.Key_D, CTRL | ALT)
     assert panel.isHidden()
+
+
+def test_the_strip_tells_of_the_details_and_leads_to_them(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.desk.session
+    window.desk.run(
+        lambda: change_metadata(
+            session, "the-talks", owner="Ada", marking="TLP:AMBER", as_of=date(2026, 11, 20),
+            review_by=date(2027, 1, 5), region="Levant", topic="Mediation",
+        )
+    )  # fmt: skip
+    facts = next(
+        label for label in window.frame.writing.strip.findChildren(ElidedLabel) if label.text()
+    )
+    told = facts.toolTip()
+    for words in ("Owner Ada", "TLP:AMBER", "1 source", "review by 5 Jan 2027", "as of 20 Nov"):
+        assert words in facts.text(), words
+        assert words in told
+    for words in ("Region: Levant", "Topic: Mediation", "Tags: mediation", "Language: English"):
+        assert words in told
+    qtbot.mouseClick(facts, LEFT)
+    assert window.detail_desk.panel.isVisible()
 
 
 def test_the_window_fits_with_the_panel(panel: DetailsPanel, window: MainWindow) -> None:
