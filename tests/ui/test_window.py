@@ -93,6 +93,24 @@ def test_typing_is_saved_by_itself(window: MainWindow, qtbot: QtBot, opened: Ope
     assert "Saved 10:24" in window.frame.status.text
 
 
+def test_keys_that_change_nothing_are_no_typing(window: MainWindow, qtbot: QtBot) -> None:
+    select_words(window, "first round")
+    qtbot.keyClick(window.editor, Qt.Key.Key_Right, CTRL | SHIFT)
+    qtbot.keyClick(window.editor, Qt.Key.Key_M, CTRL)
+    assert "Writing" not in window.frame.status.text
+    assert not window.actions_table["undo"].isEnabled()
+
+
+def test_a_letter_that_is_taken_out_again_leaves_the_text_saved(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(window.editor, "x")
+    assert "Writing" in window.frame.status.text
+    qtbot.keyClick(window.editor, Qt.Key.Key_Backspace)
+    assert window.writer.save()
+    assert "Writing" not in window.frame.status.text
+
+
 def test_leaving_the_text_saves_it(window: MainWindow, qtbot: QtBot, opened: Open) -> None:
     qtbot.keyClicks(window.editor, "X")
     window.frame.library.search.setFocus()

@@ -156,6 +156,8 @@ class OpenText(QObject):
         if text == self._saved_text and not reason:
             self.document.setModified(False)
             self._let_go()
+            if not self._state[1]:
+                self._tell_saved()
             return True
         if self._desk.long.refuses():
             self._autosave.start()
