@@ -103,6 +103,11 @@ class Editor(QTextEdit):
 
     # The text
 
+    @property
+    def written(self) -> MarkdownDocument:
+        """The text on show, with everything that can be undone in it."""
+        return self._document
+
     def text(self) -> str:
         """Return the text as it is."""
         return self._document.text()

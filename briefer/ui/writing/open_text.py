@@ -248,7 +248,7 @@ class OpenText(QObject):
 
     def _take_in(self) -> None:
         self._saved_text = self._content.body
-        self.document.bring_in(self._saved_text)
+        self.document.follow(self._saved_text)
         self.document.setModified(False)
 
     def _note_edit(self) -> None:
