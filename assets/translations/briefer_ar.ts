@@ -68,6 +68,10 @@
       <translation>2026-12-03، +6m؛ أبدًا إن تُرك فارغًا</translation>
     </message>
     <message>
+      <source>2026-12-03, 3 Dec, +1w</source>
+      <translation>2026-12-03, 3 Dec, +1w</translation>
+    </message>
+    <message>
       <source>2026-12-03, today</source>
       <translation>2026-12-03، today</translation>
     </message>
@@ -98,10 +102,6 @@
     <message>
       <source>A module</source>
       <translation>وحدة</translation>
-    </message>
-    <message>
-      <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
-      <translation>اسم، أو اسم ويوم: R. Castellan by 2026-12-03</translation>
     </message>
     <message>
       <source>A part of a longer word is no hit</source>
@@ -3910,6 +3910,10 @@ Every hit is shown before it is replaced.</source>
       <translation>مسحوب: {reason}</translation>
     </message>
     <message>
+      <source>Without a name nobody is asked any more.</source>
+      <translation>من دون اسم لا يُطلب من أحد شيء بعد الآن.</translation>
+    </message>
+    <message>
       <source>Word your annotation anew</source>
       <translation>إعادة صياغة تعليقك</translation>
     </message>
@@ -3980,10 +3984,6 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Write it like 2026-12-03, 3 Dec 2026 or +6m.</source>
       <translation>اكتبه هكذا: 2026-12-03 أو 3 Dec 2026 أو +6m.</translation>
-    </message>
-    <message>
-      <source>Write it like 2026-12-03.</source>
-      <translation>اكتبه هكذا: 2026-12-03.</translation>
     </message>
     <message>
       <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
@@ -4968,10 +4968,6 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>{sources}, newest {day}</source>
       <translation>{sources}، أحدثها {day}</translation>
-    </message>
-    <message>
-      <source>{text} is not a day.</source>
-      <translation>{text} ليس يوما.</translation>
     </message>
     <message>
       <source>{title} — Briefer</source>

@@ -68,6 +68,10 @@
       <translation>2026-12-03, +6m; nie, wenn leer</translation>
     </message>
     <message>
+      <source>2026-12-03, 3 Dec, +1w</source>
+      <translation>2026-12-03, 3 Dec, +1w</translation>
+    </message>
+    <message>
       <source>2026-12-03, today</source>
       <translation>2026-12-03, today</translation>
     </message>
@@ -98,10 +102,6 @@
     <message>
       <source>A module</source>
       <translation>Ein Modul</translation>
-    </message>
-    <message>
-      <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
-      <translation>Ein Name, oder ein Name und ein Tag: R. Castellan by 2026-12-03</translation>
     </message>
     <message>
       <source>A part of a longer word is no hit</source>
@@ -3894,6 +3894,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Zurückgezogen: {reason}</translation>
     </message>
     <message>
+      <source>Without a name nobody is asked any more.</source>
+      <translation>Ohne einen Namen ist niemand mehr zuständig.</translation>
+    </message>
+    <message>
       <source>Word your annotation anew</source>
       <translation>Ihre Anmerkung neu fassen</translation>
     </message>
@@ -3964,10 +3968,6 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Write it like 2026-12-03, 3 Dec 2026 or +6m.</source>
       <translation>Schreiben Sie ihn wie 2026-12-03, 3 Dec 2026 oder +6m.</translation>
-    </message>
-    <message>
-      <source>Write it like 2026-12-03.</source>
-      <translation>Schreiben Sie ihn so: 2026-12-03.</translation>
     </message>
     <message>
       <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
@@ -4792,10 +4792,6 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>{sources}, newest {day}</source>
       <translation>{sources}, neueste {day}</translation>
-    </message>
-    <message>
-      <source>{text} is not a day.</source>
-      <translation>{text} ist kein Tag.</translation>
     </message>
     <message>
       <source>{title} — Briefer</source>

@@ -68,6 +68,10 @@
       <translation>2026-12-03, +6m ; jamais, si vide</translation>
     </message>
     <message>
+      <source>2026-12-03, 3 Dec, +1w</source>
+      <translation>2026-12-03, 3 Dec, +1w</translation>
+    </message>
+    <message>
       <source>2026-12-03, today</source>
       <translation>2026-12-03, today</translation>
     </message>
@@ -98,10 +102,6 @@
     <message>
       <source>A module</source>
       <translation>Un module</translation>
-    </message>
-    <message>
-      <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
-      <translation>Un nom, ou un nom et un jour : R. Castellan by 2026-12-03</translation>
     </message>
     <message>
       <source>A part of a longer word is no hit</source>
@@ -3894,6 +3894,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Retirée : {reason}</translation>
     </message>
     <message>
+      <source>Without a name nobody is asked any more.</source>
+      <translation>Sans nom, plus personne n’en est chargé.</translation>
+    </message>
+    <message>
       <source>Word your annotation anew</source>
       <translation>Reformuler votre annotation</translation>
     </message>
@@ -3964,10 +3968,6 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Write it like 2026-12-03, 3 Dec 2026 or +6m.</source>
       <translation>Écrivez-le comme 2026-12-03, 3 Dec 2026 ou +6m.</translation>
-    </message>
-    <message>
-      <source>Write it like 2026-12-03.</source>
-      <translation>Écrivez-le ainsi : 2026-12-03.</translation>
     </message>
     <message>
       <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
@@ -4792,10 +4792,6 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>{sources}, newest {day}</source>
       <translation>{sources}, la plus récente {day}</translation>
-    </message>
-    <message>
-      <source>{text} is not a day.</source>
-      <translation>{text} n’est pas un jour.</translation>
     </message>
     <message>
       <source>{title} — Briefer</source>

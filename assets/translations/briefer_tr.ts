@@ -68,6 +68,10 @@
       <translation>2026-12-03, +6m; boşsa hiç</translation>
     </message>
     <message>
+      <source>2026-12-03, 3 Dec, +1w</source>
+      <translation>2026-12-03, 3 Dec, +1w</translation>
+    </message>
+    <message>
       <source>2026-12-03, today</source>
       <translation>2026-12-03, today</translation>
     </message>
@@ -98,10 +102,6 @@
     <message>
       <source>A module</source>
       <translation>Bir modül</translation>
-    </message>
-    <message>
-      <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
-      <translation>Bir ad ya da bir ad ve gün: R. Castellan by 2026-12-03</translation>
     </message>
     <message>
       <source>A part of a longer word is no hit</source>
@@ -3890,6 +3890,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Geri çekildi: {reason}</translation>
     </message>
     <message>
+      <source>Without a name nobody is asked any more.</source>
+      <translation>Ad yazılmazsa artık kimseden beklenmez.</translation>
+    </message>
+    <message>
       <source>Word your annotation anew</source>
       <translation>Kendi notunuzu yeniden yazın</translation>
     </message>
@@ -3960,10 +3964,6 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Write it like 2026-12-03, 3 Dec 2026 or +6m.</source>
       <translation>2026-12-03, 3 Dec 2026 veya +6m gibi yazın.</translation>
-    </message>
-    <message>
-      <source>Write it like 2026-12-03.</source>
-      <translation>2026-12-03 gibi yazın.</translation>
     </message>
     <message>
       <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
@@ -4748,10 +4748,6 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>{sources}, newest {day}</source>
       <translation>{sources}, en yenisi {day}</translation>
-    </message>
-    <message>
-      <source>{text} is not a day.</source>
-      <translation>{text} bir gün değil.</translation>
     </message>
     <message>
       <source>{title} — Briefer</source>
