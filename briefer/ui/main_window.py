@@ -230,6 +230,7 @@ class MainWindow(LateParts):
         frame.writing.strip.offer_taken.connect(self.sections.follow)
         self.prompts.language_chosen.connect(self.speak)
         self.prompts.renamed.connect(frame.library.sign_as)
+        self.prompts.renamed.connect(frame.writing.strip.sign_as)
         self.spelling.changed.connect(self.news.weigh)
 
     def _begin(self) -> None:

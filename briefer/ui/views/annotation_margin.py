@@ -55,7 +55,6 @@ class AnnotationMargin(QWidget):
         wheeled: The wheel was turned over the margin; the text is what scrolls.
 
     Attributes:
-        me: Whose annotations and replies can be worded anew.
         can_answer: Whether threads can be answered: not where the library is read only.
         half_replies: What is begun in answer to threads and not sent; whoever keeps it changes it.
     """
@@ -76,7 +75,7 @@ class AnnotationMargin(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._clock = clock
-        self.me = ""
+        self._me = ""
         self.can_answer = True
         self.half_replies: Mapping[AnnotationId, HalfReply] = {}
         self._threads: dict[AnnotationId, tuple[Annotation, Resolution]] = {}
@@ -88,6 +87,19 @@ class AnnotationMargin(QWidget):
         self.set_narrow(False)
 
     # What is shown
+
+    @property
+    def me(self) -> str:
+        """Whose annotations and replies can be worded anew."""
+        return self._me
+
+    @me.setter
+    def me(self, name: str) -> None:
+        if name != self._me:
+            self._me = name
+            for key in list(self._cards):
+                self._drop_card(key)
+            self.wanted_places.emit()
 
     @property
     def active(self) -> AnnotationId | None:
@@ -270,7 +282,7 @@ class AnnotationMargin(QWidget):
                 where,
                 self._clock(),
                 is_active=is_active,
-                me=self.me,
+                me=self._me,
                 can_answer=self.can_answer,
                 half=self.half_replies.get(annotation),
                 parent=self,

@@ -159,6 +159,11 @@ class Strip(QWidget):
         self._chips.mine.setText(tr("Mine {n}", n=counts.mine))
         self.narrow.offer(counts.authors)
 
+    def sign_as(self, me: str) -> None:
+        """Let "Mine" mean this person's from now on."""
+        self._me = me
+        self.filter_changed.emit(self.filter)
+
     def set_link_menu(self, menu: QMenu) -> None:
         """Let the chip that says how a section is linked open ``menu``."""
         self.link.setMenu(menu)

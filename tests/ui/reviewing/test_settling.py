@@ -76,6 +76,27 @@ def test_an_author_who_wrote_nothing_here_hides_nothing(window: MainWindow, open
     assert strip.narrow.author == ""
 
 
+def test_another_name_has_other_marks_of_its_own(window: MainWindow, qtbot: QtBot) -> None:
+    mine = window.frame.writing.strip.findChildren(QToolButton)
+    chip = next(b for b in mine if b.text() == "Mine 0")
+    window.reviewer.next_annotation()
+    margin = window.sides.active.text.margin
+    qtbot.waitUntil(lambda: margin.card(margin.active) is not None)
+    window.actions_table["my-name"].trigger()
+    window.prompts.line.field.selectAll()
+    qtbot.keyClicks(window.prompts.line.field, "H. Adeyemi")
+    qtbot.keyClick(window.prompts.line.field, Qt.Key.Key_Return)
+    assert chip.text() == "Mine 2"
+    qtbot.mouseClick(chip, LEFT)
+    assert shown(window) == ["question", "suggestion"]
+
+    def verbs() -> list[str]:
+        card = margin.card(margin.active)
+        return [b.text() for b in card.findChildren(QToolButton)] if card is not None else []
+
+    qtbot.waitUntil(lambda: "Take back" in verbs())
+
+
 def test_a_suggestion_is_struck_in_the_text_and_told_over_it(window: MainWindow) -> None:
     suggested = window.editor.marked.words[1]
     shown = window.editor.marked.stretches(window.editor.viewport().rect())
