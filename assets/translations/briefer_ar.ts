@@ -172,6 +172,10 @@
       <translation>قبول الاقتراحات</translation>
     </message>
     <message>
+      <source>Accept and go on</source>
+      <translation>قبول ومتابعة</translation>
+    </message>
+    <message>
       <source>Accept or reject the suggestions of one author in every text</source>
       <translation>قبول اقتراحات كاتب واحد أو رفضها في كل النصوص</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
       <source>Assigned to</source>
       <translation>مُسند إلى</translation>
+    </message>
+    <message>
+      <source>Assign…</source>
+      <translation>إسناد…</translation>
     </message>
     <message>
       <source>At most {length}.</source>
@@ -743,6 +751,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Describe Image</source>
       <translation>وصف الصورة</translation>
+    </message>
+    <message>
+      <source>Detached annotations</source>
+      <translation>التعليقات المنفصلة</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1218,6 +1230,10 @@ or press Ctrl+L.</source>
       <translation>انتقال إلى أي شيء…</translation>
     </message>
     <message>
+      <source>Go to the annotations whose words are gone</source>
+      <translation>انتقل إلى التعليقات التي اختفت كلماتها</translation>
+    </message>
+    <message>
       <source>Go to the hit before (Shift+Enter)</source>
       <translation>النتيجة السابقة (Shift+Enter)</translation>
     </message>
@@ -1530,6 +1546,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Keep the wording as it is</source>
       <translation>إبقاء الصياغة كما هي</translation>
+    </message>
+    <message>
+      <source>Keep the words as they are, and go to the next annotation</source>
+      <translation>أبقِ الكلمات كما هي وانتقل إلى التعليق التالي</translation>
     </message>
     <message>
       <source>Key</source>
@@ -2266,6 +2286,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>النصوص المفتوحة</translation>
     </message>
     <message>
+      <source>Open the chosen annotation again</source>
+      <translation>افتح التعليق المختار من جديد</translation>
+    </message>
+    <message>
       <source>Open the folder</source>
       <translation>فتح المجلد</translation>
     </message>
@@ -2434,6 +2458,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>توجيه متروك</translation>
     </message>
     <message>
+      <source>Propose another wording of the selected words</source>
+      <translation>اقترح صياغة أخرى للكلمات المحددة</translation>
+    </message>
+    <message>
       <source>Propose to Module</source>
       <translation>اقتراح على الوحدة</translation>
     </message>
@@ -2488,6 +2516,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Put in an image; it is asked at once what it shows</source>
       <translation>وضع صورة؛ ويُسأل فورا عما تعرضه</translation>
+    </message>
+    <message>
+      <source>Put the chosen suggestion into the text, and go to the next annotation</source>
+      <translation>ضع كلمات الاقتراح المختار في النص وانتقل إلى التعليق التالي</translation>
     </message>
     <message>
       <source>Put the proposed wording into the text</source>
@@ -2592,6 +2624,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Reject Suggestions</source>
       <translation>رفض الاقتراحات</translation>
+    </message>
+    <message>
+      <source>Reject and go on</source>
+      <translation>رفض ومتابعة</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -2832,6 +2868,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Say which edition, and whose copy, a file is</source>
       <translation>بيان أي إصدار، ونسخة من، هو الملف</translation>
+    </message>
+    <message>
+      <source>Say who has to act on the chosen annotation, and by when</source>
+      <translation>حدّد من عليه التصرف في التعليق المختار ومتى</translation>
     </message>
     <message>
       <source>Say who has to act, and by when</source>
@@ -3208,6 +3248,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Suggest</source>
       <translation>اقتراح</translation>
+    </message>
+    <message>
+      <source>Suggest other words</source>
+      <translation>اقتراح كلمات أخرى</translation>
     </message>
     <message>
       <source>Suggest this briefing's wording to the module that it was adapted from</source>
@@ -4016,6 +4060,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Write this briefing's own wording over the module</source>
       <translation>كتابة صياغة خاصة بهذه الإحاطة فوق الوحدة</translation>
+    </message>
+    <message>
+      <source>Write under the chosen annotation</source>
+      <translation>اكتب تحت التعليق المختار</translation>
     </message>
     <message>
       <source>Write what changed as PDF, Markdown or HTML</source>

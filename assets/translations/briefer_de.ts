@@ -172,6 +172,10 @@
       <translation>Vorschläge annehmen</translation>
     </message>
     <message>
+      <source>Accept and go on</source>
+      <translation>Annehmen und weiter</translation>
+    </message>
+    <message>
       <source>Accept or reject the suggestions of one author in every text</source>
       <translation>Die Vorschläge einer Person in allen Texten annehmen oder ablehnen</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
       <source>Assigned to</source>
       <translation>Zuständig</translation>
+    </message>
+    <message>
+      <source>Assign…</source>
+      <translation>Zuweisen…</translation>
     </message>
     <message>
       <source>At most {length}.</source>
@@ -739,6 +747,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Describe Image</source>
       <translation>Bild beschreiben</translation>
+    </message>
+    <message>
+      <source>Detached annotations</source>
+      <translation>Gelöste Anmerkungen</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1210,6 +1222,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Gehe überallhin…</translation>
     </message>
     <message>
+      <source>Go to the annotations whose words are gone</source>
+      <translation>Zu den Anmerkungen gehen, deren Wörter fort sind</translation>
+    </message>
+    <message>
       <source>Go to the hit before (Shift+Enter)</source>
       <translation>Zum vorigen Treffer (Umschalt+Eingabe)</translation>
     </message>
@@ -1514,6 +1530,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Keep the wording as it is</source>
       <translation>Den Wortlaut lassen, wie er ist</translation>
+    </message>
+    <message>
+      <source>Keep the words as they are, and go to the next annotation</source>
+      <translation>Die Wörter lassen, wie sie sind, und zur nächsten Anmerkung gehen</translation>
     </message>
     <message>
       <source>Key</source>
@@ -2250,6 +2270,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Offene Texte</translation>
     </message>
     <message>
+      <source>Open the chosen annotation again</source>
+      <translation>Die gewählte Anmerkung wieder öffnen</translation>
+    </message>
+    <message>
       <source>Open the folder</source>
       <translation>Ordner öffnen</translation>
     </message>
@@ -2418,6 +2442,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Stehen gebliebene Vorgabe</translation>
     </message>
     <message>
+      <source>Propose another wording of the selected words</source>
+      <translation>Für die markierten Wörter einen anderen Wortlaut vorschlagen</translation>
+    </message>
+    <message>
       <source>Propose to Module</source>
       <translation>Dem Modul vorschlagen</translation>
     </message>
@@ -2472,6 +2500,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Put in an image; it is asked at once what it shows</source>
       <translation>Ein Bild einsetzen; gleich wird gefragt, was es zeigt</translation>
+    </message>
+    <message>
+      <source>Put the chosen suggestion into the text, and go to the next annotation</source>
+      <translation>Die Wörter des gewählten Vorschlags in den Text setzen und zur nächsten Anmerkung gehen</translation>
     </message>
     <message>
       <source>Put the proposed wording into the text</source>
@@ -2576,6 +2608,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Reject Suggestions</source>
       <translation>Vorschläge ablehnen</translation>
+    </message>
+    <message>
+      <source>Reject and go on</source>
+      <translation>Ablehnen und weiter</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -2816,6 +2852,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Say which edition, and whose copy, a file is</source>
       <translation>Sagen, welche Ausgabe und wessen Exemplar eine Datei ist</translation>
+    </message>
+    <message>
+      <source>Say who has to act on the chosen annotation, and by when</source>
+      <translation>Sagen, wer sich bis wann um die gewählte Anmerkung kümmert</translation>
     </message>
     <message>
       <source>Say who has to act, and by when</source>
@@ -3192,6 +3232,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Suggest</source>
       <translation>Vorschlagen</translation>
+    </message>
+    <message>
+      <source>Suggest other words</source>
+      <translation>Andere Wörter vorschlagen</translation>
     </message>
     <message>
       <source>Suggest this briefing's wording to the module that it was adapted from</source>
@@ -4000,6 +4044,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Write this briefing's own wording over the module</source>
       <translation>Den eigenen Wortlaut dieses Briefings über den Baustein schreiben</translation>
+    </message>
+    <message>
+      <source>Write under the chosen annotation</source>
+      <translation>Unter die gewählte Anmerkung schreiben</translation>
     </message>
     <message>
       <source>Write what changed as PDF, Markdown or HTML</source>

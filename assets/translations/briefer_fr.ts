@@ -172,6 +172,10 @@
       <translation>Accepter les suggestions</translation>
     </message>
     <message>
+      <source>Accept and go on</source>
+      <translation>Accepter et continuer</translation>
+    </message>
+    <message>
       <source>Accept or reject the suggestions of one author in every text</source>
       <translation>Accepter ou refuser les suggestions d’un auteur dans tous les textes</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
       <source>Assigned to</source>
       <translation>Confiée à</translation>
+    </message>
+    <message>
+      <source>Assign…</source>
+      <translation>Attribuer…</translation>
     </message>
     <message>
       <source>At most {length}.</source>
@@ -739,6 +747,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Describe Image</source>
       <translation>Décrire l’image</translation>
+    </message>
+    <message>
+      <source>Detached annotations</source>
+      <translation>Annotations détachées</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1210,6 +1222,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Aller partout…</translation>
     </message>
     <message>
+      <source>Go to the annotations whose words are gone</source>
+      <translation>Aller aux annotations dont les mots ont disparu</translation>
+    </message>
+    <message>
       <source>Go to the hit before (Shift+Enter)</source>
       <translation>Résultat précédent (Maj+Entrée)</translation>
     </message>
@@ -1514,6 +1530,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Keep the wording as it is</source>
       <translation>Garder la formulation telle quelle</translation>
+    </message>
+    <message>
+      <source>Keep the words as they are, and go to the next annotation</source>
+      <translation>Garder les mots tels quels et passer à l’annotation suivante</translation>
     </message>
     <message>
       <source>Key</source>
@@ -2250,6 +2270,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Textes ouverts</translation>
     </message>
     <message>
+      <source>Open the chosen annotation again</source>
+      <translation>Rouvrir l’annotation choisie</translation>
+    </message>
+    <message>
       <source>Open the folder</source>
       <translation>Ouvrir le dossier</translation>
     </message>
@@ -2418,6 +2442,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Consigne restée</translation>
     </message>
     <message>
+      <source>Propose another wording of the selected words</source>
+      <translation>Proposer une autre formulation des mots choisis</translation>
+    </message>
+    <message>
       <source>Propose to Module</source>
       <translation>Proposer au module</translation>
     </message>
@@ -2472,6 +2500,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Put in an image; it is asked at once what it shows</source>
       <translation>Placer une image ; on demande aussitôt ce qu’elle montre</translation>
+    </message>
+    <message>
+      <source>Put the chosen suggestion into the text, and go to the next annotation</source>
+      <translation>Mettre les mots de la suggestion choisie dans le texte et passer à l’annotation suivante</translation>
     </message>
     <message>
       <source>Put the proposed wording into the text</source>
@@ -2576,6 +2608,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Reject Suggestions</source>
       <translation>Refuser les suggestions</translation>
+    </message>
+    <message>
+      <source>Reject and go on</source>
+      <translation>Refuser et continuer</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -2816,6 +2852,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Say which edition, and whose copy, a file is</source>
       <translation>Dire de quelle édition, et de qui, un fichier est la copie</translation>
+    </message>
+    <message>
+      <source>Say who has to act on the chosen annotation, and by when</source>
+      <translation>Dire qui doit traiter l’annotation choisie, et pour quand</translation>
     </message>
     <message>
       <source>Say who has to act, and by when</source>
@@ -3192,6 +3232,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Suggest</source>
       <translation>Suggérer</translation>
+    </message>
+    <message>
+      <source>Suggest other words</source>
+      <translation>Suggérer d’autres mots</translation>
     </message>
     <message>
       <source>Suggest this briefing's wording to the module that it was adapted from</source>
@@ -4000,6 +4044,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Write this briefing's own wording over the module</source>
       <translation>Écrire la formulation propre à cette note sur le module</translation>
+    </message>
+    <message>
+      <source>Write under the chosen annotation</source>
+      <translation>Écrire sous l’annotation choisie</translation>
     </message>
     <message>
       <source>Write what changed as PDF, Markdown or HTML</source>

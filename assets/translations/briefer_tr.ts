@@ -172,6 +172,10 @@
       <translation>Önerileri kabul et</translation>
     </message>
     <message>
+      <source>Accept and go on</source>
+      <translation>Kabul et ve ilerle</translation>
+    </message>
+    <message>
       <source>Accept or reject the suggestions of one author in every text</source>
       <translation>Bir yazarın bütün metinlerdeki önerilerini kabul et ya da geri çevir</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
       <source>Assigned to</source>
       <translation>Atanan</translation>
+    </message>
+    <message>
+      <source>Assign…</source>
+      <translation>Ata…</translation>
     </message>
     <message>
       <source>At most {length}.</source>
@@ -738,6 +746,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Describe Image</source>
       <translation>Görseli açıkla</translation>
+    </message>
+    <message>
+      <source>Detached annotations</source>
+      <translation>Kopmuş notlar</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1208,6 +1220,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Her yere git…</translation>
     </message>
     <message>
+      <source>Go to the annotations whose words are gone</source>
+      <translation>Sözcükleri artık olmayan notlara gider</translation>
+    </message>
+    <message>
       <source>Go to the hit before (Shift+Enter)</source>
       <translation>Önceki bulguya git (Shift+Enter)</translation>
     </message>
@@ -1510,6 +1526,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Keep the wording as it is</source>
       <translation>İfadeyi olduğu gibi bırak</translation>
+    </message>
+    <message>
+      <source>Keep the words as they are, and go to the next annotation</source>
+      <translation>Sözcükleri olduğu gibi bırakır ve sonraki nota gider</translation>
     </message>
     <message>
       <source>Key</source>
@@ -2246,6 +2266,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Açık metinler</translation>
     </message>
     <message>
+      <source>Open the chosen annotation again</source>
+      <translation>Seçili notu yeniden açar</translation>
+    </message>
+    <message>
       <source>Open the folder</source>
       <translation>Klasörü aç</translation>
     </message>
@@ -2414,6 +2438,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Kalmış yönlendirme</translation>
     </message>
     <message>
+      <source>Propose another wording of the selected words</source>
+      <translation>Seçili sözcükler için başka bir ifade önerir</translation>
+    </message>
+    <message>
       <source>Propose to Module</source>
       <translation>Modüle öner</translation>
     </message>
@@ -2468,6 +2496,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Put in an image; it is asked at once what it shows</source>
       <translation>Görsel koyar; ne gösterdiği hemen sorulur</translation>
+    </message>
+    <message>
+      <source>Put the chosen suggestion into the text, and go to the next annotation</source>
+      <translation>Seçili önerinin sözcüklerini metne koyar ve sonraki nota gider</translation>
     </message>
     <message>
       <source>Put the proposed wording into the text</source>
@@ -2572,6 +2604,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Reject Suggestions</source>
       <translation>Önerileri reddet</translation>
+    </message>
+    <message>
+      <source>Reject and go on</source>
+      <translation>Reddet ve ilerle</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -2812,6 +2848,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Say which edition, and whose copy, a file is</source>
       <translation>Bir dosyanın hangi baskı ve kimin kopyası olduğunu söyle</translation>
+    </message>
+    <message>
+      <source>Say who has to act on the chosen annotation, and by when</source>
+      <translation>Seçili notla kimin, ne zamana kadar ilgileneceğini belirtir</translation>
     </message>
     <message>
       <source>Say who has to act, and by when</source>
@@ -3188,6 +3228,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Suggest</source>
       <translation>Öner</translation>
+    </message>
+    <message>
+      <source>Suggest other words</source>
+      <translation>Başka sözcükler öner</translation>
     </message>
     <message>
       <source>Suggest this briefing's wording to the module that it was adapted from</source>
@@ -3996,6 +4040,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Write this briefing's own wording over the module</source>
       <translation>Modül üzerine bu brifingin kendi ifadesini yazar</translation>
+    </message>
+    <message>
+      <source>Write under the chosen annotation</source>
+      <translation>Seçili notun altına yazar</translation>
     </message>
     <message>
       <source>Write what changed as PDF, Markdown or HTML</source>

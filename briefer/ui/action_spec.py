@@ -24,6 +24,14 @@ class Needs(Flag):
     """It has open annotations."""
     THREAD = auto()
     """One of them is chosen."""
+    SUGGESTION = auto()
+    """It is a suggestion."""
+    SETTLED = auto()
+    """A settled one is chosen that can be opened again."""
+    MARKED = auto()
+    """Words of the text are marked by annotations on show."""
+    DETACHED = auto()
+    """Annotations wait whose words are gone."""
     UNDO = auto()
     REDO = auto()
     OPEN = auto()

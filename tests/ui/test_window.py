@@ -23,6 +23,7 @@ from briefer.services.writing import write_module
 from briefer.ui.appearance import Appearance
 from briefer.ui.main_window import MainWindow
 from briefer.ui.theme import ThemeChoice
+from briefer.ui.views.card import Card
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -503,11 +504,17 @@ def test_the_palette_goes_to_anything(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_panes_go_round_by_f6(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(window.sides.active.text.margin.findChildren(Card)))
     seen = []
     for _ in range(4):
         qtbot.keyClick(window.focusWidget(), KEY.Key_F6)
         seen.append(window.focusWidget().accessibleName())
-    assert seen == ["Annotations", "Search the library", "Sections", "Text"]
+    assert seen == [
+        "Question by H. Adeyemi, open, on “first round”: Which one?",
+        "Search the library",
+        "Sections",
+        "Text",
+    ]
 
 
 def test_find_and_replace(window: MainWindow, qtbot: QtBot) -> None:

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QWidget
 
 from briefer.domain.anchor import Resolution
@@ -52,6 +60,7 @@ class AnnotationMargin(QWidget):
         reply_changed: A person worded a reply anew: the thread's id, the reply's, the words.
         reply_typed: A person writes a reply: the thread's id, and the ``HalfReply`` or None.
         wanted_places: Cards were made or have grown; say again where words are.
+        keys_freed: The card that had the keys is gone, or a person is done with it.
         wheeled: The wheel was turned over the margin; the text is what scrolls.
 
     Attributes:
@@ -64,6 +73,7 @@ class AnnotationMargin(QWidget):
     reply_changed = Signal(str, str, str)
     reply_typed = Signal(str, object)
     wanted_places = Signal()
+    keys_freed = Signal()
     wheeled = Signal(QWheelEvent)
 
     def __init__(
@@ -82,6 +92,7 @@ class AnnotationMargin(QWidget):
         self._cards: dict[AnnotationId, Card] = {}
         self._compose: ComposeCard | None = None
         self._active: AnnotationId | None = None
+        self._keys_for: AnnotationId | None = None
         self._wishes: list[Wish] = []
         self._is_narrow = False
         self.set_narrow(False)
@@ -185,6 +196,7 @@ class AnnotationMargin(QWidget):
         for key in [k for k in self._cards if k not in named]:
             self._drop_card(key)
         if self._is_narrow:
+            self._hand_keys_on()
             self.update()
             return
         width = self.width() - LEAD_PX - EDGE_PX
@@ -206,7 +218,22 @@ class AnnotationMargin(QWidget):
             if card is not None:
                 card.setGeometry(left, round(top), width, round(height))
                 card.show()
+        self._hand_keys_on()
         self.update()
+
+    def take_keys(self) -> None:
+        """Give the keys to the card that is written or answered in, or to the first one in view."""
+        active = self._cards.get(self._active) if self._active is not None else None
+        shown = [self._cards[w.id] for w in self._wishes if w.id in self._cards]
+        if self._compose is not None:
+            self._compose.take_keys()
+        elif active is not None:
+            active.take_keys()
+        elif self._active is not None:
+            self._keys_for = self._active
+            self.wanted_places.emit()
+        elif shown:
+            shown[0].take_keys()
 
     def joints(self) -> list[tuple[Wish, float]]:
         """Return each thread's wish with the height at which its line arrives at the card."""
@@ -225,6 +252,11 @@ class AnnotationMargin(QWidget):
         return self._theme.of_kind(found[0].kind).ink if found else self._theme.line
 
     # Qt overrides
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._keys_for is None and not self._is_narrow:
+            self.take_keys()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -291,14 +323,33 @@ class AnnotationMargin(QWidget):
             card.reply_changed.connect(self.reply_changed)
             card.pressed.connect(self.activated)
             card.asked.connect(self.asked)
+            card.left.connect(self.keys_freed)
             self._cards[annotation] = card
         return self._cards[annotation]
 
+    def _hand_keys_on(self) -> None:
+        """Give the keys to the card that took the place of the one that had them."""
+        if self._keys_for is not None:
+            card, self._keys_for = self._cards.get(self._keys_for), None
+            if card is not None and not self._is_narrow:
+                card.take_keys()
+            else:
+                self.keys_freed.emit()
+
     def _drop_card(self, annotation: AnnotationId) -> None:
         card = self._cards.pop(annotation, None)
-        if card is not None:
-            card.hide()
-            card.deleteLater()
+        if card is None:
+            return
+        focus = card.window().focusWidget()
+        if focus is card or card.isAncestorOf(focus):
+            # Qt would hand the keys to whatever comes next: a button, or the search.
+            if focus is card or annotation in self.half_replies:
+                self._keys_for = annotation
+                self.setFocus()
+            else:
+                self.keys_freed.emit()
+        card.hide()
+        card.deleteLater()
 
 
 def _height(card: QFrame | None, width: int) -> float:

@@ -71,6 +71,7 @@ _SPOKEN_STATES = {
     ThreadState.WITHDRAWN: mark("withdrawn"),
 }
 LONGEST_QUOTE = 90
+_PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class Card(QFrame):
@@ -78,6 +79,7 @@ class Card(QFrame):
 
     Signals:
         pressed: A person chose this card; carries the annotation's id.
+        left: A person is done here and wants back to the text.
         asked: A person asked for something: the annotation's id, a ``CardVerb``, words.
         reply_changed: A person worded a reply anew: the annotation's id, the reply's, the words;
             none take it back.
@@ -86,6 +88,7 @@ class Card(QFrame):
     """
 
     pressed = Signal(str)
+    left = Signal()
     asked = Signal(str, object, str)
     reply_changed = Signal(str, str, str)
     reply_typed = Signal(str, object)
@@ -141,10 +144,20 @@ class Card(QFrame):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.pressed.emit(self.annotation.id)
+        # A field that was sent with Enter lets the key go on to its card.
+        if event.key() in _PRESSING and self.hasFocus():
+            if self.is_active:
+                self.take_keys()
+            else:
+                self.pressed.emit(self.annotation.id)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def take_keys(self) -> None:
+        """Let a person answer, or read it where nothing can be answered."""
+        (self.reply_field or self).setFocus()
 
     # Inside
 
