@@ -685,8 +685,8 @@ or press Ctrl+N to write one.</source>
       <translation>ملاحظة</translation>
     </message>
     <message>
-      <source>Comment, ask, have checked or suggest: on the selected words</source>
-      <translation>علّق أو اسأل أو اطلب تحققا أو اقترح، على الكلمات المحددة</translation>
+      <source>Comment, ask, have checked or suggest: on the selected words or the word here</source>
+      <translation>علّق أو اسأل أو اطلب تحققا أو اقترح، على الكلمات المحددة أو الكلمة عند المؤشر</translation>
     </message>
     <message>
       <source>Compare and re-attach…</source>
@@ -2458,8 +2458,8 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>توجيه متروك</translation>
     </message>
     <message>
-      <source>Propose another wording of the selected words</source>
-      <translation>اقترح صياغة أخرى للكلمات المحددة</translation>
+      <source>Propose another wording of the selected words or the word here</source>
+      <translation>اقترح صياغة أخرى للكلمات المحددة أو للكلمة عند المؤشر</translation>
     </message>
     <message>
       <source>Propose to Module</source>
@@ -2940,6 +2940,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Select the words that the annotation belongs to, then press Send again.</source>
       <translation>حدّد الكلمات التي يخصّها التعليق، ثم اضغط «إرسال» مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Select the words that the annotation is about first.</source>
+      <translation>حدّد أولا الكلمات التي يخصّها التعليق.</translation>
     </message>
     <message>
       <source>Send</source>

@@ -681,8 +681,8 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Kommentar</translation>
     </message>
     <message>
-      <source>Comment, ask, have checked or suggest: on the selected words</source>
-      <translation>Zu den markierten Wörtern kommentieren, fragen, prüfen lassen oder vorschlagen</translation>
+      <source>Comment, ask, have checked or suggest: on the selected words or the word here</source>
+      <translation>Zu den markierten Wörtern oder dem Wort hier kommentieren, fragen, prüfen lassen oder vorschlagen</translation>
     </message>
     <message>
       <source>Compare and re-attach…</source>
@@ -2442,8 +2442,8 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Stehen gebliebene Vorgabe</translation>
     </message>
     <message>
-      <source>Propose another wording of the selected words</source>
-      <translation>Für die markierten Wörter einen anderen Wortlaut vorschlagen</translation>
+      <source>Propose another wording of the selected words or the word here</source>
+      <translation>Für die markierten Wörter oder das Wort hier einen anderen Wortlaut vorschlagen</translation>
     </message>
     <message>
       <source>Propose to Module</source>
@@ -2924,6 +2924,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Select the words that the annotation belongs to, then press Send again.</source>
       <translation>Markieren Sie die Wörter, zu denen die Anmerkung gehört, und drücken Sie noch einmal auf Senden.</translation>
+    </message>
+    <message>
+      <source>Select the words that the annotation is about first.</source>
+      <translation>Markieren Sie zuerst die Wörter, um die es geht.</translation>
     </message>
     <message>
       <source>Send</source>

@@ -681,8 +681,8 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Commentaire</translation>
     </message>
     <message>
-      <source>Comment, ask, have checked or suggest: on the selected words</source>
-      <translation>Commenter, demander, faire vérifier ou suggérer, sur les mots choisis</translation>
+      <source>Comment, ask, have checked or suggest: on the selected words or the word here</source>
+      <translation>Commenter, demander, faire vérifier ou suggérer, sur les mots choisis ou le mot sous le curseur</translation>
     </message>
     <message>
       <source>Compare and re-attach…</source>
@@ -2442,8 +2442,8 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Consigne restée</translation>
     </message>
     <message>
-      <source>Propose another wording of the selected words</source>
-      <translation>Proposer une autre formulation des mots choisis</translation>
+      <source>Propose another wording of the selected words or the word here</source>
+      <translation>Proposer une autre formulation des mots choisis ou du mot sous le curseur</translation>
     </message>
     <message>
       <source>Propose to Module</source>
@@ -2924,6 +2924,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Select the words that the annotation belongs to, then press Send again.</source>
       <translation>Sélectionnez les mots auxquels l’annotation se rapporte, puis appuyez de nouveau sur Envoyer.</translation>
+    </message>
+    <message>
+      <source>Select the words that the annotation is about first.</source>
+      <translation>Sélectionnez d’abord les mots à annoter.</translation>
     </message>
     <message>
       <source>Send</source>

@@ -680,8 +680,8 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Yorum</translation>
     </message>
     <message>
-      <source>Comment, ask, have checked or suggest: on the selected words</source>
-      <translation>Seçili sözcüklere yorum, soru, denetim isteği ya da öneri ekler</translation>
+      <source>Comment, ask, have checked or suggest: on the selected words or the word here</source>
+      <translation>Seçili sözcüklere ya da imlecin olduğu sözcüğe yorum, soru, denetim isteği ya da öneri ekler</translation>
     </message>
     <message>
       <source>Compare and re-attach…</source>
@@ -2438,8 +2438,8 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Kalmış yönlendirme</translation>
     </message>
     <message>
-      <source>Propose another wording of the selected words</source>
-      <translation>Seçili sözcükler için başka bir ifade önerir</translation>
+      <source>Propose another wording of the selected words or the word here</source>
+      <translation>Seçili sözcükler ya da imlecin olduğu sözcük için başka bir ifade önerir</translation>
     </message>
     <message>
       <source>Propose to Module</source>
@@ -2920,6 +2920,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Select the words that the annotation belongs to, then press Send again.</source>
       <translation>Notun ait olduğu sözcükleri seçin, sonra yeniden Gönder’e basın.</translation>
+    </message>
+    <message>
+      <source>Select the words that the annotation is about first.</source>
+      <translation>Önce notun ilgili olduğu sözcükleri seçin.</translation>
     </message>
     <message>
       <source>Send</source>

@@ -18,8 +18,6 @@ class Needs(Flag):
     """Modules are selected in the library."""
     TEXT = auto()
     """A text is open and can be changed."""
-    WORDS = auto()
-    """Words of it are selected."""
     THREADS = auto()
     """It has open annotations."""
     THREAD = auto()

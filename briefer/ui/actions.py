@@ -16,7 +16,7 @@ def _generated(name: str, text: str, handler: str, tip: str) -> ActionSpec:
                       is_switch=True)  # fmt: skip
 
 
-_TEXT, _WORDS = Needs.TEXT, Needs.TEXT | Needs.WORDS
+_TEXT = Needs.TEXT
 _SECTION = Needs.BRIEFING | Needs.SECTION
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -229,10 +229,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next-section", "Next section", Menu.BRIEFING, "assembler.next_section",
                "Go to the section below", "Ctrl+PgDown", "", Needs.BRIEFING),
     ActionSpec("annotate", "Annotate", Menu.REVIEW, "reviewer.annotate",
-               "Comment, ask, have checked or suggest: on the selected words", "Ctrl+M",
-               "annotate", _WORDS),
+               "Comment, ask, have checked or suggest: on the selected words or the word here",
+               "Ctrl+M", "annotate", Needs.OPEN),
     ActionSpec("suggest", "Suggest other words", Menu.REVIEW, "reviewer.suggest",
-               "Propose another wording of the selected words", "Ctrl+Shift+G", "", _WORDS),
+               "Propose another wording of the selected words or the word here",
+               "Ctrl+Shift+G", "", Needs.OPEN),
     ActionSpec("previous-annotation", "Previous annotation", Menu.REVIEW,
                "reviewer.previous_annotation", "Go to the open annotation before", "Alt+Up", "",
                Needs.MARKED, True),
@@ -369,7 +370,7 @@ CHANGING = frozenset({
     "own-text", "move-up", "move-down", "nest", "unnest", "follow", "pin", "adapt",
     "propose-back", "make-module", "section-heading", "leave-out", "page-break",
     "section-number", "lower-headings", "higher-headings", "remove-section", "resolve",
-    "reply", "accept", "reject", "assign", "reopen",
+    "annotate", "suggest", "reply", "accept", "reject", "assign", "reopen",
     "settle-everywhere", "import-annotations",
 })  # fmt: skip
 """What changes the library without an editable text: not to be chosen where it is read only."""

@@ -77,7 +77,6 @@ class News(QObject):
             (Needs.SECTION, self._frame.outline.current != ROOT),
             (Needs.MODULES, self._frame.library.view.selectionModel().hasSelection()),
             (Needs.TEXT, sides.writer.is_editable),
-            (Needs.WORDS, sides.editor.textCursor().hasSelection()),
             (Needs.THREADS, sides.reviewer.open_count > 0),
             (Needs.THREAD, sides.reviewer.chosen is not None),
             (Needs.SUGGESTION, sides.reviewer.chosen_suggestion is not None),

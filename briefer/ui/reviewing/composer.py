@@ -41,14 +41,19 @@ class Composer(QObject):
         kept.offered.connect(self.take_up)
 
     def annotate(self, kind: AnnotationKind) -> None:
-        """Open a card for a new annotation on the selected words."""
-        start, end = self._pane.editor.selected()
+        """Open a card for a new annotation on the selected words, or on the word at the caret."""
         text = self._pane.editor.text()
+        start, end = self._pane.editor.selected()
+        if not text[start:end].strip():
+            start, end = self._pane.editor.word_here()
         while start < end and text[start].isspace():
             start += 1
         while end > start and text[end - 1].isspace():
             end -= 1
-        if start == end or self._writer.module is None or not self._writer.save():
+        if self._writer.module is None or not self._writer.save():
+            return
+        if start == end:
+            self._desk.alerts.say(tr("Select the words that the annotation is about first."))
             return
         anchor = anchor_at(text, start, end, self._writer.revision)
         briefing = self._writer.briefing

@@ -196,3 +196,46 @@ def test_a_suggestion_is_begun_with_one_key(window: MainWindow, qtbot: QtBot) ->
     window.editor.select(at, at + len("Nobody"))
     press(qtbot, KEY.Key_G, CTRL, SHIFT)
     assert focused() == "Proposed wording"
+
+
+def test_without_a_selection_the_word_at_the_caret_is_meant(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    body = "Şırnak’ta görüşme 😀 ışığı sürüyor.\n\nاللاجئون عادوا"
+    for word, inside in (("ışığı", 2), ("görüşme", 7), ("اللاجئون", 3)):
+        window.editor.bring_in(body)
+        at = body.index(word) + inside
+        window.editor.select(at, at)
+        press(qtbot, KEY.Key_M, CTRL)
+        qtbot.keyClicks(QApplication.focusWidget(), "Which?")
+        press(qtbot, KEY.Key_Return, CTRL)
+        with opened() as session:
+            quotes = [t.annotation.anchor.quote for t in threads(session, "the-talks")]
+        assert word in quotes
+
+
+def test_nothing_to_annotate_is_said(window: MainWindow, qtbot: QtBot) -> None:
+    window.editor.bring_in("One.\n\n\n\nTwo.")
+    window.editor.select(6, 6)
+    press(qtbot, KEY.Key_M, CTRL)
+    assert QApplication.focusWidget() is window.editor
+    assert "Select the words" in window.notices.text
+
+
+def test_a_pinned_section_is_read_and_annotated_by_keys(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    window.actions_table["pin"].trigger()
+    assert not window.writer.is_editable
+    window.editor.setFocus()
+    press(qtbot, KEY.Key_Home, CTRL)
+    press(qtbot, KEY.Key_Right, CTRL, SHIFT)
+    assert window.editor.textCursor().selectedText().strip() == "The"
+    qtbot.keyClicks(window.editor, "x")
+    assert window.editor.text().startswith("The first")
+    press(qtbot, KEY.Key_M, CTRL)
+    qtbot.keyClicks(QApplication.focusWidget(), "Only one?")
+    press(qtbot, KEY.Key_Return, CTRL)
+    with opened() as session:
+        found = {t.annotation.text: t.annotation.anchor for t in threads(session, "the-talks")}
+    assert found["Only one?"].quote == "The"
