@@ -3870,6 +3870,10 @@ Every hit is shown before it is replaced.</source>
       <translation>ما حُفظ سابقا محفوظ؛ افحص القرص ومساحته الحرة ثم حاول مجددا.</translation>
     </message>
     <message>
+      <source>What was written on “{words}” is put away.</source>
+      <translation>أُزيل ما كُتب عن «{words}».</translation>
+    </message>
+    <message>
       <source>What you are writing in the margin could not be kept: {reason}.</source>
       <translation>تعذّر حفظ ما تكتبه في الهامش: {reason}.</translation>
     </message>

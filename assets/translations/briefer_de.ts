@@ -3854,6 +3854,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Früher Gespeichertes bleibt; prüfen Sie den Datenträger und seinen freien Platz, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
+      <source>What was written on “{words}” is put away.</source>
+      <translation>Was zu „{words}“ geschrieben war, ist verworfen.</translation>
+    </message>
+    <message>
       <source>What you are writing in the margin could not be kept: {reason}.</source>
       <translation>Was Sie am Rand schreiben, konnte nicht aufbewahrt werden: {reason}.</translation>
     </message>

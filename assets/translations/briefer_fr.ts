@@ -3854,6 +3854,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Ce qui était enregistré est gardé ; vérifiez le disque et son espace libre, puis réessayez.</translation>
     </message>
     <message>
+      <source>What was written on “{words}” is put away.</source>
+      <translation>Ce qui était écrit sur « {words} » a été écarté.</translation>
+    </message>
+    <message>
       <source>What you are writing in the margin could not be kept: {reason}.</source>
       <translation>Ce que vous écrivez en marge n’a pas pu être conservé : {reason}.</translation>
     </message>

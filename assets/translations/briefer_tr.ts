@@ -3850,6 +3850,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Önce kaydedilenler duruyor; diski ve boş yerini denetleyip yeniden deneyin.</translation>
     </message>
     <message>
+      <source>What was written on “{words}” is put away.</source>
+      <translation>“{words}” için yazılanlar kaldırıldı.</translation>
+    </message>
+    <message>
       <source>What you are writing in the margin could not be kept: {reason}.</source>
       <translation>Kenarda yazdıklarınız saklanamadı: {reason}.</translation>
     </message>

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -36,6 +37,8 @@ _HINTS = {
     AnnotationKind.FACT_CHECK: mark("What has to be checked?"),
     AnnotationKind.SUGGESTION: mark("Why? (may be left empty)"),
 }
+FIELD_PX = (66, 190)
+"""How tall a field is at first, and how tall it grows with its words."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -110,8 +113,10 @@ class ComposeCard(QFrame):
                 lines.addWidget(wrapped(said, name))
         self._replacement_label = QLabel(tr("Proposed wording"))
         self._replacement_label.setObjectName("quiet")
-        self._replacement = _field(tr("Proposed wording"), tr("Leave empty to take the words out"))
-        self._text = _field(tr("Words"), "")
+        self._replacement = _GrowingField(
+            tr("Proposed wording"), tr("Leave empty to take the words out")
+        )
+        self._text = _GrowingField(tr("Words"), "")
         for widget in (self._replacement_label, self._replacement, self._text):
             lines.addWidget(widget)
         self._only_here = QCheckBox(tr("Only in this briefing"))
@@ -123,8 +128,15 @@ class ComposeCard(QFrame):
         if old is not None:
             self.fill(old.present_text, old.present_replacement or "")
         self._first = (self.text, self.replacement)
-        self._text.textChanged.connect(self._follow_keys)
-        self._replacement.textChanged.connect(self._follow_keys)
+        for field in (self._text, self._replacement):
+            field.textChanged.connect(self._follow_keys)
+            field.grown.connect(self.grown)
+        if old is None:
+            for number, each in enumerate(AnnotationKind):
+                QShortcut(
+                    f"Alt+{number + 1}", self, lambda k=each: self._choose_by_hand(k),
+                    context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+                )  # fmt: skip
         self._only_here.toggled.connect(lambda _: self.changed.emit())
 
     @property
@@ -156,6 +168,9 @@ class ComposeCard(QFrame):
     def take_keys(self) -> None:
         """Let a person write at once."""
         is_suggestion = self.kind is AnnotationKind.SUGGESTION
+        if is_suggestion and self.replacement == self._quote:
+            # Other words are typed over the old ones, or the caret is moved to mend them.
+            self._replacement.selectAll()
         (self._replacement if is_suggestion else self._text).setFocus()
 
     @property
@@ -212,14 +227,14 @@ class ComposeCard(QFrame):
             button.setText(tr(_NAMES[kind]))
             button.setAccessibleName(kind_words(kind))
             button.setCheckable(True)
-            button.setToolTip(f"{kind_words(kind)}: {tr(_HINTS[kind])}")
+            button.setToolTip(f"{kind_words(kind)}: {tr(_HINTS[kind])} (Alt+{number + 1})")
             self._group.addButton(button, number)
             row.addWidget(button)
-        self._group.idClicked.connect(self._choose_by_hand)
+        self._group.idClicked.connect(lambda n: self._choose_by_hand(list(AnnotationKind)[n]))
         return row
 
-    def _choose_by_hand(self, number: int) -> None:
-        self.choose(list(AnnotationKind)[number])
+    def _choose_by_hand(self, kind: AnnotationKind) -> None:
+        self.choose(kind)
         self.take_keys()
 
     def _buttons(self) -> QHBoxLayout:
@@ -253,10 +268,38 @@ class ComposeCard(QFrame):
         self._send.setEnabled(self._says_something())
 
 
-def _field(name: str, hint: str) -> QPlainTextEdit:
-    field = QPlainTextEdit()
-    field.setAccessibleName(name)
-    field.setPlaceholderText(hint)
-    field.setTabChangesFocus(True)
-    field.setFixedHeight(66)
-    return field
+class _GrowingField(QPlainTextEdit):
+    """Is as tall as its words, within bounds.
+
+    Signals:
+        grown: It is taller now, or less tall.
+    """
+
+    grown = Signal()
+
+    def __init__(self, name: str, hint: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(FIELD_PX[0])
+        self.textChanged.connect(self._fit)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    # Inside
+
+    def _fit(self) -> None:
+        words_px, block = 0.0, self.document().firstBlock()
+        while block.isValid():
+            words_px += self.blockBoundingRect(block).height()
+            block = block.next()
+        around_px = self.height() - self.viewport().height() + 2 * self.document().documentMargin()
+        wanted = max(FIELD_PX[0], min(FIELD_PX[1], ceil(words_px + around_px)))
+        if wanted != self.height():
+            self.setFixedHeight(wanted)
+            self.grown.emit()
