@@ -1572,6 +1572,10 @@ or press Ctrl+L.</source>
       <translation>النوع</translation>
     </message>
     <message>
+      <source>Kind and author…</source>
+      <translation>النوع والكاتب…</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>اللغة</translation>
     </message>
@@ -3026,12 +3030,20 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>عرضه</translation>
     </message>
     <message>
+      <source>Show only mine</source>
+      <translation>إظهار ما يخصني فقط</translation>
+    </message>
+    <message>
       <source>Show only one kind of annotation, or one author's</source>
       <translation>عرض نوع واحد من التعليقات أو تعليقات كاتب واحد</translation>
     </message>
     <message>
       <source>Show only what I wrote or have to answer</source>
       <translation>عرض ما كتبته أو علي الرد عليه فقط</translation>
+    </message>
+    <message>
+      <source>Show only what I wrote or have to answer, or all</source>
+      <translation>أظهر ما كتبته أو ما عليّ الرد عليه فقط، أو الكل</translation>
     </message>
     <message>
       <source>Show open annotations</source>
@@ -3048,6 +3060,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Show pages smaller (Ctrl+-)</source>
       <translation>تصغير الصفحات (Ctrl+-)</translation>
+    </message>
+    <message>
+      <source>Show resolved annotations</source>
+      <translation>إظهار التعليقات المحسومة</translation>
     </message>
     <message>
       <source>Show resolved, accepted and rejected ones</source>
@@ -3110,12 +3126,20 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>عرض ما صارت إليه الكلمات بين نسختين</translation>
     </message>
     <message>
+      <source>Show what is open beside the text, or not</source>
+      <translation>أظهر المفتوح بجانب النص أو أخفه</translation>
+    </message>
+    <message>
       <source>Show what is open in the whole library, whose it is and when it is due</source>
       <translation>عرض المفتوح في المكتبة كلها، ولمن هو، ومتى موعده</translation>
     </message>
     <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
       <translation>عرض ما صدر، وتصديره ثانية، وتوزيع النسخ، وسحبه</translation>
+    </message>
+    <message>
+      <source>Show what was resolved, accepted or rejected beside the text, or not</source>
+      <translation>أظهر ما حُسم أو قُبل أو رُفض بجانب النص أو أخفه</translation>
     </message>
     <message>
       <source>Show which editions hold words, a module or a source, and who has them</source>

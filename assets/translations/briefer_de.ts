@@ -1556,6 +1556,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Art</translation>
     </message>
     <message>
+      <source>Kind and author…</source>
+      <translation>Art und Verfasser…</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Sprache</translation>
     </message>
@@ -3010,12 +3014,20 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Zeigen</translation>
     </message>
     <message>
+      <source>Show only mine</source>
+      <translation>Nur meine zeigen</translation>
+    </message>
+    <message>
       <source>Show only one kind of annotation, or one author's</source>
       <translation>Nur eine Art von Anmerkungen oder die einer Person zeigen</translation>
     </message>
     <message>
       <source>Show only what I wrote or have to answer</source>
       <translation>Nur zeigen, was ich schrieb oder beantworten muss</translation>
+    </message>
+    <message>
+      <source>Show only what I wrote or have to answer, or all</source>
+      <translation>Nur zeigen, was ich geschrieben habe oder beantworten soll, oder alles</translation>
     </message>
     <message>
       <source>Show open annotations</source>
@@ -3032,6 +3044,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Show pages smaller (Ctrl+-)</source>
       <translation>Seiten kleiner zeigen (Strg+-)</translation>
+    </message>
+    <message>
+      <source>Show resolved annotations</source>
+      <translation>Erledigte Anmerkungen zeigen</translation>
     </message>
     <message>
       <source>Show resolved, accepted and rejected ones</source>
@@ -3094,12 +3110,20 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Zeigen, was zwischen zwei Fassungen aus den Wörtern wurde</translation>
     </message>
     <message>
+      <source>Show what is open beside the text, or not</source>
+      <translation>Offenes neben dem Text zeigen oder nicht</translation>
+    </message>
+    <message>
       <source>Show what is open in the whole library, whose it is and when it is due</source>
       <translation>Zeigen, was in der ganzen Bibliothek offen ist, von wem und bis wann</translation>
     </message>
     <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
       <translation>Zeigen, was herausgegeben wurde, es erneut exportieren, Exemplare verteilen, es zurückziehen</translation>
+    </message>
+    <message>
+      <source>Show what was resolved, accepted or rejected beside the text, or not</source>
+      <translation>Erledigtes, Angenommenes und Abgelehntes neben dem Text zeigen oder nicht</translation>
     </message>
     <message>
       <source>Show which editions hold words, a module or a source, and who has them</source>

@@ -1556,6 +1556,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Genre</translation>
     </message>
     <message>
+      <source>Kind and author…</source>
+      <translation>Genre et auteur…</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Langue</translation>
     </message>
@@ -3010,12 +3014,20 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Le montrer</translation>
     </message>
     <message>
+      <source>Show only mine</source>
+      <translation>Seulement les miennes</translation>
+    </message>
+    <message>
       <source>Show only one kind of annotation, or one author's</source>
       <translation>Ne montrer qu’un genre d’annotations, ou celles d’une personne</translation>
     </message>
     <message>
       <source>Show only what I wrote or have to answer</source>
       <translation>Ne montrer que ce que j’ai écrit ou dois traiter</translation>
+    </message>
+    <message>
+      <source>Show only what I wrote or have to answer, or all</source>
+      <translation>Montrer seulement ce que j’ai écrit ou dois traiter, ou tout</translation>
     </message>
     <message>
       <source>Show open annotations</source>
@@ -3032,6 +3044,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Show pages smaller (Ctrl+-)</source>
       <translation>Réduire les pages (Ctrl+-)</translation>
+    </message>
+    <message>
+      <source>Show resolved annotations</source>
+      <translation>Montrer les annotations résolues</translation>
     </message>
     <message>
       <source>Show resolved, accepted and rejected ones</source>
@@ -3094,12 +3110,20 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Montrer ce que sont devenus les mots entre deux versions</translation>
     </message>
     <message>
+      <source>Show what is open beside the text, or not</source>
+      <translation>Montrer ou non ce qui est ouvert à côté du texte</translation>
+    </message>
+    <message>
       <source>Show what is open in the whole library, whose it is and when it is due</source>
       <translation>Montrer ce qui est ouvert dans toute la bibliothèque, de qui et pour quand</translation>
     </message>
     <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
       <translation>Montrer ce qui a été émis, l’exporter à nouveau, distribuer des copies, le retirer</translation>
+    </message>
+    <message>
+      <source>Show what was resolved, accepted or rejected beside the text, or not</source>
+      <translation>Montrer ou non à côté du texte ce qui a été résolu, accepté ou refusé</translation>
     </message>
     <message>
       <source>Show which editions hold words, a module or a source, and who has them</source>

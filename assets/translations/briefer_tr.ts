@@ -1552,6 +1552,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Tür</translation>
     </message>
     <message>
+      <source>Kind and author…</source>
+      <translation>Tür ve yazar…</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Dil</translation>
     </message>
@@ -3006,12 +3010,20 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Göster</translation>
     </message>
     <message>
+      <source>Show only mine</source>
+      <translation>Yalnız benimkileri göster</translation>
+    </message>
+    <message>
       <source>Show only one kind of annotation, or one author's</source>
       <translation>Yalnız bir tür notu ya da bir kişinin notlarını göster</translation>
     </message>
     <message>
       <source>Show only what I wrote or have to answer</source>
       <translation>Yalnızca yazdıklarımı ya da yanıtlayacaklarımı göster</translation>
+    </message>
+    <message>
+      <source>Show only what I wrote or have to answer, or all</source>
+      <translation>Yalnız yazdıklarımı ya da yanıtlayacaklarımı gösterir, ya da hepsini</translation>
     </message>
     <message>
       <source>Show open annotations</source>
@@ -3028,6 +3040,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Show pages smaller (Ctrl+-)</source>
       <translation>Sayfaları küçült (Ctrl+-)</translation>
+    </message>
+    <message>
+      <source>Show resolved annotations</source>
+      <translation>Çözülmüş notları göster</translation>
     </message>
     <message>
       <source>Show resolved, accepted and rejected ones</source>
@@ -3090,12 +3106,20 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>İki sürüm arasında sözcüklere ne olduğunu gösterir</translation>
     </message>
     <message>
+      <source>Show what is open beside the text, or not</source>
+      <translation>Açık olanları metnin yanında gösterir ya da gizler</translation>
+    </message>
+    <message>
       <source>Show what is open in the whole library, whose it is and when it is due</source>
       <translation>Bütün kitaplıkta açık olanları, kime ait ve ne zamana olduğunu göster</translation>
     </message>
     <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
       <translation>Yayımlananı göster, yeniden dışa aktar, kopya dağıt, geri çek</translation>
+    </message>
+    <message>
+      <source>Show what was resolved, accepted or rejected beside the text, or not</source>
+      <translation>Çözülenleri, kabul ve reddedilenleri metnin yanında gösterir ya da gizler</translation>
     </message>
     <message>
       <source>Show which editions hold words, a module or a source, and who has them</source>

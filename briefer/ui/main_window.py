@@ -217,7 +217,7 @@ class MainWindow(LateParts):
         frame = self.frame
         self.news = News(
             self, self.desk, frame, self.sides, self.assembler, self.steps, self.actions_table,
-            [self.sections, self.generated, self.spelling],
+            [self.sections, self.generated, self.spelling, frame.writing.strip],
         )  # fmt: skip
         frame.tabs.currentChanged.connect(lambda _: self._follow_tab())
         frame.outline.link_asked.connect(lambda *asked: self.linker.show_menu(*asked))

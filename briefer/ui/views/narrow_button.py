@@ -48,6 +48,10 @@ class NarrowButton(QToolButton):
             self._say()
         self._fill()
 
+    def open(self) -> None:
+        """Open the menu, as a press would."""
+        self.showMenu()
+
     def choose(self, kind: AnnotationKind | None, author: str) -> None:
         """Narrow to a kind and an author; None and empty let all through."""
         if (kind, author) != (self.kind, self.author):

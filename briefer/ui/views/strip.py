@@ -147,6 +147,27 @@ class Strip(QWidget):
             self.narrow.author,
         )
 
+    @property
+    def toggled(self) -> dict[str, bool]:
+        """Which of the switches on the Review menu are on."""
+        return {
+            "show-open": self._chips.open.isChecked(),
+            "show-resolved": self._chips.settled.isChecked(),
+            "show-mine": self._chips.mine.isChecked(),
+        }
+
+    def switch_open(self) -> None:
+        """Show open threads, or hide them."""
+        self._chips.open.toggle()
+
+    def switch_settled(self) -> None:
+        """Show settled threads, or hide them."""
+        self._chips.settled.toggle()
+
+    def switch_mine(self) -> None:
+        """Show only one's own threads, or all of them."""
+        self._chips.mine.toggle()
+
     def show_facts(self, facts: StripFacts | None) -> None:
         """Show what the open text is; None when none is open."""
         self._facts = facts

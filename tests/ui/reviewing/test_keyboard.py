@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.annotation import Annotation, AnnotationKind
@@ -164,10 +164,12 @@ def test_settled_ones_are_gone_through_and_opened_again(
 ) -> None:
     press(qtbot, KEY.Key_Down, ALT)
     press(qtbot, KEY.Key_Return, CTRL, SHIFT)
-    strip = window.frame.writing.strip
-    assert not window.actions_table["reopen"].isEnabled()
-    strip._chips.open.click()
-    strip._chips.settled.click()
+    act = window.actions_table
+    assert not act["reopen"].isEnabled()
+    assert act["show-open"].isChecked()
+    for name in ("show-open", "show-resolved"):
+        act[name].trigger()
+    assert (act["show-open"].isChecked(), act["show-resolved"].isChecked()) == (False, True)
     press(qtbot, KEY.Key_Down, ALT)
     assert window.actions_table["reopen"].isEnabled()
     window.actions_table["reopen"].trigger()
@@ -239,3 +241,18 @@ def test_a_pinned_section_is_read_and_annotated_by_keys(
     with opened() as session:
         found = {t.annotation.text: t.annotation.anchor for t in threads(session, "the-talks")}
     assert found["Only one?"].quote == "The"
+
+
+def test_kinds_and_authors_are_chosen_by_keys(window: MainWindow, qtbot: QtBot) -> None:
+    menu = window.frame.writing.strip.narrow.menu()
+    QTimer.singleShot(0, lambda: press_in(menu, qtbot))
+    window.actions_table["narrow"].trigger()
+    assert [w.kind.value for w in window.editor.marked.words] == ["question"]
+    window.actions_table["show-mine"].trigger()
+    assert window.editor.marked.words == []
+
+
+def press_in(menu: QMenu, qtbot: QtBot) -> None:
+    """Choose the third line: every kind, comment, question."""
+    for key in (KEY.Key_Down, KEY.Key_Down, KEY.Key_Down, KEY.Key_Return):
+        qtbot.keyClick(menu, key)

@@ -209,6 +209,22 @@ def test_suggestions_in_every_text_are_settled_from_the_review_list(
     assert "shut" in bodies()[1]
 
 
+def test_the_author_of_the_review_list_is_settled_first(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    with opened() as mine:
+        other = replace(mine, author="Z. Okafor")
+        annotate_quote(other, "the-border", "lorries", AnnotationKind.SUGGESTION, "", "trucks")
+    window.review_list.show()
+    view = window.review_list.view
+    view.authors.setCurrentIndex(view.authors.findData("Z. Okafor"))
+    button = next(b for b in view.findChildren(QToolButton) if b.text() == "Settle suggestions…")
+    qtbot.mouseClick(button, LEFT)
+    form = window.findChild(SuggestionsForm)
+    assert form.authors.currentText() == "Z. Okafor"
+    form.reject()
+
+
 def test_the_new_words_stand_over_the_struck_ones(window: MainWindow) -> None:
     proposed = window.sides.active.text.proposed
     assert proposed.isVisible()
