@@ -222,7 +222,7 @@ def test_annotating_answering_resolving_and_taking_back(
     assert shown is not None
     assert shown.reply_field is not None
     qtbot.keyClicks(shown.reply_field, "I asked them all")
-    qtbot.keyClick(shown.reply_field, KEY.Key_Return)
+    qtbot.keyClick(shown.reply_field, KEY.Key_Return, CTRL)
     window.sides.active.text.activate(name)
     qtbot.keyClick(window.editor, KEY.Key_Return, CTRL | SHIFT)
 

@@ -324,6 +324,7 @@ class AnnotationMargin(QWidget):
             card.pressed.connect(self.activated)
             card.asked.connect(self.asked)
             card.left.connect(self.keys_freed)
+            card.grown.connect(self.wanted_places)
             self._cards[annotation] = card
         return self._cards[annotation]
 

@@ -6,12 +6,11 @@ from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from briefer.domain.anchor import Found, Resolution
 from briefer.domain.annotation import Annotation, AnnotationKind, ThreadState
 from briefer.services.half_written import HalfReply
 from briefer.ui.translation import mark, tr
+from briefer.ui.views.growing_field import GrowingField
 from briefer.ui.views.panel_parts import ElidedLabel
 from briefer.ui.views.wrapping_row import WrappingRow
 from briefer.ui.wording import age, count, day, initials, kind_words
@@ -71,7 +71,10 @@ _SPOKEN_STATES = {
     ThreadState.WITHDRAWN: mark("withdrawn"),
 }
 LONGEST_QUOTE = 90
-_PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+REPLY_PX = (34, 150)
+"""How tall the field for a reply is at first, and how tall it grows with its words."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PRESSING = (*_ENTER, Qt.Key.Key_Space)
 
 
 class Card(QFrame):
@@ -79,6 +82,7 @@ class Card(QFrame):
 
     Signals:
         pressed: A person chose this card; carries the annotation's id.
+        grown: The card needs another height.
         left: A person is done here and wants back to the text.
         asked: A person asked for something: the annotation's id, a ``CardVerb``, words.
         reply_changed: A person worded a reply anew: the annotation's id, the reply's, the words;
@@ -89,6 +93,7 @@ class Card(QFrame):
 
     pressed = Signal(str)
     left = Signal()
+    grown = Signal()
     asked = Signal(str, object, str)
     reply_changed = Signal(str, str, str)
     reply_typed = Signal(str, object)
@@ -113,7 +118,7 @@ class Card(QFrame):
         self._reworded = ""
         self._half = half
         self._editing: list[QToolButton] = []
-        self.reply_field: QLineEdit | None = None
+        self.reply_field: GrowingField | None = None
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("kind", annotation.kind.value)
@@ -144,8 +149,10 @@ class Card(QFrame):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # A field that was sent with Enter lets the key go on to its card.
-        if event.key() in _PRESSING and self.hasFocus():
+        is_held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in _ENTER and is_held:
+            self.send_reply()
+        elif event.key() in _PRESSING and self.hasFocus():
             if self.is_active:
                 self.take_keys()
             else:
@@ -235,7 +242,7 @@ class Card(QFrame):
         if self.reply_field is None:
             return
         self._reworded = reply
-        self.reply_field.setText(text)
+        self.reply_field.setPlainText(text)
         self.reply_field.selectAll()
         self.reply_field.setPlaceholderText(tr("Nothing takes the reply back"))
         self.reply_field.setFocus()
@@ -253,19 +260,19 @@ class Card(QFrame):
             self.annotation.id, HalfReply(words, self._reworded) if is_begun else None
         )
 
-    def _make_reply_field(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setPlaceholderText(tr("Reply…  Ctrl+Enter sends"))
-        field.setAccessibleName(tr("Reply to {name}", name=self.annotation.author))
-        field.returnPressed.connect(self.send_reply)
+    def _make_reply_field(self) -> GrowingField:
+        name = tr("Reply to {name}", name=self.annotation.author)
+        field = GrowingField(name, tr("Reply…  Ctrl+Enter sends"), *REPLY_PX)
+        field.grown.connect(self.grown)
         self.reply_field = field
         half = self._half
         if half is not None:
             if half.rewords in {r.id for r in self.annotation.replies}:
                 self._begin_rewording(half.rewords, half.text)
-            field.setText(half.text)
+            field.setPlainText(half.text)
+            field.moveCursor(QTextCursor.MoveOperation.End)
             self._tell_typed()
-        field.textChanged.connect(lambda _: self._tell_typed())
+        field.textChanged.connect(self._tell_typed)
         return field
 
     def send_reply(self) -> None:

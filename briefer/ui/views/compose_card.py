@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import (
 from briefer.domain.annotation import Annotation, AnnotationKind
 from briefer.ui.translation import mark, tr
 from briefer.ui.views.card import shortened, wrapped
+from briefer.ui.views.growing_field import GrowingField
 from briefer.ui.views.wrapping_row import WrappingRow
 from briefer.ui.wording import kind_words
 
@@ -113,10 +112,10 @@ class ComposeCard(QFrame):
                 lines.addWidget(wrapped(said, name))
         self._replacement_label = QLabel(tr("Proposed wording"))
         self._replacement_label.setObjectName("quiet")
-        self._replacement = _GrowingField(
-            tr("Proposed wording"), tr("Leave empty to take the words out")
+        self._replacement = GrowingField(
+            tr("Proposed wording"), tr("Leave empty to take the words out"), *FIELD_PX
         )
-        self._text = _GrowingField(tr("Words"), "")
+        self._text = GrowingField(tr("Words"), "", *FIELD_PX)
         for widget in (self._replacement_label, self._replacement, self._text):
             lines.addWidget(widget)
         self._only_here = QCheckBox(tr("Only in this briefing"))
@@ -142,12 +141,12 @@ class ComposeCard(QFrame):
     @property
     def text(self) -> str:
         """What is said, as it was typed."""
-        return self._text.toPlainText()
+        return self._text.text()
 
     @property
     def replacement(self) -> str:
         """The wording in its field, whether it is proposed or not."""
-        return self._replacement.toPlainText()
+        return self._replacement.text()
 
     @property
     def is_only_here(self) -> bool:
@@ -266,40 +265,3 @@ class ComposeCard(QFrame):
 
     def _weigh(self) -> None:
         self._send.setEnabled(self._says_something())
-
-
-class _GrowingField(QPlainTextEdit):
-    """Is as tall as its words, within bounds.
-
-    Signals:
-        grown: It is taller now, or less tall.
-    """
-
-    grown = Signal()
-
-    def __init__(self, name: str, hint: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(FIELD_PX[0])
-        self.textChanged.connect(self._fit)
-
-    # Qt overrides
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    # Inside
-
-    def _fit(self) -> None:
-        words_px, block = 0.0, self.document().firstBlock()
-        while block.isValid():
-            words_px += self.blockBoundingRect(block).height()
-            block = block.next()
-        around_px = self.height() - self.viewport().height() + 2 * self.document().documentMargin()
-        wanted = max(FIELD_PX[0], min(FIELD_PX[1], ceil(words_px + around_px)))
-        if wanted != self.height():
-            self.setFixedHeight(wanted)
-            self.grown.emit()

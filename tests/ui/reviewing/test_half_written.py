@@ -274,7 +274,7 @@ def test_a_half_written_reply_waits_in_its_card(
     answer = open_card(again, qtbot, name).reply_field
     assert answer.text() == "The one in"
     qtbot.keyClicks(answer, " April")
-    qtbot.keyClick(answer, KEY.Key_Return)
+    qtbot.keyClick(answer, KEY.Key_Return, CTRL)
     found = next(a for a in on(opened, "the-talks") if a.id == name)
     assert [r.text for r in found.replies] == ["The one in April"]
     assert open_card(again, qtbot, name).reply_field.text() == ""
@@ -302,7 +302,7 @@ def test_a_reply_that_the_library_does_not_take_stays(
     other = sqlite3.connect(library, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     try:
-        qtbot.keyClick(answer, KEY.Key_Return)
+        qtbot.keyClick(answer, KEY.Key_Return, CTRL)
     finally:
         other.execute("ROLLBACK")
         other.close()

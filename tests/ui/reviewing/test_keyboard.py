@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.annotation import Annotation, AnnotationKind
@@ -14,6 +14,7 @@ from briefer.services.session import Session
 from briefer.ui.dialogs.details_form import DetailsForm
 from briefer.ui.main_window import MainWindow
 from briefer.ui.views.card import Card
+from briefer.ui.views.growing_field import GrowingField
 
 Open = Callable[[], Session]
 KEY = Qt.Key
@@ -56,6 +57,26 @@ def test_a_reply_is_written_and_the_keys_come_back_to_the_text(
     assert QApplication.focusWidget() is window.editor
 
 
+def test_a_reply_of_several_lines_grows_its_card(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    press(qtbot, KEY.Key_Down, ALT)
+    press(qtbot, KEY.Key_R, CTRL)
+    field = QApplication.focusWidget()
+    card = field.parentWidget()
+    before = card.height()
+    for line in ("The one in April.", "We were told so by two of those who were there."):
+        qtbot.keyClicks(QApplication.focusWidget(), line)
+        press(qtbot, KEY.Key_Return)
+    qtbot.waitUntil(lambda: card.height() > before + 30)
+    assert not field.verticalScrollBar().isVisible()
+    press(qtbot, KEY.Key_Return, CTRL)
+    assert QApplication.focusWidget() is window.editor
+    (reply,) = thread(opened, 0).replies
+    assert reply.text.splitlines()[0] == "The one in April."
+    assert len(reply.text.splitlines()) == 2
+
+
 def test_escape_goes_back_to_the_text_and_keeps_the_half_reply(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -66,7 +87,7 @@ def test_escape_goes_back_to_the_text_and_keeps_the_half_reply(
     assert QApplication.focusWidget() is window.editor
     press(qtbot, KEY.Key_R, CTRL)
     field = QApplication.focusWidget()
-    assert isinstance(field, QLineEdit)
+    assert isinstance(field, GrowingField)
     assert field.text() == "Half"
 
 
@@ -82,12 +103,12 @@ def test_the_keys_stay_in_a_half_reply_while_the_thread_changes_under_it(
 
     def is_another() -> bool:
         now = QApplication.focusWidget()
-        return now is not before and isinstance(now, QLineEdit)
+        return now is not before and isinstance(now, GrowingField)
 
     qtbot.waitUntil(is_another)
     qtbot.keyClicks(QApplication.focusWidget(), " and half")
     field = QApplication.focusWidget()
-    assert isinstance(field, QLineEdit)
+    assert isinstance(field, GrowingField)
     assert field.text() == "Half and half"
 
 
