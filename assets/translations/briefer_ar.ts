@@ -443,6 +443,10 @@
       <translation>الشرح</translation>
     </message>
     <message>
+      <source>Carried here through the edits of the text</source>
+      <translation>نُقل إلى هنا عبر تعديلات النص</translation>
+    </message>
+    <message>
       <source>Case and accents count as well</source>
       <translation>تُراعى حالة الأحرف والعلامات</translation>
     </message>
@@ -1130,6 +1134,14 @@ or press Ctrl+L.</source>
       <translation>الصيغ</translation>
     </message>
     <message>
+      <source>Found again where its words were moved to</source>
+      <translation>عُثر عليه حيث نُقلت كلماته</translation>
+    </message>
+    <message>
+      <source>Found by a likeness: check the place</source>
+      <translation>عُثر عليه بالتشابه: تحقق من الموضع</translation>
+    </message>
+    <message>
       <source>Four or five words are enough.</source>
       <translation>تكفي أربع كلمات أو خمس.</translation>
     </message>
@@ -1502,6 +1514,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Its title; audience, marking and the rest can follow.</source>
       <translation>عنوانها؛ أما الجمهور والتصنيف والباقي فلاحقا.</translation>
+    </message>
+    <message>
+      <source>Its words are not in the text</source>
+      <translation>كلماته ليست في النص</translation>
     </message>
     <message>
       <source>Join the newest words with those of this briefing</source>
@@ -1952,6 +1968,10 @@ or press Ctrl+L.</source>
       <translation>نقل إلى أعلى</translation>
     </message>
     <message>
+      <source>Moved with its words</source>
+      <translation>نُقل مع كلماته</translation>
+    </message>
+    <message>
       <source>My name</source>
       <translation>اسمي</translation>
     </message>
@@ -2196,6 +2216,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Older version</source>
       <translation>النسخة الأقدم</translation>
+    </message>
+    <message>
+      <source>On these very words</source>
+      <translation>على هذه الكلمات بعينها</translation>
     </message>
     <message>
       <source>One sentence; it is read aloud to whoever cannot see the image.</source>

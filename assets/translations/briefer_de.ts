@@ -439,6 +439,10 @@
       <translation>Bildunterschrift</translation>
     </message>
     <message>
+      <source>Carried here through the edits of the text</source>
+      <translation>Durch die Änderungen des Textes hierher mitgenommen</translation>
+    </message>
+    <message>
       <source>Case and accents count as well</source>
       <translation>Groß- und Kleinschreibung und Akzente zählen</translation>
     </message>
@@ -1122,6 +1126,14 @@ oder drücken Sie Strg+L.</translation>
       <translation>Formate</translation>
     </message>
     <message>
+      <source>Found again where its words were moved to</source>
+      <translation>Dort wiedergefunden, wohin die Wörter verschoben wurden</translation>
+    </message>
+    <message>
+      <source>Found by a likeness: check the place</source>
+      <translation>Nach Ähnlichkeit gefunden: bitte die Stelle prüfen</translation>
+    </message>
+    <message>
       <source>Four or five words are enough.</source>
       <translation>Vier oder fünf Wörter genügen.</translation>
     </message>
@@ -1486,6 +1498,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Its title; audience, marking and the rest can follow.</source>
       <translation>Der Titel; Empfänger, Einstufung und der Rest können folgen.</translation>
+    </message>
+    <message>
+      <source>Its words are not in the text</source>
+      <translation>Seine Wörter stehen nicht im Text</translation>
     </message>
     <message>
       <source>Join the newest words with those of this briefing</source>
@@ -1936,6 +1952,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Nach oben</translation>
     </message>
     <message>
+      <source>Moved with its words</source>
+      <translation>Mit seinen Wörtern verschoben</translation>
+    </message>
+    <message>
       <source>My name</source>
       <translation>Mein Name</translation>
     </message>
@@ -2180,6 +2200,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Older version</source>
       <translation>Ältere Fassung</translation>
+    </message>
+    <message>
+      <source>On these very words</source>
+      <translation>An genau diesen Wörtern</translation>
     </message>
     <message>
       <source>One sentence; it is read aloud to whoever cannot see the image.</source>

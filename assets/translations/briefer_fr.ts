@@ -439,6 +439,10 @@
       <translation>Légende</translation>
     </message>
     <message>
+      <source>Carried here through the edits of the text</source>
+      <translation>Suivis jusqu’ici à travers les modifications du texte</translation>
+    </message>
+    <message>
       <source>Case and accents count as well</source>
       <translation>La casse et les accents comptent aussi</translation>
     </message>
@@ -1122,6 +1126,14 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Formats</translation>
     </message>
     <message>
+      <source>Found again where its words were moved to</source>
+      <translation>Retrouvés là où les mots ont été déplacés</translation>
+    </message>
+    <message>
+      <source>Found by a likeness: check the place</source>
+      <translation>Retrouvés par ressemblance : vérifiez l’endroit</translation>
+    </message>
+    <message>
       <source>Four or five words are enough.</source>
       <translation>Quatre ou cinq mots suffisent.</translation>
     </message>
@@ -1486,6 +1498,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Its title; audience, marking and the rest can follow.</source>
       <translation>Son titre ; destinataires, mention et le reste peuvent suivre.</translation>
+    </message>
+    <message>
+      <source>Its words are not in the text</source>
+      <translation>Ses mots ne sont pas dans le texte</translation>
     </message>
     <message>
       <source>Join the newest words with those of this briefing</source>
@@ -1936,6 +1952,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Monter</translation>
     </message>
     <message>
+      <source>Moved with its words</source>
+      <translation>Déplacée avec ses mots</translation>
+    </message>
+    <message>
       <source>My name</source>
       <translation>Mon nom</translation>
     </message>
@@ -2180,6 +2200,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Older version</source>
       <translation>Version plus ancienne</translation>
+    </message>
+    <message>
+      <source>On these very words</source>
+      <translation>Sur ces mots mêmes</translation>
     </message>
     <message>
       <source>One sentence; it is read aloud to whoever cannot see the image.</source>

@@ -438,6 +438,10 @@
       <translation>Altyazı</translation>
     </message>
     <message>
+      <source>Carried here through the edits of the text</source>
+      <translation>Metindeki değişiklikler boyunca buraya taşındı</translation>
+    </message>
+    <message>
       <source>Case and accents count as well</source>
       <translation>Büyük-küçük harf ve aksanlar da sayılır</translation>
     </message>
@@ -1120,6 +1124,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Biçimler</translation>
     </message>
     <message>
+      <source>Found again where its words were moved to</source>
+      <translation>Sözcüklerinin taşındığı yerde yeniden bulundu</translation>
+    </message>
+    <message>
+      <source>Found by a likeness: check the place</source>
+      <translation>Benzerliğe göre bulundu: yeri denetleyin</translation>
+    </message>
+    <message>
       <source>Four or five words are enough.</source>
       <translation>Dört beş sözcük yeter.</translation>
     </message>
@@ -1482,6 +1494,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Its title; audience, marking and the rest can follow.</source>
       <translation>Başlığı; hedef kitle, gizlilik ve gerisi sonra gelebilir.</translation>
+    </message>
+    <message>
+      <source>Its words are not in the text</source>
+      <translation>Sözcükleri metinde yok</translation>
     </message>
     <message>
       <source>Join the newest words with those of this briefing</source>
@@ -1932,6 +1948,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Yukarı taşı</translation>
     </message>
     <message>
+      <source>Moved with its words</source>
+      <translation>Sözcükleriyle birlikte taşındı</translation>
+    </message>
+    <message>
       <source>My name</source>
       <translation>Adım</translation>
     </message>
@@ -2176,6 +2196,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Older version</source>
       <translation>Daha eski sürüm</translation>
+    </message>
+    <message>
+      <source>On these very words</source>
+      <translation>Tam bu sözcüklerde</translation>
     </message>
     <message>
       <source>One sentence; it is read aloud to whoever cannot see the image.</source>

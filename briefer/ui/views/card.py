@@ -70,6 +70,16 @@ _SPOKEN_STATES = {
     ThreadState.REJECTED: mark("rejected"),
     ThreadState.WITHDRAWN: mark("withdrawn"),
 }
+_FOUND = {
+    Found.EXACT: mark("On these very words"),
+    Found.MAPPED: mark("Carried here through the edits of the text"),
+    Found.MOVED: mark("Found again where its words were moved to"),
+    Found.CHECK: mark("Found by a likeness: check the place"),
+    Found.DETACHED: mark("Its words are not in the text"),
+}
+"""How the words were found, for whoever asks."""
+_FOUND_NOTES = {Found.MOVED: mark("Moved with its words"), Found.CHECK: mark("Check the place")}
+"""What is said unasked."""
 LONGEST_QUOTE = 90
 REPLY_PX = (34, 150)
 """How tall the field for a reply is at first, and how tall it grows with its words."""
@@ -182,9 +192,9 @@ class Card(QFrame):
         row.addWidget(avatar)
         row.addWidget(author, 1)
         row.addWidget(_label(age(self.annotation.created_at, now), "quiet"))
-        row.addWidget(
-            _label(kind_words(self.annotation.kind).upper(), "kind", self.annotation.kind)
-        )
+        kind = _label(kind_words(self.annotation.kind).upper(), "kind", self.annotation.kind)
+        kind.setToolTip(tr(_FOUND[self.resolution.found]))
+        row.addWidget(kind)
         return row
 
     def _words(self, now: datetime) -> list[QLabel]:
@@ -205,8 +215,8 @@ class Card(QFrame):
             notes.append(_assigned(annotation, now))
         if annotation.only_in:
             notes.append(tr("Only in this briefing"))
-        if self.resolution.found is Found.CHECK:
-            notes.append(tr("Check the place"))
+        if self.resolution.found in _FOUND_NOTES:
+            notes.append(tr(_FOUND_NOTES[self.resolution.found]))
         if notes:
             shown.append(wrapped(" · ".join(notes), "quiet"))
         return shown

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.annotation import AnnotationKind
@@ -15,7 +15,7 @@ from briefer.services.session import Session
 from briefer.ui.main_window import MainWindow
 from briefer.ui.views.card import Card
 
-KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
+KEY, LEFT, CTRL = Qt.Key, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 Open = Callable[[], Session]
 
 
@@ -147,3 +147,27 @@ def test_on_a_very_wide_screen_cards_stay_near_the_words(
         assert abs(margins.left() - margins.right()) <= 1
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_card_says_how_its_words_were_found(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(cards(window)) == 2)
+
+    def tips() -> list[str]:
+        labels = [label for card in cards(window) for label in card.findChildren(QLabel)]
+        return [label.toolTip() for label in labels if label.objectName() == "kind"]
+
+    assert tips() == ["On these very words"] * 2
+    editor = window.editor
+    first, rest = editor.text().split("\n\n", 1)
+    editor.select(0, len(first) + 2)
+    qtbot.keyClick(editor, KEY.Key_X, CTRL)
+    end = len(editor.text())
+    editor.select(end, end)
+    qtbot.keyClick(editor, KEY.Key_Return)
+    qtbot.keyClick(editor, KEY.Key_V, CTRL)
+    assert editor.text().startswith(rest[:20])
+    assert window.writer.save()
+    moved = "Found again where its words were moved to"
+    qtbot.waitUntil(lambda: sorted(tips()) == [moved, "On these very words"])
+    said = [label.text() for card in cards(window) for label in card.findChildren(QLabel)]
+    assert "Moved with its words" in said
