@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from enum import StrEnum
 
@@ -84,6 +85,9 @@ LONGEST_QUOTE = 90
 REPLY_PX = (34, 150)
 """How tall the field for a reply is at first, and how tall it grows with its words."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENDLESS = re.compile(r"[!-~\u00c0-\u024f]{25,}")
+"""A run without a blank that a narrow card could not show whole."""
+_MAY_BREAK = "\u200b"
 _PRESSING = (*_ENTER, Qt.Key.Key_Space)
 
 
@@ -373,7 +377,10 @@ def _label(text: str, name: str = "", kind: AnnotationKind | None = None) -> QLa
 
 
 def wrapped(text: str, name: str = "") -> QLabel:
-    """Make a label of several lines for words that nobody has checked."""
-    label = _label(text, name)
+    """Make a label of several lines for words that nobody has checked.
+
+    An address, or what else has no blank, is broken wherever the line ends.
+    """
+    label = _label(_ENDLESS.sub(lambda run: _MAY_BREAK.join(run[0]), text), name)
     label.setWordWrap(True)
     return label

@@ -171,3 +171,21 @@ def test_a_card_says_how_its_words_were_found(window: MainWindow, qtbot: QtBot) 
     qtbot.waitUntil(lambda: sorted(tips()) == [moved, "On these very words"])
     said = [label.text() for card in cards(window) for label in card.findChildren(QLabel)]
     assert "Moved with its words" in said
+
+
+def test_a_long_address_is_read_whole(window: MainWindow, qtbot: QtBot) -> None:
+    address = "https://example.org/" + "a-long-way/" * 12
+    module = window.writer.module
+    window.desk.run(
+        lambda: annotate(window.desk.session, module, 0, 3, AnnotationKind.COMMENT, address)
+    )
+
+    def label() -> QLabel | None:
+        labels = [x for card in cards(window) for x in card.findChildren(QLabel)]
+        return next((x for x in labels if x.text().replace("\u200b", "") == address), None)
+
+    qtbot.waitUntil(lambda: label() is not None)
+    found = label()
+    assert found.height() >= found.heightForWidth(found.width())
+    metrics = found.fontMetrics()
+    assert found.heightForWidth(found.width()) >= metrics.height() * 3, "it is broken into lines"
