@@ -3914,6 +3914,10 @@ Every hit is shown before it is replaced.</source>
       <translation>ما قُرئ</translation>
     </message>
     <message>
+      <source>What was said</source>
+      <translation>ما قيل</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>ما حُفظ سابقا محفوظ؛ افحص القرص ومساحته الحرة ثم حاول مجددا.</translation>
     </message>

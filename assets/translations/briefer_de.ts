@@ -3898,6 +3898,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Was gelesen wurde</translation>
     </message>
     <message>
+      <source>What was said</source>
+      <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>Früher Gespeichertes bleibt; prüfen Sie den Datenträger und seinen freien Platz, dann versuchen Sie es erneut.</translation>
     </message>

@@ -3898,6 +3898,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Ce qui a été lu</translation>
     </message>
     <message>
+      <source>What was said</source>
+      <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>Ce qui était enregistré est gardé ; vérifiez le disque et son espace libre, puis réessayez.</translation>
     </message>

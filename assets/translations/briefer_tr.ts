@@ -3894,6 +3894,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Okunan metin</translation>
     </message>
     <message>
+      <source>What was said</source>
+      <translation>Söylenenler</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>Önce kaydedilenler duruyor; diski ve boş yerini denetleyip yeniden deneyin.</translation>
     </message>

@@ -39,6 +39,8 @@ WIDE_PX, NARROW_PX = 310, 26
 SPARE_PX = 120
 """How far out of view cards are kept, so that scrolling does not make them one by one."""
 GUESSED_PX = 84.0
+LEAST_OPEN_PX = 180
+"""An open card is no smaller, even where that is more than there is room for."""
 COMPOSING = AnnotationId("")
 """Stands for the annotation that is being written, which has no id yet."""
 
@@ -296,6 +298,7 @@ class AnnotationMargin(QWidget):
         wanted = [w.y - HEAD_PX for w in self._wishes]
         if pivot is not None and self._wishes[pivot].id == self.active:
             # The open card is read and typed into: all of it has to be visible.
+            heights[pivot] = min(heights[pivot], max(LEAST_OPEN_PX, self.height() - 2 * GAP_PX))
             lowest = self.height() - heights[pivot] - GAP_PX
             wanted[pivot] = max(GAP_PX, min(wanted[pivot], lowest))
         return places(wanted, heights, pivot, GAP_PX), heights

@@ -23,6 +23,7 @@ from briefer.services.half_written import HalfReply
 from briefer.ui.translation import mark, tr
 from briefer.ui.views.growing_field import GrowingField
 from briefer.ui.views.panel_parts import ElidedLabel
+from briefer.ui.views.thread_words import ThreadWords
 from briefer.ui.views.wrapping_row import WrappingRow
 from briefer.ui.wording import age, count, day, initials, kind_words
 
@@ -133,6 +134,7 @@ class Card(QFrame):
         self._half = half
         self._editing: list[QToolButton] = []
         self.reply_field: GrowingField | None = None
+        self._said: ThreadWords | None = None
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("kind", annotation.kind.value)
@@ -144,16 +146,18 @@ class Card(QFrame):
         lines.setContentsMargins(12, 9, 10, 10)
         lines.setSpacing(5)
         lines.addLayout(self._head(now))
-        for label in self._words(now):
-            lines.addWidget(label)
         if is_active:
-            for line in self._replies(now):
-                lines.addWidget(line)
+            self._said = ThreadWords([*self._words(now), *self._replies(now)], lines.spacing())
+            self._said.setAccessibleName(tr("What was said"))
+            lines.addWidget(self._said, 1)
             if annotation.state is ThreadState.OPEN and can_answer:
                 lines.addWidget(self._make_reply_field())
             if can_answer:
                 lines.addLayout(self._buttons())
-        elif annotation.replies or half is not None:
+            return
+        for label in self._words(now):
+            lines.addWidget(label)
+        if annotation.replies or half is not None:
             lines.addWidget(wrapped(self._replies_in_short(), "quiet"))
 
     # Qt overrides
@@ -179,6 +183,8 @@ class Card(QFrame):
     def take_keys(self) -> None:
         """Let a person answer, or read it where nothing can be answered."""
         (self.reply_field or self).setFocus()
+        if self._said is not None:
+            self._said.show_newest()
 
     # Inside
 

@@ -49,8 +49,9 @@ class NarrowButton(QToolButton):
         self._fill()
 
     def open(self) -> None:
-        """Open the menu, as a press would."""
-        self.showMenu()
+        """Open the menu, as a press would, with its first line chosen."""
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        self._menu.setActiveAction(self._menu.actions()[0])
 
     def choose(self, kind: AnnotationKind | None, author: str) -> None:
         """Narrow to a kind and an author; None and empty let all through."""

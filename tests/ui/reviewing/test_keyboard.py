@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.annotation import Annotation, AnnotationKind
@@ -266,14 +266,9 @@ def test_a_pinned_section_is_read_and_annotated_by_keys(
 
 def test_kinds_and_authors_are_chosen_by_keys(window: MainWindow, qtbot: QtBot) -> None:
     menu = window.frame.writing.strip.narrow.menu()
-    QTimer.singleShot(0, lambda: press_in(menu, qtbot))
     window.actions_table["narrow"].trigger()
+    for key in (KEY.Key_Down, KEY.Key_Down, KEY.Key_Return):
+        qtbot.keyClick(menu, key)
     assert [w.kind.value for w in window.editor.marked.words] == ["question"]
     window.actions_table["show-mine"].trigger()
     assert window.editor.marked.words == []
-
-
-def press_in(menu: QMenu, qtbot: QtBot) -> None:
-    """Choose the third line: every kind, comment, question."""
-    for key in (KEY.Key_Down, KEY.Key_Down, KEY.Key_Down, KEY.Key_Return):
-        qtbot.keyClick(menu, key)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefer.domain.annotation import AnnotationKind
 from briefer.services.library import get_module
-from briefer.services.reviewing import annotate, resolve, threads
+from briefer.services.reviewing import annotate, reply, resolve, threads
 from briefer.services.session import Session
 from briefer.ui.main_window import MainWindow
 from briefer.ui.views.card import Card
@@ -189,3 +189,25 @@ def test_a_long_address_is_read_whole(window: MainWindow, qtbot: QtBot) -> None:
     assert found.height() >= found.heightForWidth(found.width())
     metrics = found.fontMetrics()
     assert found.heightForWidth(found.width()) >= metrics.height() * 3, "it is broken into lines"
+
+
+def test_a_thread_taller_than_the_margin_scrolls_over_its_field_and_buttons(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    name = window.reviewer.threads[0].annotation.id
+    with opened() as session:
+        for number in range(14):
+            reply(session, name, f"Reply {number}, " + "which goes on and on " * 5)
+    window.reviewer.read()
+    window.reviewer.next_annotation()
+    margin = window.sides.active.text.margin
+    qtbot.waitUntil(lambda: margin.card(name) is not None and margin.card(name).is_active)
+    card = margin.card(name)
+    assert card.geometry().bottom() <= margin.height()
+    resolve_button = next(b for b in card.findChildren(QToolButton) if b.text() == "Resolve")
+    last = next(x for x in card.findChildren(QLabel) if x.text().startswith("Reply 13"))
+    for widget in (card.reply_field, resolve_button):
+        assert card.rect().contains(widget.geometry())
+    assert last.visibleRegion().isEmpty(), "what is said has to be scrolled"
+    window.reviewer.reply()
+    assert not last.visibleRegion().isEmpty(), "who answers reads what was said last"
