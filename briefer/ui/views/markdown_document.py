@@ -97,13 +97,12 @@ class MarkdownDocument(QTextDocument):
         elif again is not None and self._is_next(again) and again.new == text:
             self.redo()
             self._taken.append(self._taken_back.pop())
+        if self.text() != text:
+            depth = self.availableUndoSteps()
+            self.bring_in(text)
+            self._taken.append(_Taken(depth, self.availableUndoSteps(), held, text))
+            self._taken_back.clear()
         self._is_loading = False
-        if self.text() == text:
-            return
-        depth = self.availableUndoSteps()
-        self.bring_in(text)
-        self._taken.append(_Taken(depth, self.availableUndoSteps(), held, text))
-        self._taken_back.clear()
 
     @property
     def depth_before(self) -> int:
@@ -137,9 +136,7 @@ class MarkdownDocument(QTextDocument):
         tail = 0
         while tail < min(len(held), len(text)) - head and held[-1 - tail] == text[-1 - tail]:
             tail += 1
-        self._is_loading = True
         self.apply(Edit(head, len(held) - tail, text[head : len(text) - tail]), waiting)
-        self._is_loading = False
 
     def apply(self, edit: Edit, waiting: int = NO_LINE) -> None:
         """Make one edit that undoes in one step."""
