@@ -68,6 +68,10 @@
       <translation>أبدًا إن تُرك فارغًا؛ أو ⁦2026-12-03⁩، ⁦+6m⁩</translation>
     </message>
     <message>
+      <source>2026-12-03, 3 Dec, +1w</source>
+      <translation>2026-12-03, 3 Dec, +1w</translation>
+    </message>
+    <message>
       <source>2026-12-03, today</source>
       <translation>⁦2026-12-03⁩، today</translation>
     </message>
@@ -126,10 +130,6 @@
     <message>
       <source>A module to put into the briefing</source>
       <translation>وحدة توضع في الإحاطة</translation>
-    </message>
-    <message>
-      <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
-      <translation>اسم، أو اسم ويوم: R. Castellan by ⁦2026-12-03⁩</translation>
     </message>
     <message>
       <source>A part of a longer word is no hit</source>
@@ -214,6 +214,10 @@
     <message>
       <source>Accept Suggestions</source>
       <translation>قبول الاقتراحات</translation>
+    </message>
+    <message>
+      <source>Accept and go on</source>
+      <translation>قبول ومتابعة</translation>
     </message>
     <message>
       <source>Accept or reject the suggestions of one author in every text</source>
@@ -396,6 +400,10 @@
       <translation>مُسند إلى</translation>
     </message>
     <message>
+      <source>Assign…</source>
+      <translation>إسناد…</translation>
+    </message>
+    <message>
       <source>At most {length}.</source>
       <translation>على الأكثر {length}.</translation>
     </message>
@@ -489,6 +497,10 @@
     <message>
       <source>Caption</source>
       <translation>الشرح</translation>
+    </message>
+    <message>
+      <source>Carried here through the edits of the text</source>
+      <translation>نُقل إلى هنا عبر تعديلات النص</translation>
     </message>
     <message>
       <source>Case and accents count as well</source>
@@ -741,8 +753,8 @@ or press Ctrl+N to write one.</source>
       <translation>ملاحظة</translation>
     </message>
     <message>
-      <source>Comment, ask, have checked or suggest: on the selected words</source>
-      <translation>علّق أو اسأل أو اطلب تحققا أو اقترح، على الكلمات المحددة</translation>
+      <source>Comment, ask, have checked or suggest: on the selected words or the word here</source>
+      <translation>علّق أو اسأل أو اطلب تحققا أو اقترح، على الكلمات المحددة أو الكلمة عند المؤشر</translation>
     </message>
     <message>
       <source>Compare and re-attach…</source>
@@ -819,6 +831,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Describe Image</source>
       <translation>وصف الصورة</translation>
+    </message>
+    <message>
+      <source>Detached annotations</source>
+      <translation>التعليقات المنفصلة</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1202,6 +1218,14 @@ or press Ctrl+L.</source>
       <translation>الصيغ</translation>
     </message>
     <message>
+      <source>Found again where its words were moved to</source>
+      <translation>عُثر عليه حيث نُقلت كلماته</translation>
+    </message>
+    <message>
+      <source>Found by a likeness: check the place</source>
+      <translation>عُثر عليه بالتشابه: تحقق من الموضع</translation>
+    </message>
+    <message>
       <source>Four or five words are enough.</source>
       <translation>تكفي أربع كلمات أو خمس.</translation>
     </message>
@@ -1296,6 +1320,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Go to anything…</source>
       <translation>انتقال إلى أي شيء…</translation>
+    </message>
+    <message>
+      <source>Go to the annotations whose words are gone</source>
+      <translation>انتقل إلى التعليقات التي اختفت كلماتها</translation>
     </message>
     <message>
       <source>Go to the hit before (Shift+Enter)</source>
@@ -1580,6 +1608,10 @@ or press Ctrl+L.</source>
       <translation>عنوانها؛ أما الجمهور والتصنيف والباقي فلاحقا.</translation>
     </message>
     <message>
+      <source>Its words are not in the text</source>
+      <translation>كلماته ليست في النص</translation>
+    </message>
+    <message>
       <source>Join the newest words with those of this briefing</source>
       <translation>دمج أحدث الكلمات مع كلمات هذه الإحاطة</translation>
     </message>
@@ -1624,6 +1656,10 @@ or press Ctrl+L.</source>
       <translation>إبقاء الصياغة كما هي</translation>
     </message>
     <message>
+      <source>Keep the words as they are, and go to the next annotation</source>
+      <translation>أبقِ الكلمات كما هي وانتقل إلى التعليق التالي</translation>
+    </message>
+    <message>
       <source>Key</source>
       <translation>المفتاح</translation>
     </message>
@@ -1642,6 +1678,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Kind</source>
       <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Kind and author…</source>
+      <translation>النوع والكاتب…</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2044,6 +2084,10 @@ or press Ctrl+L.</source>
       <translation>نقل إلى أعلى</translation>
     </message>
     <message>
+      <source>Moved with its words</source>
+      <translation>نُقل مع كلماته</translation>
+    </message>
+    <message>
       <source>My name</source>
       <translation>اسمي</translation>
     </message>
@@ -2304,6 +2348,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>النسخة الأقدم</translation>
     </message>
     <message>
+      <source>On these very words</source>
+      <translation>على هذه الكلمات بعينها</translation>
+    </message>
+    <message>
       <source>One page for a minister: the bottom line, what supports it, what to decide.</source>
       <translation>صفحة واحدة للوزير: الخلاصة وما يسندها وما ينبغي البتّ فيه.</translation>
     </message>
@@ -2398,6 +2446,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Open texts</source>
       <translation>النصوص المفتوحة</translation>
+    </message>
+    <message>
+      <source>Open the chosen annotation again</source>
+      <translation>افتح التعليق المختار من جديد</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -2584,6 +2636,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>توجيه متروك</translation>
     </message>
     <message>
+      <source>Propose another wording of the selected words or the word here</source>
+      <translation>اقترح صياغة أخرى للكلمات المحددة أو للكلمة عند المؤشر</translation>
+    </message>
+    <message>
       <source>Propose to Module</source>
       <translation>اقتراح على الوحدة</translation>
     </message>
@@ -2646,6 +2702,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
       <translation>إدراج ما في الحافظة؛ وما نسّقه برنامج آخر يصبح Markdown</translation>
+    </message>
+    <message>
+      <source>Put the chosen suggestion into the text, and go to the next annotation</source>
+      <translation>ضع كلمات الاقتراح المختار في النص وانتقل إلى التعليق التالي</translation>
     </message>
     <message>
       <source>Put the proposed wording into the text</source>
@@ -2762,6 +2822,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Reject Suggestions</source>
       <translation>رفض الاقتراحات</translation>
+    </message>
+    <message>
+      <source>Reject and go on</source>
+      <translation>رفض ومتابعة</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -3012,6 +3076,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>بيان أي إصدار، ونسخة من، هو الملف</translation>
     </message>
     <message>
+      <source>Say who has to act on the chosen annotation, and by when</source>
+      <translation>حدّد من عليه التصرف في التعليق المختار ومتى</translation>
+    </message>
+    <message>
       <source>Say who has to act, and by when</source>
       <translation>حدد من عليه التصرف ومتى</translation>
     </message>
@@ -3086,6 +3154,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Select the words that the annotation belongs to, then press Send again.</source>
       <translation>حدّد الكلمات التي يخصّها التعليق، ثم اضغط «إرسال» مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Select the words that the annotation is about first.</source>
+      <translation>حدّد أولا الكلمات التي يخصّها التعليق.</translation>
     </message>
     <message>
       <source>Selected words</source>
@@ -3172,12 +3244,20 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>عرضه</translation>
     </message>
     <message>
+      <source>Show only mine</source>
+      <translation>إظهار ما يخصني فقط</translation>
+    </message>
+    <message>
       <source>Show only one kind of annotation, or one author's</source>
       <translation>عرض نوع واحد من التعليقات أو تعليقات كاتب واحد</translation>
     </message>
     <message>
       <source>Show only what I wrote or have to answer</source>
       <translation>عرض ما كتبته أو علي الرد عليه فقط</translation>
+    </message>
+    <message>
+      <source>Show only what I wrote or have to answer, or all</source>
+      <translation>أظهر ما كتبته أو ما عليّ الرد عليه فقط، أو الكل</translation>
     </message>
     <message>
       <source>Show open annotations</source>
@@ -3194,6 +3274,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Show pages smaller (Ctrl+-)</source>
       <translation>تصغير الصفحات (Ctrl+-)</translation>
+    </message>
+    <message>
+      <source>Show resolved annotations</source>
+      <translation>إظهار التعليقات المحسومة</translation>
     </message>
     <message>
       <source>Show resolved, accepted and rejected ones</source>
@@ -3256,12 +3340,20 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>عرض ما صارت إليه الكلمات بين نسختين</translation>
     </message>
     <message>
+      <source>Show what is open beside the text, or not</source>
+      <translation>أظهر المفتوح بجانب النص أو أخفه</translation>
+    </message>
+    <message>
       <source>Show what is open in the whole library, whose it is and when it is due</source>
       <translation>عرض المفتوح في المكتبة كلها، ولمن هو، ومتى موعده</translation>
     </message>
     <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
       <translation>عرض ما صدر، وتصديره ثانية، وتوزيع النسخ، وسحبه</translation>
+    </message>
+    <message>
+      <source>Show what was resolved, accepted or rejected beside the text, or not</source>
+      <translation>أظهر ما حُسم أو قُبل أو رُفض بجانب النص أو أخفه</translation>
     </message>
     <message>
       <source>Show which editions hold words, a module or a source, and who has them</source>
@@ -3410,6 +3502,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Suggest</source>
       <translation>اقتراح</translation>
+    </message>
+    <message>
+      <source>Suggest other words</source>
+      <translation>اقتراح كلمات أخرى</translation>
     </message>
     <message>
       <source>Suggest this briefing's wording to the module that it was adapted from</source>
@@ -4060,8 +4156,16 @@ Every hit is shown before it is replaced.</source>
       <translation>ما قُرئ</translation>
     </message>
     <message>
+      <source>What was said</source>
+      <translation>ما قيل</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>ما حُفظ سابقا محفوظ؛ افحص القرص ومساحته الحرة ثم حاول مجددا.</translation>
+    </message>
+    <message>
+      <source>What was written on “{words}” is put away.</source>
+      <translation>أُزيل ما كُتب عن «{words}».</translation>
     </message>
     <message>
       <source>What you are writing in the margin could not be kept: {reason}.</source>
@@ -4152,6 +4256,10 @@ Every hit is shown before it is replaced.</source>
       <translation>مسحوب: {reason}</translation>
     </message>
     <message>
+      <source>Without a name nobody is asked any more.</source>
+      <translation>من دون اسم لا يُطلب من أحد شيء بعد الآن.</translation>
+    </message>
+    <message>
       <source>Word your annotation anew</source>
       <translation>إعادة صياغة تعليقك</translation>
     </message>
@@ -4224,10 +4332,6 @@ Every hit is shown before it is replaced.</source>
       <translation>اكتبه هكذا: ⁦2026-12-03⁩ أو ⁦3 Dec 2026⁩ أو ⁦+6m⁩.</translation>
     </message>
     <message>
-      <source>Write it like 2026-12-03.</source>
-      <translation>اكتبه هكذا: ⁦2026-12-03⁩.</translation>
-    </message>
-    <message>
       <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
       <translation>كتابة تعليقات كل نصوصها بصيغة W3C Web Annotation JSON</translation>
     </message>
@@ -4258,6 +4362,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Write this briefing's own wording over the module</source>
       <translation>كتابة صياغة خاصة بهذه الإحاطة فوق الوحدة</translation>
+    </message>
+    <message>
+      <source>Write under the chosen annotation</source>
+      <translation>اكتب تحت التعليق المختار</translation>
     </message>
     <message>
       <source>Write what changed as PDF, Markdown or HTML</source>
@@ -5238,10 +5346,6 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>{sources}, newest {day}</source>
       <translation>{sources}، أحدثها {day}</translation>
-    </message>
-    <message>
-      <source>{text} is not a day.</source>
-      <translation>{text} ليس يوما.</translation>
     </message>
     <message>
       <source>{title} — Briefer</source>

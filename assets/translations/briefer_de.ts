@@ -68,6 +68,10 @@
       <translation>2026-12-03, +6m; nie, wenn leer</translation>
     </message>
     <message>
+      <source>2026-12-03, 3 Dec, +1w</source>
+      <translation>2026-12-03, 3 Dec, +1w</translation>
+    </message>
+    <message>
       <source>2026-12-03, today</source>
       <translation>2026-12-03, today</translation>
     </message>
@@ -126,10 +130,6 @@
     <message>
       <source>A module to put into the briefing</source>
       <translation>Ein Baustein für das Briefing</translation>
-    </message>
-    <message>
-      <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
-      <translation>Ein Name, oder ein Name und ein Tag: R. Castellan by 2026-12-03</translation>
     </message>
     <message>
       <source>A part of a longer word is no hit</source>
@@ -214,6 +214,10 @@
     <message>
       <source>Accept Suggestions</source>
       <translation>Vorschläge annehmen</translation>
+    </message>
+    <message>
+      <source>Accept and go on</source>
+      <translation>Annehmen und weiter</translation>
     </message>
     <message>
       <source>Accept or reject the suggestions of one author in every text</source>
@@ -396,6 +400,10 @@
       <translation>Zuständig</translation>
     </message>
     <message>
+      <source>Assign…</source>
+      <translation>Zuweisen…</translation>
+    </message>
+    <message>
       <source>At most {length}.</source>
       <translation>Höchstens {length}.</translation>
     </message>
@@ -485,6 +493,10 @@
     <message>
       <source>Caption</source>
       <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+      <source>Carried here through the edits of the text</source>
+      <translation>Durch die Änderungen des Textes hierher mitgenommen</translation>
     </message>
     <message>
       <source>Case and accents count as well</source>
@@ -737,8 +749,8 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Kommentar</translation>
     </message>
     <message>
-      <source>Comment, ask, have checked or suggest: on the selected words</source>
-      <translation>Zu den markierten Wörtern kommentieren, fragen, prüfen lassen oder vorschlagen</translation>
+      <source>Comment, ask, have checked or suggest: on the selected words or the word here</source>
+      <translation>Zu den markierten Wörtern oder dem Wort hier kommentieren, fragen, prüfen lassen oder vorschlagen</translation>
     </message>
     <message>
       <source>Compare and re-attach…</source>
@@ -815,6 +827,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Describe Image</source>
       <translation>Bild beschreiben</translation>
+    </message>
+    <message>
+      <source>Detached annotations</source>
+      <translation>Gelöste Anmerkungen</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1194,6 +1210,14 @@ oder drücken Sie Strg+L.</translation>
       <translation>Formate</translation>
     </message>
     <message>
+      <source>Found again where its words were moved to</source>
+      <translation>Dort wiedergefunden, wohin die Wörter verschoben wurden</translation>
+    </message>
+    <message>
+      <source>Found by a likeness: check the place</source>
+      <translation>Nach Ähnlichkeit gefunden: bitte die Stelle prüfen</translation>
+    </message>
+    <message>
       <source>Four or five words are enough.</source>
       <translation>Vier oder fünf Wörter genügen.</translation>
     </message>
@@ -1288,6 +1312,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Go to anything…</source>
       <translation>Gehe überallhin…</translation>
+    </message>
+    <message>
+      <source>Go to the annotations whose words are gone</source>
+      <translation>Zu den Anmerkungen gehen, deren Wörter fort sind</translation>
     </message>
     <message>
       <source>Go to the hit before (Shift+Enter)</source>
@@ -1564,6 +1592,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Der Titel; Empfänger, Einstufung und der Rest können folgen.</translation>
     </message>
     <message>
+      <source>Its words are not in the text</source>
+      <translation>Seine Wörter stehen nicht im Text</translation>
+    </message>
+    <message>
       <source>Join the newest words with those of this briefing</source>
       <translation>Die neuesten Wörter mit denen dieses Briefings zusammenführen</translation>
     </message>
@@ -1608,6 +1640,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Den Wortlaut lassen, wie er ist</translation>
     </message>
     <message>
+      <source>Keep the words as they are, and go to the next annotation</source>
+      <translation>Die Wörter lassen, wie sie sind, und zur nächsten Anmerkung gehen</translation>
+    </message>
+    <message>
       <source>Key</source>
       <translation>Schlüssel</translation>
     </message>
@@ -1626,6 +1662,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Kind</source>
       <translation>Art</translation>
+    </message>
+    <message>
+      <source>Kind and author…</source>
+      <translation>Art und Verfasser…</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2028,6 +2068,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Nach oben</translation>
     </message>
     <message>
+      <source>Moved with its words</source>
+      <translation>Mit seinen Wörtern verschoben</translation>
+    </message>
+    <message>
       <source>My name</source>
       <translation>Mein Name</translation>
     </message>
@@ -2288,6 +2332,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Ältere Fassung</translation>
     </message>
     <message>
+      <source>On these very words</source>
+      <translation>An genau diesen Wörtern</translation>
+    </message>
+    <message>
       <source>One page for a minister: the bottom line, what supports it, what to decide.</source>
       <translation>Eine Seite für einen Minister: das Wesentliche, was es stützt, was zu entscheiden ist.</translation>
     </message>
@@ -2382,6 +2430,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Open texts</source>
       <translation>Offene Texte</translation>
+    </message>
+    <message>
+      <source>Open the chosen annotation again</source>
+      <translation>Die gewählte Anmerkung wieder öffnen</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -2568,6 +2620,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Stehen gebliebene Vorgabe</translation>
     </message>
     <message>
+      <source>Propose another wording of the selected words or the word here</source>
+      <translation>Für die markierten Wörter oder das Wort hier einen anderen Wortlaut vorschlagen</translation>
+    </message>
+    <message>
       <source>Propose to Module</source>
       <translation>Dem Baustein vorschlagen</translation>
     </message>
@@ -2630,6 +2686,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
       <translation>Einfügen, was in der Zwischenablage liegt; was ein anderes Programm formatiert hat, wird Markdown</translation>
+    </message>
+    <message>
+      <source>Put the chosen suggestion into the text, and go to the next annotation</source>
+      <translation>Die Wörter des gewählten Vorschlags in den Text setzen und zur nächsten Anmerkung gehen</translation>
     </message>
     <message>
       <source>Put the proposed wording into the text</source>
@@ -2746,6 +2806,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Reject Suggestions</source>
       <translation>Vorschläge ablehnen</translation>
+    </message>
+    <message>
+      <source>Reject and go on</source>
+      <translation>Ablehnen und weiter</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -2996,6 +3060,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Sagen, welche Ausgabe und wessen Exemplar eine Datei ist</translation>
     </message>
     <message>
+      <source>Say who has to act on the chosen annotation, and by when</source>
+      <translation>Sagen, wer sich bis wann um die gewählte Anmerkung kümmert</translation>
+    </message>
+    <message>
       <source>Say who has to act, and by when</source>
       <translation>Sagen, wer handeln soll und bis wann</translation>
     </message>
@@ -3070,6 +3138,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Select the words that the annotation belongs to, then press Send again.</source>
       <translation>Markieren Sie die Wörter, zu denen die Anmerkung gehört, und drücken Sie noch einmal auf Senden.</translation>
+    </message>
+    <message>
+      <source>Select the words that the annotation is about first.</source>
+      <translation>Markieren Sie zuerst die Wörter, um die es geht.</translation>
     </message>
     <message>
       <source>Selected words</source>
@@ -3156,12 +3228,20 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Zeigen</translation>
     </message>
     <message>
+      <source>Show only mine</source>
+      <translation>Nur meine zeigen</translation>
+    </message>
+    <message>
       <source>Show only one kind of annotation, or one author's</source>
       <translation>Nur eine Art von Anmerkungen oder die einer Person zeigen</translation>
     </message>
     <message>
       <source>Show only what I wrote or have to answer</source>
       <translation>Nur zeigen, was ich schrieb oder beantworten muss</translation>
+    </message>
+    <message>
+      <source>Show only what I wrote or have to answer, or all</source>
+      <translation>Nur zeigen, was ich geschrieben habe oder beantworten soll, oder alles</translation>
     </message>
     <message>
       <source>Show open annotations</source>
@@ -3178,6 +3258,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Show pages smaller (Ctrl+-)</source>
       <translation>Seiten kleiner zeigen (Strg+-)</translation>
+    </message>
+    <message>
+      <source>Show resolved annotations</source>
+      <translation>Erledigte Anmerkungen zeigen</translation>
     </message>
     <message>
       <source>Show resolved, accepted and rejected ones</source>
@@ -3240,12 +3324,20 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Zeigen, was zwischen zwei Fassungen aus den Wörtern wurde</translation>
     </message>
     <message>
+      <source>Show what is open beside the text, or not</source>
+      <translation>Offenes neben dem Text zeigen oder nicht</translation>
+    </message>
+    <message>
       <source>Show what is open in the whole library, whose it is and when it is due</source>
       <translation>Zeigen, was in der ganzen Bibliothek offen ist, von wem und bis wann</translation>
     </message>
     <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
       <translation>Zeigen, was herausgegeben wurde, es erneut exportieren, Exemplare verteilen, es zurückziehen</translation>
+    </message>
+    <message>
+      <source>Show what was resolved, accepted or rejected beside the text, or not</source>
+      <translation>Erledigtes, Angenommenes und Abgelehntes neben dem Text zeigen oder nicht</translation>
     </message>
     <message>
       <source>Show which editions hold words, a module or a source, and who has them</source>
@@ -3394,6 +3486,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Suggest</source>
       <translation>Vorschlagen</translation>
+    </message>
+    <message>
+      <source>Suggest other words</source>
+      <translation>Andere Wörter vorschlagen</translation>
     </message>
     <message>
       <source>Suggest this briefing's wording to the module that it was adapted from</source>
@@ -4044,8 +4140,16 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Was gelesen wurde</translation>
     </message>
     <message>
+      <source>What was said</source>
+      <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>Früher Gespeichertes bleibt; prüfen Sie den Datenträger und seinen freien Platz, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>What was written on “{words}” is put away.</source>
+      <translation>Was zu „{words}“ geschrieben war, ist verworfen.</translation>
     </message>
     <message>
       <source>What you are writing in the margin could not be kept: {reason}.</source>
@@ -4136,6 +4240,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Zurückgezogen: {reason}</translation>
     </message>
     <message>
+      <source>Without a name nobody is asked any more.</source>
+      <translation>Ohne einen Namen ist niemand mehr zuständig.</translation>
+    </message>
+    <message>
       <source>Word your annotation anew</source>
       <translation>Ihre Anmerkung neu fassen</translation>
     </message>
@@ -4208,10 +4316,6 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Schreiben Sie ihn wie 2026-12-03, 3 Dec 2026 oder +6m.</translation>
     </message>
     <message>
-      <source>Write it like 2026-12-03.</source>
-      <translation>Schreiben Sie ihn so: 2026-12-03.</translation>
-    </message>
-    <message>
       <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
       <translation>Die Anmerkungen aller seiner Texte als W3C Web Annotation JSON schreiben</translation>
     </message>
@@ -4242,6 +4346,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Write this briefing's own wording over the module</source>
       <translation>Den eigenen Wortlaut dieses Briefings über den Baustein schreiben</translation>
+    </message>
+    <message>
+      <source>Write under the chosen annotation</source>
+      <translation>Unter die gewählte Anmerkung schreiben</translation>
     </message>
     <message>
       <source>Write what changed as PDF, Markdown or HTML</source>
@@ -5062,10 +5170,6 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>{sources}, newest {day}</source>
       <translation>{sources}, neueste {day}</translation>
-    </message>
-    <message>
-      <source>{text} is not a day.</source>
-      <translation>{text} ist kein Tag.</translation>
     </message>
     <message>
       <source>{title} — Briefer</source>

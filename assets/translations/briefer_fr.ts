@@ -68,6 +68,10 @@
       <translation>2026-12-03, +6m ; jamais, si vide</translation>
     </message>
     <message>
+      <source>2026-12-03, 3 Dec, +1w</source>
+      <translation>2026-12-03, 3 Dec, +1w</translation>
+    </message>
+    <message>
       <source>2026-12-03, today</source>
       <translation>2026-12-03, today</translation>
     </message>
@@ -126,10 +130,6 @@
     <message>
       <source>A module to put into the briefing</source>
       <translation>Un module à mettre dans la note</translation>
-    </message>
-    <message>
-      <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
-      <translation>Un nom, ou un nom et un jour : R. Castellan by 2026-12-03</translation>
     </message>
     <message>
       <source>A part of a longer word is no hit</source>
@@ -214,6 +214,10 @@
     <message>
       <source>Accept Suggestions</source>
       <translation>Accepter les suggestions</translation>
+    </message>
+    <message>
+      <source>Accept and go on</source>
+      <translation>Accepter et continuer</translation>
     </message>
     <message>
       <source>Accept or reject the suggestions of one author in every text</source>
@@ -396,6 +400,10 @@
       <translation>Confiée à</translation>
     </message>
     <message>
+      <source>Assign…</source>
+      <translation>Attribuer…</translation>
+    </message>
+    <message>
       <source>At most {length}.</source>
       <translation>Au plus {length}.</translation>
     </message>
@@ -485,6 +493,10 @@
     <message>
       <source>Caption</source>
       <translation>Légende</translation>
+    </message>
+    <message>
+      <source>Carried here through the edits of the text</source>
+      <translation>Suivis jusqu’ici à travers les modifications du texte</translation>
     </message>
     <message>
       <source>Case and accents count as well</source>
@@ -737,8 +749,8 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Commentaire</translation>
     </message>
     <message>
-      <source>Comment, ask, have checked or suggest: on the selected words</source>
-      <translation>Commenter, demander, faire vérifier ou suggérer, sur les mots choisis</translation>
+      <source>Comment, ask, have checked or suggest: on the selected words or the word here</source>
+      <translation>Commenter, demander, faire vérifier ou suggérer, sur les mots choisis ou le mot sous le curseur</translation>
     </message>
     <message>
       <source>Compare and re-attach…</source>
@@ -815,6 +827,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Describe Image</source>
       <translation>Décrire l’image</translation>
+    </message>
+    <message>
+      <source>Detached annotations</source>
+      <translation>Annotations détachées</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1194,6 +1210,14 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Formats</translation>
     </message>
     <message>
+      <source>Found again where its words were moved to</source>
+      <translation>Retrouvés là où les mots ont été déplacés</translation>
+    </message>
+    <message>
+      <source>Found by a likeness: check the place</source>
+      <translation>Retrouvés par ressemblance : vérifiez l’endroit</translation>
+    </message>
+    <message>
       <source>Four or five words are enough.</source>
       <translation>Quatre ou cinq mots suffisent.</translation>
     </message>
@@ -1288,6 +1312,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Go to anything…</source>
       <translation>Aller partout…</translation>
+    </message>
+    <message>
+      <source>Go to the annotations whose words are gone</source>
+      <translation>Aller aux annotations dont les mots ont disparu</translation>
     </message>
     <message>
       <source>Go to the hit before (Shift+Enter)</source>
@@ -1564,6 +1592,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Son titre ; destinataires, mention et le reste peuvent suivre.</translation>
     </message>
     <message>
+      <source>Its words are not in the text</source>
+      <translation>Ses mots ne sont pas dans le texte</translation>
+    </message>
+    <message>
       <source>Join the newest words with those of this briefing</source>
       <translation>Réunir les mots les plus récents et ceux de cette note</translation>
     </message>
@@ -1608,6 +1640,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Garder la formulation telle quelle</translation>
     </message>
     <message>
+      <source>Keep the words as they are, and go to the next annotation</source>
+      <translation>Garder les mots tels quels et passer à l’annotation suivante</translation>
+    </message>
+    <message>
       <source>Key</source>
       <translation>Clé</translation>
     </message>
@@ -1626,6 +1662,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Kind</source>
       <translation>Genre</translation>
+    </message>
+    <message>
+      <source>Kind and author…</source>
+      <translation>Genre et auteur…</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2028,6 +2068,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Monter</translation>
     </message>
     <message>
+      <source>Moved with its words</source>
+      <translation>Déplacée avec ses mots</translation>
+    </message>
+    <message>
       <source>My name</source>
       <translation>Mon nom</translation>
     </message>
@@ -2288,6 +2332,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Version plus ancienne</translation>
     </message>
     <message>
+      <source>On these very words</source>
+      <translation>Sur ces mots mêmes</translation>
+    </message>
+    <message>
       <source>One page for a minister: the bottom line, what supports it, what to decide.</source>
       <translation>Une page pour un ministre : l’essentiel, ce qui l’étaye, ce qu’il faut décider.</translation>
     </message>
@@ -2382,6 +2430,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Open texts</source>
       <translation>Textes ouverts</translation>
+    </message>
+    <message>
+      <source>Open the chosen annotation again</source>
+      <translation>Rouvrir l’annotation choisie</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -2568,6 +2620,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Consigne restée</translation>
     </message>
     <message>
+      <source>Propose another wording of the selected words or the word here</source>
+      <translation>Proposer une autre formulation des mots choisis ou du mot sous le curseur</translation>
+    </message>
+    <message>
       <source>Propose to Module</source>
       <translation>Proposer au module</translation>
     </message>
@@ -2630,6 +2686,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
       <translation>Insérer le contenu du presse-papiers ; ce qu’un autre programme a mis en forme devient du Markdown</translation>
+    </message>
+    <message>
+      <source>Put the chosen suggestion into the text, and go to the next annotation</source>
+      <translation>Mettre les mots de la suggestion choisie dans le texte et passer à l’annotation suivante</translation>
     </message>
     <message>
       <source>Put the proposed wording into the text</source>
@@ -2746,6 +2806,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Reject Suggestions</source>
       <translation>Refuser les suggestions</translation>
+    </message>
+    <message>
+      <source>Reject and go on</source>
+      <translation>Refuser et continuer</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -2996,6 +3060,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Dire de quelle édition, et de qui, un fichier est la copie</translation>
     </message>
     <message>
+      <source>Say who has to act on the chosen annotation, and by when</source>
+      <translation>Dire qui doit traiter l’annotation choisie, et pour quand</translation>
+    </message>
+    <message>
       <source>Say who has to act, and by when</source>
       <translation>Dire qui doit agir, et pour quand</translation>
     </message>
@@ -3070,6 +3138,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Select the words that the annotation belongs to, then press Send again.</source>
       <translation>Sélectionnez les mots auxquels l’annotation se rapporte, puis appuyez de nouveau sur Envoyer.</translation>
+    </message>
+    <message>
+      <source>Select the words that the annotation is about first.</source>
+      <translation>Sélectionnez d’abord les mots à annoter.</translation>
     </message>
     <message>
       <source>Selected words</source>
@@ -3156,12 +3228,20 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Le montrer</translation>
     </message>
     <message>
+      <source>Show only mine</source>
+      <translation>Seulement les miennes</translation>
+    </message>
+    <message>
       <source>Show only one kind of annotation, or one author's</source>
       <translation>Ne montrer qu’un genre d’annotations, ou celles d’une personne</translation>
     </message>
     <message>
       <source>Show only what I wrote or have to answer</source>
       <translation>Ne montrer que ce que j’ai écrit ou dois traiter</translation>
+    </message>
+    <message>
+      <source>Show only what I wrote or have to answer, or all</source>
+      <translation>Montrer seulement ce que j’ai écrit ou dois traiter, ou tout</translation>
     </message>
     <message>
       <source>Show open annotations</source>
@@ -3178,6 +3258,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Show pages smaller (Ctrl+-)</source>
       <translation>Réduire les pages (Ctrl+-)</translation>
+    </message>
+    <message>
+      <source>Show resolved annotations</source>
+      <translation>Montrer les annotations résolues</translation>
     </message>
     <message>
       <source>Show resolved, accepted and rejected ones</source>
@@ -3240,12 +3324,20 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Montrer ce que sont devenus les mots entre deux versions</translation>
     </message>
     <message>
+      <source>Show what is open beside the text, or not</source>
+      <translation>Montrer ou non ce qui est ouvert à côté du texte</translation>
+    </message>
+    <message>
       <source>Show what is open in the whole library, whose it is and when it is due</source>
       <translation>Montrer ce qui est ouvert dans toute la bibliothèque, de qui et pour quand</translation>
     </message>
     <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
       <translation>Montrer ce qui a été émis, l’exporter à nouveau, distribuer des copies, le retirer</translation>
+    </message>
+    <message>
+      <source>Show what was resolved, accepted or rejected beside the text, or not</source>
+      <translation>Montrer ou non à côté du texte ce qui a été résolu, accepté ou refusé</translation>
     </message>
     <message>
       <source>Show which editions hold words, a module or a source, and who has them</source>
@@ -3394,6 +3486,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Suggest</source>
       <translation>Suggérer</translation>
+    </message>
+    <message>
+      <source>Suggest other words</source>
+      <translation>Suggérer d’autres mots</translation>
     </message>
     <message>
       <source>Suggest this briefing's wording to the module that it was adapted from</source>
@@ -4044,8 +4140,16 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Ce qui a été lu</translation>
     </message>
     <message>
+      <source>What was said</source>
+      <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>Ce qui était enregistré est gardé ; vérifiez le disque et son espace libre, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>What was written on “{words}” is put away.</source>
+      <translation>Ce qui était écrit sur « {words} » a été écarté.</translation>
     </message>
     <message>
       <source>What you are writing in the margin could not be kept: {reason}.</source>
@@ -4136,6 +4240,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Retirée : {reason}</translation>
     </message>
     <message>
+      <source>Without a name nobody is asked any more.</source>
+      <translation>Sans nom, plus personne n’en est chargé.</translation>
+    </message>
+    <message>
       <source>Word your annotation anew</source>
       <translation>Reformuler votre annotation</translation>
     </message>
@@ -4208,10 +4316,6 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Écrivez-le comme 2026-12-03, 3 Dec 2026 ou +6m.</translation>
     </message>
     <message>
-      <source>Write it like 2026-12-03.</source>
-      <translation>Écrivez-le ainsi : 2026-12-03.</translation>
-    </message>
-    <message>
       <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
       <translation>Écrire les annotations de tous ses textes en W3C Web Annotation JSON</translation>
     </message>
@@ -4242,6 +4346,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Write this briefing's own wording over the module</source>
       <translation>Écrire la formulation propre à cette note sur le module</translation>
+    </message>
+    <message>
+      <source>Write under the chosen annotation</source>
+      <translation>Écrire sous l’annotation choisie</translation>
     </message>
     <message>
       <source>Write what changed as PDF, Markdown or HTML</source>
@@ -5062,10 +5170,6 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>{sources}, newest {day}</source>
       <translation>{sources}, la plus récente {day}</translation>
-    </message>
-    <message>
-      <source>{text} is not a day.</source>
-      <translation>{text} n’est pas un jour.</translation>
     </message>
     <message>
       <source>{title} — Briefer</source>

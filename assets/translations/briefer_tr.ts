@@ -68,6 +68,10 @@
       <translation>2026-12-03, +6m; boşsa hiç</translation>
     </message>
     <message>
+      <source>2026-12-03, 3 Dec, +1w</source>
+      <translation>2026-12-03, 3 Dec, +1w</translation>
+    </message>
+    <message>
       <source>2026-12-03, today</source>
       <translation>2026-12-03, today</translation>
     </message>
@@ -126,10 +130,6 @@
     <message>
       <source>A module to put into the briefing</source>
       <translation>Brifinge konacak bir modül</translation>
-    </message>
-    <message>
-      <source>A name, or a name and a day: R. Castellan by 2026-12-03</source>
-      <translation>Bir ad ya da bir ad ve gün: R. Castellan by 2026-12-03</translation>
     </message>
     <message>
       <source>A part of a longer word is no hit</source>
@@ -214,6 +214,10 @@
     <message>
       <source>Accept Suggestions</source>
       <translation>Önerileri kabul et</translation>
+    </message>
+    <message>
+      <source>Accept and go on</source>
+      <translation>Kabul et ve ilerle</translation>
     </message>
     <message>
       <source>Accept or reject the suggestions of one author in every text</source>
@@ -396,6 +400,10 @@
       <translation>Atanan</translation>
     </message>
     <message>
+      <source>Assign…</source>
+      <translation>Ata…</translation>
+    </message>
+    <message>
       <source>At most {length}.</source>
       <translation>En fazla {length}.</translation>
     </message>
@@ -484,6 +492,10 @@
     <message>
       <source>Caption</source>
       <translation>Altyazı</translation>
+    </message>
+    <message>
+      <source>Carried here through the edits of the text</source>
+      <translation>Metindeki değişiklikler boyunca buraya taşındı</translation>
     </message>
     <message>
       <source>Case and accents count as well</source>
@@ -736,8 +748,8 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Yorum</translation>
     </message>
     <message>
-      <source>Comment, ask, have checked or suggest: on the selected words</source>
-      <translation>Seçili sözcüklere yorum, soru, denetim isteği ya da öneri ekler</translation>
+      <source>Comment, ask, have checked or suggest: on the selected words or the word here</source>
+      <translation>Seçili sözcüklere ya da imlecin olduğu sözcüğe yorum, soru, denetim isteği ya da öneri ekler</translation>
     </message>
     <message>
       <source>Compare and re-attach…</source>
@@ -814,6 +826,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Describe Image</source>
       <translation>Görseli açıkla</translation>
+    </message>
+    <message>
+      <source>Detached annotations</source>
+      <translation>Kopmuş notlar</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1192,6 +1208,14 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Biçimler</translation>
     </message>
     <message>
+      <source>Found again where its words were moved to</source>
+      <translation>Sözcüklerinin taşındığı yerde yeniden bulundu</translation>
+    </message>
+    <message>
+      <source>Found by a likeness: check the place</source>
+      <translation>Benzerliğe göre bulundu: yeri denetleyin</translation>
+    </message>
+    <message>
       <source>Four or five words are enough.</source>
       <translation>Dört beş sözcük yeter.</translation>
     </message>
@@ -1286,6 +1310,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Go to anything…</source>
       <translation>Her yere git…</translation>
+    </message>
+    <message>
+      <source>Go to the annotations whose words are gone</source>
+      <translation>Sözcükleri artık olmayan notlara gider</translation>
     </message>
     <message>
       <source>Go to the hit before (Shift+Enter)</source>
@@ -1560,6 +1588,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Başlığı; hedef kitle, gizlilik ve gerisi sonra gelebilir.</translation>
     </message>
     <message>
+      <source>Its words are not in the text</source>
+      <translation>Sözcükleri metinde yok</translation>
+    </message>
+    <message>
       <source>Join the newest words with those of this briefing</source>
       <translation>En yeni sözcükleri bu brifingdekilerle birleştir</translation>
     </message>
@@ -1604,6 +1636,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>İfadeyi olduğu gibi bırak</translation>
     </message>
     <message>
+      <source>Keep the words as they are, and go to the next annotation</source>
+      <translation>Sözcükleri olduğu gibi bırakır ve sonraki nota gider</translation>
+    </message>
+    <message>
       <source>Key</source>
       <translation>Anahtar</translation>
     </message>
@@ -1622,6 +1658,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Kind</source>
       <translation>Tür</translation>
+    </message>
+    <message>
+      <source>Kind and author…</source>
+      <translation>Tür ve yazar…</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2024,6 +2064,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Yukarı taşı</translation>
     </message>
     <message>
+      <source>Moved with its words</source>
+      <translation>Sözcükleriyle birlikte taşındı</translation>
+    </message>
+    <message>
       <source>My name</source>
       <translation>Adım</translation>
     </message>
@@ -2284,6 +2328,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Daha eski sürüm</translation>
     </message>
     <message>
+      <source>On these very words</source>
+      <translation>Tam bu sözcüklerde</translation>
+    </message>
+    <message>
       <source>One page for a minister: the bottom line, what supports it, what to decide.</source>
       <translation>Bir bakan için tek sayfa: özü, dayanağı ve karar verilecekler.</translation>
     </message>
@@ -2378,6 +2426,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Open texts</source>
       <translation>Açık metinler</translation>
+    </message>
+    <message>
+      <source>Open the chosen annotation again</source>
+      <translation>Seçili notu yeniden açar</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -2564,6 +2616,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Kalmış yönlendirme</translation>
     </message>
     <message>
+      <source>Propose another wording of the selected words or the word here</source>
+      <translation>Seçili sözcükler ya da imlecin olduğu sözcük için başka bir ifade önerir</translation>
+    </message>
+    <message>
       <source>Propose to Module</source>
       <translation>Modüle öner</translation>
     </message>
@@ -2626,6 +2682,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
       <translation>Panodakini yerleştir; başka bir programın biçimlendirdiği Markdown olur</translation>
+    </message>
+    <message>
+      <source>Put the chosen suggestion into the text, and go to the next annotation</source>
+      <translation>Seçili önerinin sözcüklerini metne koyar ve sonraki nota gider</translation>
     </message>
     <message>
       <source>Put the proposed wording into the text</source>
@@ -2742,6 +2802,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Reject Suggestions</source>
       <translation>Önerileri reddet</translation>
+    </message>
+    <message>
+      <source>Reject and go on</source>
+      <translation>Reddet ve ilerle</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -2992,6 +3056,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Bir dosyanın hangi baskı ve kimin kopyası olduğunu söyle</translation>
     </message>
     <message>
+      <source>Say who has to act on the chosen annotation, and by when</source>
+      <translation>Seçili notla kimin, ne zamana kadar ilgileneceğini belirtir</translation>
+    </message>
+    <message>
       <source>Say who has to act, and by when</source>
       <translation>Kimin, ne zamana dek ilgileneceğini belirtir</translation>
     </message>
@@ -3066,6 +3134,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Select the words that the annotation belongs to, then press Send again.</source>
       <translation>Notun ait olduğu sözcükleri seçin, sonra yeniden Gönder’e basın.</translation>
+    </message>
+    <message>
+      <source>Select the words that the annotation is about first.</source>
+      <translation>Önce notun ilgili olduğu sözcükleri seçin.</translation>
     </message>
     <message>
       <source>Selected words</source>
@@ -3152,12 +3224,20 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Göster</translation>
     </message>
     <message>
+      <source>Show only mine</source>
+      <translation>Yalnız benimkileri göster</translation>
+    </message>
+    <message>
       <source>Show only one kind of annotation, or one author's</source>
       <translation>Yalnız bir tür notu ya da bir kişinin notlarını göster</translation>
     </message>
     <message>
       <source>Show only what I wrote or have to answer</source>
       <translation>Yalnızca yazdıklarımı ya da yanıtlayacaklarımı göster</translation>
+    </message>
+    <message>
+      <source>Show only what I wrote or have to answer, or all</source>
+      <translation>Yalnız yazdıklarımı ya da yanıtlayacaklarımı gösterir, ya da hepsini</translation>
     </message>
     <message>
       <source>Show open annotations</source>
@@ -3174,6 +3254,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Show pages smaller (Ctrl+-)</source>
       <translation>Sayfaları küçült (Ctrl+-)</translation>
+    </message>
+    <message>
+      <source>Show resolved annotations</source>
+      <translation>Çözülmüş notları göster</translation>
     </message>
     <message>
       <source>Show resolved, accepted and rejected ones</source>
@@ -3236,12 +3320,20 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>İki sürüm arasında sözcüklere ne olduğunu gösterir</translation>
     </message>
     <message>
+      <source>Show what is open beside the text, or not</source>
+      <translation>Açık olanları metnin yanında gösterir ya da gizler</translation>
+    </message>
+    <message>
       <source>Show what is open in the whole library, whose it is and when it is due</source>
       <translation>Bütün kütüphanede açık olanları, kime ait ve ne zamana olduğunu göster</translation>
     </message>
     <message>
       <source>Show what was issued, export it again, hand out copies, withdraw it</source>
       <translation>Yayımlananı göster, yeniden dışa aktar, kopya dağıt, geri çek</translation>
+    </message>
+    <message>
+      <source>Show what was resolved, accepted or rejected beside the text, or not</source>
+      <translation>Çözülenleri, kabul ve reddedilenleri metnin yanında gösterir ya da gizler</translation>
     </message>
     <message>
       <source>Show which editions hold words, a module or a source, and who has them</source>
@@ -3390,6 +3482,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Suggest</source>
       <translation>Öner</translation>
+    </message>
+    <message>
+      <source>Suggest other words</source>
+      <translation>Başka sözcükler öner</translation>
     </message>
     <message>
       <source>Suggest this briefing's wording to the module that it was adapted from</source>
@@ -4040,8 +4136,16 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Okunan metin</translation>
     </message>
     <message>
+      <source>What was said</source>
+      <translation>Söylenenler</translation>
+    </message>
+    <message>
       <source>What was saved before is kept; check the disk and its free space, then try again.</source>
       <translation>Önce kaydedilenler duruyor; diski ve boş yerini denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+      <source>What was written on “{words}” is put away.</source>
+      <translation>“{words}” için yazılanlar kaldırıldı.</translation>
     </message>
     <message>
       <source>What you are writing in the margin could not be kept: {reason}.</source>
@@ -4132,6 +4236,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Geri çekildi: {reason}</translation>
     </message>
     <message>
+      <source>Without a name nobody is asked any more.</source>
+      <translation>Ad yazılmazsa artık kimseden beklenmez.</translation>
+    </message>
+    <message>
       <source>Word your annotation anew</source>
       <translation>Kendi notunuzu yeniden yazın</translation>
     </message>
@@ -4204,10 +4312,6 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>2026-12-03, 3 Dec 2026 veya +6m gibi yazın.</translation>
     </message>
     <message>
-      <source>Write it like 2026-12-03.</source>
-      <translation>2026-12-03 gibi yazın.</translation>
-    </message>
-    <message>
       <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
       <translation>Bütün metinlerinin notlarını W3C Web Annotation JSON olarak yaz</translation>
     </message>
@@ -4238,6 +4342,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Write this briefing's own wording over the module</source>
       <translation>Modül üzerine bu brifingin kendi ifadesini yazar</translation>
+    </message>
+    <message>
+      <source>Write under the chosen annotation</source>
+      <translation>Seçili notun altına yazar</translation>
     </message>
     <message>
       <source>Write what changed as PDF, Markdown or HTML</source>
@@ -5018,10 +5126,6 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>{sources}, newest {day}</source>
       <translation>{sources}, en yenisi {day}</translation>
-    </message>
-    <message>
-      <source>{text} is not a day.</source>
-      <translation>{text} bir gün değil.</translation>
     </message>
     <message>
       <source>{title} — Briefer</source>

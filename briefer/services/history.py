@@ -69,6 +69,20 @@ class History:
         """What the newest undone edit did; empty when there is nothing to redo."""
         return self._undone[-1].label if self._undone else ""
 
+    @property
+    def done(self) -> tuple[Edit, ...]:
+        """What can be undone, newest last."""
+        return tuple(self._done)
+
+    @property
+    def undone(self) -> tuple[Edit, ...]:
+        """What can be made again, the next one last."""
+        return tuple(self._undone)
+
+    def forget_undone(self) -> None:
+        """Make nothing again any more: something else was done since."""
+        self._undone.clear()
+
     def perform(self, edit: Edit) -> ChangeSet:
         """Make ``edit``, which becomes the next thing to undo."""
         return self.note(Way.DO, *edit.apply(self._session))
@@ -80,6 +94,10 @@ class History:
     def redo(self) -> ChangeSet:
         """Make the newest undone edit again, if there is one."""
         return self._move(Way.REDO)
+
+    def work_in(self, session: Session) -> None:
+        """Make and take back edits in another session on the same library from now on."""
+        self._session = session
 
     # For who makes an edit in a session of another thread
 

@@ -14,9 +14,10 @@ from msgspec import Struct, field
 
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.changes import ChangeSet
+from briefer.domain.ids import RevisionNumber
 from briefer.errors import InvalidInput
 from briefer.services.history import Edit
-from briefer.services.lookup import find_annotation, find_module
+from briefer.services.lookup import find_annotation, find_module, find_revision
 from briefer.services.reviewing import (
     accept,
     annotate,
@@ -200,7 +201,7 @@ class TakeBack(Struct, frozen=True):
 
     Attributes:
         before: The revision to come back to.
-        after: The one that accepting made; when a newer one has come since, its words stay.
+        after: The one that accepting made; when the text reads otherwise by now, its words stay.
     """
 
     annotation: str
@@ -213,7 +214,8 @@ class TakeBack(Struct, frozen=True):
         with session.file.write_tx():
             thread = find_annotation(session, self.annotation)
             module = find_module(session, thread.module)
-            if module.head.number != self.after:
+            accepted = find_revision(session, module.id, RevisionNumber(self.after))
+            if module.head.content != accepted.content:
                 raise InvalidInput(
                     f"“{module.title}” was changed after the suggestion was accepted.",
                     "Choose an earlier text under Changes to bring it back.",

@@ -6,9 +6,10 @@ from msgspec import Struct
 
 from briefer.domain.annotation import ThreadState
 from briefer.domain.changes import ChangeSet
+from briefer.domain.ids import RevisionNumber
 from briefer.errors import InvalidInput
 from briefer.services.history import Edit
-from briefer.services.lookup import find_annotation, find_module
+from briefer.services.lookup import find_annotation, find_module, find_revision
 from briefer.services.progress import Step, quiet
 from briefer.services.review_edits import SetState
 from briefer.services.reviewing import accept, reopen
@@ -77,7 +78,8 @@ class TakeBackAll(Struct, frozen=True):
         outcome = ChangeSet()
         with session.file.write_tx():
             module = find_module(session, self.module)
-            if module.head.number != self.after:
+            accepted = find_revision(session, module.id, RevisionNumber(self.after))
+            if module.head.content != accepted.content:
                 raise InvalidInput(
                     f"“{module.title}” was changed after the suggestions were accepted.",
                     "Choose an earlier text under Changes to bring it back.",

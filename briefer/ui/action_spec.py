@@ -19,12 +19,18 @@ class Needs(Flag):
     """Modules are selected in the library."""
     TEXT = auto()
     """A text is open and can be changed."""
-    WORDS = auto()
-    """Words of it are selected."""
     THREADS = auto()
     """It has open annotations."""
     THREAD = auto()
     """One of them is chosen."""
+    SUGGESTION = auto()
+    """It is a suggestion."""
+    SETTLED = auto()
+    """A settled one is chosen that can be opened again."""
+    MARKED = auto()
+    """Words of the text are marked by annotations on show."""
+    DETACHED = auto()
+    """Annotations wait whose words are gone."""
     UNDO = auto()
     REDO = auto()
     OPEN = auto()

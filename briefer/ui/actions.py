@@ -16,7 +16,7 @@ def _generated(name: str, text: str, handler: str, tip: str) -> ActionSpec:
                       is_switch=True)  # fmt: skip
 
 
-_TEXT, _WORDS = Needs.TEXT, Needs.TEXT | Needs.WORDS
+_TEXT = Needs.TEXT
 _SECTION = Needs.BRIEFING | Needs.SECTION
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -247,15 +247,45 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next-section", "Next section", Menu.BRIEFING, "assembler.next_section",
                "Go to the section below", "Ctrl+PgDown", "", Needs.BRIEFING),
     ActionSpec("annotate", "Annotate", Menu.REVIEW, "reviewer.annotate",
-               "Comment, ask, have checked or suggest: on the selected words", "Ctrl+M",
-               "annotate", _WORDS),
-    ActionSpec("resolve", "Resolve", Menu.REVIEW, "reviewer.resolve",
-               "Close the chosen annotation", "Ctrl+Shift+Return", "", Needs.THREAD),
+               "Comment, ask, have checked or suggest: on the selected words or the word here",
+               "Ctrl+M", "annotate", Needs.OPEN),
+    ActionSpec("suggest", "Suggest other words", Menu.REVIEW, "reviewer.suggest",
+               "Propose another wording of the selected words or the word here",
+               "Ctrl+Shift+G", "", Needs.OPEN),
     ActionSpec("previous-annotation", "Previous annotation", Menu.REVIEW,
                "reviewer.previous_annotation", "Go to the open annotation before", "Alt+Up", "",
-               Needs.THREADS, True),
+               Needs.MARKED, True),
     ActionSpec("next-annotation", "Next annotation", Menu.REVIEW, "reviewer.next_annotation",
-               "Go to the next open annotation", "Alt+Down", "", Needs.THREADS),
+               "Go to the next open annotation", "Alt+Down", "", Needs.MARKED),
+    ActionSpec("detached", "Detached annotations", Menu.REVIEW, "reviewer.show_detached",
+               "Go to the annotations whose words are gone", "", "", Needs.DETACHED),
+    ActionSpec("reply", "Reply", Menu.REVIEW, "reviewer.reply",
+               "Write under the chosen annotation", "Ctrl+R", "", Needs.THREAD, True),
+    ActionSpec("resolve", "Resolve", Menu.REVIEW, "reviewer.resolve",
+               "Close the chosen annotation", "Ctrl+Shift+Return", "", Needs.THREAD),
+    ActionSpec("accept", "Accept and go on", Menu.REVIEW, "reviewer.accept",
+               "Put the chosen suggestion into the text, and go to the next annotation",
+               "Alt+Return", "", Needs.SUGGESTION),
+    ActionSpec("reject", "Reject and go on", Menu.REVIEW, "reviewer.reject",
+               "Keep the words as they are, and go to the next annotation", "Alt+Del", "",
+               Needs.SUGGESTION),
+    ActionSpec("assign", "Assign…", Menu.REVIEW, "reviewer.assign",
+               "Say who has to act on the chosen annotation, and by when", "Ctrl+Shift+A", "",
+               Needs.THREAD),
+    ActionSpec("reopen", "Reopen", Menu.REVIEW, "reviewer.reopen",
+               "Open the chosen annotation again", "", "", Needs.SETTLED),
+    ActionSpec("show-open", "Show open annotations", Menu.REVIEW,
+               "frame.writing.strip.switch_open", "Show what is open beside the text, or not",
+               "", "", Needs.OPEN, True, is_switch=True),
+    ActionSpec("show-resolved", "Show resolved annotations", Menu.REVIEW,
+               "frame.writing.strip.switch_settled",
+               "Show what was resolved, accepted or rejected beside the text, or not", "", "",
+               Needs.OPEN, is_switch=True),
+    ActionSpec("show-mine", "Show only mine", Menu.REVIEW, "frame.writing.strip.switch_mine",
+               "Show only what I wrote or have to answer, or all", "", "", Needs.OPEN,
+               is_switch=True),
+    ActionSpec("narrow", "Kind and author…", Menu.REVIEW, "frame.writing.strip.narrow.open",
+               "Show only one kind of annotation, or one author's", "", "", Needs.OPEN),
     ActionSpec("uses", "Where used…", Menu.REVIEW, "uses.show",
                "Show every briefing and edition that has the open text, and who received it",
                "Ctrl+U", "", Needs.NOTHING, True),
@@ -376,6 +406,7 @@ CHANGING = frozenset({
     "own-text", "move-up", "move-down", "nest", "unnest", "follow", "pin", "adapt",
     "propose-back", "make-module", "section-heading", "leave-out", "page-break",
     "section-number", "lower-headings", "higher-headings", "remove-section", "resolve",
+    "annotate", "suggest", "reply", "accept", "reject", "assign", "reopen",
     "settle-everywhere", "import-annotations",
 })  # fmt: skip
 """What changes the library without an editable text: not to be chosen where it is read only."""

@@ -34,6 +34,7 @@ class Desk(QObject):
         session: Of the UI thread.
         open_again: Opens another session on the same library, for work off the UI thread.
         alerts: Shows what went wrong.
+        history: The steps that can be taken back, and those that can be made again.
         long: What is being done over many texts, while nothing else is written.
 
     Signals:
@@ -52,7 +53,7 @@ class Desk(QObject):
         wait_at_most(self.session, PATIENCE_MS)
         self.bridge = Bridge(self)
         self.long = LongSteps(alerts, self)
-        self._history = History(self.session)
+        self.history = History(self.session)
 
     def run(self, verb: Callable[[], ChangeSet]) -> ChangeSet | None:
         """Do something that is not undone here; None when it failed, which has been shown."""
@@ -66,7 +67,7 @@ class Desk(QObject):
 
     def perform(self, edit: Edit) -> ChangeSet | None:
         """Make an edit that can be undone; None when it failed, which has been shown."""
-        done = self.run(lambda: self._history.perform(edit))
+        done = self.run(lambda: self.history.perform(edit))
         self.history_changed.emit()
         return done
 
@@ -84,21 +85,21 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take the newest edit back."""
-        self._move(Way.UNDO, self._history.undo, tr("Undo {step}", step=tr(self.undo_label)))
+        self._move(Way.UNDO, self.history.undo, tr("Undo {step}", step=tr(self.undo_label)))
 
     def redo(self) -> None:
         """Make the newest undone edit again."""
-        self._move(Way.REDO, self._history.redo, tr("Redo {step}", step=tr(self.redo_label)))
+        self._move(Way.REDO, self.history.redo, tr("Redo {step}", step=tr(self.redo_label)))
 
     @property
     def undo_label(self) -> str:
         """What would be undone; empty for nothing."""
-        return self._history.undo_label
+        return self.history.undo_label
 
     @property
     def redo_label(self) -> str:
         """What would be made again; empty for nothing."""
-        return self._history.redo_label
+        return self.history.redo_label
 
     @property
     def library(self) -> str:
@@ -108,8 +109,7 @@ class Desk(QObject):
     def sign_as(self, author: str) -> None:
         """Sign what is written from now on with another name."""
         self.session = replace(self.session, author=author)
-        self._history = History(self.session)
-        self.history_changed.emit()
+        self.history.work_in(self.session)
 
     def close(self) -> None:
         """Close the library."""
@@ -133,7 +133,7 @@ class Desk(QObject):
     # Inside
 
     def _move(self, way: Way, at_once: Callable[[], ChangeSet], words: str) -> None:
-        edit = self._history.next(way)
+        edit = self.history.next(way)
         if isinstance(edit, LongEdit) and edit.size > AT_ONCE:
             self._make(way, edit, f"{words}…")
             return
@@ -141,7 +141,7 @@ class Desk(QObject):
         self.history_changed.emit()
 
     def _make(self, way: Way, edit: LongEdit, words: str, then: Then = lambda _: None) -> None:
-        history, author, open_again = self._history, self.session.author, self.open_again
+        history, author, open_again = self.history, self.session.author, self.open_again
         if self.long.refuses():
             then(None)
             return

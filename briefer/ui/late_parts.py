@@ -198,7 +198,7 @@ class LateParts(QMainWindow):
             self.sides,
             self.showing.write,
         )
-        made.view.settle_asked.connect(lambda: self.settler.open_everywhere())
+        made.view.settle_asked.connect(lambda author: self.settler.open_everywhere(author))
         self.showing.add_panes(made.view.table)
         return made
 

@@ -224,7 +224,7 @@ class MainWindow(LateParts):
         frame = self.frame
         self.news = News(
             self, self.desk, frame, self.sides, self.assembler, self.steps, self.actions_table,
-            [self.sections, self.generated, self.spelling],
+            [self.sections, self.generated, self.spelling, frame.writing.strip],
         )  # fmt: skip
         frame.tabs.currentChanged.connect(lambda _: self._follow_tab())
         frame.outline.link_asked.connect(lambda *asked: self.linker.show_menu(*asked))
@@ -239,6 +239,7 @@ class MainWindow(LateParts):
         frame.writing.strip.offer_taken.connect(self.sections.follow)
         self.prompts.language_chosen.connect(self.speak)
         self.prompts.renamed.connect(frame.library.sign_as)
+        self.prompts.renamed.connect(frame.writing.strip.sign_as)
         self.spelling.changed.connect(self.news.weigh)
 
     def _begin(self) -> None:

@@ -5,9 +5,7 @@ What is opened is read when it is opened: the window opens without any of it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -17,9 +15,8 @@ from briefer import __version__
 from briefer.domain.folding import fold
 from briefer.domain.ids import AnnotationId, BriefingId
 from briefer.errors import InvalidInput
-from briefer.services.library import list_sources, offered_values
+from briefer.services.library import list_sources
 from briefer.services.preferences import remember_author
-from briefer.services.review_edits import Assign
 from briefer.services.writing import name_version
 from briefer.ui.appearance import Appearance
 from briefer.ui.assembling.assembler import Assembler
@@ -34,8 +31,6 @@ from briefer.ui.writing.sides import Sides
 if TYPE_CHECKING:
     from briefer.ui.dialogs.manual_window import ManualWindow
     from briefer.ui.dialogs.palette import Palette
-
-_DUE = re.compile(r"^(.*?)(?:,?\s+by\s+(\d{4}-\d{2}-\d{2}))?$")
 
 
 class Prompts(QObject):
@@ -226,27 +221,10 @@ class Prompts(QObject):
             )
 
     def _ask_assignee(self, annotation: str) -> None:
-        def assign(words: str) -> None:
-            found = _DUE.match(words)
-            name, due = (found[1], found[2]) if found else (words, None)
-            try:
-                day = date.fromisoformat(due) if due else None
-            except ValueError:
-                self._desk.alerts.show(
-                    InvalidInput(
-                        tr("{text} is not a day.", text=due), tr("Write it like 2026-12-03.")
-                    )
-                )
-                return
-            self._desk.perform(Assign(AnnotationId(annotation), name, day))
+        # Here, because the window opens long before somebody is asked to act.
+        from briefer.ui.reviewing.assigning import ask_assignee
 
-        self.line.ask(
-            tr("Who has to act?"),
-            assign,
-            hint=tr("A name, or a name and a day: R. Castellan by 2026-12-03"),
-            button=tr("Assign"),
-            offers=[self._desk.session.author, *offered_values(self._desk.session, "owner")],
-        )
+        ask_assignee(self._desk, AnnotationId(annotation), self._window)
 
     def _forget_manual(self) -> None:
         self.manual = None

@@ -189,6 +189,11 @@ def test_an_accepted_suggestion(session, history, make):
     history.redo()
     assert get_module(session, module).head.content.body == "Some text here."
     write_module(session, module, "Some text here. And more.")
+    write_module(session, module, "Some text here.")
+    history.undo()
+    assert get_module(session, module).head.content.body == "Some words here."
+    history.redo()
+    write_module(session, module, "Some text here. And more.")
     with pytest.raises(InvalidInput, match="was changed after"):
         history.undo()
     assert get_module(session, module).head.content.body == "Some text here. And more."

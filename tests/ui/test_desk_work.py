@@ -1,7 +1,6 @@
 """Forms, imports, pictures, pasting and citations, driven through the window."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
@@ -171,21 +170,6 @@ def test_the_palette_says_what_it_finds_and_when_nothing_fits(
     assert palette.texts == []
     said = [label.text() for label in palette.findChildren(QLabel) if label.isVisible()]
     assert said == ["Nothing fits these words.\nFewer letters find more, Esc closes."]
-
-
-def test_assigning_with_a_day(window: MainWindow, qtbot: QtBot, opened: Open) -> None:
-    from briefer.services.reviewing import threads
-
-    qtbot.keyClick(window.editor, KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
-    active = window.sides.active.text.margin.active
-    assert active
-    window.reviewer.assign_asked.emit(active)
-    qtbot.keyClicks(window.prompts.line.field, "R. Castellan by 2026-12-03")
-    qtbot.keyClick(window.prompts.line.field, KEY.Key_Return)
-    with opened() as session:
-        thread = next(t.annotation for t in threads(session, "the-talks")
-                      if t.annotation.id == active)  # fmt: skip
-    assert (thread.assignee, thread.due) == ("R. Castellan", date(2026, 12, 3))
 
 
 def test_our_own_bug_opens_a_report_once(window: MainWindow) -> None:

@@ -115,7 +115,7 @@ def test_what_is_put_into_a_sentence_keeps_to_itself(speak: Callable[[str], None
     assert tr("Owner {name}", name="أحمد") == "Owner \u2068أحمد\u2069", "a figure may follow it"
     speak("ar")
     assert "\u2068/home/desk.briefer\u2069" in tr("Library: {file}", file="/home/desk.briefer")
-    assert "\u20662026-12-03\u2069" in tr("Write it like 2026-12-03.")
+    assert "\u20662026-12-03\u2069" in tr("Write it like 2026-12-03, 3 Dec 2026 or +6m.")
     assert "\u20682026-12-03\u2069" in tr("as of {day}", day="2026-12-03"), "hyphens part it"
     assert tr_count(1284, "{n} word", "{n} words") == "1,284 كلمة"
 

@@ -23,6 +23,7 @@ from briefer.services.writing import write_module
 from briefer.ui.appearance import Appearance
 from briefer.ui.main_window import MainWindow
 from briefer.ui.theme import ThemeChoice
+from briefer.ui.views.card import Card
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -91,6 +92,24 @@ def test_typing_is_saved_by_itself(window: MainWindow, qtbot: QtBot, opened: Ope
         qtbot.keyClicks(window.editor, "Now: ")
     assert body(opened, "the-talks").startswith("Now: The first round")
     assert "Saved 10:24" in window.frame.status.text
+
+
+def test_keys_that_change_nothing_are_no_typing(window: MainWindow, qtbot: QtBot) -> None:
+    select_words(window, "first round")
+    qtbot.keyClick(window.editor, Qt.Key.Key_Right, CTRL | SHIFT)
+    qtbot.keyClick(window.editor, Qt.Key.Key_M, CTRL)
+    assert "Writing" not in window.frame.status.text
+    assert not window.actions_table["undo"].isEnabled()
+
+
+def test_a_letter_that_is_taken_out_again_leaves_the_text_saved(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(window.editor, "x")
+    assert "Writing" in window.frame.status.text
+    qtbot.keyClick(window.editor, Qt.Key.Key_Backspace)
+    assert window.writer.save()
+    assert "Writing" not in window.frame.status.text
 
 
 def test_leaving_the_text_saves_it(window: MainWindow, qtbot: QtBot, opened: Open) -> None:
@@ -203,7 +222,7 @@ def test_annotating_answering_resolving_and_taking_back(
     assert shown is not None
     assert shown.reply_field is not None
     qtbot.keyClicks(shown.reply_field, "I asked them all")
-    qtbot.keyClick(shown.reply_field, KEY.Key_Return)
+    qtbot.keyClick(shown.reply_field, KEY.Key_Return, CTRL)
     window.sides.active.text.activate(name)
     qtbot.keyClick(window.editor, KEY.Key_Return, CTRL | SHIFT)
 
@@ -485,11 +504,17 @@ def test_the_palette_goes_to_anything(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_panes_go_round_by_f6(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(window.sides.active.text.margin.findChildren(Card)))
     seen = []
     for _ in range(4):
         qtbot.keyClick(window.focusWidget(), KEY.Key_F6)
         seen.append(window.focusWidget().accessibleName())
-    assert seen == ["Annotations", "Search the library", "Sections", "Text"]
+    assert seen == [
+        "Question by H. Adeyemi, open, on “first round”: Which one?",
+        "Search the library",
+        "Sections",
+        "Text",
+    ]
 
 
 def test_find_and_replace(window: MainWindow, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -113,6 +113,8 @@ class ReattachForm(QDialog):
 def _pane(name: str) -> QTextEdit:
     pane = QTextEdit()
     pane.setReadOnly(True)
+    by_keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
+    pane.setTextInteractionFlags(pane.textInteractionFlags() | by_keys)
     pane.setAccessibleName(name)
     pane.setTabChangesFocus(True)
     pane.setFixedHeight(_HEIGHT_PX)

@@ -22,10 +22,10 @@ from briefer.ui.actions import ACTIONS
 from briefer.ui.translation import mark, tr
 
 COLUMNS: tuple[tuple[Menu, ...], ...] = (
-    (Menu.FILE, Menu.EDIT, Menu.HELP),
+    (Menu.FILE, Menu.EDIT),
     (Menu.FORMAT,),
     (Menu.BRIEFING, Menu.REVIEW),
-    (Menu.VIEW,),
+    (Menu.VIEW, Menu.HELP),
 )
 NARROW_COLUMNS: tuple[tuple[Menu, ...], ...] = (
     (Menu.FILE, Menu.EDIT),
@@ -84,7 +84,7 @@ def _page(columns: Sequence[Sequence[Menu]]) -> QWidget:
 def _group(menu: Menu) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(5)
+    grid.setVerticalSpacing(4)
     head = QLabel(tr(menu.value).replace("&", ""))
     head.setObjectName("head")
     grid.addWidget(head, 0, 0, 1, 2)

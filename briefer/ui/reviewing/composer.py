@@ -18,6 +18,7 @@ from briefer.services.reviewing import Thread
 from briefer.ui.desk import Desk
 from briefer.ui.reviewing.half_kept import HalfKept
 from briefer.ui.translation import tr
+from briefer.ui.views.card import shortened
 from briefer.ui.views.compose_card import ComposeCard, Draft
 from briefer.ui.views.text_and_margin import TextAndMargin
 from briefer.ui.writing.writer import Writer
@@ -41,14 +42,19 @@ class Composer(QObject):
         kept.offered.connect(self.take_up)
 
     def annotate(self, kind: AnnotationKind) -> None:
-        """Open a card for a new annotation on the selected words."""
-        start, end = self._pane.editor.selected()
+        """Open a card for a new annotation on the selected words, or on the word at the caret."""
         text = self._pane.editor.text()
+        start, end = self._pane.editor.selected()
+        if not text[start:end].strip():
+            start, end = self._pane.editor.word_here()
         while start < end and text[start].isspace():
             start += 1
         while end > start and text[end - 1].isspace():
             end -= 1
-        if start == end or self._writer.module is None or not self._writer.save():
+        if self._writer.module is None or not self._writer.save():
+            return
+        if start == end:
+            self._desk.alerts.say(tr("Select the words that the annotation is about first."))
             return
         anchor = anchor_at(text, start, end, self._writer.revision)
         briefing = self._writer.briefing
@@ -110,7 +116,7 @@ class Composer(QObject):
         )
         card.fill(half.text, half.replacement, only_here=half.only_here)
         card.sent.connect(self._send)
-        card.dropped.connect(self._drop)
+        card.dropped.connect(self._give_up)
         card.changed.connect(self._note)
         self._pane.compose(card, place)
 
@@ -178,6 +184,26 @@ class Composer(QObject):
         if made is not None:
             self._drop()
             self._pane.activate(made.ids[0])
+
+    def _give_up(self) -> None:
+        """Put away what a person thought better of; what says something can be brought back."""
+        card, begun = self._pane.margin.composing, self._begun
+        says_something = card is not None and card.is_begun
+        self._drop()
+        if says_something and begun is not None:
+            quote = shortened(begun[1].anchor.quote)
+            told = tr("What was written on “{words}” is put away.", words=quote)
+            offer = (tr("Bring it back"), lambda: self._bring_back(*begun, told))
+            self._desk.alerts.say(told, [offer])
+
+    def _bring_back(self, module: ModuleId, half: HalfRemark, told: str) -> None:
+        self.lay_down()
+        self._desk.alerts.retract(told)
+        self._kept.put(module, half)
+        self._kept.lay_down(half)
+        if self._writer.module == module:
+            self.take_up()
+            self._take_keys()
 
     def _drop(self) -> None:
         if self._begun is not None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
-from briefer.domain.annotation import AnnotationKind, ThreadState
+from briefer.domain.annotation import Annotation, AnnotationKind, ThreadState
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import AnnotationId
 from briefer.services.half_written import HalfReply
@@ -22,7 +24,7 @@ from briefer.ui.desk import Desk
 from briefer.ui.reviewing.composer import Composer
 from briefer.ui.reviewing.half_kept import HalfKept
 from briefer.ui.translation import mark, tr
-from briefer.ui.views.card import CardVerb
+from briefer.ui.views.card import CardVerb, verbs_for
 from briefer.ui.views.strip import AnnotationCounts, Strip
 from briefer.ui.views.text_and_margin import TextAndMargin
 from briefer.ui.writing.writer import Writer
@@ -100,11 +102,22 @@ class Reviewer(QObject):
     @property
     def chosen(self) -> Thread | None:
         """The open thread whose card can be answered."""
-        active = self._pane.margin.active
-        for thread in self._threads:
-            if thread.annotation.id == active and thread.annotation.state is ThreadState.OPEN:
-                return thread
-        return None
+        return self._active_if(lambda thread: thread.state is ThreadState.OPEN)
+
+    @property
+    def chosen_suggestion(self) -> Thread | None:
+        """The same, if it is a suggestion."""
+        return self._active_if(lambda thread: CardVerb.ACCEPT in verbs_for(thread))
+
+    @property
+    def chosen_settled(self) -> Thread | None:
+        """The thread whose card is open, if it was settled and can be opened again."""
+        return self._active_if(lambda thread: CardVerb.REOPEN in verbs_for(thread))
+
+    @property
+    def has_detached(self) -> bool:
+        """Whether threads wait whose words are gone."""
+        return bool(self._tray.threads)
 
     def read(self) -> None:
         """Read the threads of the open text again, and where their words are."""
@@ -119,6 +132,10 @@ class Reviewer(QObject):
     def annotate(self, kind: AnnotationKind = AnnotationKind.COMMENT) -> None:
         """Open a card for a new annotation on the selected words."""
         self._composer.annotate(kind)
+
+    def suggest(self) -> None:
+        """Open a card for another wording of the selected words."""
+        self._composer.annotate(AnnotationKind.SUGGESTION)
 
     def lay_down(self) -> None:
         """Put away what is being written, so that it can be kept."""
@@ -145,12 +162,39 @@ class Reviewer(QObject):
             state, label = _SETTLING[verb]
             self._desk.perform(SetState(name, state, label))
 
+    def reply(self) -> None:
+        """Let a person write under the chosen thread."""
+        if self.chosen is not None:
+            self._pane.take_keys()
+
     def resolve(self) -> None:
         """Resolve the chosen thread and go on to the next one."""
+        self._settle(CardVerb.RESOLVE)
+
+    def accept(self) -> None:
+        """Accept the chosen suggestion and go on to the next thread."""
+        self._settle(CardVerb.ACCEPT)
+
+    def reject(self) -> None:
+        """Reject the chosen suggestion and go on to the next thread."""
+        self._settle(CardVerb.REJECT)
+
+    def assign(self) -> None:
+        """Let a person say who acts on the chosen thread."""
         thread = self.chosen
         if thread is not None:
-            self.answer(thread.annotation.id, CardVerb.RESOLVE)
-            self.next_annotation()
+            self.answer(thread.annotation.id, CardVerb.ASSIGN)
+
+    def reopen(self) -> None:
+        """Open the chosen thread again."""
+        thread = self.chosen_settled
+        if thread is not None:
+            self.answer(thread.annotation.id, CardVerb.REOPEN)
+
+    def show_detached(self) -> None:
+        """Go to the threads whose words are gone."""
+        self._tray.open()
+        self._tray.take_keys()
 
     def show_thread(self, annotation: AnnotationId) -> None:
         """Bring a thread on the open text into view, whatever the filters say."""
@@ -173,6 +217,21 @@ class Reviewer(QObject):
         self._pane.step(forward=False)
 
     # Inside
+
+    def _active_if(self, fits: Callable[[Annotation], bool]) -> Thread | None:
+        active = self._pane.margin.active
+        for thread in self._threads if active else ():
+            if thread.annotation.id == active:
+                return thread if fits(thread.annotation) else None
+        return None
+
+    def _settle(self, verb: CardVerb) -> None:
+        thread = self.chosen
+        if thread is not None:
+            self.answer(thread.annotation.id, verb)
+            still = self.chosen
+            if still is None or still.annotation.id != thread.annotation.id:
+                self.next_annotation()
 
     def _follow_text(self) -> None:
         is_other = self._writer.text is not self._text

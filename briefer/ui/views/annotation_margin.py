@@ -7,7 +7,15 @@ from datetime import datetime
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QWidget
 
 from briefer.domain.anchor import Resolution
@@ -31,6 +39,8 @@ WIDE_PX, NARROW_PX = 310, 26
 SPARE_PX = 120
 """How far out of view cards are kept, so that scrolling does not make them one by one."""
 GUESSED_PX = 84.0
+LEAST_OPEN_PX = 180
+"""An open card is no smaller, even where that is more than there is room for."""
 COMPOSING = AnnotationId("")
 """Stands for the annotation that is being written, which has no id yet."""
 
@@ -51,10 +61,10 @@ class AnnotationMargin(QWidget):
         reply_changed: A person worded a reply anew: the thread's id, the reply's, the words.
         reply_typed: A person writes a reply: the thread's id, and the ``HalfReply`` or None.
         wanted_places: Cards were made or have grown; say again where words are.
+        keys_freed: The card that had the keys is gone, or a person is done with it.
         wheeled: The wheel was turned over the margin; the text is what scrolls.
 
     Attributes:
-        me: Whose annotations and replies can be worded anew.
         can_answer: Whether threads can be answered: not where the library is read only.
         half_replies: What is begun in answer to threads and not sent; whoever keeps it changes it.
     """
@@ -64,6 +74,7 @@ class AnnotationMargin(QWidget):
     reply_changed = Signal(str, str, str)
     reply_typed = Signal(str, object)
     wanted_places = Signal()
+    keys_freed = Signal()
     wheeled = Signal(QWheelEvent)
 
     def __init__(
@@ -75,18 +86,32 @@ class AnnotationMargin(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._clock = clock
-        self.me = ""
+        self._me = ""
         self.can_answer = True
         self.half_replies: Mapping[AnnotationId, HalfReply] = {}
         self._threads: dict[AnnotationId, tuple[Annotation, Resolution]] = {}
         self._cards: dict[AnnotationId, Card] = {}
         self._compose: ComposeCard | None = None
         self._active: AnnotationId | None = None
+        self._keys_for: AnnotationId | None = None
         self._wishes: list[Wish] = []
         self._is_narrow = False
         self.set_narrow(False)
 
     # What is shown
+
+    @property
+    def me(self) -> str:
+        """Whose annotations and replies can be worded anew."""
+        return self._me
+
+    @me.setter
+    def me(self, name: str) -> None:
+        if name != self._me:
+            self._me = name
+            for key in list(self._cards):
+                self._drop_card(key)
+            self.wanted_places.emit()
 
     @property
     def active(self) -> AnnotationId | None:
@@ -172,6 +197,7 @@ class AnnotationMargin(QWidget):
         for key in [k for k in self._cards if k not in named]:
             self._drop_card(key)
         if self._is_narrow:
+            self._hand_keys_on()
             self.update()
             return
         width = self.width() - LEAD_PX - EDGE_PX
@@ -193,7 +219,22 @@ class AnnotationMargin(QWidget):
             if card is not None:
                 card.setGeometry(left, round(top), width, round(height))
                 card.show()
+        self._hand_keys_on()
         self.update()
+
+    def take_keys(self) -> None:
+        """Give the keys to the card that is written or answered in, or to the first one in view."""
+        active = self._cards.get(self._active) if self._active is not None else None
+        shown = [self._cards[w.id] for w in self._wishes if w.id in self._cards]
+        if self._compose is not None:
+            self._compose.take_keys()
+        elif active is not None:
+            active.take_keys()
+        elif self._active is not None:
+            self._keys_for = self._active
+            self.wanted_places.emit()
+        elif shown:
+            shown[0].take_keys()
 
     def joints(self) -> list[tuple[Wish, float]]:
         """Return each thread's wish with the height at which its line arrives at the card."""
@@ -212,6 +253,11 @@ class AnnotationMargin(QWidget):
         return self._theme.of_kind(found[0].kind).ink if found else self._theme.line
 
     # Qt overrides
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._keys_for is None and not self._is_narrow:
+            self.take_keys()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -251,6 +297,7 @@ class AnnotationMargin(QWidget):
         wanted = [w.y - HEAD_PX for w in self._wishes]
         if pivot is not None and self._wishes[pivot].id == self.active:
             # The open card is read and typed into: all of it has to be visible.
+            heights[pivot] = min(heights[pivot], max(LEAST_OPEN_PX, self.height() - 2 * GAP_PX))
             lowest = self.height() - heights[pivot] - GAP_PX
             wanted[pivot] = max(GAP_PX, min(wanted[pivot], lowest))
         return places(wanted, heights, pivot, GAP_PX), heights
@@ -269,7 +316,7 @@ class AnnotationMargin(QWidget):
                 where,
                 self._clock(),
                 is_active=is_active,
-                me=self.me,
+                me=self._me,
                 can_answer=self.can_answer,
                 half=self.half_replies.get(annotation),
                 parent=self,
@@ -278,14 +325,34 @@ class AnnotationMargin(QWidget):
             card.reply_changed.connect(self.reply_changed)
             card.pressed.connect(self.activated)
             card.asked.connect(self.asked)
+            card.left.connect(self.keys_freed)
+            card.grown.connect(self.wanted_places)
             self._cards[annotation] = card
         return self._cards[annotation]
 
+    def _hand_keys_on(self) -> None:
+        """Give the keys to the card that took the place of the one that had them."""
+        if self._keys_for is not None:
+            card, self._keys_for = self._cards.get(self._keys_for), None
+            if card is not None and not self._is_narrow:
+                card.take_keys()
+            else:
+                self.keys_freed.emit()
+
     def _drop_card(self, annotation: AnnotationId) -> None:
         card = self._cards.pop(annotation, None)
-        if card is not None:
-            card.hide()
-            card.deleteLater()
+        if card is None:
+            return
+        focus = card.window().focusWidget()
+        if focus is card or card.isAncestorOf(focus):
+            # Qt would hand the keys to whatever comes next: a button, or the search.
+            if focus is card or annotation in self.half_replies:
+                self._keys_for = annotation
+                self.setFocus()
+            else:
+                self.keys_freed.emit()
+        card.hide()
+        card.deleteLater()
 
 
 def _height(card: QFrame | None, width: int) -> float:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,7 +21,9 @@ from briefer.domain.anchor import Found, Resolution
 from briefer.domain.annotation import Annotation, AnnotationKind, ThreadState
 from briefer.services.half_written import HalfReply
 from briefer.ui.translation import mark, tr
+from briefer.ui.views.growing_field import GrowingField
 from briefer.ui.views.panel_parts import ElidedLabel
+from briefer.ui.views.thread_words import ThreadWords
 from briefer.ui.views.wrapping_row import WrappingRow
 from briefer.ui.wording import age, count, day, initials, kind_words
 
@@ -70,7 +72,24 @@ _SPOKEN_STATES = {
     ThreadState.REJECTED: mark("rejected"),
     ThreadState.WITHDRAWN: mark("withdrawn"),
 }
+_FOUND = {
+    Found.EXACT: mark("On these very words"),
+    Found.MAPPED: mark("Carried here through the edits of the text"),
+    Found.MOVED: mark("Found again where its words were moved to"),
+    Found.CHECK: mark("Found by a likeness: check the place"),
+    Found.DETACHED: mark("Its words are not in the text"),
+}
+"""How the words were found, for whoever asks."""
+_FOUND_NOTES = {Found.MOVED: mark("Moved with its words"), Found.CHECK: mark("Check the place")}
+"""What is said unasked."""
 LONGEST_QUOTE = 90
+REPLY_PX = (34, 150)
+"""How tall the field for a reply is at first, and how tall it grows with its words."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENDLESS = re.compile(r"[!-~\u00c0-\u024f]{25,}")
+"""A run without a blank that a narrow card could not show whole."""
+_MAY_BREAK = "\u200b"
+_PRESSING = (*_ENTER, Qt.Key.Key_Space)
 
 
 class Card(QFrame):
@@ -78,6 +97,8 @@ class Card(QFrame):
 
     Signals:
         pressed: A person chose this card; carries the annotation's id.
+        grown: The card needs another height.
+        left: A person is done here and wants back to the text.
         asked: A person asked for something: the annotation's id, a ``CardVerb``, words.
         reply_changed: A person worded a reply anew: the annotation's id, the reply's, the words;
             none take it back.
@@ -86,6 +107,8 @@ class Card(QFrame):
     """
 
     pressed = Signal(str)
+    left = Signal()
+    grown = Signal()
     asked = Signal(str, object, str)
     reply_changed = Signal(str, str, str)
     reply_typed = Signal(str, object)
@@ -110,7 +133,8 @@ class Card(QFrame):
         self._reworded = ""
         self._half = half
         self._editing: list[QToolButton] = []
-        self.reply_field: QLineEdit | None = None
+        self.reply_field: GrowingField | None = None
+        self._said: ThreadWords | None = None
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("kind", annotation.kind.value)
@@ -122,16 +146,18 @@ class Card(QFrame):
         lines.setContentsMargins(12, 9, 10, 10)
         lines.setSpacing(5)
         lines.addLayout(self._head(now))
-        for label in self._words(now):
-            lines.addWidget(label)
         if is_active:
-            for line in self._replies(now):
-                lines.addWidget(line)
+            self._said = ThreadWords([*self._words(now), *self._replies(now)], lines.spacing())
+            self._said.setAccessibleName(tr("What was said"))
+            lines.addWidget(self._said, 1)
             if annotation.state is ThreadState.OPEN and can_answer:
                 lines.addWidget(self._make_reply_field())
             if can_answer:
                 lines.addLayout(self._buttons())
-        elif annotation.replies or half is not None:
+            return
+        for label in self._words(now):
+            lines.addWidget(label)
+        if annotation.replies or half is not None:
             lines.addWidget(wrapped(self._replies_in_short(), "quiet"))
 
     # Qt overrides
@@ -141,10 +167,24 @@ class Card(QFrame):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.pressed.emit(self.annotation.id)
+        is_held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in _ENTER and is_held:
+            self.send_reply()
+        elif event.key() in _PRESSING and self.hasFocus():
+            if self.is_active:
+                self.take_keys()
+            else:
+                self.pressed.emit(self.annotation.id)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def take_keys(self) -> None:
+        """Let a person answer, or read it where nothing can be answered."""
+        (self.reply_field or self).setFocus()
+        if self._said is not None:
+            self._said.show_newest()
 
     # Inside
 
@@ -162,9 +202,9 @@ class Card(QFrame):
         row.addWidget(avatar)
         row.addWidget(author, 1)
         row.addWidget(_label(age(self.annotation.created_at, now), "quiet"))
-        row.addWidget(
-            _label(kind_words(self.annotation.kind).upper(), "kind", self.annotation.kind)
-        )
+        kind = _label(kind_words(self.annotation.kind).upper(), "kind", self.annotation.kind)
+        kind.setToolTip(tr(_FOUND[self.resolution.found]))
+        row.addWidget(kind)
         return row
 
     def _words(self, now: datetime) -> list[QLabel]:
@@ -185,8 +225,8 @@ class Card(QFrame):
             notes.append(_assigned(annotation, now))
         if annotation.only_in:
             notes.append(tr("Only in this briefing"))
-        if self.resolution.found is Found.CHECK:
-            notes.append(tr("Check the place"))
+        if self.resolution.found in _FOUND_NOTES:
+            notes.append(tr(_FOUND_NOTES[self.resolution.found]))
         if notes:
             shown.append(wrapped(" · ".join(notes), "quiet"))
         return shown
@@ -222,7 +262,7 @@ class Card(QFrame):
         if self.reply_field is None:
             return
         self._reworded = reply
-        self.reply_field.setText(text)
+        self.reply_field.setPlainText(text)
         self.reply_field.selectAll()
         self.reply_field.setPlaceholderText(tr("Nothing takes the reply back"))
         self.reply_field.setFocus()
@@ -240,19 +280,19 @@ class Card(QFrame):
             self.annotation.id, HalfReply(words, self._reworded) if is_begun else None
         )
 
-    def _make_reply_field(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setPlaceholderText(tr("Reply…  Ctrl+Enter sends"))
-        field.setAccessibleName(tr("Reply to {name}", name=self.annotation.author))
-        field.returnPressed.connect(self.send_reply)
+    def _make_reply_field(self) -> GrowingField:
+        name = tr("Reply to {name}", name=self.annotation.author)
+        field = GrowingField(name, tr("Reply…  Ctrl+Enter sends"), *REPLY_PX)
+        field.grown.connect(self.grown)
         self.reply_field = field
         half = self._half
         if half is not None:
             if half.rewords in {r.id for r in self.annotation.replies}:
                 self._begin_rewording(half.rewords, half.text)
-            field.setText(half.text)
+            field.setPlainText(half.text)
+            field.moveCursor(QTextCursor.MoveOperation.End)
             self._tell_typed()
-        field.textChanged.connect(lambda _: self._tell_typed())
+        field.textChanged.connect(self._tell_typed)
         return field
 
     def send_reply(self) -> None:
@@ -343,7 +383,10 @@ def _label(text: str, name: str = "", kind: AnnotationKind | None = None) -> QLa
 
 
 def wrapped(text: str, name: str = "") -> QLabel:
-    """Make a label of several lines for words that nobody has checked."""
-    label = _label(text, name)
+    """Make a label of several lines for words that nobody has checked.
+
+    An address, or what else has no blank, is broken wherever the line ends.
+    """
+    label = _label(_ENDLESS.sub(lambda run: _MAY_BREAK.join(run[0]), text), name)
     label.setWordWrap(True)
     return label

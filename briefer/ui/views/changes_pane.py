@@ -117,7 +117,7 @@ class ChangesPane(QWidget):
     # One text
 
     def show_revisions(self, revisions: Sequence[Revision], issued: Edition | None = None) -> None:
-        """Offer these versions, the newest first, and ask for what the newest one changed.
+        """Offer these versions, the newest first, and ask for what the newest words changed.
 
         What is compared stays so while the versions are the same.
 
@@ -134,7 +134,7 @@ class ChangesPane(QWidget):
         old = list(new)
         if issued is not None:
             old.append(Choice(_edition(issued, now), DRAFT))
-        self.strip.offer(old, new, (1, 0) if len(new) > 1 else (len(old) - 1, 0))
+        self.strip.offer(old, new, (self._first_other(), 0) if len(new) > 1 else (len(old) - 1, 0))
         self.versions.show_revisions(self._revisions)
         self._ask()
 
@@ -222,6 +222,11 @@ class ChangesPane(QWidget):
         """Follow the list of versions."""
         self.strip.choose(older, newer)
         self._ask()
+
+    def _first_other(self) -> int:
+        """Return the row of the newest version that is not the present one by another name."""
+        newest, *older = (r.content for r in self._revisions)
+        return next((n for n, c in enumerate(older, 1) if c != newest), 1)
 
     def _follow_scope(self, scope: str) -> None:
         self.set_scope(Scope(scope))

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefer.domain.annotation import Annotation, AnnotationKind
 from briefer.ui.translation import mark, tr
 from briefer.ui.views.card import shortened, wrapped
+from briefer.ui.views.growing_field import GrowingField
 from briefer.ui.views.wrapping_row import WrappingRow
 from briefer.ui.wording import kind_words
 
@@ -35,6 +35,8 @@ _HINTS = {
     AnnotationKind.FACT_CHECK: mark("What has to be checked?"),
     AnnotationKind.SUGGESTION: mark("Why? (may be left empty)"),
 }
+FIELD_PX = (66, 190)
+"""How tall a field is at first, and how tall it grows with its words."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -108,8 +110,10 @@ class ComposeCard(QFrame):
                 lines.addWidget(wrapped(said, name))
         self._replacement_label = QLabel(tr("Proposed wording"))
         self._replacement_label.setObjectName("quiet")
-        self._replacement = _field(tr("Proposed wording"), tr("Leave empty to take the words out"))
-        self._text = _field(tr("Words"), "")
+        self._replacement = GrowingField(
+            tr("Proposed wording"), tr("Leave empty to take the words out"), *FIELD_PX
+        )
+        self._text = GrowingField(tr("Words"), "", *FIELD_PX)
         for widget in (self._replacement_label, self._replacement, self._text):
             lines.addWidget(widget)
         self._only_here = QCheckBox(tr("Only in this briefing"))
@@ -121,19 +125,26 @@ class ComposeCard(QFrame):
         if old is not None:
             self.fill(old.present_text, old.present_replacement or "")
         self._first = (self.text, self.replacement)
-        self._text.textChanged.connect(self._follow_keys)
-        self._replacement.textChanged.connect(self._follow_keys)
+        for field in (self._text, self._replacement):
+            field.textChanged.connect(self._follow_keys)
+            field.grown.connect(self.grown)
+        if old is None:
+            for number, each in enumerate(AnnotationKind):
+                QShortcut(
+                    f"Alt+{number + 1}", self, lambda k=each: self._choose_by_hand(k),
+                    context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+                )  # fmt: skip
         self._only_here.toggled.connect(lambda _: self.changed.emit())
 
     @property
     def text(self) -> str:
         """What is said, as it was typed."""
-        return self._text.toPlainText()
+        return self._text.text()
 
     @property
     def replacement(self) -> str:
         """The wording in its field, whether it is proposed or not."""
-        return self._replacement.toPlainText()
+        return self._replacement.text()
 
     @property
     def is_only_here(self) -> bool:
@@ -154,6 +165,9 @@ class ComposeCard(QFrame):
     def take_keys(self) -> None:
         """Let a person write at once."""
         is_suggestion = self.kind is AnnotationKind.SUGGESTION
+        if is_suggestion and self.replacement == self._quote:
+            # Other words are typed over the old ones, or the caret is moved to mend them.
+            self._replacement.selectAll()
         (self._replacement if is_suggestion else self._text).setFocus()
 
     @property
@@ -210,14 +224,14 @@ class ComposeCard(QFrame):
             button.setText(tr(_NAMES[kind]))
             button.setAccessibleName(kind_words(kind))
             button.setCheckable(True)
-            button.setToolTip(f"{kind_words(kind)}: {tr(_HINTS[kind])}")
+            button.setToolTip(f"{kind_words(kind)}: {tr(_HINTS[kind])} (Alt+{number + 1})")
             self._group.addButton(button, number)
             row.addWidget(button)
-        self._group.idClicked.connect(self._choose_by_hand)
+        self._group.idClicked.connect(lambda n: self._choose_by_hand(list(AnnotationKind)[n]))
         return row
 
-    def _choose_by_hand(self, number: int) -> None:
-        self.choose(list(AnnotationKind)[number])
+    def _choose_by_hand(self, kind: AnnotationKind) -> None:
+        self.choose(kind)
         self.take_keys()
 
     def _buttons(self) -> QHBoxLayout:
@@ -249,12 +263,3 @@ class ComposeCard(QFrame):
 
     def _weigh(self) -> None:
         self._send.setEnabled(self._says_something())
-
-
-def _field(name: str, hint: str) -> QPlainTextEdit:
-    field = QPlainTextEdit()
-    field.setAccessibleName(name)
-    field.setPlaceholderText(hint)
-    field.setTabChangesFocus(True)
-    field.setFixedHeight(66)
-    return field

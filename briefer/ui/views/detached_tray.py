@@ -25,11 +25,13 @@ class DetachedTray(QWidget):
         asked: A person asked something of a thread: id, ``CardVerb``, words.
         reply_typed: A person writes a reply: the thread's id, and the ``HalfReply`` or None.
         compare_asked: A person wants to see old and new words side by side; the thread's id.
+        keys_freed: Whoever had the keys here is gone, or done.
     """
 
     asked = Signal(str, object, str)
     reply_typed = Signal(str, object)
     compare_asked = Signal(str)
+    keys_freed = Signal()
 
     def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,12 +72,25 @@ class DetachedTray(QWidget):
         """Show the cards."""
         self._button.setChecked(True)
 
+    @property
+    def threads(self) -> Sequence[Thread]:
+        """What waits here."""
+        return self._threads
+
+    def take_keys(self) -> None:
+        """Let the first card be answered."""
+        cards = self.cards()
+        if cards:
+            cards[0].take_keys()
+
     def cards(self) -> list[Card]:
         """Return the cards that are shown."""
         inside = self._scroll.widget()
         return inside.findChildren(Card) if inside is not None else []
 
     def _fill(self) -> None:
+        old = self._scroll.widget()
+        had_keys = old is not None and old.isAncestorOf(self.window().focusWidget())
         self._scroll.setVisible(self.is_open and bool(self._threads))
         inside = QWidget()
         inside.setObjectName("margin")
@@ -89,6 +104,7 @@ class DetachedTray(QWidget):
             )
             card.asked.connect(self.asked)
             card.reply_typed.connect(self.reply_typed)
+            card.left.connect(self.keys_freed)
             lines.addWidget(card)
             again = QToolButton()
             again.setObjectName("quiet")
@@ -106,3 +122,5 @@ class DetachedTray(QWidget):
             lines.addWidget(beside)
         lines.addStretch()
         self._scroll.setWidget(inside)
+        if had_keys:
+            self.keys_freed.emit()

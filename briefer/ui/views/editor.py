@@ -111,6 +111,11 @@ class Editor(QTextEdit):
 
     # The text
 
+    @property
+    def written(self) -> MarkdownDocument:
+        """The text on show, with everything that can be undone in it."""
+        return self._document
+
     def text(self) -> str:
         """Return the text as it is."""
         return self._document.text()
@@ -157,6 +162,15 @@ class Editor(QTextEdit):
         """Return the selection, or the caret twice, in code points."""
         places = Positions(self.text())
         cursor = self.textCursor()
+        return places.to_point(cursor.selectionStart()), places.to_point(cursor.selectionEnd())
+
+    def word_here(self) -> tuple[int, int]:
+        """Return the word at the caret in code points, or the caret twice where there is none."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        if not any(letter.isalnum() for letter in cursor.selectedText()):
+            return self.selected()
+        places = Positions(self.text())
         return places.to_point(cursor.selectionStart()), places.to_point(cursor.selectionEnd())
 
     def select(self, start: int, end: int) -> None:
@@ -250,6 +264,13 @@ class Editor(QTextEdit):
         return self.width() - bar
 
     # Qt overrides
+
+    def setReadOnly(self, is_read_only: bool) -> None:
+        super().setReadOnly(is_read_only)
+        if is_read_only:
+            # Qt would let only a mouse select what is read.
+            by_keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
+            self.setTextInteractionFlags(self.textInteractionFlags() | by_keys)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.keep_measure()

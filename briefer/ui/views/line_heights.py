@@ -32,6 +32,7 @@ WORDS_PERCENT, GAP_PERCENT = 145, 62
 _AUTO = Qt.LayoutDirection.LayoutDirectionAuto
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _LINE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OUT_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
 def set_all_heights(document: QTextDocument) -> None:
@@ -91,10 +92,14 @@ def calls_for_settling(editor: QTextEdit, event: QKeyEvent) -> bool:
     """
     cursor = editor.textCursor()
     key = event.key()
-    if cursor.hasSelection() or key in _LINE_KEYS:
+    if key in _LINE_KEYS:
         return True
     if event.matches(QKeySequence.StandardKey.Paste):
         return False
+    if cursor.hasSelection():
+        # An arrow or a shortcut changes nothing, and must not look like an edit.
+        is_taking_out = key in _OUT_KEYS or event.matches(QKeySequence.StandardKey.Cut)
+        return is_taking_out or (bool(event.text()) and event.text().isprintable())
     if key == Qt.Key.Key_Backspace:
         return cursor.atBlockStart() or bool(event.modifiers())
     if key == Qt.Key.Key_Delete:

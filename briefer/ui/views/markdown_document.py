@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QTextCursor, QTextDocument
 
@@ -17,8 +18,20 @@ FIRST_SIZE_PT = 12.0
 NO_LINE = -1
 
 
+class _Taken(Struct, frozen=True):
+    """An edit that the library asked for: between which depths of undo, and which texts."""
+
+    before: int
+    after: int
+    old: str
+    new: str
+
+
 class MarkdownDocument(QTextDocument):
     """Holds what is saved, character by character; it outlives the editor that shows it.
+
+    What a person typed and what the library changed stand in one order of undo. Only typing is
+    undone here; what the library changed goes back when the library says so (``follow``).
 
     Signals:
         edited: A person changed the text.
@@ -33,6 +46,9 @@ class MarkdownDocument(QTextDocument):
         self.setDocumentMargin(MARGIN_PX)
         self._size_pt = size_pt
         self._is_loading = False
+        self._depths = 0, 0
+        self._taken: list[_Taken] = []
+        self._taken_back: list[_Taken] = []
         self._use_font()
         self._highlighter = MarkdownHighlighter(self, theme, size_pt)
         self.contentsChanged.connect(self._tell_edit)
@@ -60,6 +76,47 @@ class MarkdownDocument(QTextDocument):
         self.setUndoRedoEnabled(True)
         self.setModified(False)
         self._is_loading = False
+        self._taken.clear()
+        self._taken_back.clear()
+
+    def follow(self, text: str) -> None:
+        """Turn the text into what the library holds now.
+
+        A step that the library takes back, or makes again, is taken back or made again here, so
+        that typing before it and after it can still be undone in its turn.
+        """
+        depth, held = self.availableUndoSteps(), self.text()
+        self._is_loading = True
+        last = self._taken[-1] if self._taken else None
+        again = self._taken_back[-1] if self._taken_back else None
+        if last is not None and last.after == depth and last.old == text:
+            self.undo()
+            self._taken_back.append(self._taken.pop())
+        elif again is not None and self._is_next(again) and again.new == text:
+            self.redo()
+            self._taken.append(self._taken_back.pop())
+        if self.text() != text:
+            depth = self.availableUndoSteps()
+            self.bring_in(text)
+            self._taken.append(_Taken(depth, self.availableUndoSteps(), held, text))
+            self._taken_back.clear()
+        self._is_loading = False
+
+    @property
+    def depth_before(self) -> int:
+        """The depth of undo before the last change."""
+        return self._depths[0]
+
+    @property
+    def typed_from(self) -> int:
+        """The depth of undo above which everything was typed here, since the library's last say."""
+        return self._taken[-1].after if self._taken else 0
+
+    @property
+    def can_type_again(self) -> bool:
+        """Whether what comes next in the order of redo was typed."""
+        blocked = self._taken_back and self._is_next(self._taken_back[-1])
+        return self.isRedoAvailable() and not blocked
 
     def bring_in(self, text: str, waiting: int = NO_LINE, caret: int = 0) -> None:
         """Turn the text into ``text`` as one edit, so that undo and every caret hold.
@@ -78,9 +135,7 @@ class MarkdownDocument(QTextDocument):
         tail = 0
         while tail < min(len(held), len(text)) - head and held[-1 - tail] == text[-1 - tail]:
             tail += 1
-        self._is_loading = True
         self.apply(Edit(head, len(held) - tail, text[head : len(text) - tail]), waiting, caret)
-        self._is_loading = False
 
     def apply(self, edit: Edit, waiting: int = NO_LINE, caret: int = 0) -> None:
         """Make one edit that undoes in one step, which brings the caret back to ``caret``."""
@@ -119,11 +174,15 @@ class MarkdownDocument(QTextDocument):
 
     # Inside
 
+    def _is_next(self, step: _Taken) -> bool:
+        return self.isRedoAvailable() and step.before == self.availableUndoSteps()
+
     def _use_font(self) -> None:
         font = QFont(FAMILIES)
         font.setPointSizeF(self._size_pt)
         self.setDefaultFont(font)
 
     def _tell_edit(self) -> None:
+        self._depths = self._depths[1], self.availableUndoSteps()
         if not self._is_loading:
             self.edited.emit()

@@ -48,6 +48,11 @@ class NarrowButton(QToolButton):
             self._say()
         self._fill()
 
+    def open(self) -> None:
+        """Open the menu, as a press would, with its first line chosen."""
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        self._menu.setActiveAction(self._menu.actions()[0])
+
     def choose(self, kind: AnnotationKind | None, author: str) -> None:
         """Narrow to a kind and an author; None and empty let all through."""
         if (kind, author) != (self.kind, self.author):

@@ -39,6 +39,8 @@ from briefer.ui.wording import count, kind_words
 
 _WIDTHS_PX = {KIND: 92, WORDS: 220, WHERE: 190, AUTHOR: 110, SINCE: 96, ASSIGNEE: 110, DUE: 76}
 _ROW_PX = 28
+_NAME_PX = 180
+"""The box of authors is no wider, however long a name is."""
 
 
 class ReviewListView(QWidget):
@@ -74,7 +76,7 @@ class ReviewListView(QWidget):
             self.kinds.addItem(kind_words(kind), kind)
         self.authors = QComboBox()
         self.authors.setAccessibleName(tr("From"))
-        self.authors.setMinimumWidth(150)
+        self.authors.setFixedWidth(_NAME_PX)
         self._total = quiet_label()
         row = QHBoxLayout()
         row.setContentsMargins(14, 6, 12, 2)

@@ -148,6 +148,27 @@ class Strip(QWidget):
             self.narrow.author,
         )
 
+    @property
+    def toggled(self) -> dict[str, bool]:
+        """Which of the switches on the Review menu are on."""
+        return {
+            "show-open": self._chips.open.isChecked(),
+            "show-resolved": self._chips.settled.isChecked(),
+            "show-mine": self._chips.mine.isChecked(),
+        }
+
+    def switch_open(self) -> None:
+        """Show open threads, or hide them."""
+        self._chips.open.toggle()
+
+    def switch_settled(self) -> None:
+        """Show settled threads, or hide them."""
+        self._chips.settled.toggle()
+
+    def switch_mine(self) -> None:
+        """Show only one's own threads, or all of them."""
+        self._chips.mine.toggle()
+
     def show_facts(self, facts: StripFacts | None) -> None:
         """Show what the open text is; None when none is open."""
         self._facts = facts
@@ -159,6 +180,11 @@ class Strip(QWidget):
         self._chips.settled.setText(tr("Resolved {n}", n=counts.settled))
         self._chips.mine.setText(tr("Mine {n}", n=counts.mine))
         self.narrow.offer(counts.authors)
+
+    def sign_as(self, me: str) -> None:
+        """Let "Mine" mean this person's from now on."""
+        self._me = me
+        self.filter_changed.emit(self.filter)
 
     def set_link_menu(self, menu: QMenu) -> None:
         """Let the chip that says how a section is linked open ``menu``."""

@@ -119,6 +119,8 @@ class TextAndMargin(QWidget):
         self.margin.wanted_places.connect(self._place_anew)
         self.editor.words_pressed.connect(self.activate)
         self.margin.activated.connect(self.activate)
+        self.margin.keys_freed.connect(self.editor.setFocus)
+        self.tray.keys_freed.connect(self.editor.setFocus)
         self.margin.wheeled.connect(
             lambda event: QApplication.sendEvent(self.editor.verticalScrollBar(), event)
         )
@@ -153,7 +155,9 @@ class TextAndMargin(QWidget):
 
     def step(self, forward: bool) -> AnnotationId | None:
         """Open the next or the previous open thread in the order of the text."""
-        words = [w for w in self.editor.marked.words if not w.is_done]
+        shown = self.editor.marked.words
+        # Where only settled ones are on show, it is those that a person goes through.
+        words = [w for w in shown if not w.is_done] or list(shown)
         if not words:
             return None
         names = [w.id for w in words]
@@ -166,6 +170,14 @@ class TextAndMargin(QWidget):
         chosen = names[here % len(names)]
         self.show_words(chosen)
         return chosen
+
+    def take_keys(self) -> None:
+        """Let a person write in the open card."""
+        if self.margin.active is not None:
+            self._is_opened_by_hand = True
+            self._fit_margin()
+            self.place()
+            self.margin.take_keys()
 
     def compose(self, card: ComposeCard, place: tuple[int, int] | None) -> None:
         """Open a card for a new annotation beside its words, or on top when they are gone."""

@@ -156,6 +156,8 @@ class OpenText(QObject):
         if text == self._saved_text and not reason:
             self.document.setModified(False)
             self._let_go()
+            if not self._state[1]:
+                self._tell_saved()
             return True
         if self._desk.long.refuses():
             self._autosave.start()
@@ -246,7 +248,7 @@ class OpenText(QObject):
 
     def _take_in(self) -> None:
         self._saved_text = self._content.body
-        self.document.bring_in(self._saved_text)
+        self.document.follow(self._saved_text)
         self.document.setModified(False)
 
     def _note_edit(self) -> None:

@@ -274,7 +274,7 @@ def test_a_half_written_reply_waits_in_its_card(
     answer = open_card(again, qtbot, name).reply_field
     assert answer.text() == "The one in"
     qtbot.keyClicks(answer, " April")
-    qtbot.keyClick(answer, KEY.Key_Return)
+    qtbot.keyClick(answer, KEY.Key_Return, CTRL)
     found = next(a for a in on(opened, "the-talks") if a.id == name)
     assert [r.text for r in found.replies] == ["The one in April"]
     assert open_card(again, qtbot, name).reply_field.text() == ""
@@ -302,7 +302,7 @@ def test_a_reply_that_the_library_does_not_take_stays(
     other = sqlite3.connect(library, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     try:
-        qtbot.keyClick(answer, KEY.Key_Return)
+        qtbot.keyClick(answer, KEY.Key_Return, CTRL)
     finally:
         other.execute("ROLLBACK")
         other.close()
@@ -322,3 +322,52 @@ def test_a_folder_that_takes_nothing_keeps_the_window_open(
     press(composing(window), "Cancel", qtbot)
     window.close()
     assert not window.isVisible()
+
+
+def test_what_is_put_away_can_be_brought_back(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    begin(window, qtbot, "April", "Which day?")
+    qtbot.keyClick(field(composing(window), "Words"), KEY.Key_Escape)
+    assert margin(window).composing is None
+    assert "“April”" in window.notices.text
+    back = window.notices.button("Bring it back")
+    assert back is not None
+    qtbot.mouseClick(back, LEFT)
+    assert (words(window), marked(window)) == ("Which day?", "April")
+    assert window.notices.text == ""
+    qtbot.keyClick(field(composing(window), "Words"), KEY.Key_Return, CTRL)
+    assert [a.text for a in on(opened, "the-talks")].count("Which day?") == 1
+
+
+def test_nothing_is_said_of_a_card_that_says_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window, qtbot, "April", "")
+    qtbot.keyClick(field(composing(window), "Words"), KEY.Key_Escape)
+    assert window.notices.text == ""
+
+
+def test_the_kind_is_chosen_by_number_and_old_words_are_typed_over(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    begin(window, qtbot, "April", "")
+    card = composing(window)
+    for key, kind in (
+        (KEY.Key_2, "question"),
+        (KEY.Key_3, "fact check"),
+        (KEY.Key_4, "suggestion"),
+    ):
+        qtbot.keyClick(window.focusWidget(), key, Qt.KeyboardModifier.AltModifier)
+        assert card.kind.value == kind
+    qtbot.keyClicks(window.focusWidget(), "May")
+    qtbot.keyClick(window.focusWidget(), KEY.Key_Return, CTRL)
+    assert [a.replacement for a in on(opened, "the-talks") if a.anchor.quote == "April"] == ["May"]
+
+
+def test_a_field_grows_with_its_words(window: MainWindow, qtbot: QtBot) -> None:
+    card = begin(window, qtbot, "April", "")
+    said = field(card, "Words")
+    before = said.height(), card.height()
+    qtbot.keyClicks(said, "words that go on " * 12)
+    qtbot.waitUntil(lambda: card.height() > before[1])
+    assert said.height() > before[0]
+    assert not said.verticalScrollBar().isVisible()

@@ -5,17 +5,17 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.annotation import AnnotationKind
 from briefer.services.library import get_module
-from briefer.services.reviewing import annotate, resolve, threads
+from briefer.services.reviewing import annotate, reply, resolve, threads
 from briefer.services.session import Session
 from briefer.ui.main_window import MainWindow
 from briefer.ui.views.card import Card
 
-KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
+KEY, LEFT, CTRL = Qt.Key, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 Open = Callable[[], Session]
 
 
@@ -147,3 +147,67 @@ def test_on_a_very_wide_screen_cards_stay_near_the_words(
         assert abs(margins.left() - margins.right()) <= 1
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_card_says_how_its_words_were_found(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(cards(window)) == 2)
+
+    def tips() -> list[str]:
+        labels = [label for card in cards(window) for label in card.findChildren(QLabel)]
+        return [label.toolTip() for label in labels if label.objectName() == "kind"]
+
+    assert tips() == ["On these very words"] * 2
+    editor = window.editor
+    first, rest = editor.text().split("\n\n", 1)
+    editor.select(0, len(first) + 2)
+    qtbot.keyClick(editor, KEY.Key_X, CTRL)
+    end = len(editor.text())
+    editor.select(end, end)
+    qtbot.keyClick(editor, KEY.Key_Return)
+    qtbot.keyClick(editor, KEY.Key_V, CTRL)
+    assert editor.text().startswith(rest[:20])
+    assert window.writer.save()
+    moved = "Found again where its words were moved to"
+    qtbot.waitUntil(lambda: sorted(tips()) == [moved, "On these very words"])
+    said = [label.text() for card in cards(window) for label in card.findChildren(QLabel)]
+    assert "Moved with its words" in said
+
+
+def test_a_long_address_is_read_whole(window: MainWindow, qtbot: QtBot) -> None:
+    address = "https://example.org/" + "a-long-way/" * 12
+    module = window.writer.module
+    window.desk.run(
+        lambda: annotate(window.desk.session, module, 0, 3, AnnotationKind.COMMENT, address)
+    )
+
+    def label() -> QLabel | None:
+        labels = [x for card in cards(window) for x in card.findChildren(QLabel)]
+        return next((x for x in labels if x.text().replace("\u200b", "") == address), None)
+
+    qtbot.waitUntil(lambda: label() is not None)
+    found = label()
+    assert found.height() >= found.heightForWidth(found.width())
+    metrics = found.fontMetrics()
+    assert found.heightForWidth(found.width()) >= metrics.height() * 3, "it is broken into lines"
+
+
+def test_a_thread_taller_than_the_margin_scrolls_over_its_field_and_buttons(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    name = window.reviewer.threads[0].annotation.id
+    with opened() as session:
+        for number in range(14):
+            reply(session, name, f"Reply {number}, " + "which goes on and on " * 5)
+    window.reviewer.read()
+    window.reviewer.next_annotation()
+    margin = window.sides.active.text.margin
+    qtbot.waitUntil(lambda: margin.card(name) is not None and margin.card(name).is_active)
+    card = margin.card(name)
+    assert card.geometry().bottom() <= margin.height()
+    resolve_button = next(b for b in card.findChildren(QToolButton) if b.text() == "Resolve")
+    last = next(x for x in card.findChildren(QLabel) if x.text().startswith("Reply 13"))
+    for widget in (card.reply_field, resolve_button):
+        assert card.rect().contains(widget.geometry())
+    assert last.visibleRegion().isEmpty(), "what is said has to be scrolled"
+    window.reviewer.reply()
+    assert not last.visibleRegion().isEmpty(), "who answers reads what was said last"

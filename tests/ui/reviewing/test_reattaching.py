@@ -71,6 +71,20 @@ def test_words_are_attached_and_undo_detaches_them_again(
     assert now().resolution.start == at
 
 
+def test_words_are_chosen_and_attached_by_keys(
+    window: MainWindow, qtbot: QtBot, detached: Thread
+) -> None:
+    form = compare(window, qtbot)
+    qtbot.keyClick(form.new, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert not form.new.textCursor().hasSelection()
+    qtbot.keyClick(form.new, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert form.new.textCursor().hasSelection()
+    qtbot.keyClick(form.new, Qt.Key.Key_Return)
+    found = threads(window.desk.session, "the-talks")
+    place = next(t.resolution for t in found if t.annotation.id == detached.annotation.id)
+    assert window.editor.text()[place.start : place.end].startswith("Talks 😀 failed")
+
+
 def test_nothing_selected_attaches_nothing(
     window: MainWindow, qtbot: QtBot, detached: Thread
 ) -> None:

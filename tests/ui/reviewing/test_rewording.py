@@ -82,7 +82,7 @@ def test_a_reply_is_undone_and_worded_anew(
     window: MainWindow, qtbot: QtBot, opened: Open, mine: str
 ) -> None:
     qtbot.keyClicks(card(window, qtbot).reply_field, "Too short")
-    qtbot.keyClick(card(window, qtbot).reply_field, KEY.Key_Return)
+    qtbot.keyClick(card(window, qtbot).reply_field, KEY.Key_Return, CTRL)
     assert words_of(opened, mine)[2] == ["Too short"]
     window.steps.undo()
     assert words_of(opened, mine)[2] == []
@@ -92,11 +92,11 @@ def test_a_reply_is_undone_and_worded_anew(
     assert field.text() == "Too short"
     field.clear()
     qtbot.keyClicks(field, "Long enough")
-    qtbot.keyClick(field, KEY.Key_Return)
+    qtbot.keyClick(field, KEY.Key_Return, CTRL)
     assert words_of(opened, mine)[2] == ["Long enough"]
     press(window, qtbot, "Edit")
     card(window, qtbot).reply_field.clear()
-    qtbot.keyClick(card(window, qtbot).reply_field, KEY.Key_Return)
+    qtbot.keyClick(card(window, qtbot).reply_field, KEY.Key_Return, CTRL)
     assert words_of(opened, mine)[2] == []
 
 

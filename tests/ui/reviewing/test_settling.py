@@ -76,6 +76,27 @@ def test_an_author_who_wrote_nothing_here_hides_nothing(window: MainWindow, open
     assert strip.narrow.author == ""
 
 
+def test_another_name_has_other_marks_of_its_own(window: MainWindow, qtbot: QtBot) -> None:
+    mine = window.frame.writing.strip.findChildren(QToolButton)
+    chip = next(b for b in mine if b.text() == "Mine 0")
+    window.reviewer.next_annotation()
+    margin = window.sides.active.text.margin
+    qtbot.waitUntil(lambda: margin.card(margin.active) is not None)
+    window.actions_table["my-name"].trigger()
+    window.prompts.line.field.selectAll()
+    qtbot.keyClicks(window.prompts.line.field, "H. Adeyemi")
+    qtbot.keyClick(window.prompts.line.field, Qt.Key.Key_Return)
+    assert chip.text() == "Mine 2"
+    qtbot.mouseClick(chip, LEFT)
+    assert shown(window) == ["question", "suggestion"]
+
+    def verbs() -> list[str]:
+        card = margin.card(margin.active)
+        return [b.text() for b in card.findChildren(QToolButton)] if card is not None else []
+
+    qtbot.waitUntil(lambda: "Take back" in verbs())
+
+
 def test_a_suggestion_is_struck_in_the_text_and_told_over_it(window: MainWindow) -> None:
     suggested = window.editor.marked.words[1]
     shown = window.editor.marked.stretches(window.editor.viewport().rect())
@@ -186,6 +207,22 @@ def test_suggestions_in_every_text_are_settled_from_the_review_list(
     assert "The border is closed to lorries." in border
     window.steps.redo()
     assert "shut" in bodies()[1]
+
+
+def test_the_author_of_the_review_list_is_settled_first(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    with opened() as mine:
+        other = replace(mine, author="Z. Okafor")
+        annotate_quote(other, "the-border", "lorries", AnnotationKind.SUGGESTION, "", "trucks")
+    window.review_list.show()
+    view = window.review_list.view
+    view.authors.setCurrentIndex(view.authors.findData("Z. Okafor"))
+    button = next(b for b in view.findChildren(QToolButton) if b.text() == "Settle suggestions…")
+    qtbot.mouseClick(button, LEFT)
+    form = window.findChild(SuggestionsForm)
+    assert form.authors.currentText() == "Z. Okafor"
+    form.reject()
 
 
 def test_the_new_words_stand_over_the_struck_ones(window: MainWindow) -> None:

@@ -314,6 +314,17 @@ def test_a_named_version_of_the_same_words_says_so(
     assert "first round" in pane.text
 
 
+def test_a_name_does_not_hide_what_was_changed_before_it(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    rewrite(opened, ("failed", "broke down", ""))
+    with opened() as session:
+        name_version(session, "the-talks", "As sent")
+    pane = changes_of(window, qtbot)
+    assert pane.strip.summary == "2 words added, 1 taken out"
+    assert pane.strip.old.currentText().startswith("v1")
+
+
 @pytest.mark.usefixtures("qapp")
 def test_the_model_keeps_its_rows_when_a_version_comes() -> None:
     model = VersionsModel()

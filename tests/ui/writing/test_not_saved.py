@@ -147,6 +147,9 @@ def test_it_can_be_closed_and_the_next_start_offers_the_text(
     with opened() as session:
         assert len(list_revisions(session, "the-talks")) == 2
         assert find_unsaved(session, get_module(session, "the-talks").id) is None
+    assert again.actions_table["undo"].text() == "Undo Typing"
+    again.steps.undo()
+    assert again.editor.text().startswith("The first")
     again.close()
 
 
