@@ -11,9 +11,8 @@ from msgspec import Struct
 
 from briefer.domain.sequences import Run, common_runs
 
-_TOKEN = re.compile(
-    r"\s+|[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|\d+(?:[.,]\d+)+|[^\W_]+|[^\w\s]|_"
-)
+# Compiled when first used: most starts compare nothing.
+_TOKEN = r"\s+|[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|\d+(?:[.,]\d+)+|[^\W_]+|[^\w\s]|_"
 _LEAST_PARAGRAPH = 12
 """A shorter paragraph that stands in several places ("---") tells nothing about where it is."""
 
@@ -45,7 +44,7 @@ def edits_between(old: str, new: str) -> list[Edit]:
 
 def split_words(text: str) -> list[str]:
     """Split a text into words, figures, signs and white space; joined they are the text."""
-    return _TOKEN.findall(text)
+    return re.findall(_TOKEN, text)
 
 
 def is_break(token: str) -> bool:

@@ -10,9 +10,10 @@ from msgspec import Struct
 
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c"
 """Accents, Arabic vowels, the stroke that stretches a line, the joiner of Persian."""
-_WORD = re.compile(rf"[\w{_MARKS}]+(?:['’ʼ][\w{_MARKS}]+)*")
-_UNSPOKEN = re.compile("[\u0610-\u061a\u064b-\u0652\u0670\u0640\u00ad]")
-_PASSED_OVER = re.compile(
+# Compiled when first used: a start spells nothing.
+_WORD = rf"[\w{_MARKS}]+(?:['’ʼ][\w{_MARKS}]+)*"
+_UNSPOKEN = "[\u0610-\u061a\u064b-\u0652\u0670\u0640\u00ad]"
+_PASSED_OVER = (
     r"(`+)(?!`).+?(?<!`)\1(?!`)"  # code
     r"|\]\([^()\s]*(?:\s+\"[^\"]*\")?\)"  # where a link goes
     r"|\[@[^\[\]]*\]|\[\^[^\[\]]*\]"  # citations, footnotes
@@ -20,8 +21,7 @@ _PASSED_OVER = re.compile(
     r"|<[^<>\s]+>"
     r"|(?:[a-z][a-z0-9+.-]*://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*"  # addresses
     r"|^\s*\*?\[[^\[\]]+\]:"  # what is defined: abbreviations, addresses
-    r"|^!!!.*?(?:basis:|$)",  # the names in the head of a judgement
-    re.IGNORECASE,
+    r"|^!!!.*?(?:basis:|$)"  # the names in the head of a judgement
 )
 _DOTTED = ("tr", "az")
 
@@ -40,8 +40,8 @@ def words_of_line(line: str) -> Iterator[Word]:
     Left out: code, citations, addresses, names of facts, abbreviations (with an ending, too, as
     in "AKP'nin"), names such as "YouTube", single letters and whatever holds a figure.
     """
-    hidden = [found.span() for found in _PASSED_OVER.finditer(line)]
-    for found in _WORD.finditer(line):
+    hidden = [found.span() for found in re.finditer(_PASSED_OVER, line, re.IGNORECASE)]
+    for found in re.finditer(_WORD, line):
         start, end = found.span()
         if not _is_name(found[0]) and not any(a < end and start < b for a, b in hidden):
             yield Word(start, end, found[0])
@@ -50,7 +50,7 @@ def words_of_line(line: str) -> Iterator[Word]:
 def plain_form(word: str) -> str:
     """Return the form that dictionaries know: composed, a straight apostrophe, no vowel marks."""
     straight = word.replace("’", "'").replace("ʼ", "'")
-    return _UNSPOKEN.sub("", unicodedata.normalize("NFC", straight))
+    return re.sub(_UNSPOKEN, "", unicodedata.normalize("NFC", straight))
 
 
 def lowered(word: str, language: str) -> str:

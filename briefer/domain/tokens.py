@@ -11,12 +11,12 @@ from math import log
 
 from msgspec import Struct
 
-_TOKEN = re.compile(
+# Compiled when first used: most starts compare nothing.
+_TOKEN = (
     r"^[ \t]*(?P<marker>[-*+•]|\d{1,9}[.)])(?=[ \t])"  # a list item's marker
     r"|[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"  # scripts without spaces: one sign each
     r"|\d+(?:[.,]\d+)+"  # a figure is one token: half a figure is another figure
-    r"|[^\W_]+|[^\w\s]|_",
-    re.MULTILINE,
+    r"|[^\W_]+|[^\w\s]|_"
 )
 _ALIKE = str.maketrans(
     dict.fromkeys("‘’‚‛´`ʼ′", "'")
@@ -75,7 +75,7 @@ def tokenise(text: str) -> Tokens:
     """Split ``text`` into tokens."""
     starts, ends, keys = [], [], []
     folded = text.translate(_ALIKE)
-    for match in _TOKEN.finditer(folded):
+    for match in re.finditer(_TOKEN, folded, re.MULTILINE):
         if match.lastgroup:
             starts.append(match.start("marker"))
             keys.append(_MARKER)

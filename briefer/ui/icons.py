@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from briefer.resources import asset
@@ -21,7 +19,7 @@ def icon(name: str, colour: str, disabled_colour: str = "", size_px: int = SIZE_
 
     Args:
         name: File name without its suffix.
-        colour: Takes the place of ``currentColor``.
+        colour: Of what the picture covers, whatever its own.
         disabled_colour: For an action that cannot be used now; the same colour when empty.
         size_px: In pixels of the window, which may be more on the screen.
     """
@@ -31,24 +29,13 @@ def icon(name: str, colour: str, disabled_colour: str = "", size_px: int = SIZE_
         {round(size_px * screen.devicePixelRatio()) for screen in QGuiApplication.screens()}
     )
     inks = ((colour, QIcon.Mode.Normal), (disabled_colour or colour, QIcon.Mode.Disabled))
-    for ink, mode in inks:
-        svg = _renderer(name, ink)
-        for size in sizes:
-            drawn.addPixmap(_drawn(svg, size, is_mirrored=_is_mirrored(name)), mode)
+    svg = QSvgRenderer(str(asset("icons", f"{name}.svg")))
+    is_mirrored = name in _MIRRORED and QGuiApplication.isRightToLeft()
+    for size in sizes:
+        shape = _drawn(svg, size, is_mirrored=is_mirrored)
+        for ink, mode in inks:
+            drawn.addPixmap(_inked(shape, ink), mode)
     return drawn
-
-
-def pixmap(name: str, colour: str, size_px: int) -> QPixmap:
-    """Draw one icon at one size."""
-    return _drawn(_renderer(name, colour), size_px, is_mirrored=_is_mirrored(name))
-
-
-def _is_mirrored(name: str) -> bool:
-    return name in _MIRRORED and QGuiApplication.isRightToLeft()
-
-
-def _renderer(name: str, colour: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
 
 
 def _drawn(svg: QSvgRenderer, size_px: int, *, is_mirrored: bool) -> QPixmap:
@@ -64,6 +51,11 @@ def _drawn(svg: QSvgRenderer, size_px: int, *, is_mirrored: bool) -> QPixmap:
     return drawn
 
 
-@cache
-def _svg(name: str) -> str:
-    return asset("icons", f"{name}.svg").read_text("utf-8")
+def _inked(shape: QPixmap, colour: str) -> QPixmap:
+    """Return what ``shape`` covers in another colour, which is quicker than to read it again."""
+    inked = QPixmap(shape)
+    painter = QPainter(inked)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(inked.rect(), QColor(colour))
+    painter.end()
+    return inked

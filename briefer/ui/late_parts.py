@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from briefer.ui.library.bulk_editor import BulkEditor
     from briefer.ui.library.importer import Importer
     from briefer.ui.library.librarian import Librarian
+    from briefer.ui.live_actions import ActionTable
     from briefer.ui.news import News
     from briefer.ui.pages.page_maker import PageMaker
     from briefer.ui.places import Places
@@ -76,6 +77,7 @@ class LateParts(QMainWindow):
     desk: Desk
     notices: NoticeBar
     frame: Frame
+    actions_table: ActionTable
     sides: Sides
     showing: Showing
     assembler: Assembler
@@ -102,6 +104,7 @@ class LateParts(QMainWindow):
 
     def _build_first(self) -> None:
         self.painted.emit()
+        self.actions_table.complete()
         self._build_next()
 
     def _build_next(self) -> None:

@@ -17,36 +17,62 @@ from briefer.ui.icons import SIZE_PX
 from briefer.ui.translation import tr
 
 FORMAT_ICON_PX = 18
-_WITH_BUTTONS = dict.fromkeys(TOOLBAR, SIZE_PX) | dict.fromkeys(chain(*FORMAT_BAR), FORMAT_ICON_PX)
+_SPECS = {spec.id: spec for spec in ACTIONS}
+_WITH_BUTTONS = {
+    **{name: SIZE_PX for name in TOOLBAR if name in _SPECS},
+    **dict.fromkeys(chain(*FORMAT_BAR), FORMAT_ICON_PX),
+}
 """Which actions have a button, and how large its icon is."""
 _KEY = QKeySequence.StandardKey
 
 
 class ActionTable(QObject):
-    """The live actions of one window."""
+    """The live actions of one window.
+
+    Those that have a button are made at once, any other when it is asked for; ``complete`` makes
+    what is left, for menus and shortcuts, once the window has been painted.
+    """
 
     def __init__(self, window: QWidget, look: Appearance) -> None:
         super().__init__(window)
-        self._look = look
+        self._window, self._look = window, look
         self._actions: dict[str, QAction] = {}
-        for spec in ACTIONS:
-            self._actions[spec.id] = self._make(spec, window)
+        self._has, self._is_read_only = Needs.NOTHING, False
+        self._holds: dict[str, bool] = {}
+        self._to_fill: list[tuple[QMenu, Menu]] = []
         look.changed.connect(self.restyle)
         self.restyle()
 
     def __getitem__(self, name: str) -> QAction:
+        if name not in self._actions:
+            spec = _SPECS[name]
+            made = self._actions[name] = self._make(spec)
+            made.setEnabled(self._is_possible(spec))
+            made.setChecked(self._holds.get(name, False))
         return self._actions[name]
 
     def __iter__(self) -> Iterator[tuple[ActionSpec, QAction]]:
         for spec in ACTIONS:
-            yield spec, self._actions[spec.id]
+            yield spec, self[spec.id]
 
-    def fill(self, bar: QMenuBar) -> None:
-        """Build the menus."""
+    def fill(self, menu: QMenu, which: Menu) -> None:
+        """Put the actions of one menu of the menu bar into a menu, at the latest when it opens."""
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(self.complete)
+        self._to_fill.append((menu, which))
+
+    def fill_bar(self, bar: QMenuBar) -> None:
+        """Build the menus of the menu bar."""
         for menu in Menu:
-            made = bar.addMenu(tr(menu.value))
-            made.setToolTipsVisible(True)
-            self.fill_menu(made, [s.id for s in ACTIONS if s.menu is menu])
+            self.fill(bar.addMenu(tr(menu.value)), menu)
+
+    def complete(self) -> None:
+        """Make every action there is, and fill the menus."""
+        for _ in self:
+            pass
+        for menu, which in self._to_fill:
+            self.fill_menu(menu, [s.id for s in ACTIONS if s.menu is which])
+        self._to_fill.clear()
 
     def fill_menu(self, menu: QMenu, names: list[str]) -> None:
         """Put actions into a menu, with lines where their groups begin."""
@@ -57,49 +83,58 @@ class ActionTable(QObject):
             if spec.submenu and spec.submenu not in inner:
                 inner[spec.submenu] = menu.addMenu(tr(spec.submenu))
                 inner[spec.submenu].setToolTipsVisible(True)
-            inner.get(spec.submenu, menu).addAction(self._actions[spec.id])
+            inner.get(spec.submenu, menu).addAction(self[spec.id])
 
     def enable(self, has: Needs, *, is_read_only: bool = False) -> None:
         """Let what makes sense now be chosen, and nothing else."""
-        for spec, action in self:
-            changes = spec.id in CHANGING or bool(spec.submenu)
-            action.setEnabled(spec.needs in has and not (is_read_only and changes))
+        self._has, self._is_read_only = has, is_read_only
+        for name, action in self._actions.items():
+            action.setEnabled(self._is_possible(_SPECS[name]))
 
     def check(self, holds: Mapping[str, bool]) -> None:
         """Say which of the actions that switch something are on."""
-        for name, is_on in holds.items():
-            self._actions[name].setChecked(is_on)
+        self._holds.update(holds)
+        for name in holds.keys() & self._actions.keys():
+            self._actions[name].setChecked(holds[name])
 
     def say(self, name: str, text: str) -> None:
         """Change the words of one action, such as "Undo Move Section"."""
-        self._actions[name].setText(text)
+        self[name].setText(text)
 
     def shortcuts(self) -> set[str]:
         """Return every shortcut in portable text."""
-        return {key.toString() for _, action in self for key in action.shortcuts()}
+        return {key.toString() for spec in ACTIONS for key in _keys_of(spec)}
 
     def restyle(self) -> None:
         """Draw the icons of buttons in the colours of the theme; menus have words."""
         theme = self._look.theme
-        for spec, action in self:
-            if spec.icon and spec.id in _WITH_BUTTONS:
-                name = "sun" if spec.id == "theme" and theme.is_dark else spec.icon
-                colour = theme.on_accent if spec.id == "export-pdf" else theme.text
-                action.setIcon(self._look.icon(name, colour, _WITH_BUTTONS[spec.id]))
-                action.setIconVisibleInMenu(False)
+        for name, size_px in _WITH_BUTTONS.items():
+            if picture := _SPECS[name].icon:
+                picture = "sun" if name == "theme" and theme.is_dark else picture
+                colour = theme.on_accent if name == "export-pdf" else theme.text
+                self[name].setIcon(self._look.icon(picture, colour, size_px))
+                self[name].setIconVisibleInMenu(False)
 
-    def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
+    def _is_possible(self, spec: ActionSpec) -> bool:
+        changes = spec.id in CHANGING or bool(spec.submenu)
+        return spec.needs in self._has and not (self._is_read_only and changes)
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        window = self._window
         action = QAction(tr(spec.text), window)
         action.setObjectName(spec.id)
-        keys = [QKeySequence(key) for key in spec.shortcut.split("|") if key]
+        keys = _keys_of(spec)
         action.setShortcuts(keys)
         hint = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
         action.setToolTip(tr(spec.tip) + hint)
-        action.setStatusTip("")
         action.setCheckable(spec.is_switch)
         action.triggered.connect(lambda _=False, s=spec: handler_of(s, window)())
         window.addAction(action)
         return action
+
+
+def _keys_of(spec: ActionSpec) -> list[QKeySequence]:
+    return [QKeySequence(key) for key in spec.shortcut.split("|") if key]
 
 
 def handler_of(spec: ActionSpec, window: QWidget) -> Callable[[], object]:

@@ -99,7 +99,7 @@ class MainWindow(LateParts):
         self._build_desk()
         self._build_writing()
         self._build_assembling()
-        self.actions_table.fill(self.menuBar())
+        self.actions_table.fill_bar(self.menuBar())
         build_toolbar(self, self.actions_table)
         self.format_bar = build_format_bar(self.frame, self.actions_table, self.look)
         self.focus.hides(self.format_bar)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.action_spec import Menu
-from briefer.ui.actions import ACTIONS, FORMAT_BAR, TOOLBAR, WORDLESS
+from briefer.ui.actions import FORMAT_BAR, TOOLBAR, WORDLESS
 from briefer.ui.appearance import Appearance
 from briefer.ui.live_actions import ActionTable
 from briefer.ui.translation import tr
@@ -138,8 +138,7 @@ def build_toolbar(window: QMainWindow, actions: ActionTable) -> QToolBar:
 def build_format_bar(frame: Frame, actions: ActionTable, look: Appearance) -> FormatBar:
     """Put the buttons for the words into the row of the tabs, where they take no height."""
     menu = QMenu(frame.tabs)
-    menu.setToolTipsVisible(True)
-    actions.fill_menu(menu, [s.id for s in ACTIONS if s.menu is Menu.FORMAT])
+    actions.fill(menu, Menu.FORMAT)
     groups = [[actions[name] for name in group] for group in FORMAT_BAR]
     bar = FormatBar(look, groups, menu, frame.tabs)
     frame.tabs.setCornerWidget(bar, Qt.Corner.TopRightCorner)

@@ -8,7 +8,7 @@ from briefer.domain.annotation import AnnotationKind
 from briefer.domain.module import Status
 from briefer.resources import asset
 from briefer.ui.appearance import Appearance, style_sheet_of
-from briefer.ui.icons import pixmap
+from briefer.ui.icons import icon
 from briefer.ui.theme import DARK, LIGHT, Theme, ThemeChoice, contrast
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
@@ -69,13 +69,17 @@ def _inked(image: QImage, colour: str) -> int:
     return sum(image.pixelColor(x, y).name() == colour for x in size for y in size)
 
 
+def picture(name: str, colour: str) -> QImage:
+    return icon(name, colour, size_px=64).pixmap(64).toImage()
+
+
 @pytest.mark.usefixtures("qapp")
 def test_signs_of_a_direction_point_the_other_way_in_a_mirrored_window() -> None:
     names = ("undo", "redo", "list", "search")
-    plain = {name: pixmap(name, "#000000", 64).toImage() for name in names}
+    plain = {name: picture(name, "#000000") for name in names}
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        drawn = {name: pixmap(name, "#000000", 64).toImage() for name in names}
+        drawn = {name: picture(name, "#000000") for name in names}
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     for name in ("undo", "redo", "list"):
@@ -97,5 +101,5 @@ def _alike(one: QImage, other: QImage) -> bool:
 
 def test_every_icon_draws_in_the_colour_asked_for() -> None:
     for file in sorted(asset("icons").glob("*.svg")):
-        image = pixmap(file.stem, "#2458a6", 64).toImage()
+        image = picture(file.stem, "#2458a6")
         assert _inked(image, "#2458a6") > 40, file.stem

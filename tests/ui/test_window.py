@@ -627,6 +627,7 @@ def test_an_empty_library_says_what_to_do(
     assert not window.actions_table["export-pdf"].isEnabled()
     assert not window.actions_table["undo"].isEnabled(), "nothing was typed"
     assert not window.sides.active.text.title.isVisible(), "nothing to name"
+    qtbot.waitUntil(lambda: window.is_whole)
     qtbot.keyClick(window.editor, KEY.Key_N, CTRL | SHIFT)
     qtbot.keyClicks(window.prompts.line.field, "First")
     qtbot.keyClick(window.prompts.line.field, KEY.Key_Return)

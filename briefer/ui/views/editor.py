@@ -37,6 +37,7 @@ from briefer.ui.views.line_heights import (
 from briefer.ui.views.mark_painting import paint_over, paint_under
 from briefer.ui.views.markdown_document import MarkdownDocument
 from briefer.ui.views.marked_words import MarkedText
+from briefer.ui.views.viewports import give_viewport
 from briefer.ui.writing.markdown_edits import Edit
 
 MEASURE = 75
@@ -81,6 +82,7 @@ class Editor(QTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self.setObjectName("editor")
         self.setAccessibleName(tr("Text"))
         self.setAcceptRichText(False)

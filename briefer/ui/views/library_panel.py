@@ -48,6 +48,7 @@ from briefer.ui.views.panel_parts import EmptyState, chip, heading, quiet_label
 from briefer.ui.views.row_painting import LibraryRowPainter
 from briefer.ui.views.search_offers import SearchOffers
 from briefer.ui.views.still_order import StillOrder
+from briefer.ui.views.viewports import give_viewport
 from briefer.ui.views.wrapping_row import WrappingRow
 from briefer.ui.wording import count
 
@@ -316,6 +317,7 @@ class LibraryPanel(QWidget):
 
     def _make_view(self) -> QListView:
         view = QListView()
+        give_viewport(view)
         view.setAccessibleName(tr("Modules"))
         view.setUniformItemSizes(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -30,6 +30,7 @@ from briefer.ui.models.outline_model import OutlineModel, SectionFace
 from briefer.ui.translation import tr, tr_count, written
 from briefer.ui.views.panel_parts import EmptyState, heading, quiet_label
 from briefer.ui.views.row_painting import OutlineRowPainter, link_chip
+from briefer.ui.views.viewports import give_viewport
 from briefer.ui.wording import count
 
 _ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -190,6 +191,7 @@ class OutlinePanel(QWidget):
 
     def _make_view(self) -> QTreeView:
         view = QTreeView()
+        give_viewport(view)
         view.setAccessibleName(tr("Sections"))
         view.setHeaderHidden(True)
         view.setUniformRowHeights(True)

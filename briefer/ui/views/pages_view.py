@@ -22,6 +22,7 @@ from briefer.ui.appearance import Appearance
 from briefer.ui.pages.pdf_pages import PageSize, PdfPages, PlaceOnPage
 from briefer.ui.translation import tr
 from briefer.ui.views.panel_parts import EmptyState
+from briefer.ui.views.viewports import give_viewport
 
 if TYPE_CHECKING:
     from briefer.services.previewing import Preview
@@ -51,6 +52,7 @@ class PagesView(QAbstractScrollArea):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self.setAccessibleName(tr("Pages"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

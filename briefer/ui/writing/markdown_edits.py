@@ -8,8 +8,6 @@ from difflib import SequenceMatcher
 from msgspec import Struct
 from msgspec.structs import force_setattr
 
-from briefer.domain.edits import edits_between
-
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _DIFF_LIMIT = 2_000_000
 """Characters times characters: about 50 ms of comparing; longer texts are compared by words."""
@@ -49,6 +47,8 @@ class Edit(Struct, frozen=True):
         if not old or not self.text:
             return [self]
         if len(old) * len(self.text) > _DIFF_LIMIT:
+            from briefer.domain.edits import edits_between  # only for so long an edit
+
             gaps = edits_between(old, self.text)
             if len(gaps) > _MOST_STEPS:
                 return [self]
