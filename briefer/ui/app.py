@@ -38,16 +38,20 @@ def run(library: Path) -> int:
     def open_session() -> Session:
         return open_library(library, me)
 
-    open_session().close()
+    # Here, where whoever started the program is told what is wrong with it.
+    opened = [open_session()]
     with suppress(StorageError):
         # A home that cannot be written to is no reason not to start.
         remember_library(library)
     make_application()
     first = FirstWindow(library)
     if not first.claim():
+        opened.pop().close()
         return 0
     try:
-        return show_window(open_session, log_file=_start_log(), first=first)
+        return show_window(
+            lambda: opened.pop() if opened else open_session(), log_file=_start_log(), first=first
+        )
     finally:
         first.release()
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from briefer.ui.issuing.exporter import Exporter
     from briefer.ui.issuing.issuer import Issuer
     from briefer.ui.issuing.record_keeper import RecordKeeper
+    from briefer.ui.layout_memory import LayoutMemory
     from briefer.ui.library.bulk_editor import BulkEditor
     from briefer.ui.library.importer import Importer
     from briefer.ui.library.librarian import Librarian
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from briefer.ui.writing.registrar import Registrar
     from briefer.ui.writing.replacer import Replacer
     from briefer.ui.writing.sides import Sides
+    from briefer.ui.writing.spelling import Spelling
     from briefer.ui.writing.uses import Uses
     from briefer.ui.writing.versions import Versions
 
@@ -76,6 +78,7 @@ class LateParts(QMainWindow):
     settings: QSettings
     desk: Desk
     notices: NoticeBar
+    memory: LayoutMemory
     frame: Frame
     actions_table: ActionTable
     sides: Sides
@@ -117,9 +120,19 @@ class LateParts(QMainWindow):
             QTimer.singleShot(0, self, self._build_next)
 
     @cached_property
+    def spelling(self) -> Spelling:
+        """Marks words that no dictionary knows."""
+        # Here, as in every part that follows, because the window opens without it.
+        from briefer.ui.writing.spelling import Spelling
+
+        made = Spelling(self.desk, self.sides, self.memory, self.notices, self)
+        made.changed.connect(self.news.weigh)
+        self.news.tell_of(made)
+        return made
+
+    @cached_property
     def asks(self) -> FileQuestions:
         """Asks for files."""
-        # Here, as in every part that follows, because the window opens without it.
         from briefer.ui.file_questions import FileQuestions
 
         return FileQuestions(self)

@@ -40,7 +40,6 @@ from briefer.ui.writing.clipboard import Clipboard
 from briefer.ui.writing.focus import Focus
 from briefer.ui.writing.rescuer import Rescuer
 from briefer.ui.writing.sides import Sides
-from briefer.ui.writing.spelling import Spelling
 from briefer.ui.writing.tab_memory import open_again, write_down
 from briefer.ui.writing.writer import Writer
 
@@ -176,7 +175,8 @@ class MainWindow(LateParts):
             self.page_maker.finish()
         if "checker" in vars(self):
             self.checker.finish()
-        self.spelling.finish()
+        if "spelling" in vars(self):
+            self.spelling.finish()
         self.prompts.finish()
         self.frame.pages.pages.finish()
         QThreadPool.globalInstance().waitForDone()
@@ -202,7 +202,6 @@ class MainWindow(LateParts):
         self.rescuer = Rescuer(desk, sides.texts, self.notices, self.clock, self)
         self.focus = Focus(self, sides, [frame.down, frame.writing.strip, frame.tabs.tabBar()])
         self.clipboard = Clipboard(self)
-        self.spelling = Spelling(desk, sides, self.memory, self.notices, self)
 
     def _build_assembling(self) -> None:
         outline = self.frame.outline
@@ -224,7 +223,7 @@ class MainWindow(LateParts):
         frame = self.frame
         self.news = News(
             self, self.desk, frame, self.sides, self.assembler, self.steps, self.actions_table,
-            [self.sections, self.generated, self.spelling, frame.writing.strip],
+            [self.sections, self.generated, frame.writing.strip],
         )  # fmt: skip
         frame.tabs.currentChanged.connect(lambda _: self._follow_tab())
         frame.outline.link_asked.connect(lambda *asked: self.linker.show_menu(*asked))
@@ -233,14 +232,13 @@ class MainWindow(LateParts):
         frame.outline.menu_asked.connect(lambda _, place: self._show_menu(SECTION_MENU, place))
         frame.library.menu_asked.connect(lambda place: self._show_menu(_LIBRARY_MENU, place))
         self.sides.doubled.connect(self._make_room)
-        self.sides.opened.connect(lambda _: frame.writing.find_bar.look_again())
+        self.sides.opened.connect(lambda _: frame.writing.look_again())
         self.sides.menu_asked.connect(lambda place: self._show_menu(_TAB_MENU, place))
         frame.writing.strip.details_asked.connect(lambda: self.detail_desk.show(is_shown=True))
         frame.writing.strip.offer_taken.connect(self.sections.follow)
         self.prompts.language_chosen.connect(self.speak)
         self.prompts.renamed.connect(frame.library.sign_as)
         self.prompts.renamed.connect(frame.writing.strip.sign_as)
-        self.spelling.changed.connect(self.news.weigh)
 
     def _begin(self) -> None:
         """Show what was on show last."""

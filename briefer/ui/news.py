@@ -71,6 +71,7 @@ class News(QObject):
     def tell_of(self, toggling: Toggling) -> None:
         """Say from now on whether verbs of this are on, too."""
         self._toggling.append(toggling)
+        self._actions.check(toggling.toggled)
 
     def weigh(self) -> None:
         """Let what can be done now be chosen."""
@@ -85,7 +86,7 @@ class News(QObject):
             (Needs.THREAD, sides.reviewer.chosen is not None),
             (Needs.SUGGESTION, sides.reviewer.chosen_suggestion is not None),
             (Needs.SETTLED, sides.reviewer.chosen_settled is not None),
-            (Needs.MARKED, bool(sides.editor.marked.words)),
+            (Needs.MARKED, not sides.editor.marked.is_empty),
             (Needs.DETACHED, sides.reviewer.has_detached),
             (Needs.UNDO, bool(steps.undo_label)),
             (Needs.REDO, bool(steps.redo_label)),

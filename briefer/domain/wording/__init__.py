@@ -8,11 +8,12 @@ every page and the headings, and the sentences in English. Any other language is
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from briefer.domain.wording import arabic, french, german, hebrew, persian, russian, turkish
 from briefer.domain.wording.english import HEADINGS, PAGE, SENTENCES
 
 if TYPE_CHECKING:
@@ -20,26 +21,21 @@ if TYPE_CHECKING:
 
 __all__ = ["COMPLETE", "Assessed", "Wording", "wording_of"]
 
-_TABLES: Mapping[str, Mapping[str, str]] = {
-    "ar": arabic.PHRASES,
-    "de": german.PHRASES,
-    "fa": persian.PHRASES,
-    "fr": french.PHRASES,
-    "he": hebrew.PHRASES,
-    "ru": russian.PHRASES,
-    "tr": turkish.PHRASES,
+_TABLES: Mapping[str, str] = {
+    "ar": "arabic",
+    "de": "german",
+    "fa": "persian",
+    "fr": "french",
+    "he": "hebrew",
+    "ru": "russian",
+    "tr": "turkish",
 }
-_TERMS: Mapping[str, Mapping[str, str]] = {
-    "ar": arabic.TERMS,
-    "de": german.TERMS,
-    "fr": french.TERMS,
-    "tr": turkish.TERMS,
-}
+"""Which module holds a language; it is read when something is said in it."""
 _ENGLISH = {phrase: phrase for phrase in (*PAGE, *HEADINGS, *SENTENCES)}
 
 _RIGHT_TO_LEFT = ("ar", "fa", "he")
 
-COMPLETE = ("en", *sorted(_TERMS))
+COMPLETE = ("en", "ar", "de", "fr", "tr")
 """Languages in which every phrase can be said."""
 
 
@@ -119,12 +115,14 @@ class Wording(Struct, frozen=True):
         return f"{self.say('Copy')} {self.copy(number)}" if number else ""
 
 
-_KNOWN = {
-    language: Wording(language, {**_ENGLISH, **table}, _TERMS.get(language, {}))
-    for language, table in _TABLES.items()
-} | {"en": Wording("en", _ENGLISH, {})}
-
-
 def wording_of(language: str) -> Wording:
     """Return the phrases for a document in ``language`` (BCP 47), or the English ones."""
-    return _KNOWN.get(language.lower().split("-")[0], _KNOWN["en"])
+    return _wording(language.lower().split("-")[0])
+
+
+@cache
+def _wording(language: str) -> Wording:
+    if language not in _TABLES:
+        return Wording("en", _ENGLISH, {})
+    table = import_module(f"{__name__}.{_TABLES[language]}")
+    return Wording(language, {**_ENGLISH, **table.PHRASES}, getattr(table, "TERMS", {}))

@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, TypeAlias
 
 from briefer.storage.connection import Connection
 from briefer.storage.header import APPLICATION_ID
-from briefer.storage.migrations import (
-    m0001_foundation,
-    m0002_editions,
-    m0003_worded_anew,
-    m0004_marking_reason,
-    m0005_partial_dates,
-    m0006_encrypted_copies,
-)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Step: TypeAlias = "Callable[[Database], None]"
 
+
+def _step(name: str) -> Step:
+    """Return a step that is read when it is taken: nearly every file has the newest schema."""
+
+    def apply(database: Database) -> None:
+        import_module(f"{__name__}.{name}").apply(database)
+
+    return apply
+
+
 STEPS: tuple[Step, ...] = (
-    m0001_foundation.apply,
-    m0002_editions.apply,
-    m0003_worded_anew.apply,
-    m0004_marking_reason.apply,
-    m0005_partial_dates.apply,
-    m0006_encrypted_copies.apply,
+    _step("m0001_foundation"),
+    _step("m0002_editions"),
+    _step("m0003_worded_anew"),
+    _step("m0004_marking_reason"),
+    _step("m0005_partial_dates"),
+    _step("m0006_encrypted_copies"),
 )
 """Step n, counted from 1, makes schema n out of schema n - 1."""
 

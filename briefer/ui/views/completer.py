@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, Signal
@@ -59,14 +60,6 @@ class Completer(QFrame):
         self._opening, self._typed_before, self._closing = opening, re.compile(typed), closing
         self._new, self._offers = new, offers
         self._heard: QMetaObject.Connection | None = None
-        self._list = QListWidget()
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.itemClicked.connect(lambda _: self.take())
-        self._list.currentTextChanged.connect(self._read_out)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(4, 4, 4, 4)
-        lines.addWidget(self._list)
         self.hide()
         editor.edited.connect(self._follow_typing)
         editor.left.connect(self.hide)
@@ -128,6 +121,18 @@ class Completer(QFrame):
         return False
 
     # Inside
+
+    @cached_property
+    def _list(self) -> QListWidget:
+        made = QListWidget()
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.itemClicked.connect(lambda _: self.take())
+        made.currentTextChanged.connect(self._read_out)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(4, 4, 4, 4)
+        lines.addWidget(made)
+        return made
 
     def _typed(self) -> str | None:
         at = self._editor.selected()[1]

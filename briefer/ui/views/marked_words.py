@@ -76,6 +76,11 @@ class MarkedText(QObject):
         return [self._now(n) for n in range(len(self._shown))]
 
     @property
+    def is_empty(self) -> bool:
+        """Whether no words are marked."""
+        return not self._shown
+
+    @property
     def active(self) -> AnnotationId | None:
         """The annotation that stands out."""
         return self._active

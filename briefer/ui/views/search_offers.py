@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -30,19 +31,24 @@ class SearchOffers(QFrame):
         self._field, self._find = field, find
         self._offers: list[Offer] = []
         self._is_taking = False
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Completions"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.itemClicked.connect(lambda _: self.take())
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(3, 4, 3, 4)
-        lines.addWidget(self.list)
         self.hide()
         field.textEdited.connect(lambda _: self.look())
         field.installEventFilter(self)
+
+    @cached_property
+    def list(self) -> QListWidget:
+        """The offers, one in each row; built when there are some."""
+        made = QListWidget()
+        made.setAccessibleName(tr("Completions"))
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setUniformItemSizes(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.itemClicked.connect(lambda _: self.take())
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(3, 4, 3, 4)
+        lines.addWidget(made)
+        return made
 
     def look(self) -> None:
         """Offer what fits the word at the caret now."""

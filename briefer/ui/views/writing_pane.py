@@ -96,6 +96,11 @@ class WritingPane(QWidget):
         if "find_bar" in vars(self):
             self.find_bar.search_in(editor)
 
+    def look_again(self) -> None:
+        """Show what is found in the text as it is now, where words are looked for."""
+        if "find_bar" in vars(self):
+            self.find_bar.look_again()
+
     def add_side(self) -> SidePane:
         """Make room for another text beside those that are there."""
         side = SidePane(self._look, self._clock)
