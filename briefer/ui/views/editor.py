@@ -48,6 +48,8 @@ SIZES_PT = (8.0, 28.0)
 _SAMPLE = "the quick brown fox jumps over the lazy dog and then has a rest in the long grass"
 _LINE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAB_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_EDITING_KEYS = (*_LINE_KEYS, *_TAB_KEYS)
+_ESCAPE, _KEYPAD = Qt.Key.Key_Escape, Qt.KeyboardModifier.KeypadModifier
 
 
 class Editor(QTextEdit):
@@ -318,13 +320,14 @@ class Editor(QTextEdit):
             self.words_pressed.emit(words.id if words else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        key = event.key()
+        if key == _ESCAPE:
             self.escaped.emit()
         if self.isReadOnly():
             super().keyPressEvent(event)
             return
-        key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        edit = self._line_edit(event) if key in (*_LINE_KEYS, *_TAB_KEYS) else None
+        plain = not event.modifiers() & ~_KEYPAD
+        edit = self._line_edit(event) if key in _EDITING_KEYS else None
         if edit is not None:
             self.apply(edit)
         elif plain and key in _LINE_KEYS:

@@ -32,7 +32,8 @@ WORDS_PERCENT, GAP_PERCENT = 145, 62
 _AUTO = Qt.LayoutDirection.LayoutDirectionAuto
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _LINE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_OUT_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+_BACKSPACE, _DELETE = _OUT_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+_STANDARD = QKeySequence.StandardKey
 
 
 def set_all_heights(document: QTextDocument) -> None:
@@ -94,17 +95,16 @@ def calls_for_settling(editor: QTextEdit, event: QKeyEvent) -> bool:
     key = event.key()
     if key in _LINE_KEYS:
         return True
-    if event.matches(QKeySequence.StandardKey.Paste):
-        return False
     if cursor.hasSelection():
         # An arrow or a shortcut changes nothing, and must not look like an edit.
-        is_taking_out = key in _OUT_KEYS or event.matches(QKeySequence.StandardKey.Cut)
-        return is_taking_out or (bool(event.text()) and event.text().isprintable())
-    if key == Qt.Key.Key_Backspace:
+        is_taking_out = key in _OUT_KEYS or event.matches(_STANDARD.Cut)
+        is_typing = bool(event.text()) and event.text().isprintable()
+        return (is_taking_out or is_typing) and not event.matches(_STANDARD.Paste)
+    if key == _BACKSPACE:
         return cursor.atBlockStart() or bool(event.modifiers())
-    if key == Qt.Key.Key_Delete:
+    if key == _DELETE:
         return cursor.atBlockEnd() or bool(event.modifiers())
-    return is_gap(cursor.block()) and bool(event.text())
+    return is_gap(cursor.block()) and bool(event.text()) and not event.matches(_STANDARD.Paste)
 
 
 def is_gap(block: QTextBlock) -> bool:

@@ -85,6 +85,8 @@ class MarkdownHighlighter(QObject):
         before = _left_open(block.previous())
         while block.isValid():
             was = block.userState()
+            # What is typed in is drawn right after it was laid out: Qt would shape it once more.
+            block.layout().setCacheEnabled(True)
             before, ranges = self._read(block, before)
             if self._newest != (block.blockNumber(), ranges):
                 self._paint(block, ranges)

@@ -178,10 +178,13 @@ class MarkedText(QObject):
 
     def _take_in(self, at: int, added: int) -> None:
         """Read what was typed, and not the whole text again."""
-        cursor = QTextCursor(self._editor.document())
-        cursor.setPosition(at)
-        cursor.setPosition(at + added, QTextCursor.MoveMode.KeepAnchor)
-        typed = _units(cursor.selectedText())
+        if added == 1:
+            typed = _units(self._editor.document().characterAt(at))
+        else:
+            cursor = QTextCursor(self._editor.document())
+            cursor.setPosition(at)
+            cursor.setPosition(at + added, QTextCursor.MoveMode.KeepAnchor)
+            typed = _units(cursor.selectedText())
         self._units = self._units[: 2 * at] + typed + self._units[2 * at :]
 
     def _raw(self) -> str:

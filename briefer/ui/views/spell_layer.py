@@ -153,6 +153,8 @@ class SpellLayer(TextLayer):
             self.unknown_seen.emit(unknown)
 
     def _note_typing(self) -> None:
+        if self._verdicts is None:
+            return
         self._typed_at = self.editor.textCursor().position()
         self._later()
 
