@@ -178,7 +178,7 @@ class MainWindow(LateParts):
         if "spelling" in vars(self):
             self.spelling.finish()
         self.prompts.finish()
-        self.frame.pages.pages.finish()
+        self.frame.pages.finish()
         QThreadPool.globalInstance().waitForDone()
         self.desk.close()
         event.accept()
