@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date
 from typing import TypeAlias
 
@@ -55,6 +54,8 @@ def latest(of: Dated) -> date:
     """Return the last day that it can be."""
     if isinstance(of, date):
         return of
+    from calendar import monthrange  # here, because it brings the locales of Python along
+
     month = of.month or 12
     return date(of.year, month, monthrange(of.year, month)[1])
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from briefer.domain.briefing import Briefing, BriefingRow
 from briefer.domain.folding import fold
@@ -119,7 +118,8 @@ class BriefingRepository:
 
 
 def _zone(moment: datetime | None) -> str:
-    return moment.tzinfo.key or "" if moment and isinstance(moment.tzinfo, ZoneInfo) else ""
+    # Only a named zone has a key.
+    return str(getattr(moment.tzinfo, "key", None) or "") if moment else ""
 
 
 def _cutoff(row: sqlite3.Row) -> datetime | None:
@@ -129,6 +129,8 @@ def _cutoff(row: sqlite3.Row) -> datetime | None:
     moment = moment_in(row["cutoff"])
     if not row["cutoff_zone"]:
         return moment
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # read when a zone is named
+
     try:
         return moment.astimezone(ZoneInfo(row["cutoff_zone"]))
     except (ZoneInfoNotFoundError, ValueError):

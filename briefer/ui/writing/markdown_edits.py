@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 
 from msgspec import Struct
 from msgspec.structs import force_setattr
@@ -60,6 +59,8 @@ class Edit(Struct, frozen=True):
                 )
                 for g in reversed(gaps)
             ]
+        from difflib import SequenceMatcher  # a key that changes one place needs none
+
         matcher = SequenceMatcher(None, old, self.text, autojunk=False)
         return [
             Edit(self.start + i1, self.start + i2, self.text[j1:j2])

@@ -70,6 +70,8 @@ class TabList:
 
     def show(self, place: TextPlace, *, keeps: bool = False) -> Tab:
         """Let a text be the current one, in a tab of its own or in the one that gives way."""
+        # First, or a tab that gives way would be counted as used by the walk that ends.
+        self.end_walk()
         tab = self.find(place)
         if tab is None:
             tab = Tab(place)
