@@ -90,6 +90,7 @@ class Sides(QObject):
         self._served: list[Callable[[Side], object]] = []
         self._all: list[Side] = []
         self._is_alone = False
+        self._opening: Side | None = None
         self.active = self._add(pane.first)
         self.shown = [self.active]
         pane.strip.status_chosen.connect(self._change_status)
@@ -168,6 +169,7 @@ class Sides(QObject):
         other = self._open_other()
         self._work_on(other)
         other.tabs.show(place, keeps=True)
+        self._settle(other)
         other.editor.setFocus()
 
     def move_over(self) -> None:
@@ -295,6 +297,8 @@ class Sides(QObject):
     def _open_other(self) -> Side:
         other = self._other()
         if not self.is_double:
+            # It is empty until a text has come over, and is not put away for that.
+            self._opening = other
             # In the order in which they stand.
             self.shown = list(self._all)
             self.doubled.emit()
@@ -302,11 +306,18 @@ class Sides(QObject):
             self._pane.sides.share_out()
         return other
 
+    def _settle(self, side: Side) -> None:
+        """A side that was opened has its text now, or goes again."""
+        self._opening = None
+        self._follow_tabs(side)
+
     def _hand_over(self, side: Side, tab: Tab, to: int | None = None) -> None:
         self._work_on(side)
         other = self._open_other()
         side.tabs.give(tab, other.tabs, to)
-        self._go_to(other)
+        self._settle(other)
+        if other in self.shown:
+            self._go_to(other)
 
     def _takes(self, side: Side, place: QPoint) -> bool:
         """Say whether a tab of ``side`` that is let go of there, on the screen, goes over."""
@@ -342,7 +353,7 @@ class Sides(QObject):
                     self._work_on(side)
 
     def _follow_tabs(self, side: Side) -> None:
-        if self.is_double and not side.tabs.list.tabs:
+        if self.is_double and not side.tabs.list.tabs and side is not self._opening:
             self._hide(side)
         self._fit()
         self.tabs_changed.emit()

@@ -417,6 +417,19 @@ def test_a_text_moves_over_by_the_menu(window: MainWindow) -> None:
     assert len(window.sides.shown) == 1
 
 
+def test_a_text_that_is_not_saved_yet_moves_over(window: MainWindow, qtbot: QtBot) -> None:
+    window.library.keep("the-talks")
+    window.library.keep("water-levels")
+    qtbot.keyClick(window.editor, Qt.Key.Key_Backslash, Qt.KeyboardModifier.ControlModifier)
+    window.sides.one_side()
+    qtbot.keyClicks(window.editor, "High. ")
+    window.actions_table["move-over"].trigger()
+    assert len(window.sides.shown) == 2
+    assert window.sides.active.pane.isVisible()
+    assert open_titles(window.sides.active) == ["Water levels"]
+    assert window.editor.text().startswith("High. ")
+
+
 @pytest.mark.parametrize("is_read_only", [False, True])
 def test_the_wheel_makes_both_texts_larger(two: MainWindow, is_read_only: bool) -> None:
     left, right = two.sides.shown
