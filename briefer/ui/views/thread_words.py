@@ -55,8 +55,13 @@ class ThreadWords(QScrollArea):
         return QSize(0, min(LEAST_PX, self._inside.minimumSizeHint().height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # The keys come here only where there is something to scroll.
+        # A bar and the keys come here only where there is something to scroll. Left to itself, a
+        # bar that was there while there was less room would stay: words are taller beside it.
         has_more = self._inside.heightForWidth(self.width()) > self.height()
-        policy = Qt.FocusPolicy.TabFocus if has_more else Qt.FocusPolicy.NoFocus
-        self.setFocusPolicy(policy)
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            if has_more
+            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if has_more else Qt.FocusPolicy.NoFocus)
+        super().resizeEvent(event)
