@@ -59,6 +59,13 @@ def _has_display() -> bool:
 def _window(path: Path) -> int:
     # What the window reads and makes now stays: garbage is looked for again once it is whole.
     gc.disable()
+    try:
+        return _run(path)
+    finally:
+        gc.enable()
+
+
+def _run(path: Path) -> int:
     # Named by a string: commands stand beside the window and work where Qt is absent.
     try:
         app = import_module("briefer.ui.app")

@@ -28,15 +28,21 @@ _ALL = (
     RESTORED, TOOK, MERGED, REPLACED, ACCEPTED_OF_NOBODY, ACCEPTED, STATUS, CHANGED, STILL_VALID,
     NO_LONGER_VALID, *_STEPS_BACK,
 )  # fmt: skip
-_NAMES = frozenset(
-    (
-        mark("draft"), mark("in review"), mark("approved"), mark("retired"),
-        mark("title"), mark("tags"), mark("region"), mark("topic"), mark("owner"),
-        mark("language"), mark("status"), mark("marking"), mark("as-of"), mark("review-by"),
-    )
+_NAMES = (
+    mark("draft"), mark("in review"), mark("approved"), mark("retired"),
+    mark("title"), mark("tags"), mark("region"), mark("topic"), mark("owner"),
+    mark("language"), mark("status"), mark("marking"), mark("as-of"), mark("review-by"),
 )  # fmt: skip
 """What a status or a detail is called in a reason."""
+_ANY_NAME = "|".join(map(re.escape, _NAMES))
 _BETWEEN = ", "
+_VALUES = {
+    "number": r"\d+",
+    "day": r"\d{4}-\d\d-\d\d",
+    "status": _ANY_NAME,
+    "details": rf"(?:{_ANY_NAME})(?:{_BETWEEN}(?:{_ANY_NAME}))*",
+}
+"""What can stand in the place of a name; anything, for the others."""
 
 
 def reason(template: str, **values: object) -> str:
@@ -56,12 +62,15 @@ def said(stored: str) -> Phrase | str:
 
 @cache
 def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.*)", re.escape(template)), re.DOTALL)
+    def place(found: re.Match[str]) -> str:
+        return f"(?P<{found[1]}>{_VALUES.get(found[1], '.*')})"
+
+    return re.compile(re.sub(r"\\\{(\w+)\\\}", place, re.escape(template)), re.DOTALL)
 
 
 def _value(name: str, words: str) -> Value:
     if name == "status":
-        return Phrase(words) if words in _NAMES else words
+        return Phrase(words)
     if name == "details":
-        return tuple(Phrase(w) if w in _NAMES else w for w in words.split(_BETWEEN))
+        return tuple(map(Phrase, words.split(_BETWEEN)))
     return words

@@ -65,7 +65,7 @@ class ActionSpec(Struct, frozen=True):
         handler: Path of the method that does it, from the window.
         tip: What it does, one sentence.
         shortcut: As ``QKeySequence`` reads it; empty for none. Several are split by ``|``.
-        icon: File under ``assets/icons``; empty for none.
+        icon: Of its button, a file under ``assets/icons``; empty where it has none.
         needs: What has to be there.
         begins_group: Whether a line stands before it in its menu.
         submenu: The menu inside its menu that it stands in; empty for none.

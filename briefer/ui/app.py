@@ -26,6 +26,9 @@ from briefer.ui.translation import Interpreter
 LOG_BYTES = 500_000
 """A log that has grown beyond this is put aside when the program starts."""
 
+UNPAINTED_MS = 1_000
+"""How long another start is not heard while the window is not painted; it waits for longer."""
+
 
 def run(library: Path) -> int:
     """Show the window on a library until it is closed; return the program's exit code.
@@ -88,6 +91,8 @@ def show_window(
         look.dress()
         if first is not None:
             window.painted.connect(first.listen)
+            # A window that opens minimised is painted when somebody looks at it.
+            QTimer.singleShot(UNPAINTED_MS, first, first.listen)
         window.show()
         raised = partial(bring_to_front, window)
         if first is not None:

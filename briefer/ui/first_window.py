@@ -110,6 +110,9 @@ class FirstWindow(QObject):
 
 def bring_to_front(window: QWidget) -> None:
     """Show a window above the others, as large as it was."""
+    if not window.isVisible():
+        # Closed in the moment in which it was asked for: its library is closed with it.
+        return
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()

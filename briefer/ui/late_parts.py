@@ -7,9 +7,9 @@ picture they are built one by one, so that no verb has to wait for its part.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer, Signal
@@ -106,18 +106,19 @@ class LateParts(QMainWindow):
     _is_painted = False
 
     def _build_first(self) -> None:
+        # First, here and below: a mistake in one part keeps no other from being built.
+        QTimer.singleShot(0, self, partial(self._build_next, iter(_PARTS)))
         self.painted.emit()
         self.actions_table.complete()
-        self._build_next()
 
-    def _build_next(self) -> None:
+    def _build_next(self, ahead: Iterator[str]) -> None:
         """Build one more part, then let the window breathe; one that was closed needs no more."""
-        missing = next((name for name in _PARTS if name not in vars(self)), None)
+        missing = next((name for name in ahead if name not in vars(self)), None)
         if missing is None or not self.isVisible():
             gc.enable()
         else:
+            QTimer.singleShot(0, self, partial(self._build_next, ahead))
             getattr(self, missing)
-            QTimer.singleShot(0, self, self._build_next)
 
     @cached_property
     def spelling(self) -> Spelling:

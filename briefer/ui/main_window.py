@@ -200,7 +200,8 @@ class MainWindow(LateParts):
     def _build_writing(self) -> None:
         desk, sides, frame = self.desk, self.sides, self.frame
         self.rescuer = Rescuer(desk, sides.texts, self.notices, self.clock, self)
-        self.focus = Focus(self, sides, [frame.down, frame.writing.strip, frame.tabs.tabBar()])
+        around = [frame.down, frame.writing.strip, frame.tabs.tabBar()]
+        self.focus = Focus(self, sides, frame.tabs, around)
         self.clipboard = Clipboard(self)
 
     def _build_assembling(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import sys
 from pathlib import Path
@@ -186,6 +187,12 @@ def test_doctor_names_what_briefer_runs_on(briefer):
     told = briefer("doctor")
     assert "FTS5" in told.out
     assert "NotoSerif" in told.out
+
+
+def test_garbage_is_looked_for_where_no_window_opens(briefer, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert briefer("--library", "nowhere.briefer").code == 1
+    assert gc.isenabled()
 
 
 def test_without_a_display_the_window_is_the_demo(briefer, monkeypatch, tmp_path):

@@ -31,7 +31,14 @@ def test_what_the_program_writes_is_read_again(template, values):
     assert str(said) == stored
 
 
-@pytest.mark.parametrize("stored", ["", "As sent to the minister", "Restored", "Status"])
+@pytest.mark.parametrize(
+    "stored",
+    [
+        "", "As sent to the minister", "Restored", "Status", "Status: as of Monday",
+        "Changed after the call", "Changed title, at last", "Restored revision of the desk",
+        "Still valid on the border",
+    ],
+)  # fmt: skip
 def test_what_a_person_wrote_is_left_alone(stored):
     assert reasons.said(stored) == stored
 

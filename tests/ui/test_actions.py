@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefer.resources import asset
 from briefer.ui.action_spec import Menu
-from briefer.ui.actions import ACTIONS, TOOLBAR
+from briefer.ui.actions import ACTIONS, FORMAT_BAR, TOOLBAR
 from briefer.ui.dialogs.shortcut_sheet import COLUMNS, NARROW_COLUMNS, ShortcutSheet
 from briefer.ui.live_actions import handler_of
 from briefer.ui.main_window import MainWindow
@@ -36,6 +37,8 @@ def test_every_icon_and_toolbar_entry_exists() -> None:
     for spec in ACTIONS:
         assert not spec.icon or Path(asset("icons", f"{spec.icon}.svg")).is_file(), spec.id
     assert {n for n in TOOLBAR if n not in ("", ">")} <= {a.id for a in ACTIONS}
+    buttons = {*TOOLBAR, *chain(*FORMAT_BAR)} - {"", ">"}
+    assert {a.id for a in ACTIONS if a.icon} == buttons, "a menu shows none"
 
 
 @pytest.mark.parametrize("columns", [COLUMNS, NARROW_COLUMNS])

@@ -146,3 +146,12 @@ def test_a_minimised_window_comes_back(qtbot: QtBot) -> None:
     bring_to_front(window)
     assert not window.isMinimized()
     assert window.isVisible()
+
+
+def test_a_window_that_was_closed_meanwhile_stays_closed(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    window.close()
+    bring_to_front(window)
+    assert not window.isVisible()

@@ -134,6 +134,36 @@ print(seen[0], seen[-1])
     assert done.stdout == "False True\n", done.stderr
 
 
+def test_a_window_that_nobody_sees_yet_is_raised_by_the_next_start(
+    library: Path, tmp_path: Path
+) -> None:
+    """Minimised, or on another desktop, it is not painted until somebody looks at it."""
+    done = run(
+        f"""
+from pathlib import Path
+from threading import Thread
+from PySide6.QtCore import QTimer
+from briefer.cli import main
+from briefer.ui import app
+from briefer.ui.first_window import FirstWindow
+from briefer.ui.main_window import MainWindow
+MainWindow.paintEvent = lambda window, event: None
+made = app.make_application()
+found = []
+def start_again():
+    found.append(FirstWindow(Path({str(library)!r})).claim())
+    QTimer.singleShot(0, made, made.closeAllWindows)
+second = Thread(target=start_again)
+QTimer.singleShot(0, made, second.start)
+main(["--library", {str(library)!r}])
+second.join()
+print(found)
+""",
+        tmp_path,
+    )
+    assert done.stdout == "[False]\n", done.stderr
+
+
 def test_a_log_that_has_grown_is_put_aside(library: Path, tmp_path: Path) -> None:
     log = tmp_path / "log" / "briefer.log"
     log.parent.mkdir()

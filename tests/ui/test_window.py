@@ -1,5 +1,6 @@
 """The window, driven as a person drives it."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.module import Status
 from briefer.domain.outline import ROOT, LinkMode
+from briefer.errors import StorageError
 from briefer.services.assembling import add_module
 from briefer.services.library import get_briefing, get_module, list_briefings, list_revisions
 from briefer.services.outline_edits import ChangeBriefing, change_sections
@@ -633,6 +635,31 @@ def test_an_empty_library_says_what_to_do(
     qtbot.keyClick(window.prompts.line.field, KEY.Key_Return)
     assert window.windowTitle() == "First — Briefer"
     assert "Ctrl+L" in window.frame.outline._empty.text()
+    window.close()
+    window.deleteLater()
+
+
+def test_a_part_that_cannot_be_built_keeps_no_other_from_it(
+    qtbot: QtBot,
+    appearance: Appearance,
+    opened: Open,
+    settings: QSettings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise StorageError("The library is busy.")
+
+    monkeypatch.setattr("briefer.ui.reviewing.settler.Settler", refuse)
+    window = MainWindow(opened, appearance, settings)
+    gc.disable()
+    try:
+        with qtbot.captureExceptions() as told:
+            window.show()
+            qtbot.waitUntil(gc.isenabled)
+    finally:
+        gc.enable()
+    assert [str(error) for _, error, _ in told] == ["The library is busy."]
+    assert {"exchanger", "checker"} <= vars(window).keys(), "what comes before it and after"
     window.close()
     window.deleteLater()
 

@@ -137,11 +137,6 @@ class Editor(QTextEdit):
         self.marked.follow_document()
         self.scrolled.emit()
 
-    def bring_in(self, text: str) -> None:
-        """Turn the text on show into ``text`` as one edit, so that undo and the place hold."""
-        cursor = self.textCursor()
-        self._document.bring_in(text, cursor.blockNumber(), cursor.position())
-
     def apply(self, edit: Edit, *, keep_caret: bool = False) -> None:
         """Make one edit that undoes in one step, and select what it asks for.
 

@@ -15,7 +15,7 @@ from briefer.ui.writing.markdown_edits import Edit
 
 MARGIN_PX = 26
 FIRST_SIZE_PT = 12.0
-NO_LINE = -1
+_NO_LINE = -1
 
 
 class _Taken(Struct, frozen=True):
@@ -118,14 +118,8 @@ class MarkdownDocument(QTextDocument):
         blocked = self._taken_back and self._is_next(self._taken_back[-1])
         return self.isRedoAvailable() and not blocked
 
-    def bring_in(self, text: str, waiting: int = NO_LINE, caret: int = 0) -> None:
-        """Turn the text into ``text`` as one edit, so that undo and every caret hold.
-
-        Args:
-            text: What it is to be.
-            waiting: Number of the line that the caret is in; it keeps its height if it is empty.
-            caret: Where the caret is, in UTF-16 units; undo brings it back there.
-        """
+    def bring_in(self, text: str) -> None:
+        """Turn the text into ``text`` as one edit, so that undo and every caret hold."""
         held = self.text()
         if held == text:
             return
@@ -135,10 +129,16 @@ class MarkdownDocument(QTextDocument):
         tail = 0
         while tail < min(len(held), len(text)) - head and held[-1 - tail] == text[-1 - tail]:
             tail += 1
-        self.apply(Edit(head, len(held) - tail, text[head : len(text) - tail]), waiting, caret)
+        self.apply(Edit(head, len(held) - tail, text[head : len(text) - tail]))
 
-    def apply(self, edit: Edit, waiting: int = NO_LINE, caret: int = 0) -> None:
-        """Make one edit that undoes in one step, which brings the caret back to ``caret``."""
+    def apply(self, edit: Edit, waiting: int = _NO_LINE, caret: int = 0) -> None:
+        """Make one edit that undoes in one step.
+
+        Args:
+            edit: Where and what.
+            waiting: Number of the line that the caret is in; it keeps its height if it is empty.
+            caret: Where the caret is, in UTF-16 units; undo brings it back there.
+        """
         text = self.text()
         places = Positions(text)
         cursor = QTextCursor(self)

@@ -28,6 +28,7 @@ _MONOSPACE_SIZE = 0.86
 """Monospaced letters look larger than their size says."""
 _Range = tuple[int, int, Look]
 """From and to, in UTF-16 units of a line, and how what is between them looks."""
+_NONE: tuple[int, list[_Range]] = (-1, [])
 
 
 class MarkdownHighlighter(QObject):
@@ -43,7 +44,8 @@ class MarkdownHighlighter(QObject):
         self._size_pt = size_pt
         self._formats: dict[int, QTextCharFormat] = {}
         # Most keys change nothing before them in their line: it keeps the looks it was given last.
-        self._newest: tuple[int, list[_Range]] = (-1, [])
+        self._newest: tuple[int, list[_Range]] = _NONE
+        self._lines = 0
         self.is_paused = False
         document.contentsChange.connect(self._follow_edit)
 
@@ -82,11 +84,16 @@ class MarkdownHighlighter(QObject):
         block = document.findBlock(at)
         last = document.findBlock(min(at + added, document.characterCount() - 1))
         last_number = last.blockNumber()
+        if block == last and document.blockCount() == self._lines:
+            # What is typed in is drawn right after it was laid out: Qt would shape it once more.
+            block.layout().setCacheEnabled(True)
+        else:
+            # Of lines that were joined or parted, Qt keeps the looks of either.
+            self._newest = _NONE
+        self._lines = document.blockCount()
         before = _left_open(block.previous())
         while block.isValid():
             was = block.userState()
-            # What is typed in is drawn right after it was laid out: Qt would shape it once more.
-            block.layout().setCacheEnabled(True)
             before, ranges = self._read(block, before)
             if self._newest != (block.blockNumber(), ranges):
                 self._paint(block, ranges)

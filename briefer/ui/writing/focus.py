@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QToolBar, QWidget
 
 from briefer.ui.views.focus_veil import FocusVeil
 from briefer.ui.writing.sides import Sides
@@ -16,12 +16,15 @@ class Focus(QObject):
         veil: Lies over the text while the rest is hidden; None otherwise.
     """
 
-    def __init__(self, window: QMainWindow, sides: Sides, around: list[QWidget]) -> None:
+    def __init__(
+        self, window: QMainWindow, sides: Sides, tabs: QTabWidget, around: list[QWidget]
+    ) -> None:
         super().__init__(window)
         self._window, self._sides, self._around = window, sides, around
         self._hidden: list[QWidget] = []
         self.veil: FocusVeil | None = None
         sides.turned.connect(self.leave)
+        tabs.currentChanged.connect(lambda _: self.leave())
         sides.each(lambda side: side.editor.escaped.connect(self.leave))
 
     def hides(self, widget: QWidget) -> None:

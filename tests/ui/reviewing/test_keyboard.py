@@ -226,7 +226,7 @@ def test_without_a_selection_the_word_at_the_caret_is_meant(
 ) -> None:
     body = "Şırnak’ta görüşme 😀 ışığı sürüyor.\n\nاللاجئون عادوا"
     for word, inside in (("ışığı", 2), ("görüşme", 7), ("اللاجئون", 3)):
-        window.editor.bring_in(body)
+        window.editor.written.bring_in(body)
         at = body.index(word) + inside
         window.editor.select(at, at)
         press(qtbot, KEY.Key_M, CTRL)
@@ -238,7 +238,7 @@ def test_without_a_selection_the_word_at_the_caret_is_meant(
 
 
 def test_nothing_to_annotate_is_said(window: MainWindow, qtbot: QtBot) -> None:
-    window.editor.bring_in("One.\n\n\n\nTwo.")
+    window.editor.written.bring_in("One.\n\n\n\nTwo.")
     window.editor.select(6, 6)
     press(qtbot, KEY.Key_M, CTRL)
     assert QApplication.focusWidget() is window.editor

@@ -256,7 +256,7 @@ def test_the_line_to_the_card_begins_where_the_words_line_ends(
 
 
 def test_layers_over_the_text_stay_where_they_are_when_it_scrolls(window: MainWindow) -> None:
-    window.editor.bring_in(window.editor.text() + "\n\nMore words.\n" * 120)
+    window.editor.written.bring_in(window.editor.text() + "\n\nMore words.\n" * 120)
     window.writer.save()
     bar = window.editor.verticalScrollBar()
     proposed = window.sides.active.text.proposed

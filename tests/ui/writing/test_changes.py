@@ -109,9 +109,9 @@ def body_of(opened: Open) -> str:
 
 def test_a_change_far_down_comes_into_view_by_itself(window: MainWindow, qtbot: QtBot) -> None:
     far = "\n\n".join(f"Paragraph {n} of a long text." for n in range(80))
-    window.editor.bring_in(far)
+    window.editor.written.bring_in(far)
     assert window.writer.save("Long")
-    window.editor.bring_in(far + "\n\nThe very last words.")
+    window.editor.written.bring_in(far + "\n\nThe very last words.")
     assert window.writer.save()
     changes_of(window, qtbot)
     paper = window.changes.paper

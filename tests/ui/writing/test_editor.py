@@ -172,7 +172,7 @@ def test_a_newer_text_comes_in_as_one_edit(editor: Editor) -> None:
     editor.marked.show([words(TEXT, "Nobody")])
     place = TEXT.index("Nobody")
     editor.select(place, place)
-    editor.bring_in(TEXT.replace("first round", "second and third round"))
+    editor.written.bring_in(TEXT.replace("first round", "second and third round"))
     assert "second and third round" in editor.text()
     assert marked(editor) == ["Nobody"]
     assert editor.text()[editor.selected()[0] :].startswith("Nobody")

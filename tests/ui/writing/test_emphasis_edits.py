@@ -84,7 +84,7 @@ def test_only_marks_come_and_go(text: str, data: st.DataObject) -> None:
 
 def test_strong_words_are_typed_as_in_a_word_processor(window: MainWindow, qtbot: QtBot) -> None:
     editor = window.editor
-    editor.bring_in("")
+    editor.written.bring_in("")
     editor.setFocus()
     qtbot.keyClicks(editor, "All ")
     qtbot.keyClick(editor, Qt.Key.Key_B, CTRL)

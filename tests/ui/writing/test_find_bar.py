@@ -13,7 +13,7 @@ TEXT = "I’m here. İstanbul, Isparta, the Theme; then 3\u00a0km “on” – �
 
 @pytest.fixture
 def searched(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    window.editor.bring_in(TEXT)
+    window.editor.written.bring_in(TEXT)
     window.editor.setFocus()
     window.editor.select(0, 0)
     qtbot.keyClick(window.editor, Qt.Key.Key_F, CTRL)
@@ -99,7 +99,7 @@ def test_all_places_are_replaced_as_one_step(searched: MainWindow, qtbot: QtBot)
 
 
 def test_names_are_left_alone_when_all_is_replaced(searched: MainWindow) -> None:
-    searched.editor.bring_in(
+    searched.editor.written.bring_in(
         "Turkey hosts {fact:refugees-turkey}. [@turkey-2024] Turkey says so.\n"
     )
     bar = searched.frame.writing.find_bar

@@ -32,6 +32,16 @@ def test_esc_leaves_it(window: MainWindow, qtbot: QtBot) -> None:
     assert window.focusWidget() is window.editor
 
 
+def test_whoever_looks_at_pages_has_left_it(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.editor, Qt.Key.Key_F11)
+    qtbot.keyClick(window.editor, Qt.Key.Key_F5)
+    assert not window.focus.is_on
+    assert window.frame.tabs.tabBar().isVisible(), "the way back"
+    assert not window.format_bar.isVisible(), "there is nothing to format"
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.format_bar.isVisible()
+
+
 def test_the_paragraph_of_the_caret_is_left_clear(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window.editor, Qt.Key.Key_F11)
     first = window.focus.veil.lift()

@@ -21,7 +21,7 @@ def press(window: MainWindow, qtbot: QtBot, name: str) -> None:
 
 def test_words_are_formatted_with_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
     editor = window.editor
-    editor.bring_in("one two\n")
+    editor.written.bring_in("one two\n")
     editor.setFocus()
     editor.select(0, 3)
     press(window, qtbot, "strong")

@@ -168,7 +168,7 @@ def test_a_new_judgement_is_chosen_in_the_language_of_the_briefing(
 
 def test_selected_words_become_a_judgement(window: MainWindow, qtbot: QtBot) -> None:
     editor = window.editor
-    editor.bring_in("They met. Talks are unlikely. More.\n")
+    editor.written.bring_in("They met. Talks are unlikely. More.\n")
     editor.setFocus()
     at = editor.text().index("Talks")
     editor.select(at, at + len("Talks are unlikely."))

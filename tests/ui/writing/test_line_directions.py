@@ -66,11 +66,11 @@ def test_a_text_is_shown_the_way_it_reads(window: MainWindow) -> None:
 
 def test_rows_turn_with_the_first_one(window: MainWindow, qtbot: QtBot) -> None:
     editor = window.editor
-    editor.bring_in("A\n\n| a | b |\n|---|---|\n| 1 | 2 |\n")
-    editor.bring_in("A\n\n| أ | ب |\n|---|---|\n| 1 | 2 |\n")
+    editor.written.bring_in("A\n\n| a | b |\n|---|---|\n| 1 | 2 |\n")
+    editor.written.bring_in("A\n\n| أ | ب |\n|---|---|\n| 1 | 2 |\n")
     assert left_to_right(window) == ["A"]
-    editor.bring_in("")
-    editor.bring_in(TEXT)
+    editor.written.bring_in("")
+    editor.written.bring_in(TEXT)
     assert len(left_to_right(window)) == 4
     editor.undo()
     editor.undo()
@@ -89,7 +89,7 @@ def test_a_line_turns_when_it_is_ended_and_undo_is_one_step(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     editor = window.editor
-    editor.bring_in("")
+    editor.written.bring_in("")
     editor.setFocus()
     editor.textCursor().insertText("[@desk-2026] قال")
     qtbot.keyClick(editor, Qt.Key.Key_Return)

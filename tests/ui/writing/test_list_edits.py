@@ -146,7 +146,7 @@ def test_no_word_is_lost(text: str, data: st.DataObject) -> None:
 
 def test_a_list_is_written_with_enter_and_tab(window: MainWindow, qtbot: QtBot) -> None:
     editor = window.editor
-    editor.bring_in("")
+    editor.written.bring_in("")
     editor.setFocus()
     enter, tab, shift = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClicks(editor, "1. one")

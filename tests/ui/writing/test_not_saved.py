@@ -70,7 +70,7 @@ def test_the_text_stays_and_a_copy_is_kept(
 ) -> None:
     before = saved_body(opened)
     with trouble(window, library):  # type: ignore[attr-defined]
-        window.editor.bring_in(LONG)
+        window.editor.written.bring_in(LONG)
         assert not window.writer.save()
         assert TROUBLES[trouble] in window.notices.text  # type: ignore[index]
         assert window.notices.text.count("\n") == 0

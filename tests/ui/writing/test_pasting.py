@@ -28,7 +28,7 @@ def copied(*, html: str = "", text: str = "", files: tuple[Path, ...] = ()) -> Q
 
 @pytest.fixture
 def writing(window: MainWindow) -> MainWindow:
-    window.editor.bring_in("one two three\n")
+    window.editor.written.bring_in("one two three\n")
     window.editor.setFocus()
     window.editor.select(4, 7)
     return window
@@ -86,7 +86,7 @@ def test_an_address_makes_selected_words_a_link(writing: MainWindow, qtbot: QtBo
 
 
 def test_code_stays_as_it_was_copied(writing: MainWindow, qtbot: QtBot) -> None:
-    writing.editor.bring_in("```\n\n```\n")
+    writing.editor.written.bring_in("```\n\n```\n")
     writing.editor.select(4, 4)
     copied(html="<pre>a * b</pre>", text="a * b")
     qtbot.keyClick(writing.editor, KEY.Key_V, CTRL)

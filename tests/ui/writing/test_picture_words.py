@@ -20,7 +20,7 @@ def with_image(window: MainWindow) -> MainWindow:
     Image.new("RGB", (3, 2)).save(data, "PNG")
     session = window.desk.session
     window.desk.run(lambda: add_asset(session, data.getvalue(), "map.png", alt="A map"))
-    window.editor.bring_in("Words.\n\n![A map](map.png)\n\nMore words.\n")
+    window.editor.written.bring_in("Words.\n\n![A map](map.png)\n\nMore words.\n")
     return window
 
 

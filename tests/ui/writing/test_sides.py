@@ -152,7 +152,7 @@ def test_both_sides_are_saved(two: MainWindow, qtbot: QtBot, opened: Open) -> No
     left.editor.select(0, 0)
     qtbot.keyClicks(left.editor, "Today. ")
     right.editor.select(0, 0)
-    right.editor.bring_in("Very high.\n")
+    right.editor.written.bring_in("Very high.\n")
     two.close()
     assert body(opened, "the-talks") == "Today. " + TALKS
     assert body(opened, "water-levels") == "Very high.\n"

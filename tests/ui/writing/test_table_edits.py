@@ -180,7 +180,7 @@ def test_enter_goes_down_and_out(before: str, after: str | None) -> None:
 
 def test_a_table_is_written_with_tab_and_enter(window: MainWindow, qtbot: QtBot) -> None:
     editor = window.editor
-    editor.bring_in("")
+    editor.written.bring_in("")
     editor.setFocus()
     qtbot.keyClick(editor, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     tab, enter = Qt.Key.Key_Tab, Qt.Key.Key_Return
