@@ -23,12 +23,18 @@ class DetachedTray(QWidget):
 
     Signals:
         asked: A person asked something of a thread: id, ``CardVerb``, words.
+        reply_changed: A person worded a reply anew: the thread's id, the reply's, the words.
         reply_typed: A person writes a reply: the thread's id, and the ``HalfReply`` or None.
         compare_asked: A person wants to see old and new words side by side; the thread's id.
         keys_freed: Whoever had the keys here is gone, or done.
+
+    Attributes:
+        me: Whose annotations and replies can be taken back.
+        can_answer: Whether threads can be answered: not where the library is read only.
     """
 
     asked = Signal(str, object, str)
+    reply_changed = Signal(str, str, str)
     reply_typed = Signal(str, object)
     compare_asked = Signal(str)
     keys_freed = Signal()
@@ -38,6 +44,8 @@ class DetachedTray(QWidget):
         self.setObjectName("margin")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._clock = clock
+        self.me = ""
+        self.can_answer = True
         self.half_replies: Mapping[AnnotationId, HalfReply] = {}
         self._threads: Sequence[Thread] = ()
         self._button = QToolButton()
@@ -98,29 +106,41 @@ class DetachedTray(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
         for thread in self._threads if self.is_open else ():
-            half = self.half_replies.get(thread.annotation.id)
-            card = Card(
-                thread.annotation, thread.resolution, self._clock(), is_active=True, half=half
-            )
-            card.asked.connect(self.asked)
-            card.reply_typed.connect(self.reply_typed)
-            card.left.connect(self.keys_freed)
-            lines.addWidget(card)
-            again = QToolButton()
-            again.setObjectName("quiet")
-            again.setText(tr("Re-attach to the selected words"))
-            again.clicked.connect(
-                lambda _=False, a=thread.annotation.id: self.asked.emit(a, CardVerb.REATTACH, "")
-            )
-            lines.addWidget(again)
-            beside = QToolButton()
-            beside.setObjectName("quiet")
-            beside.setText(tr("Compare and re-attach…"))
-            beside.clicked.connect(
-                lambda _=False, a=thread.annotation.id: self.compare_asked.emit(a)
-            )
-            lines.addWidget(beside)
+            lines.addWidget(self._card(thread))
+            if self.can_answer:
+                name = thread.annotation.id
+                again = _button(tr("Re-attach to the selected words"))
+                again.clicked.connect(
+                    lambda _=False, a=name: self.asked.emit(a, CardVerb.REATTACH, "")
+                )
+                beside = _button(tr("Compare and re-attach…"))
+                beside.clicked.connect(lambda _=False, a=name: self.compare_asked.emit(a))
+                lines.addWidget(again)
+                lines.addWidget(beside)
         lines.addStretch()
         self._scroll.setWidget(inside)
         if had_keys:
             self.keys_freed.emit()
+
+    def _card(self, thread: Thread) -> Card:
+        card = Card(
+            thread.annotation,
+            thread.resolution,
+            self._clock(),
+            is_active=True,
+            me=self.me,
+            can_answer=self.can_answer,
+            half=self.half_replies.get(thread.annotation.id),
+        )
+        card.asked.connect(self.asked)
+        card.reply_changed.connect(self.reply_changed)
+        card.reply_typed.connect(self.reply_typed)
+        card.left.connect(self.keys_freed)
+        return card
+
+
+def _button(text: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("quiet")
+    button.setText(text)
+    return button
