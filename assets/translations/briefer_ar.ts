@@ -1748,6 +1748,10 @@ or press Ctrl+L.</source>
       <translation>الطول</translation>
     </message>
     <message>
+      <source>Let every filter go, settled annotations too</source>
+      <translation>إلغاء كل عوامل التصفية وعرض المحسوم أيضا</translation>
+    </message>
+    <message>
       <source>Let the text stay open when you look at another one</source>
       <translation>إبقاء النص مفتوحًا عند النظر إلى نص آخر</translation>
     </message>
@@ -3226,6 +3230,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Show</source>
       <translation>عرض</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>عرض الكل</translation>
     </message>
     <message>
       <source>Show every briefing and edition that has the open text, and who received it</source>
@@ -4821,6 +4829,17 @@ Every hit is shown before it is replaced.</source>
         <numerusform>{n} تعليقات</numerusform>
         <numerusform>{n} تعليقًا</numerusform>
         <numerusform>{n} تعليق</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} annotations are not shown</source>
+      <translation>
+        <numerusform>لا تعليق مخفيا</numerusform>
+        <numerusform>تعليق واحد غير معروض</numerusform>
+        <numerusform>تعليقان غير معروضين</numerusform>
+        <numerusform>{n} تعليقات غير معروضة</numerusform>
+        <numerusform>{n} تعليقا غير معروض</numerusform>
+        <numerusform>{n} تعليق غير معروض</numerusform>
       </translation>
     </message>
     <message numerus="yes">

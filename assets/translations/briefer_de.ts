@@ -1732,6 +1732,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Länge</translation>
     </message>
     <message>
+      <source>Let every filter go, settled annotations too</source>
+      <translation>Alle Filter aufheben, auch erledigte Anmerkungen zeigen</translation>
+    </message>
+    <message>
       <source>Let the text stay open when you look at another one</source>
       <translation>Den Text offen lassen, wenn ein anderer angesehen wird</translation>
     </message>
@@ -3210,6 +3214,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Show</source>
       <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
     </message>
     <message>
       <source>Show every briefing and edition that has the open text, and who received it</source>
@@ -4789,6 +4797,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>
         <numerusform>{n} Anmerkung</numerusform>
         <numerusform>{n} Anmerkungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} annotations are not shown</source>
+      <translation>
+        <numerusform>{n} Anmerkung wird nicht gezeigt</numerusform>
+        <numerusform>{n} Anmerkungen werden nicht gezeigt</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1732,6 +1732,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Longueur</translation>
     </message>
     <message>
+      <source>Let every filter go, settled annotations too</source>
+      <translation>Lever tous les filtres, montrer aussi les annotations résolues</translation>
+    </message>
+    <message>
       <source>Let the text stay open when you look at another one</source>
       <translation>Laisser le texte ouvert quand on en regarde un autre</translation>
     </message>
@@ -3210,6 +3214,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Show</source>
       <translation>Montrer</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Tout afficher</translation>
     </message>
     <message>
       <source>Show every briefing and edition that has the open text, and who received it</source>
@@ -4789,6 +4797,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>
         <numerusform>{n} annotation</numerusform>
         <numerusform>{n} annotations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} annotations are not shown</source>
+      <translation>
+        <numerusform>{n} annotation n’est pas affichée</numerusform>
+        <numerusform>{n} annotations ne sont pas affichées</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1728,6 +1728,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Uzunluk</translation>
     </message>
     <message>
+      <source>Let every filter go, settled annotations too</source>
+      <translation>Bütün süzgeçleri kaldır, çözülenleri de göster</translation>
+    </message>
+    <message>
       <source>Let the text stay open when you look at another one</source>
       <translation>Başka bir metne bakılırken bu metni açık bırak</translation>
     </message>
@@ -3206,6 +3210,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Show</source>
       <translation>Göster</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Hepsini göster</translation>
     </message>
     <message>
       <source>Show every briefing and edition that has the open text, and who received it</source>
@@ -4781,6 +4789,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <source>{n} annotations</source>
       <translation>
         <numerusform>{n} not</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} annotations are not shown</source>
+      <translation>
+        <numerusform>{n} not gösterilmiyor</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -74,6 +74,7 @@ class Reviewer(QObject):
         pane.tray.compare_asked.connect(self._compare)
         strip.filter_changed.connect(lambda _: self._show())
         pane.activated.connect(lambda _: self.changed.emit())
+        pane.all_asked.connect(strip.show_all)
         writer.opened.connect(self._follow_text)
         writer.saved.connect(self.read)
         desk.bridge.changed.connect(self._follow_change)
@@ -254,10 +255,11 @@ class Reviewer(QObject):
         opened = [t for t in self._threads if t.annotation.state is ThreadState.OPEN]
         wanted = self._strip.filter
         shown = [t for t in self._threads if wanted.admits(t.annotation)]
+        hidden = sum(not t.resolution.is_detached for t in self._threads)
         for place in (self._pane.margin, self._tray):
             place.me = self._desk.session.author
             place.can_answer = not self._desk.is_read_only
-        self._pane.show_threads((t.annotation, t.resolution) for t in shown)
+        self._pane.show_threads(((t.annotation, t.resolution) for t in shown), hidden)
         self._tray.show_threads([t for t in opened if t.resolution.is_detached])
         self.changed.emit()
 
