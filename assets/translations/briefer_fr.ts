@@ -69,15 +69,15 @@
     </message>
     <message>
       <source>2026-12-03, 3 Dec, +1w</source>
-      <translation>2026-12-03, 3 Dec, +1w</translation>
+      <translation>2026-12-03, 3 déc., +1w</translation>
     </message>
     <message>
       <source>2026-12-03, today</source>
-      <translation>2026-12-03, today</translation>
+      <translation>2026-12-03, aujourd’hui</translation>
     </message>
     <message>
       <source>2026-12-03, today; no day, if left empty</source>
-      <translation>2026-12-03, today ; aucune date si vide</translation>
+      <translation>2026-12-03, aujourd’hui ; aucune date si vide</translation>
     </message>
     <message>
       <source>; </source>
@@ -4316,12 +4316,8 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Écrivez-le ainsi : 2026-11-22 12:00+01:00.</translation>
     </message>
     <message>
-      <source>Write it like 2026-11-22.</source>
-      <translation>Écrivez-le ainsi : 2026-11-22.</translation>
-    </message>
-    <message>
       <source>Write it like 2026-12-03, 3 Dec 2026 or +6m.</source>
-      <translation>Écrivez-le comme 2026-12-03, 3 Dec 2026 ou +6m.</translation>
+      <translation>Écrivez-le comme 2026-12-03, 3 déc. 2026 ou +6m.</translation>
     </message>
     <message>
       <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
@@ -4705,6 +4701,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>{file} could not be read: {reason}.</source>
       <translation>{file} n’a pu être lu : {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} holds no annotations.</source>
+      <translation>{file} ne contient aucune annotation.</translation>
     </message>
     <message numerus="yes">
       <source>{file} is here as {n} modules. {warning}</source>
@@ -5355,10 +5355,6 @@ Ctrl+Alt+I l’émet.</translation>
     <message>
       <source>“{words}” is not a day, a month or a year.</source>
       <translation>« {words} » n’est ni un jour, ni un mois, ni une année.</translation>
-    </message>
-    <message>
-      <source>“{words}” is not a day.</source>
-      <translation>« {words} » n’est pas un jour.</translation>
     </message>
     <message>
       <source>“{words}” is not known here.</source>
