@@ -69,15 +69,15 @@
     </message>
     <message>
       <source>2026-12-03, 3 Dec, +1w</source>
-      <translation>2026-12-03, 3 Dec, +1w</translation>
+      <translation>⁦2026-12-03⁩، 3 ديسمبر، ⁦+1w⁩</translation>
     </message>
     <message>
       <source>2026-12-03, today</source>
-      <translation>⁦2026-12-03⁩، today</translation>
+      <translation>⁦2026-12-03⁩، اليوم</translation>
     </message>
     <message>
       <source>2026-12-03, today; no day, if left empty</source>
-      <translation>بلا تاريخ إن تُرك فارغًا؛ أو ⁦2026-12-03⁩، ⁦today⁩</translation>
+      <translation>⁦2026-12-03⁩، اليوم؛ بلا تاريخ إن تُرك فارغًا</translation>
     </message>
     <message>
       <source>; </source>
@@ -1748,6 +1748,10 @@ or press Ctrl+L.</source>
       <translation>الطول</translation>
     </message>
     <message>
+      <source>Let every filter go, settled annotations too</source>
+      <translation>إلغاء كل عوامل التصفية وعرض المحسوم أيضا</translation>
+    </message>
+    <message>
       <source>Let the text stay open when you look at another one</source>
       <translation>إبقاء النص مفتوحًا عند النظر إلى نص آخر</translation>
     </message>
@@ -3228,6 +3232,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>عرض</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation>عرض الكل</translation>
+    </message>
+    <message>
       <source>Show every briefing and edition that has the open text, and who received it</source>
       <translation>عرض كل إحاطة وإصدار فيه النص المفتوح، ومن تسلّمه</translation>
     </message>
@@ -4324,12 +4332,8 @@ Every hit is shown before it is replaced.</source>
       <translation>اكتبه هكذا: ⁦2026-11-22⁩ 12:00+01:00.</translation>
     </message>
     <message>
-      <source>Write it like 2026-11-22.</source>
-      <translation>اكتبه هكذا: ⁦2026-11-22⁩.</translation>
-    </message>
-    <message>
       <source>Write it like 2026-12-03, 3 Dec 2026 or +6m.</source>
-      <translation>اكتبه هكذا: ⁦2026-12-03⁩ أو ⁦3 Dec 2026⁩ أو ⁦+6m⁩.</translation>
+      <translation>اكتبه هكذا: ⁦2026-12-03⁩ أو 3 ديسمبر 2026 أو ⁦+6m⁩.</translation>
     </message>
     <message>
       <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
@@ -4718,6 +4722,10 @@ Every hit is shown before it is replaced.</source>
       <source>{file} could not be read: {reason}.</source>
       <translation>تعذرت قراءة {file}: {reason}.</translation>
     </message>
+    <message>
+      <source>{file} holds no annotations.</source>
+      <translation>لا يحتوي {file} على أي تعليق.</translation>
+    </message>
     <message numerus="yes">
       <source>{file} is here as {n} modules. {warning}</source>
       <translation>
@@ -4821,6 +4829,17 @@ Every hit is shown before it is replaced.</source>
         <numerusform>{n} تعليقات</numerusform>
         <numerusform>{n} تعليقًا</numerusform>
         <numerusform>{n} تعليق</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} annotations are not shown</source>
+      <translation>
+        <numerusform>لا تعليق مخفيا</numerusform>
+        <numerusform>تعليق واحد غير معروض</numerusform>
+        <numerusform>تعليقان غير معروضين</numerusform>
+        <numerusform>{n} تعليقات غير معروضة</numerusform>
+        <numerusform>{n} تعليقا غير معروض</numerusform>
+        <numerusform>{n} تعليق غير معروض</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5516,10 +5535,6 @@ Ctrl+Alt+I issues it.</source>
     <message>
       <source>“{words}” is not a day, a month or a year.</source>
       <translation>«{words}» ليس يوما ولا شهرا ولا سنة.</translation>
-    </message>
-    <message>
-      <source>“{words}” is not a day.</source>
-      <translation>«{words}» ليس يوما.</translation>
     </message>
     <message>
       <source>“{words}” is not known here.</source>

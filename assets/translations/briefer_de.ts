@@ -69,15 +69,15 @@
     </message>
     <message>
       <source>2026-12-03, 3 Dec, +1w</source>
-      <translation>2026-12-03, 3 Dec, +1w</translation>
+      <translation>2026-12-03, 3. Dez., +1w</translation>
     </message>
     <message>
       <source>2026-12-03, today</source>
-      <translation>2026-12-03, today</translation>
+      <translation>2026-12-03, heute</translation>
     </message>
     <message>
       <source>2026-12-03, today; no day, if left empty</source>
-      <translation>2026-12-03, today; kein Tag, wenn leer</translation>
+      <translation>2026-12-03, heute; kein Tag, wenn leer</translation>
     </message>
     <message>
       <source>; </source>
@@ -1732,6 +1732,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Länge</translation>
     </message>
     <message>
+      <source>Let every filter go, settled annotations too</source>
+      <translation>Alle Filter aufheben, auch erledigte Anmerkungen zeigen</translation>
+    </message>
+    <message>
       <source>Let the text stay open when you look at another one</source>
       <translation>Den Text offen lassen, wenn ein anderer angesehen wird</translation>
     </message>
@@ -3212,6 +3216,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Zeigen</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
       <source>Show every briefing and edition that has the open text, and who received it</source>
       <translation>Jedes Briefing und jede Ausgabe mit dem offenen Text zeigen, und wer sie erhielt</translation>
     </message>
@@ -4308,12 +4316,8 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Schreiben Sie es so: 2026-11-22 12:00+01:00.</translation>
     </message>
     <message>
-      <source>Write it like 2026-11-22.</source>
-      <translation>Schreiben Sie ihn so: 2026-11-22.</translation>
-    </message>
-    <message>
       <source>Write it like 2026-12-03, 3 Dec 2026 or +6m.</source>
-      <translation>Schreiben Sie ihn wie 2026-12-03, 3 Dec 2026 oder +6m.</translation>
+      <translation>Schreiben Sie ihn wie 2026-12-03, 3. Dez. 2026 oder +6m.</translation>
     </message>
     <message>
       <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
@@ -4698,6 +4702,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <source>{file} could not be read: {reason}.</source>
       <translation>{file} ließ sich nicht lesen: {reason}.</translation>
     </message>
+    <message>
+      <source>{file} holds no annotations.</source>
+      <translation>{file} enthält keine Anmerkungen.</translation>
+    </message>
     <message numerus="yes">
       <source>{file} is here as {n} modules. {warning}</source>
       <translation>
@@ -4789,6 +4797,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>
         <numerusform>{n} Anmerkung</numerusform>
         <numerusform>{n} Anmerkungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} annotations are not shown</source>
+      <translation>
+        <numerusform>{n} Anmerkung wird nicht gezeigt</numerusform>
+        <numerusform>{n} Anmerkungen werden nicht gezeigt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5340,10 +5355,6 @@ Strg+Alt+I gibt es heraus.</translation>
     <message>
       <source>“{words}” is not a day, a month or a year.</source>
       <translation>„{words}“ ist kein Tag, kein Monat und kein Jahr.</translation>
-    </message>
-    <message>
-      <source>“{words}” is not a day.</source>
-      <translation>„{words}“ ist kein Tag.</translation>
     </message>
     <message>
       <source>“{words}” is not known here.</source>

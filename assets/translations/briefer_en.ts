@@ -60,6 +60,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} annotations are not shown</source>
+      <translation>
+        <numerusform>{n} annotation is not shown</numerusform>
+        <numerusform>{n} annotations are not shown</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} annotations exported to {file}</source>
       <translation>
         <numerusform>{n} annotation exported to {file}</numerusform>

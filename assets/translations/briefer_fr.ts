@@ -69,15 +69,15 @@
     </message>
     <message>
       <source>2026-12-03, 3 Dec, +1w</source>
-      <translation>2026-12-03, 3 Dec, +1w</translation>
+      <translation>2026-12-03, 3 déc., +1w</translation>
     </message>
     <message>
       <source>2026-12-03, today</source>
-      <translation>2026-12-03, today</translation>
+      <translation>2026-12-03, aujourd’hui</translation>
     </message>
     <message>
       <source>2026-12-03, today; no day, if left empty</source>
-      <translation>2026-12-03, today ; aucune date si vide</translation>
+      <translation>2026-12-03, aujourd’hui ; aucune date si vide</translation>
     </message>
     <message>
       <source>; </source>
@@ -1732,6 +1732,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Longueur</translation>
     </message>
     <message>
+      <source>Let every filter go, settled annotations too</source>
+      <translation>Lever tous les filtres, montrer aussi les annotations résolues</translation>
+    </message>
+    <message>
       <source>Let the text stay open when you look at another one</source>
       <translation>Laisser le texte ouvert quand on en regarde un autre</translation>
     </message>
@@ -3212,6 +3216,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Montrer</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation>Tout afficher</translation>
+    </message>
+    <message>
       <source>Show every briefing and edition that has the open text, and who received it</source>
       <translation>Montrer chaque note et édition contenant le texte ouvert, et qui l’a reçu</translation>
     </message>
@@ -4308,12 +4316,8 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Écrivez-le ainsi : 2026-11-22 12:00+01:00.</translation>
     </message>
     <message>
-      <source>Write it like 2026-11-22.</source>
-      <translation>Écrivez-le ainsi : 2026-11-22.</translation>
-    </message>
-    <message>
       <source>Write it like 2026-12-03, 3 Dec 2026 or +6m.</source>
-      <translation>Écrivez-le comme 2026-12-03, 3 Dec 2026 ou +6m.</translation>
+      <translation>Écrivez-le comme 2026-12-03, 3 déc. 2026 ou +6m.</translation>
     </message>
     <message>
       <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
@@ -4698,6 +4702,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <source>{file} could not be read: {reason}.</source>
       <translation>{file} n’a pu être lu : {reason}.</translation>
     </message>
+    <message>
+      <source>{file} holds no annotations.</source>
+      <translation>{file} ne contient aucune annotation.</translation>
+    </message>
     <message numerus="yes">
       <source>{file} is here as {n} modules. {warning}</source>
       <translation>
@@ -4789,6 +4797,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>
         <numerusform>{n} annotation</numerusform>
         <numerusform>{n} annotations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} annotations are not shown</source>
+      <translation>
+        <numerusform>{n} annotation n’est pas affichée</numerusform>
+        <numerusform>{n} annotations ne sont pas affichées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5340,10 +5355,6 @@ Ctrl+Alt+I l’émet.</translation>
     <message>
       <source>“{words}” is not a day, a month or a year.</source>
       <translation>« {words} » n’est ni un jour, ni un mois, ni une année.</translation>
-    </message>
-    <message>
-      <source>“{words}” is not a day.</source>
-      <translation>« {words} » n’est pas un jour.</translation>
     </message>
     <message>
       <source>“{words}” is not known here.</source>

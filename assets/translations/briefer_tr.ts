@@ -69,15 +69,15 @@
     </message>
     <message>
       <source>2026-12-03, 3 Dec, +1w</source>
-      <translation>2026-12-03, 3 Dec, +1w</translation>
+      <translation>2026-12-03, 3 Ara, +1w</translation>
     </message>
     <message>
       <source>2026-12-03, today</source>
-      <translation>2026-12-03, today</translation>
+      <translation>2026-12-03, bugün</translation>
     </message>
     <message>
       <source>2026-12-03, today; no day, if left empty</source>
-      <translation>2026-12-03, today; boşsa tarih yok</translation>
+      <translation>2026-12-03, bugün; boşsa tarih yok</translation>
     </message>
     <message>
       <source>; </source>
@@ -1728,6 +1728,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Uzunluk</translation>
     </message>
     <message>
+      <source>Let every filter go, settled annotations too</source>
+      <translation>Bütün süzgeçleri kaldır, çözülenleri de göster</translation>
+    </message>
+    <message>
       <source>Let the text stay open when you look at another one</source>
       <translation>Başka bir metne bakılırken bu metni açık bırak</translation>
     </message>
@@ -3208,6 +3212,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Göster</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation>Hepsini göster</translation>
+    </message>
+    <message>
       <source>Show every briefing and edition that has the open text, and who received it</source>
       <translation>Açık metnin bulunduğu her brifingi ve baskıyı, kimlerin aldığını göster</translation>
     </message>
@@ -4304,12 +4312,8 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>2026-11-22 12:00+01:00 gibi yazın.</translation>
     </message>
     <message>
-      <source>Write it like 2026-11-22.</source>
-      <translation>2026-11-22 gibi yazın.</translation>
-    </message>
-    <message>
       <source>Write it like 2026-12-03, 3 Dec 2026 or +6m.</source>
-      <translation>2026-12-03, 3 Dec 2026 veya +6m gibi yazın.</translation>
+      <translation>2026-12-03, 3 Ara 2026 veya +6m gibi yazın.</translation>
     </message>
     <message>
       <source>Write the annotations of all its texts as W3C Web Annotation JSON</source>
@@ -4693,6 +4697,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <source>{file} could not be read: {reason}.</source>
       <translation>{file} okunamadı: {reason}.</translation>
     </message>
+    <message>
+      <source>{file} holds no annotations.</source>
+      <translation>{file} hiç not içermiyor.</translation>
+    </message>
     <message numerus="yes">
       <source>{file} is here as {n} modules. {warning}</source>
       <translation>
@@ -4781,6 +4789,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <source>{n} annotations</source>
       <translation>
         <numerusform>{n} not</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} annotations are not shown</source>
+      <translation>
+        <numerusform>{n} not gösterilmiyor</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5296,10 +5310,6 @@ Ctrl+Alt+I yayımlar.</translation>
     <message>
       <source>“{words}” is not a day, a month or a year.</source>
       <translation>“{words}” bir gün, ay ya da yıl değil.</translation>
-    </message>
-    <message>
-      <source>“{words}” is not a day.</source>
-      <translation>“{words}” bir gün değil.</translation>
     </message>
     <message>
       <source>“{words}” is not known here.</source>

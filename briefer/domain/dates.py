@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from briefer.domain.folding import fold
+
 MONTH_NAMES = {
     "en": "January February March April May June July August September October November December",
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
@@ -14,6 +16,22 @@ MONTH_NAMES = {
     "he": "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
     "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
 }
+
+
+def month_named(begun: str) -> int:
+    """Return the month whose name begins so in any language; 0 where none does, or several do.
+
+    Args:
+        begun: The whole name, or its first letters.
+    """
+    letters = fold(begun)
+    found = {
+        number
+        for names in MONTH_NAMES.values()
+        for number, name in enumerate(names.split(), 1)
+        if fold(name).startswith(letters)
+    }
+    return found.pop() if len(found) == 1 else 0
 
 
 def written_date(day: date, language: str = "en") -> str:

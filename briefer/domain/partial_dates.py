@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from briefer.domain.dates import MONTH_NAMES, written_date
+from briefer.domain.dates import MONTH_NAMES, month_named, written_date
 from briefer.domain.folding import fold
 from briefer.errors import InvalidInput
 
@@ -76,8 +76,8 @@ def read_dated(typed: str) -> Dated | None:
     try:
         if found := _ISO.fullmatch(words):
             return _made(int(found[1]), int(found[2] or 0), int(found[3] or 0))
-        if found := _WRITTEN.fullmatch(words):
-            return _made(int(found[3]), _month(found[2]), int(found[1] or 0))
+        if (found := _WRITTEN.fullmatch(words)) and (month := month_named(found[2])):
+            return _made(int(found[3]), month, int(found[1] or 0))
     except ValueError:
         pass
     raise InvalidInput(
@@ -100,11 +100,3 @@ def written(of: Dated, language: str = "en") -> str:
 
 def _made(year: int, month: int, day: int) -> Dated:
     return date(year, month, day) if day else PartialDate(year, month)
-
-
-def _month(name: str) -> int:
-    for names in MONTH_NAMES.values():
-        for number, each in enumerate(names.split(), 1):
-            if fold(each).startswith(name):
-                return number
-    raise ValueError(name)

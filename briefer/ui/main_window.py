@@ -234,6 +234,7 @@ class MainWindow(LateParts):
         frame.library.menu_asked.connect(lambda place: self._show_menu(_LIBRARY_MENU, place))
         self.sides.doubled.connect(self._make_room)
         self.sides.opened.connect(lambda _: frame.writing.look_again())
+        self.sides.each(lambda side: self._give_menu(side.editor))
         self.sides.menu_asked.connect(lambda place: self._show_menu(_TAB_MENU, place))
         frame.writing.strip.details_asked.connect(lambda: self.detail_desk.show(is_shown=True))
         frame.writing.strip.offer_taken.connect(self.sections.follow)
@@ -269,6 +270,14 @@ class MainWindow(LateParts):
         self.page_maker.watch(shown is self.frame.pages)
         if shown is self.frame.changes:
             self.versions.read()
+
+    def _give_menu(self, editor: Editor) -> None:
+        def made() -> QMenu:
+            from briefer.ui.writing.text_menu import text_menu
+
+            return text_menu(editor, self.actions_table)
+
+        editor.make_menu = made
 
     def _show_menu(self, names: list[str], place: QPoint) -> None:
         menu = QMenu(self)

@@ -97,8 +97,9 @@ class News(QObject):
         ):
             if holds:
                 has |= need
-        self._actions.say("undo", tr("Undo {step}", step=tr(steps.undo_label)).strip())
-        self._actions.say("redo", tr("Redo {step}", step=tr(steps.redo_label)).strip())
+        back, again = tr(steps.undo_label), tr(steps.redo_label)
+        self._actions.say("undo", tr("Undo {step}", step=back) if back else tr("Undo"))
+        self._actions.say("redo", tr("Redo {step}", step=again) if again else tr("Redo"))
         is_fixed = self._desk.is_read_only or self._desk.long.is_busy
         self._actions.enable(has, is_read_only=is_fixed)
         self._actions.check({n: on for each in self._toggling for n, on in each.toggled.items()})

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefer.domain.edits import Edit
 
 
 class Positions:
@@ -54,3 +59,22 @@ def shifted(start: int, end: int, at: int, removed: int, added: int) -> tuple[in
     if at <= start:
         return at + added, end + grown
     return start, at
+
+
+def carried(start: int, end: int, edits: Sequence[Edit]) -> tuple[int, int] | None:
+    """Carry a range through edits that were made at once, as ``shifted`` does through each.
+
+    Args:
+        start: First place of the range.
+        end: One past its last.
+        edits: In order, in the same unit.
+    """
+    before = bisect_right(edits, start, key=lambda edit: edit.old_start)
+    if before:
+        edit = edits[before - 1]
+        start = edit.new_end + max(0, start - edit.old_end)
+    before = bisect_left(edits, end, key=lambda edit: edit.old_start)
+    if before:
+        edit = edits[before - 1]
+        end = edit.new_end + end - edit.old_end if end > edit.old_end else edit.new_start
+    return (start, end) if start < end else None

@@ -93,7 +93,7 @@ class Showing(QObject):
     def _panes(self) -> list[QWidget]:
         frame = self._frame
         texts: list[QWidget] = []
-        self._sides.each(lambda side: texts.extend((side.editor, side.text.margin)))
+        self._sides.each(lambda side: texts.extend(side.text.panes))
         return [
             frame.library.search,
             frame.outline.view,

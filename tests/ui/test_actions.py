@@ -67,6 +67,21 @@ def test_the_shortcut_sheet_fits_its_window_in_each_language(
         interpreter.speak("en")
 
 
+def test_undo_names_a_step_only_where_there_is_one(
+    qapp: QApplication, window: MainWindow, qtbot: QtBot
+) -> None:
+    undo = window.actions_table["undo"]
+    interpreter = Interpreter(qapp)
+    interpreter.speak("de")
+    try:
+        window.news.weigh()
+        assert undo.text() == "Rückgängig"
+        qtbot.keyClicks(window.editor, "x")
+        assert undo.text() == "Rückgängig: Tippen"
+    finally:
+        interpreter.speak("en")
+
+
 def test_every_action_has_a_handler_and_stands_in_a_menu(window: MainWindow) -> None:
     in_menus = {
         action.objectName()

@@ -2,7 +2,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
-from briefer.ui.positions import Positions, shifted
+from briefer.domain.edits import Edit
+from briefer.ui.positions import Positions, carried, shifted
 
 WORDS = st.text(st.sampled_from("aé\u0130ع😀👩\u200d𝒳 \n"), max_size=30)
 
@@ -49,3 +50,22 @@ def test_a_shifted_range_holds_the_words_that_are_left(data: st.DataObject) -> N
         assert [c for c in inside if c != "+"] == left
         assert inside[0] != "+"
         assert inside[-1] != "+"
+
+
+@settings(max_examples=300, derandomize=True, deadline=None)
+@given(st.data())
+def test_a_range_is_carried_through_edits_at_once_as_through_each(data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, 20))
+    end = data.draw(st.integers(start + 1, 21))
+    edits, old, new = [], 0, 0
+    for _ in range(data.draw(st.integers(0, 4))):
+        kept = data.draw(st.integers(1, 4))
+        removed, added = data.draw(st.tuples(st.integers(0, 4), st.integers(0, 4)))
+        edits.append(Edit(old + kept, old + kept + removed, new + kept, new + kept + added))
+        old, new = old + kept + removed, new + kept + added
+    place: tuple[int, int] | None = (start, end)
+    for edit in reversed(edits):
+        if place is not None:
+            removed, added = edit.old_end - edit.old_start, edit.new_end - edit.new_start
+            place = shifted(*place, edit.old_start, removed, added)
+    assert carried(start, end, edits) == place

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from briefer.services.library import open_library
+from briefer.services.library import get_module, open_library
 from briefer.services.session import Session
+from briefer.services.writing import write_module
 from briefer.ui.actions import CHANGING
 from briefer.ui.main_window import MainWindow
 
@@ -27,6 +28,14 @@ def opened(library: Path) -> Callable[[], Session]:
 @pytest.fixture
 def before(library: Path) -> str:
     return hashlib.sha256(library.read_bytes()).hexdigest()
+
+
+@pytest.fixture
+def detached(library: Path) -> None:
+    """The words of one annotation are gone."""
+    with open_library(library, "H. Adeyemi", lambda: NOW) as session:
+        body = get_module(session, "the-talks").head.content.body
+        write_module(session, "the-talks", body[body.index("##") :])
 
 
 def test_it_is_said_and_what_changes_is_off(window: MainWindow) -> None:
@@ -73,3 +82,16 @@ def test_pages_and_changes_are_shown(window: MainWindow, qtbot: QtBot) -> None:
     assert window.frame.tabs.currentWidget() is window.frame.changes
     window.actions_table["check"].trigger()
     assert "opened for reading" not in window.notices.text
+
+
+@pytest.mark.usefixtures("detached")
+def test_nothing_detached_is_answered_or_attached(
+    window: MainWindow,
+) -> None:
+    window.actions_table["detached"].trigger()
+    tray = window.sides.active.text.tray
+    (card,) = tray.cards()
+    assert card.isVisible()
+    assert card.reply_field is None
+    shown = [b.text() for b in tray.findChildren(QToolButton) if b.isVisible()]
+    assert shown == ["1 detached annotation"]

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QToolBar, QToolBu
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.module import Status
+from briefer.domain.reading_days import read_day
 from briefer.errors import StorageError
 from briefer.phrases import Phrase
 from briefer.resources import asset
@@ -250,6 +251,22 @@ def test_an_unknown_language_is_the_systems_or_english(
     interpreter = Interpreter(qapp)
     interpreter.speak("xx")
     assert interpreter.language == "en"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_day_can_be_typed_as_the_hints_of_each_language_say(
+    speak: Callable[[str], None], language: str
+) -> None:
+    speak(language)
+    for hint in (
+        tr("2026-12-03, today"),
+        tr("2026-12-03, today; no day, if left empty"),
+        tr("2026-12-03, 3 Dec, +1w"),
+    ):
+        offered = [word.strip() for word in re.split("[,،]", re.split("[;؛]", hint)[0])]
+        assert len(offered) > 1
+        assert all(read_day(word, NOW.date()) for word in offered), hint
+        assert language == "en" or "today" not in hint
 
 
 def test_braces_that_a_person_has_written_are_left_alone() -> None:

@@ -175,7 +175,8 @@ class BulkEdit(QDialog):
         for name in filter(self._is_on, _NAMES):
             fields[name] = " ".join(self.lines[name].text().split())
         for name in filter(self._is_on, _DAYS):
-            fields[name] = read_day(self.lines[name].text(), self._today)
+            typed, is_past = self.lines[name].text(), name == "as_of"
+            fields[name] = read_day(typed, self._today, looks_back=is_past)
         tags = {
             name: read_tags(self.lines[name].text().lower()) if self._is_on(name) else ()
             for name in ("add_tags", "remove_tags")

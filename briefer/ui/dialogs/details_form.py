@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.domain.reading_days import read_day
 from briefer.errors import InvalidInput
 from briefer.ui.error_words import in_words
 from briefer.ui.translation import tr
@@ -147,16 +148,9 @@ def text_line(words: str) -> str:
     return words
 
 
-def day(words: str) -> date | None:
-    """Read a day; empty is none."""
-    if not words:
-        return None
-    try:
-        return date.fromisoformat(words)
-    except ValueError:
-        raise InvalidInput(
-            tr("“{words}” is not a day.", words=words), tr("Write it like 2026-11-22.")
-        ) from None
+def day(today: date, *, looks_back: bool = False) -> Reader:
+    """Return what reads a day; empty is none."""
+    return lambda words: read_day(words, today, looks_back=looks_back)
 
 
 def moment(words: str) -> datetime | None:

@@ -7,13 +7,12 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from briefer.domain.ids import AnnotationId
-from briefer.domain.reading_days import read_day
 from briefer.services.library import offered_values
 from briefer.services.lookup import find_annotation
 from briefer.services.open_threads import reviewers
 from briefer.services.review_edits import Assign
 from briefer.ui.desk import Desk
-from briefer.ui.dialogs.details_form import DetailsForm, Field, text_line
+from briefer.ui.dialogs.details_form import DetailsForm, Field, day, text_line
 from briefer.ui.translation import tr
 
 
@@ -32,7 +31,7 @@ def ask_assignee(desk: Desk, annotation: AnnotationId, window: QWidget) -> None:
                 "due",
                 tr("Due"),
                 old.due.isoformat() if old.due else "",
-                lambda words: read_day(words, today),
+                day(today),
                 tr("2026-12-03, 3 Dec, +1w"),
             ),
         ],

@@ -105,6 +105,9 @@ class Exchanger(QObject):
         )
 
     def _add(self, path: Path, plan: AnnotationPlan) -> None:
+        if not plan.threads and not plan.known:
+            self._notices.tell(tr("{file} holds no annotations.", file=path.name))
+            return
         if not plan.threads and not plan.events:
             self._notices.tell(tr("Everything in {file} is here already.", file=path.name))
             return

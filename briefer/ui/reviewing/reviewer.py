@@ -65,16 +65,16 @@ class Reviewer(QObject):
         self._strip, self._tray = strip, pane.tray
         self._threads: list[Thread] = []
         self._open_count = 0
-        pane.margin.asked.connect(self.answer)
-        pane.margin.reply_changed.connect(
-            lambda thread, event, words: self._reply(thread, RewordReply(thread, event, words))
-        )
-        pane.margin.reply_typed.connect(self._note_reply)
-        pane.tray.reply_typed.connect(self._note_reply)
-        pane.tray.asked.connect(self.answer)
+        for place in (pane.margin, pane.tray):
+            place.asked.connect(self.answer)
+            place.reply_changed.connect(
+                lambda thread, event, words: self._reply(thread, RewordReply(thread, event, words))
+            )
+            place.reply_typed.connect(self._note_reply)
         pane.tray.compare_asked.connect(self._compare)
         strip.filter_changed.connect(lambda _: self._show())
         pane.activated.connect(lambda _: self.changed.emit())
+        pane.all_asked.connect(strip.show_all)
         writer.opened.connect(self._follow_text)
         writer.saved.connect(self.read)
         desk.bridge.changed.connect(self._follow_change)
@@ -255,9 +255,11 @@ class Reviewer(QObject):
         opened = [t for t in self._threads if t.annotation.state is ThreadState.OPEN]
         wanted = self._strip.filter
         shown = [t for t in self._threads if wanted.admits(t.annotation)]
-        self._pane.margin.me = self._desk.session.author
-        self._pane.margin.can_answer = not self._desk.is_read_only
-        self._pane.show_threads((t.annotation, t.resolution) for t in shown)
+        hidden = sum(not t.resolution.is_detached for t in self._threads)
+        for place in (self._pane.margin, self._tray):
+            place.me = self._desk.session.author
+            place.can_answer = not self._desk.is_read_only
+        self._pane.show_threads(((t.annotation, t.resolution) for t in shown), hidden)
         self._tray.show_threads([t for t in opened if t.resolution.is_detached])
         self.changed.emit()
 

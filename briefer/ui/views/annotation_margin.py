@@ -62,6 +62,7 @@ class AnnotationMargin(QWidget):
         reply_typed: A person writes a reply: the thread's id, and the ``HalfReply`` or None.
         wanted_places: Cards were made or have grown; say again where words are.
         keys_freed: The card that had the keys is gone, or a person is done with it.
+        markers_reached: The keys came to the margin where it shows only markers.
         wheeled: The wheel was turned over the margin; the text is what scrolls.
 
     Attributes:
@@ -75,6 +76,7 @@ class AnnotationMargin(QWidget):
     reply_typed = Signal(str, object)
     wanted_places = Signal()
     keys_freed = Signal()
+    markers_reached = Signal()
     wheeled = Signal(QWheelEvent)
 
     def __init__(
@@ -256,8 +258,8 @@ class AnnotationMargin(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._keys_for is None and not self._is_narrow:
-            self.take_keys()
+        if self._keys_for is None:
+            self.markers_reached.emit() if self._is_narrow else self.take_keys()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

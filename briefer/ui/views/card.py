@@ -310,7 +310,10 @@ class Card(QFrame):
 
     def _buttons(self) -> WrappingRow:
         row = WrappingRow()
+        lost = _WANT_WORDS if self.resolution.is_detached else ()
         for verb in verbs_for(self.annotation, self._me):
+            if verb in lost:
+                continue
             button = _button(tr(_LABELS[verb]), tr(_TIPS[verb]))
             button.clicked.connect(
                 lambda _=False, v=verb: self.asked.emit(self.annotation.id, v, "")
@@ -320,6 +323,8 @@ class Card(QFrame):
 
 
 _HAND = Qt.CursorShape.PointingHandCursor
+_WANT_WORDS = (CardVerb.ACCEPT, CardVerb.REWORD)
+"""What nothing can come of while the words are not in the text."""
 
 
 def verbs_for(annotation: Annotation, me: str = "") -> tuple[CardVerb, ...]:

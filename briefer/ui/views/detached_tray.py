@@ -16,6 +16,8 @@ from briefer.ui.views.card import Card, CardVerb
 from briefer.ui.wording import count
 
 TALLEST_PX = 300
+EDGES, NARROW_EDGES = (20, 6, 10, 8), (1, 6, 1, 8)
+"""Left, top, right and bottom, in pixels."""
 
 
 class DetachedTray(QWidget):
@@ -23,14 +25,22 @@ class DetachedTray(QWidget):
 
     Signals:
         asked: A person asked something of a thread: id, ``CardVerb``, words.
+        reply_changed: A person worded a reply anew: the thread's id, the reply's, the words.
         reply_typed: A person writes a reply: the thread's id, and the ``HalfReply`` or None.
         compare_asked: A person wants to see old and new words side by side; the thread's id.
+        opened: The cards are on show, or no longer.
         keys_freed: Whoever had the keys here is gone, or done.
+
+    Attributes:
+        me: Whose annotations and replies can be taken back.
+        can_answer: Whether threads can be answered: not where the library is read only.
     """
 
     asked = Signal(str, object, str)
+    reply_changed = Signal(str, str, str)
     reply_typed = Signal(str, object)
     compare_asked = Signal(str)
+    opened = Signal()
     keys_freed = Signal()
 
     def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
@@ -38,8 +48,11 @@ class DetachedTray(QWidget):
         self.setObjectName("margin")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._clock = clock
+        self.me = ""
+        self.can_answer = True
         self.half_replies: Mapping[AnnotationId, HalfReply] = {}
         self._threads: Sequence[Thread] = ()
+        self._is_narrow = self._was_open = False
         self._button = QToolButton()
         self._button.setObjectName("quiet")
         self._button.setCheckable(True)
@@ -50,23 +63,32 @@ class DetachedTray(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFixedHeight(TALLEST_PX)
+        self.setFocusProxy(self._button)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(20, 6, 10, 8)
         lines.addWidget(self._button)
         lines.addWidget(self._scroll)
+        self._lines = lines
+        lines.setContentsMargins(*EDGES)
         self.show_threads(())
 
     def show_threads(self, threads: Sequence[Thread]) -> None:
         """Show these detached threads; the tray goes away when there are none."""
         self._threads = threads
         self.setVisible(bool(threads))
-        self._button.setText(count(len(threads), "detached annotation"))
+        self._tell()
         self._fill()
+
+    def set_narrow(self, is_narrow: bool, width_px: int) -> None:
+        """Show only how many there are, or what is in the tray, no wider than this."""
+        self._is_narrow = is_narrow
+        self.setMaximumWidth(width_px)
+        self._lines.setContentsMargins(*(NARROW_EDGES if is_narrow else EDGES))
+        self._tell()
 
     @property
     def is_open(self) -> bool:
-        """Whether the cards are shown."""
-        return self._button.isChecked()
+        """Whether there are cards on show."""
+        return self._button.isChecked() and bool(self._threads)
 
     def open(self) -> None:
         """Show the cards."""
@@ -91,36 +113,56 @@ class DetachedTray(QWidget):
     def _fill(self) -> None:
         old = self._scroll.widget()
         had_keys = old is not None and old.isAncestorOf(self.window().focusWidget())
-        self._scroll.setVisible(self.is_open and bool(self._threads))
+        self._scroll.setVisible(self.is_open)
         inside = QWidget()
         inside.setObjectName("margin")
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
         for thread in self._threads if self.is_open else ():
-            half = self.half_replies.get(thread.annotation.id)
-            card = Card(
-                thread.annotation, thread.resolution, self._clock(), is_active=True, half=half
-            )
-            card.asked.connect(self.asked)
-            card.reply_typed.connect(self.reply_typed)
-            card.left.connect(self.keys_freed)
-            lines.addWidget(card)
-            again = QToolButton()
-            again.setObjectName("quiet")
-            again.setText(tr("Re-attach to the selected words"))
-            again.clicked.connect(
-                lambda _=False, a=thread.annotation.id: self.asked.emit(a, CardVerb.REATTACH, "")
-            )
-            lines.addWidget(again)
-            beside = QToolButton()
-            beside.setObjectName("quiet")
-            beside.setText(tr("Compare and re-attach…"))
-            beside.clicked.connect(
-                lambda _=False, a=thread.annotation.id: self.compare_asked.emit(a)
-            )
-            lines.addWidget(beside)
+            lines.addWidget(self._card(thread))
+            if self.can_answer:
+                name = thread.annotation.id
+                again = _button(tr("Re-attach to the selected words"))
+                again.clicked.connect(
+                    lambda _=False, a=name: self.asked.emit(a, CardVerb.REATTACH, "")
+                )
+                beside = _button(tr("Compare and re-attach…"))
+                beside.clicked.connect(lambda _=False, a=name: self.compare_asked.emit(a))
+                lines.addWidget(again)
+                lines.addWidget(beside)
         lines.addStretch()
         self._scroll.setWidget(inside)
         if had_keys:
             self.keys_freed.emit()
+        if self.is_open is not self._was_open:
+            self._was_open = self.is_open
+            self.opened.emit()
+
+    def _tell(self) -> None:
+        words = count(len(self._threads), "detached annotation")
+        self._button.setText(str(len(self._threads)) if self._is_narrow else words)
+        self._button.setAccessibleName(words)
+
+    def _card(self, thread: Thread) -> Card:
+        card = Card(
+            thread.annotation,
+            thread.resolution,
+            self._clock(),
+            is_active=True,
+            me=self.me,
+            can_answer=self.can_answer,
+            half=self.half_replies.get(thread.annotation.id),
+        )
+        card.asked.connect(self.asked)
+        card.reply_changed.connect(self.reply_changed)
+        card.reply_typed.connect(self.reply_typed)
+        card.left.connect(self.keys_freed)
+        return card
+
+
+def _button(text: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("quiet")
+    button.setText(text)
+    return button

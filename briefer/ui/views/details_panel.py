@@ -234,7 +234,7 @@ class DetailsPanel(QWidget):
 
     def _read(self, name: str, typed: str) -> Value:
         if name in _DAYS:
-            return read_day(typed, self._clock().date())
+            return read_day(typed, self._clock().date(), looks_back=name == "as_of")
         if name == "tags":
             return read_tags(typed)
         if name == "title" and not typed.strip():

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -23,7 +24,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QWidget
 
 from briefer.ui.appearance import FAMILIES
 from briefer.ui.positions import Positions
@@ -68,6 +69,7 @@ class Editor(QTextEdit):
 
     Attributes:
         is_at_work: Whether what happens to the text is done here; two editors can show one text.
+        make_menu: Makes the menu that opens over the words.
         read_html: Turns what a browser or word processor copied into Markdown; "" keeps the
             plain words.
     """
@@ -98,6 +100,7 @@ class Editor(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.read_html: Callable[[str], str] = lambda _: ""
+        self.make_menu: Callable[[], QMenu] = lambda: self.createStandardContextMenu()
         self.is_at_work = True
         self._twin: Editor | None = None
         self._gap_px: int | None = None
@@ -181,6 +184,13 @@ class Editor(QTextEdit):
         cursor.setPosition(min(places.to_units(end), last), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def take_caret(self, place: QPoint) -> None:
+        """Put the caret where the pointer is, unless that is on selected words."""
+        caret, there = self.textCursor(), self.cursorForPosition(place)
+        if not caret.selectionStart() <= there.position() < caret.selectionEnd():
+            self.setTextCursor(there)
+            self._tell_words_pressed()
 
     def show_place(self, unit: int) -> None:
         """Put the caret at a place in UTF-16 units, and bring it well into view.
@@ -309,10 +319,22 @@ class Editor(QTextEdit):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        cursor = self.textCursor()
-        if event.button() is Qt.MouseButton.LeftButton and not cursor.hasSelection():
-            words = self.marked.at(cursor.position())
-            self.words_pressed.emit(words.id if words else "")
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self._tell_words_pressed()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            # Whoever has something to say on single words hears of it as with a mouse.
+            place = self.cursorRect().bottomLeft()
+            on_screen = self.viewport().mapToGlobal(place)
+            asked = QContextMenuEvent(QContextMenuEvent.Reason.Other, place, on_screen)
+            QApplication.sendEvent(self.viewport(), asked)
+            return
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.take_caret(event.pos())
+        menu = self.make_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -373,6 +395,10 @@ class Editor(QTextEdit):
         return mime
 
     # Inside
+
+    def _tell_words_pressed(self) -> None:
+        words = self.marked.at(self.textCursor().position())
+        self.words_pressed.emit(words.id if words else "")
 
     def _line_edit(self, event: QKeyEvent) -> Edit | None:
         """Return what Enter or Tab does; what knows of lists and tables is loaded at the first."""

@@ -7,7 +7,8 @@ saves these records follow every edit; Qt's own cursors would stay collapsed aft
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,9 +18,12 @@ from PySide6.QtWidgets import QTextEdit
 
 from briefer.domain.annotation import AnnotationKind
 from briefer.domain.ids import AnnotationId
-from briefer.ui.positions import Positions, shifted
+from briefer.ui.positions import Positions, carried, shifted
 from briefer.ui.theme import Theme
 from briefer.ui.views.mark_painting import Ink, Marked, Stretch, stretches
+
+if TYPE_CHECKING:
+    from briefer.domain.edits import Edit
 
 
 class MarkedWords(Struct, frozen=True):
@@ -158,6 +162,9 @@ class MarkedText(QObject):
             if edit is None:
                 return
             at, removed, added = edit
+            if removed > 1 and added > 1 and self._touches(at, removed):
+                self._follow_edits(_each(before, self._units, at, removed, added))
+                return
         else:
             self._take_in(at, added)
         starts, ends, grown, lost = self._starts, self._ends, added - removed, False
@@ -171,7 +178,24 @@ class MarkedText(QObject):
                 self._longest = max(self._longest, ends[number] - starts[number])
         starts[behind:] = [start + grown for start in starts[behind:]]
         ends[behind:] = [end + grown for end in ends[behind:]]
-        if lost:
+        self._tell_moved(is_lost=lost)
+
+    def _touches(self, at: int, removed: int) -> bool:
+        """Say whether marked words reach into a part of the text."""
+        behind = bisect_left(self._starts, at + removed)
+        return any(end > at for end in self._ends[:behind])
+
+    def _follow_edits(self, edits: Sequence[Edit]) -> None:
+        """Follow many edits made at once, such as replacing all or taking it back."""
+        pairs = zip(self._starts, self._ends, strict=True)
+        places = [carried(start, end, edits) for start, end in pairs]
+        self._starts = [place[0] if place else 0 for place in places]
+        self._ends = [place[1] if place else 0 for place in places]
+        self._longest = max(b - a for a, b in zip(self._starts, self._ends, strict=True))
+        self._tell_moved(is_lost=None in places)
+
+    def _tell_moved(self, *, is_lost: bool) -> None:
+        if is_lost:
             self._hold([w for w in self.words if w.end])
             self.changed.emit()
         self.moved.emit()
@@ -239,3 +263,24 @@ def _smallest(
     ):
         tail += 1
     return at + head, len(old) // 2 - head - tail, len(new) // 2 - head - tail
+
+
+def _each(before: bytes, after: bytes, at: int, removed: int, added: int) -> list[Edit]:
+    """Return the edits, by whole words, of which Qt has told only where all of them are."""
+    from briefer.domain.edits import Edit, edits_between  # only for what changes many words
+
+    old, new = _words(before[2 * at : 2 * (at + removed)]), _words(after[2 * at : 2 * (at + added)])
+    here, there = Positions(old), Positions(new)
+    return [
+        Edit(
+            at + here.to_units(edit.old_start),
+            at + here.to_units(edit.old_end),
+            at + there.to_units(edit.new_start),
+            at + there.to_units(edit.new_end),
+        )
+        for edit in edits_between(old, new)
+    ]
+
+
+def _words(units: bytes) -> str:
+    return units.decode("utf-16-le", "surrogatepass").replace("\u2029", "\n")

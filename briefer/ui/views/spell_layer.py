@@ -186,6 +186,8 @@ class SpellLayer(TextLayer):
         fault = self.fault_at(unit)
         if fault is None:
             return False
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.editor.take_caret(event.pos())
         self.menu_asked.emit(*fault, event.globalPos())
         return True
 

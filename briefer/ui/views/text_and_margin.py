@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import (
@@ -31,6 +32,9 @@ from briefer.ui.views.marked_words import MarkedWords
 from briefer.ui.views.proposed_words import ProposedWords
 from briefer.ui.views.suggestion_tips import SuggestionTips
 from briefer.ui.views.title_field import TitleField
+
+if TYPE_CHECKING:
+    from briefer.ui.views.hidden_note import HiddenNote
 
 TYPING_MS = 120
 NARROW_BELOW_PX = 860
@@ -71,9 +75,11 @@ class TextAndMargin(QWidget):
 
     Signals:
         activated: Another thread is open for answers; its id, or "".
+        all_asked: A person wants to see the threads that filters hide.
     """
 
     activated = Signal(str)
+    all_asked = Signal()
 
     def __init__(
         self, theme: Theme, clock: Callable[[], datetime], parent: QWidget | None = None
@@ -98,6 +104,9 @@ class TextAndMargin(QWidget):
         column.addWidget(self.margin, 1)
         column.addWidget(self.tray)
         row.addLayout(column)
+        self._column = column
+        self._note: HiddenNote | None = None
+        self._hidden = 0
         self._beyond = _Beyond()
         row.addWidget(self._beyond)
         self.margin.installEventFilter(self)
@@ -119,17 +128,30 @@ class TextAndMargin(QWidget):
         self.margin.wanted_places.connect(self._place_anew)
         self.editor.words_pressed.connect(self.activate)
         self.margin.activated.connect(self.activate)
+        self.margin.markers_reached.connect(self._open_marker)
         self.margin.keys_freed.connect(self.editor.setFocus)
+        self.tray.opened.connect(self._fit_margin)
         self.tray.keys_freed.connect(self.editor.setFocus)
         self.margin.wheeled.connect(
             lambda event: QApplication.sendEvent(self.editor.verticalScrollBar(), event)
         )
 
-    def show_threads(self, threads: Iterable[tuple[Annotation, Resolution]]) -> None:
-        """Mark the words of these threads and show their cards."""
+    @property
+    def panes(self) -> list[QWidget]:
+        """What the keys go round: the words, and what stands beside them."""
+        beside = [self.margin] if self._threads or self.margin.composing is not None else []
+        return [self.editor, *beside, *([self._note] if self._note else []), self.tray]
+
+    def show_threads(
+        self, threads: Iterable[tuple[Annotation, Resolution]], hidden: int = 0
+    ) -> None:
+        """Mark the words of these threads and show their cards; filters hide so many more."""
         self._threads = list(threads)
         self._mark()
-        self.margin.show_threads(t for t in self._threads if not t[1].is_detached)
+        placed = [t for t in self._threads if not t[1].is_detached]
+        self.margin.show_threads(placed)
+        self._hidden = 0 if placed else hidden
+        self._fit_note()
 
     def activate(self, annotation: str) -> None:
         """Open one thread for answers and let its words stand out; "" closes it."""
@@ -183,6 +205,7 @@ class TextAndMargin(QWidget):
         """Open a card for a new annotation beside its words, or on top when they are gone."""
         self.margin.compose(card)
         self.editor.marked.activate(COMPOSING)
+        self._fit_note()
         self._mark(place)
         card.grown.connect(lambda: self._mark(self.composed_range()))
         self._is_opened_by_hand = True
@@ -193,6 +216,7 @@ class TextAndMargin(QWidget):
         self.margin.stop_composing()
         self.editor.marked.activate(None)
         self._is_opened_by_hand = False
+        self._fit_note()
         self._mark()
         self._fit_margin()
 
@@ -229,6 +253,7 @@ class TextAndMargin(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize):
             self._fit_beyond()
+            self._fit_note()
         return super().eventFilter(watched, event)
 
     # Inside
@@ -312,12 +337,40 @@ class TextAndMargin(QWidget):
         self._beyond.take((spare - FAR_PX) // 2 if is_wide else 0)
         self.editor.stand_near(FAR_PX if is_wide else None)
 
+    def _open_marker(self) -> None:
+        """Let a person answer the thread of the first marker in view, or of the next one."""
+        near = [wish.id for wish in self._wishes() if 0 <= wish.y < self.height()]
+        if self.margin.active is None and near:
+            self.activate(near[0])
+        elif self.margin.active is None:
+            self.step(forward=True)
+        self.take_keys()
+
+    def _fit_note(self) -> None:
+        """Say what filters hide, where there are no cards but room for them."""
+        is_bare = self.margin.composing is None and not self.margin.is_narrow
+        is_told = bool(self._hidden) and is_bare and not self.margin.isHidden()
+        if is_told:
+            if self._note is None:
+                from briefer.ui.views.hidden_note import HiddenNote
+
+                self._note = HiddenNote(self)
+                self._note.all_asked.connect(self.all_asked)
+                self._column.insertWidget(0, self._note)
+            self._note.tell(self._hidden)
+            self._note.setMaximumWidth(self.margin.width())
+        if self._note is not None:
+            if not is_told and self._note.isAncestorOf(self.window().focusWidget()):
+                self.editor.setFocus()
+            self._note.setVisible(is_told)
+
     def _fit_margin(self) -> None:
-        is_narrow = self.width() < NARROW_BELOW_PX and not self._is_opened_by_hand
+        is_opened = self._is_opened_by_hand or self.tray.is_open
+        is_narrow = self.width() < NARROW_BELOW_PX and not is_opened
         # Where two texts stand side by side, a card leaves half of its side to the words.
         wide_px = max(LEAST_CARDS_PX, min(WIDE_PX, self.width() // 2))
         fits = is_narrow or self.margin.width() == wide_px
         if is_narrow != self.margin.is_narrow or not fits:
             self.margin.set_narrow(is_narrow, wide_px)
-            self.tray.setMaximumWidth(self.margin.width())
+            self.tray.set_narrow(is_narrow, self.margin.width())
         self._fit_beyond()

@@ -43,7 +43,9 @@ class Details(QObject):
             return
         form = DetailsForm(
             tr("Details of the briefing"),
-            briefing_fields(briefing, list_profiles(self._desk.session)),
+            briefing_fields(
+                briefing, list_profiles(self._desk.session), self._desk.session.now().date()
+            ),
             tr("Its parts can raise the marking, never lower it."),
             self._window,
         )
@@ -54,7 +56,7 @@ class Details(QObject):
         form.open()
 
 
-def briefing_fields(briefing: Briefing, profiles: Sequence[Profile]) -> list[Field]:
+def briefing_fields(briefing: Briefing, profiles: Sequence[Profile], today: date) -> list[Field]:
     """Return the fields of a briefing."""
     scales = {y.key: tr(y.name) for y in yardsticks()}
     offered = {"": "", **{p.name: profile_words(p.name) for p in profiles}}
@@ -71,7 +73,7 @@ def briefing_fields(briefing: Briefing, profiles: Sequence[Profile]) -> list[Fie
               tr("where it is above the highest part")),
         Field("cutoff", tr("Information cut-off"), moment_words(briefing.cutoff), moment,
               "2026-11-22 12:00+01:00"),
-        Field("issued", tr("Date printed"), _iso(briefing.issued), day,
+        Field("issued", tr("Date printed"), _iso(briefing.issued), day(today),
               tr("the day of the export")),
         Field("yardstick", tr("Words for likelihood"),
               scales.get(briefing.yardstick, briefing.yardstick), one_of(scales),

@@ -18,6 +18,7 @@ _NO_RELIABILITY, _NO_CREDIBILITY = Reliability.F.value, Credibility.SIX.value
 
 def source_fields(
     source: Source | None,
+    today: date,
     taken: Collection[str] = (),
     key: str = "",
     groups: Collection[str] = (),
@@ -30,7 +31,8 @@ def source_fields(
         Field("publisher", tr("Publisher"), s.publisher if s else "", text_line),
         Field("published", tr("Published"), str(s.published or "") if s else "", _dated,
               tr("2026-11-22, August 2026 or 2026")),
-        Field("retrieved", tr("Retrieved"), _iso(s.retrieved if s else None), day, "2026-11-22"),
+        Field("retrieved", tr("Retrieved"), _iso(s.retrieved if s else None),
+              day(today, looks_back=True), tr("2026-12-03, today")),
         Field("url", tr("Address"), s.url if s else "", text_line, "https://"),
         Field("reliability", tr("Reliability, A to F"),
               s.reliability.value if s else _NO_RELIABILITY, _grade(Reliability),
@@ -52,14 +54,20 @@ def source_fields(
     return fields
 
 
-def fact_fields(fact: Fact | None, sources: Collection[str], taken: Collection[str] = (),
-                name: str = "") -> list[Field]:  # fmt: skip
+def fact_fields(
+    fact: Fact | None,
+    sources: Collection[str],
+    today: date,
+    taken: Collection[str] = (),
+    name: str = "",
+) -> list[Field]:
     """Return the fields of a fact; a new one has a name as well, which nobody has yet."""
     f = fact
     fields = [
         Field("text", tr("What is read"), f.text if f else "", _needed(tr("What is read")),
               "3.6 million", is_required=True),
-        Field("as_of", tr("True as of"), _iso(f.as_of if f else None), day, "2026-11-22"),
+        Field("as_of", tr("True as of"), _iso(f.as_of if f else None),
+              day(today, looks_back=True), tr("2026-12-03, today")),
         Field("source", tr("Source"), f.source if f else "", text_line,
               choices=["", *sources]),
         Field("note", tr("Note"), f.note if f else "", text_line),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -83,7 +84,7 @@ class Registrar(QObject):
             named, title = fields.pop("key", ""), fields.pop("title")
             return add_source(self._desk.session, named, title, **_graded(fields))
 
-        fields = source_fields(None, taken, key, self._groups())
+        fields = source_fields(None, self._today(), taken, key, self._groups())
         self._ask(tr("New source"), fields, "", enter, done)
 
     def change_source(self, key: str) -> None:
@@ -92,7 +93,7 @@ class Registrar(QObject):
         grades = tr("A = reliable, 1 = confirmed; F and 6 mean that it cannot be judged.")
         self._ask(
             tr("Source {key}", key=source.key),
-            source_fields(source, groups=self._groups()),
+            source_fields(source, self._today(), groups=self._groups()),
             f"{grades} {self._cited(citing_texts(self._desk.session, key))}",
             lambda fields: change_source(self._desk.session, key, **_graded(fields)),
             more=lambda: self.show_citing(key),
@@ -126,14 +127,15 @@ class Registrar(QObject):
             named, text = fields.pop("name"), fields.pop("text")
             return add_fact(session, named, text, **fields)
 
-        self._ask(tr("New fact"), fact_fields(None, self._keys(), taken, name), "", enter, done)
+        fields = fact_fields(None, self._keys(), self._today(), taken, name)
+        self._ask(tr("New fact"), fields, "", enter, done)
 
     def change_fact(self, name: str) -> None:
         """Open the form of a fact; it says where the fact is used."""
         session = self._desk.session
         self._ask(
             tr("Fact {name}", name=name),
-            fact_fields(get_fact(session, name), self._keys()),
+            fact_fields(get_fact(session, name), self._keys(), self._today()),
             self._cited(fact_usage(session, name).texts),
             lambda fields: change_fact(session, name, **fields),
             more=lambda: self._list_texts(fact_usage(session, name).texts),
@@ -165,6 +167,9 @@ class Registrar(QObject):
 
     def _groups(self) -> list[str]:
         return sorted({s.group for s in list_sources(self._desk.session) if s.group})
+
+    def _today(self) -> date:
+        return self._desk.session.now().date()
 
     def _keys(self) -> list[str]:
         return [s.key for s in list_sources(self._desk.session)]

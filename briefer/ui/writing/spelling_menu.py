@@ -27,7 +27,7 @@ class SpellingMenu(QObject):
     def __init__(self, editor: Editor, start: int, end: int, word: str) -> None:
         super().__init__(editor)
         self._editor, self._range, self._word = editor, (start, end), word
-        self._menu = editor.createStandardContextMenu()
+        self._menu = editor.make_menu()
         self._menu.aboutToHide.connect(self._finish)
         self._first = self._menu.actions()[0]
         self._looking = QAction(tr("Looking for like words…"), self._menu)

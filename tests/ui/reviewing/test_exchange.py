@@ -81,3 +81,12 @@ def test_a_bad_file_is_one_sentence(
     choose(window, "import-annotations")
     qtbot.waitUntil(lambda: "web annotations" in window.notices.text)
     assert len(window.reviewer.threads) == 2
+
+
+def test_a_file_that_holds_no_annotations_says_so(
+    window: MainWindow, qtbot: QtBot, answers, tmp_path: Path
+) -> None:
+    (tmp_path / "marks.json").write_text("[]")
+    answers.chosen = [str(tmp_path / "marks.json")]
+    choose(window, "import-annotations")
+    qtbot.waitUntil(lambda: "marks.json holds no annotations." in window.notices.text)

@@ -211,3 +211,69 @@ def test_a_thread_taller_than_the_margin_scrolls_over_its_field_and_buttons(
     assert last.visibleRegion().isEmpty(), "what is said has to be scrolled"
     window.reviewer.reply()
     assert not last.visibleRegion().isEmpty(), "who answers reads what was said last"
+
+
+def test_a_margin_says_that_filters_hide_every_card(window: MainWindow, qtbot: QtBot) -> None:
+    for each in window.reviewer.threads:
+        window.desk.run(lambda name=each.annotation.id: resolve(window.desk.session, name))
+    note = "2 annotations are not shown"
+    assert note in said(window)
+    window.frame.library.search.setFocus()
+    window.actions_table["next-pane"].trigger()
+    window.actions_table["next-pane"].trigger()
+    window.actions_table["next-pane"].trigger()
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QToolButton)
+    assert focus.text() == "Show all"
+    qtbot.keyClick(focus, KEY.Key_Space)
+    qtbot.waitUntil(lambda: len(cards(window)) == 2)
+    assert note not in said(window)
+    assert QApplication.focusWidget() is window.editor
+    press(window, qtbot, "Mine 0")
+    assert note in said(window)
+    window.editor.select(4, 9)
+    window.reviewer.annotate()
+    assert note not in said(window)
+    window.sides.active.text.margin.composing.dropped.emit()
+    assert note in said(window)
+    window.actions_table["focus"].trigger()
+    assert note not in said(window)
+    window.actions_table["focus"].trigger()
+    press(window, qtbot, "Show all")
+    qtbot.waitUntil(lambda: len(cards(window)) == 2)
+
+
+def said(window: MainWindow) -> set[str]:
+    labels = window.sides.active.text.findChildren(QLabel)
+    return {label.text() for label in labels if label.isVisible()}
+
+
+def test_in_a_narrow_window_the_keys_open_a_marker(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(900, 700)
+    margin = window.sides.active.text.margin
+    qtbot.waitUntil(lambda: margin.is_narrow)
+    qtbot.keyClick(window.editor, KEY.Key_F6)
+    assert not margin.is_narrow
+    qtbot.waitUntil(lambda: QApplication.focusWidget().accessibleName() == "Reply to H. Adeyemi")
+    assert [c.annotation.anchor.quote for c in cards(window) if c.is_active] == ["first round"]
+
+
+def test_in_a_narrow_window_the_tray_is_a_number_until_it_is_opened(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    text = window.editor.text()
+    window.editor.select(text.index("The first round"), text.index("\n"))
+    qtbot.keyClick(window.editor, KEY.Key_Delete)
+    assert window.writer.save()
+    window.resize(900, 700)
+    pane = window.sides.active.text
+    button = pane.tray.findChild(QToolButton)
+    qtbot.waitUntil(lambda: button.text() == "1" and button.width() > 20)
+    qtbot.mouseClick(button, LEFT)
+    qtbot.waitUntil(lambda: not pane.margin.is_narrow)
+    (card,) = pane.tray.cards()
+    qtbot.waitUntil(lambda: card.isVisible() and card.width() > 150)
+    press(window, qtbot, "1 detached annotation")
+    qtbot.waitUntil(lambda: pane.margin.is_narrow)
+    window.actions_table["detached"].trigger()
+    qtbot.waitUntil(lambda: not pane.margin.is_narrow and pane.tray.cards()[0].width() > 150)

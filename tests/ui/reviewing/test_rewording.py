@@ -123,3 +123,36 @@ def test_nobody_words_what_somebody_else_wrote(
         with pytest.raises(InvalidInput, match="no such reply"):
             reword_reply(session, theirs.id, theirs.id, "x")
         reword_reply(session, theirs.id, said, "Still mine")
+
+
+def test_what_i_wrote_on_words_that_are_gone_is_taken_back_in_the_tray(
+    window: MainWindow, qtbot: QtBot, opened: Open, mine: str
+) -> None:
+    qtbot.keyClicks(card(window, qtbot).reply_field, "Too short")
+    qtbot.keyClick(card(window, qtbot).reply_field, KEY.Key_Return, CTRL)
+    at = window.editor.text().index("- Nobody")
+    window.editor.select(at, len(window.editor.text()))
+    qtbot.keyClick(window.editor, KEY.Key_Delete)
+    assert window.writer.save()
+    window.actions_table["detached"].trigger()
+    assert in_tray(window) == ["Edit", "Reject", "Assign", "Take back"]
+    qtbot.mouseClick(in_tray_button(window, "Edit"), LEFT)
+    field = window.sides.active.text.tray.cards()[0].reply_field
+    assert field.toPlainText() == "Too short"
+    qtbot.keyClicks(field, "Shorter")
+    qtbot.keyClick(field, KEY.Key_Return, CTRL)
+    assert words_of(opened, mine)[2] == ["Shorter"]
+    qtbot.mouseClick(in_tray_button(window, "Take back"), LEFT)
+    assert not window.sides.active.text.tray.isVisible()
+    window.steps.undo()
+    assert "Take back" in in_tray(window)
+
+
+def in_tray(window: MainWindow) -> list[str]:
+    (found,) = window.sides.active.text.tray.cards()
+    return [b.text() for b in found.findChildren(QToolButton)]
+
+
+def in_tray_button(window: MainWindow, words: str) -> QToolButton:
+    (found,) = window.sides.active.text.tray.cards()
+    return next(b for b in found.findChildren(QToolButton) if b.text() == words)

@@ -111,3 +111,40 @@ def test_names_are_left_alone_when_all_is_replaced(searched: MainWindow) -> None
         "Türkiye hosts {fact:refugees-turkey}. [@turkey-2024] Türkiye says so.\n"
     )
     assert "2 hits replaced" in said(searched)
+
+
+@pytest.mark.parametrize("lines", [4, 150])
+def test_annotated_words_stay_marked_when_all_is_replaced_and_taken_back(
+    window: MainWindow, qtbot: QtBot, lines: int
+) -> None:
+    editor, bar = window.editor, window.frame.writing.find_bar
+    text = (
+        f"About the 😀 talks.\n\n{editor.text()}\n" + "It said the same to the press.\n\n" * lines
+    )
+    editor.bring_in(text)
+    quotes = ["first round", "offers to host"]
+    assert marked(window) == quotes
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_H, CTRL)
+    bar.exact.setChecked(True)
+    qtbot.keyClicks(bar.field, "the")
+    qtbot.keyClicks(bar.replacement, "all of that")
+    bar.replace_all()
+    assert editor.text() == text.replace("the", "all of that")
+    assert marked(window) == quotes
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_Z, CTRL)
+    assert editor.text() == text
+    assert marked(window) == quotes
+    qtbot.keyClick(editor, Qt.Key.Key_Y, CTRL)
+    assert marked(window) == quotes
+
+
+def marked(window: MainWindow) -> list[str]:
+    found = []
+    for words in window.editor.marked.words:
+        cursor = window.editor.textCursor()
+        cursor.setPosition(words.start)
+        cursor.setPosition(words.end, cursor.MoveMode.KeepAnchor)
+        found.append(cursor.selectedText())
+    return found

@@ -135,6 +135,23 @@ def test_the_next_fault_is_gone_to_from_the_keyboard(spelling: MainWindow, qtbot
     assert "Every word" in spelling.notices.text
 
 
+def test_the_key_for_menus_opens_the_one_of_the_word(spelling: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(spelling.spelling.checked):
+        pass
+    with qtbot.waitSignal(spelling.spelling.checked):
+        write(spelling, qtbot, "The tallks failed")
+    at = spelling.editor.text().index("tallks") + 2
+    spelling.editor.select(at, at)
+    place = spelling.editor.rect().center()
+    asked = QContextMenuEvent(
+        QContextMenuEvent.Reason.Keyboard, place, spelling.editor.mapToGlobal(place)
+    )
+    QApplication.sendEvent(spelling.editor, asked)
+    menu = spelling.spelling.menu.shown
+    qtbot.waitUntil(lambda: "talks" in [a.text() for a in menu.actions()])
+    menu.close()
+
+
 def test_it_is_switched_off_and_stays_off(
     spelling: MainWindow, qtbot: QtBot, settings: QSettings
 ) -> None:
