@@ -121,7 +121,7 @@ def test_annotated_words_stay_marked_when_all_is_replaced_and_taken_back(
     text = (
         f"About the 😀 talks.\n\n{editor.text()}\n" + "It said the same to the press.\n\n" * lines
     )
-    editor.bring_in(text)
+    editor.written.bring_in(text)
     quotes = ["first round", "offers to host"]
     assert marked(window) == quotes
     editor.setFocus()
