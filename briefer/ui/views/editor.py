@@ -165,12 +165,9 @@ class Editor(QTextEdit):
 
     def word_here(self) -> tuple[int, int]:
         """Return the word at the caret in code points, or the caret twice where there is none."""
-        cursor = self.textCursor()
-        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        if not any(letter.isalnum() for letter in cursor.selectedText()):
-            return self.selected()
-        places = Positions(self.text())
-        return places.to_point(cursor.selectionStart()), places.to_point(cursor.selectionEnd())
+        from briefer.domain.word_search import word_around  # not for every start
+
+        return word_around(self.text(), self.selected()[1])
 
     def select(self, start: int, end: int) -> None:
         """Select code points ``start`` to ``end`` and bring them into view."""

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import QTextEdit
 from briefer.ui.writing.line_directions import (
     first_letter_is_right_to_left,
     has_right_to_left,
-    is_row,
     reads_right_to_left,
 )
+from briefer.ui.writing.markdown_edits import is_row
 
 WORDS_PERCENT, GAP_PERCENT = 145, 62
 """Per cent of the font's own line height."""
