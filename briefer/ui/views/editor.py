@@ -29,7 +29,7 @@ from briefer.ui.appearance import FAMILIES
 from briefer.ui.positions import Positions
 from briefer.ui.theme import Theme
 from briefer.ui.translation import tr
-from briefer.ui.views.line_heights import (
+from briefer.ui.views.line_formats import (
     calls_for_settling,
     is_gap,
     settled,
