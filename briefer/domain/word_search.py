@@ -16,6 +16,9 @@ _NAME = re.compile(
     r"|\[\^(?P<note>[^\[\]]+)\]|\]\((?P<target>[^()\s]+)"
 )
 
+_JOINING = "'’_"
+"""Signs that are part of a word where letters stand on both sides."""
+
 Place = tuple[int, int]
 """Start and end in code points."""
 
@@ -52,6 +55,16 @@ def places_of(wanted: Wanted, text: str) -> list[Place]:
                 at += len(words) - 1
         at = folded.find(words, at + 1)
     return found
+
+
+def word_around(text: str, at: int) -> Place:
+    """Return the word around ``at``; the place twice where there is none."""
+    start = end = at
+    while start and _is_of_word(text, start - 1):
+        start -= 1
+    while end < len(text) and _is_of_word(text, end):
+        end += 1
+    return start, end
 
 
 def are_names(places: Sequence[Place], text: str) -> list[bool]:
@@ -127,6 +140,12 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     return not (_is_letter(before) and _is_letter(text[start])) and not (
         _is_letter(after) and _is_letter(text[end - 1])
     )
+
+
+def _is_of_word(text: str, at: int) -> bool:
+    if text[at] in _JOINING:
+        return _is_letter(text[at - 1 : at]) and _is_letter(text[at + 1 : at + 2])
+    return _is_letter(text[at])
 
 
 def _is_letter(character: str) -> bool:

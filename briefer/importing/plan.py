@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from briefer.domain.ids import ModuleId
+from briefer.domain.module import count_words
 from briefer.domain.partial_dates import Dated
 from briefer.domain.source import Credibility, Reliability
 from briefer.markup.critic import CriticNote, edit_with_notes
@@ -207,7 +208,7 @@ class ImportPlan(Struct, frozen=True, kw_only=True):
             lines.append(f"  source  [@{source.key}] {by}".rstrip())
         lines += [f"  source  [@{s.key}] {s.title}" for s in self.further_sources]
         for module in self.modules:
-            size = len(module.body.split())
+            size = count_words(module.body)
             part = "introduction, " if module.is_introduction else ""
             said = f", {len(module.notes)} annotations" if module.notes else ""
             lines.append(f"  module  {module.title} ({part}{size} words{said})")

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from briefer.domain.briefing import SectionState, ShownText
 from briefer.domain.ids import BriefingId, EditionId, ModuleId, RevisionNumber, SectionId
-from briefer.domain.module import Status
+from briefer.domain.module import Status, count_words
 from briefer.domain.outline import LinkMode
 from briefer.domain.use import Use
 from briefer.storage.connection import Connection, Parameters
@@ -94,7 +94,7 @@ class UseQueries:
                 revision=revision,
                 newest=newest,
                 head=head,
-                words=words if body is None else len(body.split()),
+                words=words if body is None else count_words(body),
                 open_annotations=open_annotations,
             )
             for (

@@ -1,4 +1,4 @@
-"""Ways to get about: the palette over everything, the round of panes, and questions of one line."""
+"""Ways to get about: what the palette finds, and the round of panes."""
 
 from __future__ import annotations
 

@@ -148,9 +148,11 @@ class Steps(QObject):
 
 
 def _followed(steps: Sequence[_Step], edits: Sequence[Edit]) -> list[_Step]:
-    """Drop the edits that are gone, and put the ones that are new at the end."""
+    """Drop the edits and the texts that are gone, and put the edits that are new at the end."""
     known, there = {id(s) for s in steps}, {id(e) for e in edits}
-    kept = [s for s in steps if isinstance(s, _Typing) or id(s) in there]
+    kept = [
+        s for s in steps if (s.text() is not None if isinstance(s, _Typing) else id(s) in there)
+    ]
     return [*kept, *(e for e in edits if id(e) not in known)]
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.domain.folding import fold, fold_signs
-from briefer.domain.word_search import Wanted, are_names, carried, places_of, replaced
+from briefer.domain.word_search import Wanted, are_names, carried, places_of, replaced, word_around
 
 TEXT = st.text(alphabet="aAeEéıİþ'’“\"-– \n\u0301عَx中", max_size=30)
 
@@ -94,3 +94,25 @@ def test_names_are_told_from_words() -> None:
     assert are_names(places, text) == [
         False, True, True, False, True, False, True, False, True, True, False,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "word"),
+    [
+        ("one two", 0, "one"),
+        ("one two", 3, "one"),
+        ("one two", 5, "two"),
+        ("a, b", 2, ""),
+        ("", 0, ""),
+        ("she doesn’t 'know'", 8, "doesn’t"),
+        ("she doesn’t 'know'", 15, "know"),
+        ("the snake_case", 9, "snake_case"),
+        ("ذهب مُحَمَّدٌ إلى", 6, "مُحَمَّدٌ"),
+        ("cafe\u0301s", 2, "cafe\u0301s"),
+        ("one\ntwo", 3, "one"),
+    ],
+)
+def test_the_word_around_a_place(text: str, at: int, word: str) -> None:
+    start, end = word_around(text, at)
+    assert text[start:end] == word
+    assert start <= at <= end

@@ -18,6 +18,7 @@ from briefer.services.assembling import (
     change_link,
     change_section,
     create_briefing,
+    section_states,
 )
 from briefer.services.library import get_briefing, get_module, list_briefings, where_used
 from briefer.services.linking import resolve_link, section_revision
@@ -157,6 +158,14 @@ def test_pinned_and_adapted(session, make, briefing):
     with pytest.raises(InvalidInput, match="links to a module"):
         change_link(session, briefing, generated, LinkMode.PINNED)
     assert section_revision(session, sections(session, briefing)[-1]) is None
+
+
+def test_words_of_an_older_revision_are_counted_as_those_of_the_newest(session, make, briefing):
+    module = make("Three", "- one\n- two [@un-2026]\n")
+    section = add_module(session, briefing, module, mode=LinkMode.PINNED).ids[0]
+    newest = section_states(session, briefing)[section].words
+    write_module(session, module, "more")
+    assert section_states(session, briefing)[section].words == newest == 2
 
 
 @pytest.mark.usefixtures("briefing")

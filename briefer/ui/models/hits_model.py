@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from msgspec.structs import replace
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefer.services.replacing import Field, Findings, Hit, TextHits
 from briefer.ui.translation import tr
 from briefer.ui.wording import count
+from briefer.ui.writing.line_directions import has_right_to_left
 
 Index = QModelIndex | QPersistentModelIndex
 HIT_ROLE = Qt.ItemDataRole.UserRole.value
@@ -134,5 +133,4 @@ class HitsModel(QAbstractItemModel):
 
 def _isolated(title: str) -> str:
     """Keep a title that is written from the right from reordering what stands after it."""
-    is_from_right = any(unicodedata.bidirectional(c) in ("R", "AL") for c in title)
-    return f"\u2068{title}\u2069" if is_from_right else title
+    return f"\u2068{title}\u2069" if has_right_to_left(title) else title

@@ -26,7 +26,7 @@ from briefer.ui.appearance import FAMILIES
 from briefer.ui.theme import Theme
 from briefer.ui.translation import tr, tr_count
 from briefer.ui.views.changed_parts import Part, Row, cut_at_marks, with_signs, without_end
-from briefer.ui.views.line_heights import GAP_PERCENT, WORDS_PERCENT
+from briefer.ui.views.line_formats import GAP_PERCENT, WORDS_PERCENT
 
 MEASURE_PX, WIDE_PX = 640, 1120
 _INDENT_PX = 18

@@ -24,36 +24,30 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QWidget
 
 from briefer.ui.appearance import FAMILIES
 from briefer.ui.positions import Positions
 from briefer.ui.theme import Theme
 from briefer.ui.translation import tr
-from briefer.ui.views.line_heights import (
-    calls_for_settling,
-    is_gap,
-    settled,
-)
+from briefer.ui.views.line_formats import calls_for_settling, is_gap, settled
 from briefer.ui.views.mark_painting import paint_over, paint_under
 from briefer.ui.views.markdown_document import MarkdownDocument
 from briefer.ui.views.marked_words import MarkedText
+from briefer.ui.views.measured_text import MeasuredText
 from briefer.ui.views.viewports import give_viewport
 from briefer.ui.writing.markdown_edits import Edit
 
-MEASURE = 75
-"""Characters in a line: what is read without losing the place (Bringhurst, 45 to 75)."""
 PASTED = "pasted.png"
 """Name of an image that came without one."""
 SIZES_PT = (8.0, 28.0)
-_SAMPLE = "the quick brown fox jumps over the lazy dog and then has a rest in the long grass"
 _LINE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAB_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _EDITING_KEYS = (*_LINE_KEYS, *_TAB_KEYS)
 _ESCAPE, _KEYPAD = Qt.Key.Key_Escape, Qt.KeyboardModifier.KeypadModifier
 
 
-class Editor(QTextEdit):
+class Editor(MeasuredText):
     """Holds the text of one module; what it shows is exactly what is saved.
 
     Signals:
@@ -102,8 +96,6 @@ class Editor(QTextEdit):
         self.read_html: Callable[[str], str] = lambda _: ""
         self.make_menu: Callable[[], QMenu] = lambda: self.createStandardContextMenu()
         self.is_at_work = True
-        self._twin: Editor | None = None
-        self._gap_px: int | None = None
         document = MarkdownDocument(theme, parent=self)
         self._use_font(document.size_pt)
         self.setDocument(document)
@@ -168,12 +160,9 @@ class Editor(QTextEdit):
 
     def word_here(self) -> tuple[int, int]:
         """Return the word at the caret in code points, or the caret twice where there is none."""
-        cursor = self.textCursor()
-        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        if not any(letter.isalnum() for letter in cursor.selectedText()):
-            return self.selected()
-        places = Positions(self.text())
-        return places.to_point(cursor.selectionStart()), places.to_point(cursor.selectionEnd())
+        from briefer.domain.word_search import word_around  # not for every start
+
+        return word_around(self.text(), self.selected()[1])
 
     def select(self, start: int, end: int) -> None:
         """Select code points ``start`` to ``end`` and bring them into view."""
@@ -225,53 +214,6 @@ class Editor(QTextEdit):
         self._document.restyle(theme, self.size_pt)
         self.marked.restyle(theme)
 
-    def pair(self, twin: Editor | None) -> None:
-        """Show the same text as another editor, as wide as that does; or no longer."""
-        if twin is self._twin:
-            return
-        self._twin = twin
-        policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if twin is None else policy.ScrollBarAlwaysOn
-        )
-        self.keep_measure()
-
-    def measure_px(self) -> int:
-        """Return how wide the column of words is, margins included."""
-        letter = QFontMetricsF(self.document().defaultFont()).horizontalAdvance(_SAMPLE) / len(
-            _SAMPLE
-        )
-        return round(MEASURE * letter + 2 * self.document().documentMargin())
-
-    def stand_near(self, gap_px: int | None) -> None:
-        """Keep this much room at the end of the lines, so that cards stand near; None is half."""
-        if gap_px != self._gap_px:
-            self._gap_px = gap_px
-            self.keep_measure()
-
-    def keep_measure(self) -> None:
-        """Keep the column of words as wide as is read well, in the middle or near its cards."""
-        width = self.measure_px()
-        if self._twin is not None:
-            # One text has one layout, so both show it equally wide; a scroll bar must not come
-            # between them.
-            width = min(width, self.room_px, self._twin.room_px)
-        spare = max(0, self.room_px - width)
-        left = spare // 2
-        right = spare - left if self._twin is not None else left
-        if self._gap_px is not None:
-            left, right = spare - self._gap_px, self._gap_px
-            if self.isRightToLeft():
-                left, right = right, left
-        if (self.viewportMargins().left(), self.viewportMargins().right()) != (left, right):
-            self.setViewportMargins(left, 0, right, 0)
-
-    @property
-    def room_px(self) -> int:
-        """How wide words could be set here."""
-        bar = self.verticalScrollBar().sizeHint().width() if self._twin is not None else 0
-        return self.width() - bar
-
     # Qt overrides
 
     def setReadOnly(self, is_read_only: bool) -> None:
@@ -282,9 +224,6 @@ class Editor(QTextEdit):
             self.setTextInteractionFlags(self.textInteractionFlags() | by_keys)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.keep_measure()
-        if self._twin is not None:
-            self._twin.keep_measure()
         super().resizeEvent(event)
         self.scrolled.emit()
 

@@ -6,7 +6,6 @@ paragraph with fourteen would take longer to draw than everything else that a ke
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
@@ -14,7 +13,7 @@ from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U0001efff]")
+from briefer.ui.writing.line_directions import has_right_to_left
 
 
 class Ink(Struct, frozen=True):
@@ -83,7 +82,7 @@ def stretches(editor: QTextEdit, area: QRect, words: WordsIn) -> list[Stretch]:
         held = words(at, at + block.length())
         if held:
             text = block.text()
-            is_mixed = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+            is_mixed = not text.isascii() and has_right_to_left(text)
             for number in range(layout.lineCount()):
                 line = layout.lineAt(number)
                 first = at + line.textStart()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QTextCursor, QTextDocument
 from briefer.ui.appearance import FAMILIES
 from briefer.ui.positions import Positions
 from briefer.ui.theme import Theme
-from briefer.ui.views.line_heights import set_all_heights, settle
+from briefer.ui.views.line_formats import format_all_lines, settle
 from briefer.ui.views.markdown_highlighter import MarkdownHighlighter
 from briefer.ui.writing.markdown_edits import Edit
 
@@ -70,7 +70,7 @@ class MarkdownDocument(QTextDocument):
         self._highlighter.is_paused = True
         self.setUndoRedoEnabled(False)
         self.setPlainText(text)
-        set_all_heights(self)
+        format_all_lines(self)
         self._highlighter.is_paused = False
         self._highlighter.paint_all()
         self.setUndoRedoEnabled(True)

@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefer.ui.writing.markdown_edits import Edit, lines_around, word_around
+from briefer.domain.word_search import word_around
+from briefer.ui.writing.markdown_edits import (
+    Edit,
+    fence_after,
+    line_above,
+    line_below,
+    lines_around,
+)
 
 _LEAD = re.compile(r"\s*(?:#{1,6}|[-*+]|\d+[.)])\s+")
 _LINK = re.compile(r"\[[^\[\]]*\]\(([^()\s]*)\)")
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S+")
-_FENCE = re.compile(r"\s{0,3}(```+|~~~+)")
 
 
 def set_heading(text: str, start: int, end: int, level: int) -> Edit:
@@ -67,8 +73,7 @@ def turn_into_block(text: str, start: int, end: int, block: str) -> Edit:
         start, head = first, ""
     start -= len(head) - len(head.rstrip())
     end += len(tail) - len(tail.lstrip())
-    above = text[: max(0, first - 1)].rpartition("\n")[2] if first else ""
-    below = text[last + 1 :].partition("\n")[0]
+    above, below = line_above(text, first), line_below(text, last)
     before = "\n\n" if head.strip() else "\n" if above.strip() else ""
     after = "\n\n" if tail.strip() else "\n" if below.strip() else ""
     place = start + len(before) + len(block)
@@ -99,7 +104,8 @@ def insert_footnote(text: str, at: int) -> Edit:
     label = f"[^{max(numbers, default=0) + 1}]"
     rest = text[at:].rstrip("\n")
     has_notes = re.match(r"\[\^[^\]]+\]:", text.rstrip().rsplit("\n", 1)[-1])
-    return Edit(at, len(text), f"{label}{rest}{chr(10) if has_notes else chr(10) * 2}{label}: ")
+    gap = "\n" if has_notes else "\n\n"
+    return Edit(at, len(text), f"{label}{rest}{gap}{label}: ")
 
 
 def table(names: Sequence[str], rows: int) -> str:
@@ -115,9 +121,7 @@ def _last_row_around(lines: Sequence[str], row: int) -> int:
     for n, line in enumerate(lines):
         if n > row and not fence and not line.strip():
             break
-        found = _FENCE.match(line)
-        if found is not None and (not fence or found[1].startswith(fence)):
-            fence = "" if fence else found[1]
+        fence = fence_after(line, fence)
         if n >= row:
             row = n
             if not fence and not line.strip():

@@ -8,12 +8,12 @@ from itertools import groupby, pairwise
 
 from msgspec import Struct
 
-from briefer.ui.writing.markdown_edits import Edit, lines_around, word_around
+from briefer.domain.word_search import word_around
+from briefer.ui.writing.markdown_edits import CELL_BAR, Edit, is_row, lines_around
 
 _LEAD = re.compile(r"\s*(?:>\s?)*(?:(?:[-*+]|\d+[.)])\s+|#{1,6}\s+|\[\^[^\]]+\]:\s+|:\s+)?\s*")
 _NO_WORDS = re.compile(r"\s*(?:!!!|```|~~~|\|?[\s:|-]+\|?$)")
 """Lines in which marks would stand for nothing: boxes, fences, the rule of a table."""
-_BAR = re.compile(r"(?<!\\)\|")
 _HIDDEN = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)|\\.")
 """Code and escaped signs, whose stars are no marks."""
 _RUN = re.compile(r"\*+|_+|~+")
@@ -144,8 +144,8 @@ def _pieces(text: str, start: int, end: int) -> Iterator[_Range]:
     for line in text[first : lines_around(text, end, end)[1]].split("\n"):
         lead = _LEAD.match(line)
         bounds = [lead.end() if lead is not None else 0, len(line)]
-        if line.lstrip().startswith("|"):
-            bounds[1:1] = [n for bar in _BAR.finditer(line) for n in bar.span()]
+        if is_row(line):
+            bounds[1:1] = [n for bar in CELL_BAR.finditer(line) for n in bar.span()]
         for left, right in pairwise(bounds) if not _NO_WORDS.match(line) else ():
             a, b = max(first + left, start), min(first + right, end)
             words = text[a:b]

@@ -20,11 +20,6 @@ def has_right_to_left(text: str) -> bool:
     return _RIGHT_TO_LEFT.search(text) is not None
 
 
-def is_row(line: str) -> bool:
-    """Say whether a line is part of a table, which reads one way as a whole."""
-    return line.lstrip().startswith("|")
-
-
 def reads_right_to_left(line: str) -> bool:
     """Say whether the first word of a line is written from right to left, its marks aside."""
     words = _NO_WORDS.sub("", line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 
-from briefer.ui.writing.markdown_edits import Edit, lines_around
+from briefer.ui.writing.markdown_edits import Edit, line_above, line_below, lines_around
 
 INDENT = "    "
 """What nests an item under another, as python-markdown reads it."""
@@ -51,7 +51,7 @@ def new_line(text: str, start: int, end: int) -> Edit | None:
     if line.strip() or not is_empty:
         return Edit(start, end, "\n" + indent)
     # An empty line begins a paragraph in the same box or item, a second one leaves it.
-    return Edit(first, last, "\n" + indent if _line_above(text, first).strip() else "")
+    return Edit(first, last, "\n" + indent if line_above(text, first).strip() else "")
 
 
 def line_break(text: str, start: int, end: int) -> Edit:
@@ -154,7 +154,7 @@ def _end_item(text: str, first: int, last: int, item: re.Match[str]) -> Edit:
 
 
 def _end(text: str, first: int, last: int) -> Edit:
-    before = "\n" if _line_above(text, first).strip() else ""
+    before = "\n" if line_above(text, first).strip() else ""
     after = "\n" if text[last + 1 : last + 2].strip() else ""
     caret = first + len(before)
     return Edit(first, last, before + after, (caret, caret))
@@ -165,7 +165,7 @@ def _parted(
 ) -> Edit:
     """Write lines in the place of the selected ones, with a blank line where a kind begins."""
     first, last = lines_around(text, start, end)
-    above, below = _line_above(text, first), text[last + 1 :].partition("\n")[0]
+    above, below = line_above(text, first), line_below(text, last)
     begins_box = bool(_BOX.match(above))
     head = [""] if above.strip() and not begins_box and is_alike(above) != is_on else []
     tail = [""] if below.strip() and is_alike(below) != is_on else []
@@ -283,10 +283,6 @@ def _may_nest(above: Sequence[str], lines: Sequence[str]) -> bool:
 
 def _is_of_list(line: str) -> bool:
     return _item(line) is not None or line.startswith((" ", "\t"))
-
-
-def _line_above(text: str, first: int) -> str:
-    return text[: max(0, first - 1)].rpartition("\n")[2] if first else ""
 
 
 def _of_list_above(text: str, first: int) -> list[str]:

@@ -7,7 +7,9 @@ import re
 from msgspec import Struct
 from msgspec.structs import force_setattr
 
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
+CELL_BAR = re.compile(r"(?<!\\)\|")
+"""Ends the cell of a table."""
+FENCE = re.compile(r"\s{0,3}(```+|~~~+)")
 _DIFF_LIMIT = 2_000_000
 """Characters times characters: about 50 ms of comparing; longer texts are compared by words."""
 
@@ -76,10 +78,29 @@ def lines_around(text: str, start: int, end: int) -> tuple[int, int]:
     return first, len(text) if last < 0 else last
 
 
-def word_around(text: str, at: int) -> tuple[int, int]:
-    """Return the word around ``at``; the place twice where there is none."""
-    first, last = lines_around(text, at, at)
-    for found in _WORD.finditer(text, first, last):
-        if found.start() <= at <= found.end():
-            return found.span()
-    return at, at
+def line_above(text: str, first: int) -> str:
+    """Return the line before the one that begins at ``first``; empty where there is none."""
+    return text[: max(0, first - 1)].rpartition("\n")[2]
+
+
+def line_below(text: str, last: int) -> str:
+    """Return the line after the one that ends at ``last``; empty where there is none."""
+    return text[last + 1 :].partition("\n")[0]
+
+
+def is_row(line: str) -> bool:
+    """Say whether a line is part of a table."""
+    return line.lstrip().startswith("|")
+
+
+def fence_after(line: str, fence: str) -> str:
+    """Return what closes the code that is open after a line; empty where none is.
+
+    Args:
+        line: Of a text, read from its beginning.
+        fence: What closes the code that is open before it.
+    """
+    found = FENCE.match(line)
+    if found is None or (fence and not found[1].startswith(fence)):
+        return fence
+    return "" if fence else found[1]

@@ -13,6 +13,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from briefer.ui.writing.markdown_edits import FENCE
+
 
 class Look(IntFlag):
     """How characters look; several can hold at once."""
@@ -48,7 +50,6 @@ class Span(Struct, frozen=True):
     look: Look
 
 
-_FENCE = re.compile(r"\s{0,3}(```+|~~~+)")
 _HEADING = re.compile(r"(#{1,6})(\s*)")
 _BOX = re.compile(r"(!!!)(\s+\w[\w-]*)(.*)$")
 _RULE = re.compile(r"\s{0,3}([-*_])(?:\s*\1){2,}\s*$")
@@ -139,7 +140,7 @@ def spans(text: str, before: Open = Open.NOTHING) -> tuple[list[Span], Open]:
 
 def _fenced(line: _Line, before: Open) -> Open | None:
     """Paint code between fences; None when ``line`` is not part of one."""
-    fence = _FENCE.match(line.text)
+    fence = FENCE.match(line.text)
     mark = fence[1][0] if fence else ""
     if before in (Open.BACKTICK_FENCE, Open.TILDE_FENCE):
         closes = mark == ("`" if before is Open.BACKTICK_FENCE else "~")

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 
-from briefer.ui.writing.markdown_edits import Edit, lines_around
+from briefer.ui.writing.markdown_edits import (
+    CELL_BAR,
+    Edit,
+    fence_after,
+    is_row,
+    line_above,
+    lines_around,
+)
 
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>]*")
 _BLOCK = re.compile(r"#{1,6}\s|(?:[-*+]|\d+[.)])\s|>|\||!!!\s")
 _LIST = re.compile(r"(?:[-*+]|\d+[.)])\s")
 _LEAD = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+")
-_FENCE = re.compile(r"\s{0,3}(```+|~~~+)")
-_BAR = re.compile(r"(?<!\\)\|")
 _LINE_ENDS = re.compile(r"\r\n|[\r\u2028\u2029]")
 
 
@@ -39,8 +44,8 @@ def pasted(text: str, start: int, end: int, words: str, *, is_markdown: bool = F
     address = words.strip()
     if _ADDRESS.fullmatch(address) and _can_link(chosen):
         return Edit(start, end, f"[{chosen}]({_escaped(address)})")
-    if head.lstrip().startswith("|") and tail.strip() and "\n" not in chosen:
-        return Edit(start, end, _BAR.sub(r"\\|", " ".join(words.split())))
+    if is_row(head) and tail.strip() and "\n" not in chosen:
+        return Edit(start, end, CELL_BAR.sub(r"\\|", " ".join(words.split())))
     if not is_markdown or ("\n\n" not in words and not _BLOCK.match(words)):
         return Edit(start, end, words)
     if _LEAD.fullmatch(head) and _LIST.match(words):
@@ -48,8 +53,8 @@ def pasted(text: str, start: int, end: int, words: str, *, is_markdown: bool = F
         start, head = first, ""
     elif head.strip() and not _LEAD.fullmatch(head):
         words = "\n\n" + words
-    above = text[: max(0, first - 1)].rpartition("\n")[2]
-    if first and not head.strip() and above.strip() and not _goes_on(above, words):
+    above = line_above(text, first)
+    if not head.strip() and above.strip() and not _goes_on(above, words):
         words = "\n" + words
     place = start + len(words)
     if tail.strip():
@@ -63,9 +68,7 @@ def is_in_code(text: str, at: int) -> bool:
     """Say whether ``at`` is between fences, where a text stays as it was copied."""
     fence = ""
     for line in text[: lines_around(text, at, at)[0]].split("\n"):
-        found = _FENCE.match(line)
-        if found is not None and (not fence or found[1].startswith(fence)):
-            fence = "" if fence else found[1]
+        fence = fence_after(line, fence)
     return bool(fence)
 
 

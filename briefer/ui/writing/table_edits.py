@@ -7,9 +7,8 @@ from itertools import accumulate
 
 from msgspec import Struct
 
-from briefer.ui.writing.markdown_edits import Edit, lines_around
+from briefer.ui.writing.markdown_edits import CELL_BAR, Edit, is_row, lines_around
 
-_BAR = re.compile(r"(?<!\\)\|")
 _RULE = re.compile(r"\s*:?-+:?\s*")
 _MARKS = ("---", ":---", ":---:", "---:")
 """As the next one after each: no alignment, left, centre, right."""
@@ -101,13 +100,6 @@ def next_row(text: str, at: int) -> Edit | None:
     return _row_after(table, table.column)
 
 
-def _row_after(table: _Table, column: int) -> Edit:
-    rows = [*table.rows]
-    if len(rows) == 1:
-        rows.append(["---"] * table.width)
-    return table.edit([*rows, ["   "] * table.width], len(rows), column)
-
-
 def add_row(text: str, at: int) -> Edit | None:
     """Put an empty row under the one around ``at``; None outside a table."""
     table = _around(text, at)
@@ -165,16 +157,23 @@ def align_column(text: str, at: int) -> Edit | None:
     return table.edit(rows, 0 if table.row == _RULE_LINE else table.row, table.column)
 
 
+def _row_after(table: _Table, column: int) -> Edit:
+    rows = [*table.rows]
+    if len(rows) == 1:
+        rows.append(["---"] * table.width)
+    return table.edit([*rows, ["   "] * table.width], len(rows), column)
+
+
 def _around(text: str, at: int, *, is_ruled: bool = True) -> _Table | None:
     lines = text.split("\n")
     starts = [0, *accumulate(len(line) + 1 for line in lines)]
     here = text.count("\n", 0, at)
     first = last = here
-    while first > 0 and _is_row(lines[first - 1]):
+    while first > 0 and is_row(lines[first - 1]):
         first -= 1
-    while last < len(lines) - 1 and _is_row(lines[last + 1]):
+    while last < len(lines) - 1 and is_row(lines[last + 1]):
         last += 1
-    if not _is_row(lines[here]):
+    if not is_row(lines[here]):
         return None
     rows = [_cells(line) for line in lines[first : last + 1]]
     is_whole = len(rows) > _RULE_LINE and all(map(_RULE.fullmatch, rows[_RULE_LINE]))
@@ -182,7 +181,7 @@ def _around(text: str, at: int, *, is_ruled: bool = True) -> _Table | None:
         return None
     line = lines[here].lstrip()
     before = line[: max(0, at - starts[here] - (len(lines[here]) - len(line)))]
-    column = max(0, len(_BAR.findall(before)) - 1)
+    column = max(0, len(CELL_BAR.findall(before)) - 1)
     column = min(column, len(rows[here - first]) - 1)
     indents = [line[: len(line) - len(line.lstrip())] for line in lines[first : last + 1]]
     return _Table(
@@ -203,13 +202,9 @@ def _words_of(cell: str, at: int) -> tuple[int, int]:
     return first, first + len(words)
 
 
-def _is_row(line: str) -> bool:
-    return line.lstrip().startswith("|")
-
-
 def _cells(line: str) -> list[str]:
     bare = line.strip()[1:]
-    found = _BAR.split(bare)
+    found = CELL_BAR.split(bare)
     # What stands after the last bar is no cell.
     return found[:-1] if len(found) > 1 and not found[-1].strip() else found
 

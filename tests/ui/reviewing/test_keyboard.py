@@ -161,23 +161,24 @@ def test_what_cannot_be_accepted_stays_chosen(window: MainWindow, qtbot: QtBot) 
     window.editor.select(at, at)
     qtbot.keyClicks(window.editor, "pr")
     assert window.writer.save()
-    for _ in range(2):
-        press(qtbot, KEY.Key_Down, ALT)
-    chosen = window.reviewer.chosen
-    if chosen is None or chosen.annotation.kind is not AnnotationKind.SUGGESTION:
-        press(qtbot, KEY.Key_Down, ALT)
+    press(qtbot, KEY.Key_Home, CTRL)
+    press(qtbot, KEY.Key_Down, ALT)
+    press(qtbot, KEY.Key_Down, ALT)
     press(qtbot, KEY.Key_Return, ALT)
     assert "were changed since" in window.notices.text
     assert window.reviewer.chosen is not None
     assert window.reviewer.chosen.annotation.kind is AnnotationKind.SUGGESTION
 
 
-def test_assigning(window: MainWindow, qtbot: QtBot) -> None:
+def test_assigning(window: MainWindow, qtbot: QtBot, opened: Open) -> None:
     press(qtbot, KEY.Key_Down, ALT)
     press(qtbot, KEY.Key_A, CTRL, SHIFT)
     form = window.findChild(DetailsForm)
     assert form is not None
-    form.reject()
+    qtbot.waitUntil(form.isActiveWindow)
+    qtbot.keyClicks(QApplication.focusWidget(), "R. Castellan")
+    press(qtbot, KEY.Key_Return)
+    assert thread(opened, 0).assignee == "R. Castellan"
 
 
 def test_settled_ones_are_gone_through_and_opened_again(

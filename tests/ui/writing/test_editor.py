@@ -10,8 +10,9 @@ from briefer.domain.annotation import AnnotationKind
 from briefer.domain.ids import AnnotationId
 from briefer.ui.appearance import Appearance
 from briefer.ui.theme import DARK, LIGHT
-from briefer.ui.views.editor import MEASURE, Editor
+from briefer.ui.views.editor import Editor
 from briefer.ui.views.marked_words import MarkedWords
+from briefer.ui.views.measured_text import MEASURE
 from briefer.ui.writing.block_edits import insert_footnote
 from briefer.ui.writing.list_edits import toggle_list
 from briefer.ui.writing.markdown_edits import Edit

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import QTextEdit
 from briefer.ui.writing.line_directions import (
     first_letter_is_right_to_left,
     has_right_to_left,
-    is_row,
     reads_right_to_left,
 )
+from briefer.ui.writing.markdown_edits import is_row
 
 WORDS_PERCENT, GAP_PERCENT = 145, 62
 """Per cent of the font's own line height."""
@@ -36,7 +36,7 @@ _BACKSPACE, _DELETE = _OUT_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _STANDARD = QKeySequence.StandardKey
 
 
-def set_all_heights(document: QTextDocument) -> None:
+def format_all_lines(document: QTextDocument) -> None:
     """Set every line of a text that was just loaded; call it with undo switched off."""
     cursor = QTextCursor(document)
     # One step, so that the text is laid out once and not after each line.
@@ -55,7 +55,7 @@ def set_all_heights(document: QTextDocument) -> None:
 
 @contextmanager
 def settled(editor: QTextEdit) -> Iterator[None]:
-    """Make what happens inside one step of undo, in which lines get their heights as well."""
+    """Make what happens inside one step of undo, in which lines get their formats as well."""
     before = editor.textCursor()
     first = before.selectionStart()
     # Undo brings the caret back to where this one is.
@@ -144,9 +144,7 @@ def _direction_of(block: QTextBlock) -> Qt.LayoutDirection:
     return _AUTO if first_letter_is_right_to_left(line) is is_rtl else wanted
 
 
-def _format(
-    percent: int, direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto
-) -> QTextBlockFormat:
+def _format(percent: int, direction: Qt.LayoutDirection = _AUTO) -> QTextBlockFormat:
     made = QTextBlockFormat()
     made.setLineHeight(percent, _PROPORTIONAL)
     made.setLayoutDirection(direction)
