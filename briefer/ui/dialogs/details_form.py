@@ -200,6 +200,9 @@ def _widget(field: Field) -> Line:
         box.addItems(list(field.choices))
         box.setCurrentText(field.value)
         box.setAccessibleName(field.label)
+        inside = box.lineEdit()
+        if inside is not None:
+            inside.setPlaceholderText(field.hint)
         completer = box.completer()
         if isinstance(completer, QCompleter):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
