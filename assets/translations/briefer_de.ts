@@ -927,10 +927,6 @@ oder drücken Sie Strg+L.</translation>
       <translation>Englisch (USA)</translation>
     </message>
     <message>
-      <source>Enter</source>
-      <translation>Eingabe</translation>
-    </message>
-    <message>
       <source>Enter facts, change them and see where they are used</source>
       <translation>Fakten eintragen, ändern und sehen, wo sie stehen</translation>
     </message>
@@ -3516,10 +3512,6 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Vorschlag von {author} angenommen</translation>
     </message>
     <message>
-      <source>Tab</source>
-      <translation>Tab</translation>
-    </message>
-    <message>
       <source>Table</source>
       <translation>Tabelle</translation>
     </message>
@@ -4444,6 +4436,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Stand</translation>
     </message>
     <message>
+      <source>back to the text</source>
+      <translation>zurück zum Text</translation>
+    </message>
+    <message>
       <source>below a withheld one</source>
       <translation>unter einem zurückgehaltenen</translation>
     </message>
@@ -4489,6 +4485,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
         <numerusform>in {n} Briefing</numerusform>
         <numerusform>in {n} Briefings</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>kind of a new annotation</source>
+      <translation>Art einer neuen Anmerkung</translation>
     </message>
     <message>
       <source>language</source>
@@ -4597,6 +4597,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>review-by</source>
       <translation>Prüfdatum</translation>
+    </message>
+    <message>
+      <source>send what is written in a card</source>
+      <translation>Geschriebenes einer Karte senden</translation>
     </message>
     <message>
       <source>somebody</source>

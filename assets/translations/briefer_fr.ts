@@ -927,10 +927,6 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Anglais (États-Unis)</translation>
     </message>
     <message>
-      <source>Enter</source>
-      <translation>Entrée</translation>
-    </message>
-    <message>
       <source>Enter facts, change them and see where they are used</source>
       <translation>Saisir des faits, les modifier et voir où ils servent</translation>
     </message>
@@ -3516,10 +3512,6 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Suggestion de {author} acceptée</translation>
     </message>
     <message>
-      <source>Tab</source>
-      <translation>Tab</translation>
-    </message>
-    <message>
       <source>Table</source>
       <translation>Tableau</translation>
     </message>
@@ -4444,6 +4436,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>date d’état</translation>
     </message>
     <message>
+      <source>back to the text</source>
+      <translation>retour au texte</translation>
+    </message>
+    <message>
       <source>below a withheld one</source>
       <translation>sous une section retenue</translation>
     </message>
@@ -4489,6 +4485,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
         <numerusform>dans {n} note</numerusform>
         <numerusform>dans {n} notes</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>kind of a new annotation</source>
+      <translation>type d’une nouvelle annotation</translation>
     </message>
     <message>
       <source>language</source>
@@ -4597,6 +4597,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>review-by</source>
       <translation>date de révision</translation>
+    </message>
+    <message>
+      <source>send what is written in a card</source>
+      <translation>envoyer ce qui est écrit dans une fiche</translation>
     </message>
     <message>
       <source>somebody</source>

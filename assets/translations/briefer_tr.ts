@@ -926,10 +926,6 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>İngilizce (ABD)</translation>
     </message>
     <message>
-      <source>Enter</source>
-      <translation>Enter</translation>
-    </message>
-    <message>
       <source>Enter facts, change them and see where they are used</source>
       <translation>Olguları gir, değiştir ve nerede kullanıldıklarını gör</translation>
     </message>
@@ -3512,10 +3508,6 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>{author} önerisi kabul edildi</translation>
     </message>
     <message>
-      <source>Tab</source>
-      <translation>Tab</translation>
-    </message>
-    <message>
       <source>Table</source>
       <translation>Tablo</translation>
     </message>
@@ -4440,6 +4432,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>geçerlik tarihi</translation>
     </message>
     <message>
+      <source>back to the text</source>
+      <translation>metne dön</translation>
+    </message>
+    <message>
       <source>below a withheld one</source>
       <translation>alıkonan bir bölümün altında</translation>
     </message>
@@ -4484,6 +4480,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>
         <numerusform>{n} brifingde</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>kind of a new annotation</source>
+      <translation>yeni notun türü</translation>
     </message>
     <message>
       <source>language</source>
@@ -4592,6 +4592,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>review-by</source>
       <translation>gözden geçirme tarihi</translation>
+    </message>
+    <message>
+      <source>send what is written in a card</source>
+      <translation>karta yazılanı gönder</translation>
     </message>
     <message>
       <source>somebody</source>
