@@ -1708,6 +1708,10 @@ or press Ctrl+L.</source>
       <translation>استبعاد القسم</translation>
     </message>
     <message>
+      <source>Leave as it is</source>
+      <translation>إبقاء كما هو</translation>
+    </message>
+    <message>
       <source>Leave empty to take the words out</source>
       <translation>اتركه فارغا لحذف الكلمات</translation>
     </message>

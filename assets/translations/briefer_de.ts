@@ -976,7 +976,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Everything the desk wrote, internal notes too, without annotations.</source>
-      <translation>Alles, was der Tisch geschrieben hat, auch interne Notizen, ohne Anmerkungen.</translation>
+      <translation>Alles, was das Referat geschrieben hat, auch interne Notizen, ohne Anmerkungen.</translation>
     </message>
     <message>
       <source>Explain the words for likelihood and confidence</source>
@@ -1692,6 +1692,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Abschnitt weglassen</translation>
     </message>
     <message>
+      <source>Leave as it is</source>
+      <translation>So lassen</translation>
+    </message>
+    <message>
       <source>Leave empty to take the words out</source>
       <translation>Leer lassen, um die Wörter zu streichen</translation>
     </message>
@@ -2085,7 +2089,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation>Name des Fakts</translation>
+      <translation>Name</translation>
     </message>
     <message>
       <source>Name it</source>
@@ -4113,7 +4117,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>What readers outside the desk get: no annotations, no internal notes.</source>
-      <translation>Was Leser außerhalb des Tisches bekommen: keine Anmerkungen, keine internen Notizen.</translation>
+      <translation>Was Leser außerhalb des Referats bekommen: keine Anmerkungen, keine internen Notizen.</translation>
     </message>
     <message>
       <source>What stands there instead; empty takes words out</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>2026-12-03, today; no day, if left empty</source>
-      <translation>2026-12-03, aujourd’hui ; aucune date si vide</translation>
+      <translation>2026-12-03, aujourd’hui ; vide : aucune</translation>
     </message>
     <message>
       <source>; </source>
@@ -536,7 +536,7 @@
     </message>
     <message>
       <source>Change Marking</source>
-      <translation>Changer le marquage</translation>
+      <translation>Changer la mention</translation>
     </message>
     <message>
       <source>Change Owner</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
       <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
-      <translation>Changer état, mention, dates, responsable, mots-clés et autres des modules choisis dans la bibliothèque</translation>
+      <translation>Changer statut, mention, dates, responsable, étiquettes et autres des modules choisis dans la bibliothèque</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -1409,7 +1409,7 @@ ou appuyez sur Ctrl+L.</translation>
     </message>
     <message>
       <source>Highest marking</source>
-      <translation>Marquage le plus haut</translation>
+      <translation>Mention la plus haute</translation>
     </message>
     <message>
       <source>Hits</source>
@@ -1421,7 +1421,7 @@ ou appuyez sur Ctrl+L.</translation>
     </message>
     <message>
       <source>House style</source>
-      <translation>Charte graphique</translation>
+      <translation>Style maison</translation>
     </message>
     <message>
       <source>House styles</source>
@@ -1690,6 +1690,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Leave Section Out</source>
       <translation>Omettre la section</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>Laisser tel quel</translation>
     </message>
     <message>
       <source>Leave empty to take the words out</source>
@@ -3253,7 +3257,7 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     </message>
     <message>
       <source>Show or hide title, status, marking, dates, owner and tags of the text</source>
-      <translation>Afficher ou masquer le titre, le statut, le marquage, les dates, le responsable et les étiquettes du texte</translation>
+      <translation>Afficher ou masquer le titre, le statut, la mention, les dates, le responsable et les étiquettes du texte</translation>
     </message>
     <message>
       <source>Show pages larger (Ctrl++)</source>
@@ -3841,7 +3845,7 @@ Ctrl+2 la montre.</translation>
     </message>
     <message>
       <source>This briefing’s own texts</source>
-      <translation>Textes propres de ce briefing</translation>
+      <translation>Textes propres de cette note</translation>
     </message>
     <message>
       <source>This file is none that was issued from this library, or it was changed since.</source>
@@ -3965,7 +3969,7 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     </message>
     <message>
       <source>Unmarked</source>
-      <translation>Sans marquage</translation>
+      <translation>Sans mention</translation>
     </message>
     <message>
       <source>Unnest</source>
@@ -5208,7 +5212,7 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     </message>
     <message>
       <source>{title}, this briefing’s own text: {hits}</source>
-      <translation>{title}, texte propre de ce briefing : {hits}</translation>
+      <translation>{title}, texte propre de cette note : {hits}</translation>
     </message>
     <message>
       <source>{title}: {hits}</source>

@@ -385,7 +385,7 @@
     </message>
     <message>
       <source>As the house style says</source>
-      <translation>Kurum biçeminin dediği gibi</translation>
+      <translation>Kurum stilinin dediği gibi</translation>
     </message>
     <message>
       <source>Ask</source>
@@ -1413,7 +1413,7 @@ ya da Ctrl+L tuşlarına basın.</translation>
     </message>
     <message>
       <source>House Style</source>
-      <translation>Kurum biçemi</translation>
+      <translation>Kurum stili</translation>
     </message>
     <message>
       <source>House style</source>
@@ -1601,7 +1601,7 @@ ya da Ctrl+L tuşlarına basın.</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation>Sakla</translation>
+      <translation>Kaydet</translation>
     </message>
     <message>
       <source>Keep Profile</source>
@@ -1686,6 +1686,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Leave Section Out</source>
       <translation>Bölümü dışarıda bırak</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>Olduğu gibi bırak</translation>
     </message>
     <message>
       <source>Leave empty to take the words out</source>
@@ -3715,7 +3719,7 @@ Ctrl+N ilk modülünü yazar.</translation>
     </message>
     <message>
       <source>The outline of “{title}”, its title block, style, profile and length; not its modules.</source>
-      <translation>“{title}” brifinginin ana hattı, başlık bloğu, biçemi, profili ve uzunluğu; modülleri değil.</translation>
+      <translation>“{title}” brifinginin ana hattı, başlık bloğu, stili, profili ve uzunluğu; modülleri değil.</translation>
     </message>
     <message>
       <source>The passphrase is too long.</source>
