@@ -931,10 +931,6 @@ or press Ctrl+L.</source>
       <translation>الإنجليزية (الولايات المتحدة)</translation>
     </message>
     <message>
-      <source>Enter</source>
-      <translation>Enter</translation>
-    </message>
-    <message>
       <source>Enter facts, change them and see where they are used</source>
       <translation>إدخال الحقائق وتغييرها ومعرفة مواضع استعمالها</translation>
     </message>
@@ -1710,6 +1706,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Leave Section Out</source>
       <translation>استبعاد القسم</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>إبقاء كما هو</translation>
     </message>
     <message>
       <source>Leave empty to take the words out</source>
@@ -3532,10 +3532,6 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>قُبل اقتراح {author}</translation>
     </message>
     <message>
-      <source>Tab</source>
-      <translation>Tab</translation>
-    </message>
-    <message>
       <source>Table</source>
       <translation>جدول</translation>
     </message>
@@ -4460,6 +4456,10 @@ Every hit is shown before it is replaced.</source>
       <translation>تاريخ الصحة</translation>
     </message>
     <message>
+      <source>back to the text</source>
+      <translation>العودة إلى النص</translation>
+    </message>
+    <message>
       <source>below a withheld one</source>
       <translation>تحت قسم محجوب</translation>
     </message>
@@ -4509,6 +4509,10 @@ Every hit is shown before it is replaced.</source>
         <numerusform>في {n} إحاطة</numerusform>
         <numerusform>في {n} إحاطة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>kind of a new annotation</source>
+      <translation>نوع التعليق الجديد</translation>
     </message>
     <message>
       <source>language</source>
@@ -4617,6 +4621,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>review-by</source>
       <translation>موعد المراجعة</translation>
+    </message>
+    <message>
+      <source>send what is written in a card</source>
+      <translation>إرسال ما كُتب في البطاقة</translation>
     </message>
     <message>
       <source>somebody</source>

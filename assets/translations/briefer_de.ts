@@ -927,10 +927,6 @@ oder drücken Sie Strg+L.</translation>
       <translation>Englisch (USA)</translation>
     </message>
     <message>
-      <source>Enter</source>
-      <translation>Eingabe</translation>
-    </message>
-    <message>
       <source>Enter facts, change them and see where they are used</source>
       <translation>Fakten eintragen, ändern und sehen, wo sie stehen</translation>
     </message>
@@ -980,7 +976,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Everything the desk wrote, internal notes too, without annotations.</source>
-      <translation>Alles, was der Tisch geschrieben hat, auch interne Notizen, ohne Anmerkungen.</translation>
+      <translation>Alles, was das Referat geschrieben hat, auch interne Notizen, ohne Anmerkungen.</translation>
     </message>
     <message>
       <source>Explain the words for likelihood and confidence</source>
@@ -1696,6 +1692,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Abschnitt weglassen</translation>
     </message>
     <message>
+      <source>Leave as it is</source>
+      <translation>So lassen</translation>
+    </message>
+    <message>
       <source>Leave empty to take the words out</source>
       <translation>Leer lassen, um die Wörter zu streichen</translation>
     </message>
@@ -2089,7 +2089,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation>Name des Fakts</translation>
+      <translation>Name</translation>
     </message>
     <message>
       <source>Name it</source>
@@ -3516,10 +3516,6 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Vorschlag von {author} angenommen</translation>
     </message>
     <message>
-      <source>Tab</source>
-      <translation>Tab</translation>
-    </message>
-    <message>
       <source>Table</source>
       <translation>Tabelle</translation>
     </message>
@@ -4121,7 +4117,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>What readers outside the desk get: no annotations, no internal notes.</source>
-      <translation>Was Leser außerhalb des Tisches bekommen: keine Anmerkungen, keine internen Notizen.</translation>
+      <translation>Was Leser außerhalb des Referats bekommen: keine Anmerkungen, keine internen Notizen.</translation>
     </message>
     <message>
       <source>What stands there instead; empty takes words out</source>
@@ -4444,6 +4440,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Stand</translation>
     </message>
     <message>
+      <source>back to the text</source>
+      <translation>zurück zum Text</translation>
+    </message>
+    <message>
       <source>below a withheld one</source>
       <translation>unter einem zurückgehaltenen</translation>
     </message>
@@ -4489,6 +4489,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
         <numerusform>in {n} Briefing</numerusform>
         <numerusform>in {n} Briefings</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>kind of a new annotation</source>
+      <translation>Art einer neuen Anmerkung</translation>
     </message>
     <message>
       <source>language</source>
@@ -4597,6 +4601,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>review-by</source>
       <translation>Prüfdatum</translation>
+    </message>
+    <message>
+      <source>send what is written in a card</source>
+      <translation>Geschriebenes einer Karte senden</translation>
     </message>
     <message>
       <source>somebody</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>2026-12-03, today; no day, if left empty</source>
-      <translation>2026-12-03, aujourd’hui ; aucune date si vide</translation>
+      <translation>2026-12-03, aujourd’hui ; vide : aucune</translation>
     </message>
     <message>
       <source>; </source>
@@ -536,7 +536,7 @@
     </message>
     <message>
       <source>Change Marking</source>
-      <translation>Changer le marquage</translation>
+      <translation>Changer la mention</translation>
     </message>
     <message>
       <source>Change Owner</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
       <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
-      <translation>Changer état, mention, dates, responsable, mots-clés et autres des modules choisis dans la bibliothèque</translation>
+      <translation>Changer statut, mention, dates, responsable, étiquettes et autres des modules choisis dans la bibliothèque</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -925,10 +925,6 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>English (US)</source>
       <translation>Anglais (États-Unis)</translation>
-    </message>
-    <message>
-      <source>Enter</source>
-      <translation>Entrée</translation>
     </message>
     <message>
       <source>Enter facts, change them and see where they are used</source>
@@ -1413,7 +1409,7 @@ ou appuyez sur Ctrl+L.</translation>
     </message>
     <message>
       <source>Highest marking</source>
-      <translation>Marquage le plus haut</translation>
+      <translation>Mention la plus haute</translation>
     </message>
     <message>
       <source>Hits</source>
@@ -1425,7 +1421,7 @@ ou appuyez sur Ctrl+L.</translation>
     </message>
     <message>
       <source>House style</source>
-      <translation>Charte graphique</translation>
+      <translation>Style maison</translation>
     </message>
     <message>
       <source>House styles</source>
@@ -1694,6 +1690,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Leave Section Out</source>
       <translation>Omettre la section</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>Laisser tel quel</translation>
     </message>
     <message>
       <source>Leave empty to take the words out</source>
@@ -3257,7 +3257,7 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     </message>
     <message>
       <source>Show or hide title, status, marking, dates, owner and tags of the text</source>
-      <translation>Afficher ou masquer le titre, le statut, le marquage, les dates, le responsable et les étiquettes du texte</translation>
+      <translation>Afficher ou masquer le titre, le statut, la mention, les dates, le responsable et les étiquettes du texte</translation>
     </message>
     <message>
       <source>Show pages larger (Ctrl++)</source>
@@ -3514,10 +3514,6 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Suggestion by {author} accepted</source>
       <translation>Suggestion de {author} acceptée</translation>
-    </message>
-    <message>
-      <source>Tab</source>
-      <translation>Tab</translation>
     </message>
     <message>
       <source>Table</source>
@@ -3849,7 +3845,7 @@ Ctrl+2 la montre.</translation>
     </message>
     <message>
       <source>This briefing’s own texts</source>
-      <translation>Textes propres de ce briefing</translation>
+      <translation>Textes propres de cette note</translation>
     </message>
     <message>
       <source>This file is none that was issued from this library, or it was changed since.</source>
@@ -3973,7 +3969,7 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     </message>
     <message>
       <source>Unmarked</source>
-      <translation>Sans marquage</translation>
+      <translation>Sans mention</translation>
     </message>
     <message>
       <source>Unnest</source>
@@ -4444,6 +4440,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>date d’état</translation>
     </message>
     <message>
+      <source>back to the text</source>
+      <translation>retour au texte</translation>
+    </message>
+    <message>
       <source>below a withheld one</source>
       <translation>sous une section retenue</translation>
     </message>
@@ -4489,6 +4489,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
         <numerusform>dans {n} note</numerusform>
         <numerusform>dans {n} notes</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>kind of a new annotation</source>
+      <translation>type d’une nouvelle annotation</translation>
     </message>
     <message>
       <source>language</source>
@@ -4597,6 +4601,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>review-by</source>
       <translation>date de révision</translation>
+    </message>
+    <message>
+      <source>send what is written in a card</source>
+      <translation>envoyer ce qui est écrit dans une fiche</translation>
     </message>
     <message>
       <source>somebody</source>
@@ -5204,7 +5212,7 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     </message>
     <message>
       <source>{title}, this briefing’s own text: {hits}</source>
-      <translation>{title}, texte propre de ce briefing : {hits}</translation>
+      <translation>{title}, texte propre de cette note : {hits}</translation>
     </message>
     <message>
       <source>{title}: {hits}</source>

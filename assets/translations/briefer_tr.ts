@@ -385,7 +385,7 @@
     </message>
     <message>
       <source>As the house style says</source>
-      <translation>Kurum biçeminin dediği gibi</translation>
+      <translation>Kurum stilinin dediği gibi</translation>
     </message>
     <message>
       <source>Ask</source>
@@ -926,10 +926,6 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>İngilizce (ABD)</translation>
     </message>
     <message>
-      <source>Enter</source>
-      <translation>Enter</translation>
-    </message>
-    <message>
       <source>Enter facts, change them and see where they are used</source>
       <translation>Olguları gir, değiştir ve nerede kullanıldıklarını gör</translation>
     </message>
@@ -1417,7 +1413,7 @@ ya da Ctrl+L tuşlarına basın.</translation>
     </message>
     <message>
       <source>House Style</source>
-      <translation>Kurum biçemi</translation>
+      <translation>Kurum stili</translation>
     </message>
     <message>
       <source>House style</source>
@@ -1605,7 +1601,7 @@ ya da Ctrl+L tuşlarına basın.</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation>Sakla</translation>
+      <translation>Kaydet</translation>
     </message>
     <message>
       <source>Keep Profile</source>
@@ -1690,6 +1686,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Leave Section Out</source>
       <translation>Bölümü dışarıda bırak</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>Olduğu gibi bırak</translation>
     </message>
     <message>
       <source>Leave empty to take the words out</source>
@@ -3512,10 +3512,6 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>{author} önerisi kabul edildi</translation>
     </message>
     <message>
-      <source>Tab</source>
-      <translation>Tab</translation>
-    </message>
-    <message>
       <source>Table</source>
       <translation>Tablo</translation>
     </message>
@@ -3723,7 +3719,7 @@ Ctrl+N ilk modülünü yazar.</translation>
     </message>
     <message>
       <source>The outline of “{title}”, its title block, style, profile and length; not its modules.</source>
-      <translation>“{title}” brifinginin ana hattı, başlık bloğu, biçemi, profili ve uzunluğu; modülleri değil.</translation>
+      <translation>“{title}” brifinginin ana hattı, başlık bloğu, stili, profili ve uzunluğu; modülleri değil.</translation>
     </message>
     <message>
       <source>The passphrase is too long.</source>
@@ -4440,6 +4436,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>geçerlik tarihi</translation>
     </message>
     <message>
+      <source>back to the text</source>
+      <translation>metne dön</translation>
+    </message>
+    <message>
       <source>below a withheld one</source>
       <translation>alıkonan bir bölümün altında</translation>
     </message>
@@ -4484,6 +4484,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>
         <numerusform>{n} brifingde</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>kind of a new annotation</source>
+      <translation>yeni notun türü</translation>
     </message>
     <message>
       <source>language</source>
@@ -4592,6 +4596,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>review-by</source>
       <translation>gözden geçirme tarihi</translation>
+    </message>
+    <message>
+      <source>send what is written in a card</source>
+      <translation>karta yazılanı gönder</translation>
     </message>
     <message>
       <source>somebody</source>

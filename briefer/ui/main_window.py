@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QThreadPool
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 from briefer.domain.outline import ROOT
 from briefer.services.library import list_briefings
@@ -219,6 +219,13 @@ class MainWindow(LateParts):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             UndoGiver(app, self)
+            app.focusChanged.connect(self._follow_words)
+
+    def _follow_words(self, _: QWidget | None, field: QWidget | None) -> None:
+        if isinstance(field, QLineEdit | QPlainTextEdit):
+            from briefer.ui.field_directions import follow_words
+
+            follow_words(field)
 
     def _wire(self) -> None:
         frame = self.frame

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QToolBar
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QToolBar
 from pytestqt.qtbot import QtBot
 
 from briefer.resources import asset
@@ -65,6 +65,15 @@ def test_the_shortcut_sheet_fits_its_window_in_each_language(
         sheet.reject()
     finally:
         interpreter.speak("en")
+
+
+def test_the_sheet_has_keys_that_are_no_actions(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.editor, Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
+    sheet = window.findChild(ShortcutSheet)
+    assert sheet is not None
+    said = {label.text() for label in sheet.findChildren(QLabel)}
+    assert said >= {"Alt+1 – Alt+4", "kind of a new annotation", "Ctrl+Return", "Alt+Del", "Tab"}
+    sheet.reject()
 
 
 def test_undo_names_a_step_only_where_there_is_one(

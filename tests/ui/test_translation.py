@@ -28,6 +28,7 @@ from briefer.ui.action_spec import Menu
 from briefer.ui.actions import ACTIONS, TOOLBAR
 from briefer.ui.appearance import Appearance
 from briefer.ui.dialogs.details_form import DetailsForm
+from briefer.ui.dialogs.export_form import ExportForm
 from briefer.ui.error_words import in_words
 from briefer.ui.main_window import MainWindow
 from briefer.ui.translation import (
@@ -108,6 +109,28 @@ def test_templates_and_scales_have_names_in_the_language_of_the_window(
     briefing = window.assembler.briefing
     assert briefing is not None
     assert (briefing.yardstick, briefing.language) == ("phia", "ar")
+
+
+def test_words_of_dialogs_have_room(
+    window: MainWindow, qtbot: QtBot, speak: Callable[[str], None]
+) -> None:
+    speak("de")
+    window.actions_table["profiles"].trigger()
+    form = window.shelves.profiles
+    assert form is not None
+    qtbot.waitUntil(form.isVisible)
+    assert form.list.horizontalScrollBar().maximum() == 0
+    window.actions_table["export"].trigger()
+    export = window.findChild(ExportForm)
+    assert export is not None
+    qtbot.waitUntil(export.isVisible)
+    # What stands out is set in bold, and as wide as that needs.
+    for button, words in ((form.keep, "Übernehmen"), (export.export, "Exportieren")):
+        assert button.text() == words
+        assert button.font().bold()
+        assert button.width() >= button.fontMetrics().horizontalAdvance(words) + 28
+    form.reject()
+    export.reject()
 
 
 def test_what_is_put_into_a_sentence_keeps_to_itself(speak: Callable[[str], None]) -> None:

@@ -35,6 +35,7 @@ from briefer.ui.views.detail_fields import (
     fill_statuses,
     read_tags,
 )
+from briefer.ui.views.form_parts import make_answer
 from briefer.ui.wording import LANGUAGES, count
 
 _LINES = (
@@ -114,7 +115,7 @@ class BulkEdit(QDialog):
         self._outcome.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.change = QPushButton(tr("Change"))
-        self.change.setDefault(True)
+        make_answer(self.change)
         buttons.addButton(self.change, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefer import __version__
 from briefer.ui.translation import tr
+from briefer.ui.views.form_parts import make_answer
 
 
 class CrashReport(QDialog):
@@ -54,7 +55,7 @@ class CrashReport(QDialog):
         close = buttons.addButton(tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
         copy.clicked.connect(self.copy)
         close.clicked.connect(self.accept)
-        close.setDefault(True)
+        make_answer(close)
         for widget in (title, text, details, buttons):
             lines.addWidget(widget)
 

@@ -26,6 +26,7 @@ from briefer.domain.reading_days import read_day
 from briefer.errors import InvalidInput
 from briefer.ui.error_words import in_words
 from briefer.ui.translation import tr
+from briefer.ui.views.form_parts import make_answer
 
 Reader = Callable[[str], Any]
 """Reads what was typed; raises ``InvalidInput`` with a sentence that says how to write it."""
@@ -97,7 +98,7 @@ class DetailsForm(QDialog):
         self._problem.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.keep = QPushButton(tr("Keep"))
-        self.keep.setDefault(True)
+        make_answer(self.keep)
         buttons.addButton(self.keep, QDialogButtonBox.ButtonRole.AcceptRole)
         if more:
             further = buttons.addButton(more, QDialogButtonBox.ButtonRole.HelpRole)
@@ -200,6 +201,9 @@ def _widget(field: Field) -> Line:
         box.addItems(list(field.choices))
         box.setCurrentText(field.value)
         box.setAccessibleName(field.label)
+        inside = box.lineEdit()
+        if inside is not None:
+            inside.setPlaceholderText(field.hint)
         completer = box.completer()
         if isinstance(completer, QCompleter):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

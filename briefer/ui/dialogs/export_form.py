@@ -24,6 +24,7 @@ from briefer.ui.appearance import Appearance
 from briefer.ui.dialogs.passphrase_row import PassphraseRow
 from briefer.ui.translation import in_line, tr
 from briefer.ui.views.findings_list import FindingsList, in_short
+from briefer.ui.views.form_parts import make_answer
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.views.release_choices import ReleaseChoices
 
@@ -120,7 +121,7 @@ class ExportForm(QDialog):
             told.connect(lambda *_: self._weigh())
         choices.profile_changed.connect(lambda: self.said.setText(tr("Checking…")))
         # A button becomes a dialog's default only once it stands in it.
-        self.export.setDefault(True)
+        make_answer(self.export)
         self._weigh()
         self.export.setFocus()
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.edition import Impact
 from briefer.ui.translation import mark, tr, tr_count
+from briefer.ui.views.form_parts import make_answer
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.wording import moment_with_zone
 
@@ -89,7 +90,7 @@ class ImpactForm(QDialog):
         self.version.setFixedWidth(VERSION_PX)
         self.version.setAccessibleName(tr("Version"))
         self.ask = QPushButton(tr("Ask"))
-        self.ask.setDefault(True)
+        make_answer(self.ask)
         self.said = quiet_label()
         self.said.setWordWrap(True)
         self.list = QTreeWidget()

@@ -22,6 +22,7 @@ from briefer.services.gate import Report
 from briefer.ui.appearance import Appearance
 from briefer.ui.translation import tr
 from briefer.ui.views.findings_list import FindingsList, in_short
+from briefer.ui.views.form_parts import make_answer
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.views.release_choices import ReleaseChoices
 from briefer.ui.views.rule_words import rule_words
@@ -101,7 +102,7 @@ class IssueForm(QDialog):
         lines.addWidget(self._waive_said)
         lines.addWidget(self._waiver_area)
         lines.addWidget(buttons)
-        self.issue.setDefault(True)
+        make_answer(self.issue)
         choices.profile_changed.connect(self._wait)
         choices.changed.connect(self._weigh)
         self._wait()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from briefer.domain.wording import Wording
 from briefer.domain.yardstick import Yardstick
 from briefer.ui.translation import tr
+from briefer.ui.views.form_parts import make_answer
 from briefer.ui.writing.judgement_edits import WrittenJudgement, judgement_markdown
 
 CONFIDENCES = ("", "high", "moderate", "low")
@@ -92,7 +93,7 @@ class JudgementForm(QDialog):
         self.why.setObjectName("quiet")
         self.why.setWordWrap(True)
         self.insert = QPushButton(tr("Change") if there is not None else tr("Insert"))
-        self.insert.setDefault(True)
+        make_answer(self.insert)
         self.insert.setEnabled(False)
         buttons.addButton(self.insert, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)

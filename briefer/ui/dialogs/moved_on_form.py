@@ -21,6 +21,7 @@ from briefer.domain.outline import LinkMode
 from briefer.services.links import MovedOn
 from briefer.ui.appearance import Appearance
 from briefer.ui.translation import in_line, tr
+from briefer.ui.views.form_parts import make_answer
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.views.word_diff import as_html
 from briefer.ui.wording import reason_words
@@ -64,7 +65,7 @@ class MovedOnForm(QDialog):
         self.paper.setAccessibleName(tr("What changed in the module"))
         self.take = QPushButton(tr("Take"))
         self.take.setToolTip(tr("Show the module's newest words"))
-        self.keep = QPushButton(tr("Keep"))
+        self.keep = QPushButton(tr("Leave as it is"))
         self.keep.setToolTip(tr("Leave the section as it is until the module changes again"))
         self.merge = QPushButton(tr("Merge"))
         self.merge.setToolTip(tr("Join the newest words with those of this briefing"))
@@ -92,7 +93,7 @@ class MovedOnForm(QDialog):
         row.setSpacing(14)
         row.addWidget(self.sections)
         row.addLayout(right, 1)
-        self.take.setDefault(True)
+        make_answer(self.take)
         look.changed.connect(self._draw)
 
     def show_moved(self, moved: Sequence[MovedOn]) -> None:

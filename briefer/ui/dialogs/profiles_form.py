@@ -24,12 +24,17 @@ from PySide6.QtWidgets import (
 from briefer.domain.profile import Profile
 from briefer.domain.style import PageSize
 from briefer.ui.translation import tr
+from briefer.ui.views.form_parts import make_answer
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.views.release_choices import FORMAT_WORDS
 from briefer.ui.wording import profile_words
 
 SIZE_PX = (760, 560)
 READERS_PX = 76
+
+_LIST_PX = (220, 320)
+"""How wide the list is at least, and how wide long names can make it."""
+_AROUND_PX = 20
 
 
 class ProfilesForm(QDialog):
@@ -58,7 +63,6 @@ class ProfilesForm(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("findings")
         self.list.setAccessibleName(tr("Profiles"))
-        self.list.setFixedWidth(220)
         self.list.setSpacing(2)
         self.name, self.about, self.watermark = QLineEdit(), QLineEdit(), QLineEdit()
         self.about.setPlaceholderText(tr("For whom it is, one sentence"))
@@ -85,7 +89,7 @@ class ProfilesForm(QDialog):
         self.choose = _button(tr("Use for this briefing"), self._choose)
         self.choose.setVisible(has_briefing)
         self.keep = _button(tr("Keep"), self._keep)
-        self.keep.setDefault(True)
+        make_answer(self.keep)
         self._lay_out()
         self.list.currentRowChanged.connect(lambda _: self._draw())
         for line in (self.name, self.about, self.watermark):
@@ -119,6 +123,8 @@ class ProfilesForm(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, each.name)
             item.setToolTip(profile_words(each.about))
             self.list.addItem(item)
+        widest = self.list.sizeHintForColumn(0) + 2 * self.list.spacing() + _AROUND_PX
+        self.list.setFixedWidth(max(_LIST_PX[0], min(_LIST_PX[1], widest)))
         names = [p.name.casefold() for p in profiles]
         self.list.setCurrentRow(names.index(name) if name in names else 0)
         self.list.blockSignals(False)

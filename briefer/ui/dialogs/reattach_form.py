@@ -22,6 +22,7 @@ from briefer.domain.anchoring import likeliest_paragraph
 from briefer.ui.positions import Positions
 from briefer.ui.theme import Theme
 from briefer.ui.translation import tr
+from briefer.ui.views.form_parts import make_answer
 
 _HEIGHT_PX = 190
 
@@ -68,7 +69,7 @@ class ReattachForm(QDialog):
         said.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.attach = QPushButton(tr("Attach"))
-        self.attach.setDefault(True)
+        make_answer(self.attach)
         buttons.addButton(self.attach, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

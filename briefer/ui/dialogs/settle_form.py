@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.merging import Clash, Merge
 from briefer.ui.translation import in_line, tr, tr_count
+from briefer.ui.views.form_parts import make_answer
 from briefer.ui.views.panel_parts import quiet_label
 
 SIZE_PX = (720, 600)
@@ -108,7 +109,7 @@ class SettleForm(QDialog):
         lines.addWidget(quiet_label(tr("The text as it will be; it can be changed here:")))
         lines.addWidget(self.text, 1)
         lines.addWidget(buttons)
-        self.write.setDefault(True)
+        make_answer(self.write)
         self.write.setEnabled(not self._places)
         self.text.setReadOnly(bool(self._places))
 

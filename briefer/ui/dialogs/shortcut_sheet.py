@@ -35,10 +35,15 @@ NARROW_COLUMNS: tuple[tuple[Menu, ...], ...] = (
 """Where the window is too narrow for four in its language."""
 _EDGE_PX = 48
 """Room between the sheet and the edges of the window it lies over."""
-_BESIDE = (
-    (mark("Enter"), mark("next item of a list")),
-    (mark("Tab"), mark("next cell of a table")),
-)
+_BESIDE = {
+    Menu.FORMAT: (("Return", mark("next item of a list")), ("Tab", mark("next cell of a table"))),
+    Menu.REVIEW: (
+        ("Alt+1|Alt+4", mark("kind of a new annotation")),
+        ("Ctrl+Return", mark("send what is written in a card")),
+        ("Esc", mark("back to the text")),
+    ),
+}
+"""Keys that mean something only where one writes, and so are no actions; the first and the last."""
 
 
 class ShortcutSheet(QDialog):
@@ -69,7 +74,7 @@ class ShortcutSheet(QDialog):
 def _page(columns: Sequence[Sequence[Menu]]) -> QWidget:
     page = QWidget()
     row = QHBoxLayout(page)
-    row.setContentsMargins(24, 20, 24, 20)
+    row.setContentsMargins(24, 16, 24, 16)
     row.setSpacing(30)
     for menus in columns:
         column = QVBoxLayout()
@@ -84,27 +89,25 @@ def _page(columns: Sequence[Sequence[Menu]]) -> QWidget:
 def _group(menu: Menu) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(4)
+    grid.setVerticalSpacing(3)
     head = QLabel(tr(menu.value).replace("&", ""))
     head.setObjectName("head")
     grid.addWidget(head, 0, 0, 1, 2)
     pairs = [
-        (
-            QKeySequence(spec.shortcut.split("|")[0]).toString(
-                QKeySequence.SequenceFormat.NativeText
-            ),
-            tr(spec.text).rstrip("…"),
-        )
+        (spec.shortcut.split("|")[0], tr(spec.text).rstrip("…"))
         for spec in ACTIONS
         if spec.menu is menu and spec.shortcut
     ]
-    if menu is Menu.FORMAT:
-        pairs += [(tr(keys), tr(words)) for keys, words in _BESIDE]
+    pairs += [(keys, tr(words)) for keys, words in _BESIDE.get(menu, ())]
     for line, (keys, words) in enumerate(pairs, 1):
-        key = QLabel(keys)
+        key = QLabel(" – ".join(map(_spoken, keys.split("|"))))
         key.setObjectName("quiet")
         text = QLabel(words)
         text.setTextFormat(Qt.TextFormat.PlainText)
         grid.addWidget(text, line, 0)
         grid.addWidget(key, line, 1)
     return grid
+
+
+def _spoken(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.style import HouseStyle
 from briefer.ui.translation import tr
+from briefer.ui.views.form_parts import make_answer
 from briefer.ui.views.panel_parts import quiet_label
 
 PICTURE_PX = QSize(214, 303)
@@ -66,7 +67,7 @@ class StyleGallery(QDialog):
         lines.addWidget(self.said)
         lines.addWidget(self.list, 1)
         lines.addWidget(buttons)
-        self.choose.setDefault(True)
+        make_answer(self.choose)
         self.list.setFocus()
         self.pictures: dict[str, QImage] = {}
 

@@ -25,6 +25,7 @@ from briefer.services.open_threads import OpenSuggestions
 from briefer.services.reviewing import Thread
 from briefer.ui.theme import Theme
 from briefer.ui.translation import in_line, tr
+from briefer.ui.views.form_parts import make_answer
 
 _LIST_PX = 300
 
@@ -67,7 +68,7 @@ class SuggestionsForm(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.take = QPushButton(tr("Accept"))
         self.refuse = QPushButton(tr("Reject"))
-        self.take.setDefault(True)
+        make_answer(self.take)
         for button in (self.take, self.refuse):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         self.take.clicked.connect(lambda: self._finish(self.accepted_all))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.template import Template, TemplateSection
 from briefer.ui.translation import tr, tr_count
+from briefer.ui.views.form_parts import make_answer
 
 SIZE_PX = (740, 520)
 
@@ -74,7 +75,7 @@ class TemplateGallery(QDialog):
         row.addLayout(right, 1)
         self.list.currentRowChanged.connect(lambda _: self._draw())
         self.title.textChanged.connect(lambda _: self._weigh())
-        self.begin.setDefault(True)
+        make_answer(self.begin)
         self._weigh()
         self.title.setFocus()
 

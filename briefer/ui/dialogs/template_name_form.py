@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.translation import tr
+from briefer.ui.views.form_parts import make_answer
 from briefer.ui.views.panel_parts import quiet_label
 
 WIDTH_PX = 460
@@ -54,7 +55,7 @@ class TemplateNameForm(QDialog):
         lines.setSpacing(11)
         for widget in (said, self.name, self.keeps_words, buttons):
             lines.addWidget(widget)
-        self.save.setDefault(True)
+        make_answer(self.save)
         self.name.textChanged.connect(lambda words: self.save.setEnabled(bool(words.strip())))
         self.save.setEnabled(False)
 

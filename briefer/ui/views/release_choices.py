@@ -82,6 +82,8 @@ class ReleaseChoices(QWidget):
         self.profiles.setCurrentIndex(max(0, self.profiles.findData(profile, flags=by_name)))
         self._about = quiet_label()
         self._about.setWordWrap(True)
+        # It is as tall as the longest profile needs; a short one stands under its choice.
+        self._about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._formats = FormatBoxes()
         self.formats = self._formats.boxes
         self._formats.changed.connect(self.changed)

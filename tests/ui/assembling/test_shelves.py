@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.profile import Profile
@@ -16,6 +17,7 @@ from briefer.services.library import get_briefing
 from briefer.services.profiles import find_profile
 from briefer.services.session import Session
 from briefer.services.templates import find_template
+from briefer.ui.dialogs.details_form import DetailsForm
 from briefer.ui.dialogs.impact_form import ImpactForm, Sought
 from briefer.ui.dialogs.profiles_form import ProfilesForm
 from briefer.ui.main_window import MainWindow
@@ -89,6 +91,17 @@ def test_a_profile_is_made_chosen_changed_and_taken_away(window: MainWindow, qtb
     window.steps.undo()
     with pytest.raises(NotFound):
         find_profile(session, "Partners")
+    form.reject()
+
+
+def test_no_profile_chosen_reads_as_the_usual_one(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.editor, KEY.Key_D, CTRL | SHIFT)
+    form = window.findChild(DetailsForm)
+    assert form is not None
+    profile = form.field("profile")
+    assert isinstance(profile, QComboBox)
+    assert profile.currentText() == ""
+    assert profile.lineEdit().placeholderText() == "the usual one"
     form.reject()
 
 
