@@ -120,7 +120,9 @@ def compare(window: MainWindow) -> None:
     """Change some words, and show what became of them."""
     open_titled(window, "Russia’s mediation")
     text = window.editor.text()
-    window.editor.bring_in(text.replace(" and ", " as well as ", 2).replace("Moscow", "Russia", 1))
+    window.editor.written.bring_in(
+        text.replace(" and ", " as well as ", 2).replace("Moscow", "Russia", 1)
+    )
     window.writer.save()
     window.versions.show()
 
