@@ -56,7 +56,11 @@ class ThreadWords(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # The keys come here only where there is something to scroll.
+        # The keys come here only where there is something to scroll. A bar that was needed before
+        # there was room would stay: it takes the width in which the words need less height.
         has_more = self._inside.heightForWidth(self.width()) > self.height()
-        policy = Qt.FocusPolicy.TabFocus if has_more else Qt.FocusPolicy.NoFocus
-        self.setFocusPolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if has_more else Qt.FocusPolicy.NoFocus)
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bars.ScrollBarAsNeeded if has_more else bars.ScrollBarAlwaysOff
+        )
