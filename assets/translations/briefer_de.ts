@@ -1231,7 +1231,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Fresh; to be reviewed by {day}.</source>
-      <translation>Aktuell; zu prüfen bis {day}.</translation>
+      <translation>Aktuell; bis {day} zu prüfen.</translation>
     </message>
     <message>
       <source>From</source>
@@ -3433,7 +3433,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Stale since {day}.</source>
-      <translation>Veraltet seit {day}.</translation>
+      <translation>Seit {day} veraltet.</translation>
     </message>
     <message>
       <source>Status</source>
@@ -4552,7 +4552,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>one word for all that rest on the same account</source>
-      <translation>ein Wort für alle, die auf demselben Bericht beruhen</translation>
+      <translation>ein Wort für alle gleicher Herkunft</translation>
     </message>
     <message>
       <source>one, another</source>

@@ -1231,7 +1231,7 @@ ou appuyez sur Ctrl+L.</translation>
     </message>
     <message>
       <source>Fresh; to be reviewed by {day}.</source>
-      <translation>À jour ; à réviser avant le {day}.</translation>
+      <translation>À jour jusqu’au {day}, puis à réviser.</translation>
     </message>
     <message>
       <source>From</source>
@@ -3433,7 +3433,7 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     </message>
     <message>
       <source>Stale since {day}.</source>
-      <translation>Périmé depuis le {day}.</translation>
+      <translation>Depuis le {day}, ce texte est périmé.</translation>
     </message>
     <message>
       <source>Status</source>
@@ -4552,7 +4552,7 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     </message>
     <message>
       <source>one word for all that rest on the same account</source>
-      <translation>un mot pour tout ce qui repose sur le même récit</translation>
+      <translation>un mot pour un même récit</translation>
     </message>
     <message>
       <source>one, another</source>

@@ -92,6 +92,12 @@ def month(number: int) -> str:
     return _Spoken.locale.monthName(number, QLocale.FormatType.ShortFormat)
 
 
+def day_of_month(number: int, of: int) -> str:
+    """Return a day with its month's short name, as the language writes it."""
+    dot = "." if _Spoken.locale.language() is QLocale.Language.German else ""
+    return f"{number}{dot} {month(of)}"
+
+
 def system_language() -> str:
     """Return the first language of the desktop that the window speaks; English otherwise."""
     for name in QLocale.system().uiLanguages():

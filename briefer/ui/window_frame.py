@@ -104,9 +104,18 @@ def build_frame(
     return Frame(library, outline, writing, pages, changes, tabs, status, beside, across, down)
 
 
+class WholeBar(QToolBar):
+    """A toolbar that no window is too narrow for: none of its buttons goes out of sight."""
+
+    # Qt overrides
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 def build_toolbar(window: QMainWindow, actions: ActionTable) -> QToolBar:
     """Build the toolbar from its list of ids: words on buttons, one of them filled."""
-    bar = QToolBar(tr("Tools"))
+    bar = WholeBar(tr("Tools"))
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))

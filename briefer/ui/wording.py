@@ -9,7 +9,7 @@ from briefer.domain.module import Status
 from briefer.domain.partial_dates import Dated
 from briefer.domain.profile import SHIPPED
 from briefer.domain.revision_reasons import said
-from briefer.ui.translation import mark, month, tr, tr_count, tr_phrase
+from briefer.ui.translation import day_of_month, mark, month, tr, tr_count, tr_phrase
 
 STATUS_WORDS = {
     Status.DRAFT: mark("Draft"),
@@ -61,7 +61,7 @@ def age(moment: datetime, now: datetime) -> str:
 
 def day(of: date, today: date) -> str:
     """Say a day, with its year only when it is another one."""
-    short = f"{of.day} {month(of.month)}"
+    short = day_of_month(of.day, of.month)
     return short if of.year == today.year else f"{short} {of.year}"
 
 
@@ -75,7 +75,7 @@ def dated(of: Dated, year: int) -> str:
 def moment_with_zone(moment: datetime) -> str:
     """Say a cut-off: day, year, time and zone."""
     zone = moment.tzname() or "UTC"
-    name = f"{moment.day} {month(moment.month)} {moment.year}"
+    name = f"{day_of_month(moment.day, moment.month)} {moment.year}"
     return f"{name}, {moment:%H:%M} {zone}"
 
 

@@ -102,6 +102,18 @@ def test_every_action_has_a_handler_and_stands_in_a_menu(window: MainWindow) -> 
         assert spec.id in in_menus
 
 
+def test_the_narrowest_window_has_every_button(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(400, 700)
+    bar = window.findChild(QToolBar)
+    assert bar is not None
+    qtbot.waitUntil(lambda: window.width() == window.minimumSizeHint().width())
+    for name in (each for each in TOOLBAR if each not in ("", ">")):
+        button = bar.widgetForAction(window.actions_table[name])
+        assert button is not None
+        assert button.isVisible(), name
+        assert bar.rect().contains(button.geometry()), name
+
+
 def test_buttons_have_words_or_a_name(window: MainWindow) -> None:
     bar = window.findChild(QToolBar)
     assert bar is not None

@@ -6,7 +6,7 @@ import re
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import ModuleType
 
@@ -39,6 +39,7 @@ from briefer.ui.translation import (
     tr,
     tr_count,
 )
+from briefer.ui.wording import day
 
 NOW = datetime(2026, 11, 22, 10, 24, tzinfo=UTC)
 SCRIPT = Path(__file__).parents[2] / "scripts" / "translate.py"
@@ -290,6 +291,18 @@ def test_a_day_can_be_typed_as_the_hints_of_each_language_say(
         assert len(offered) > 1
         assert all(read_day(word, NOW.date()) for word in offered), hint
         assert language == "en" or "today" not in hint
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_day_at_the_end_of_a_sentence_ends_in_one_full_stop(
+    speak: Callable[[str], None], language: str
+) -> None:
+    speak(language)
+    for number in range(1, 13):
+        said = day(date(2026, number, 5), NOW.date())
+        assert said.startswith("5. " if language == "de" else "5 ")
+        for sentence in ("Stale since {day}.", "Fresh; to be reviewed by {day}."):
+            assert ".." not in tr(sentence, day=said)
 
 
 def test_braces_that_a_person_has_written_are_left_alone() -> None:

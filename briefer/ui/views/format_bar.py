@@ -66,7 +66,7 @@ class FormatBar(QWidget):
         margins = self._row.contentsMargins()
         room_px -= margins.left() + margins.right() + self.more.sizeHint().width()
         for parts in self._groups:
-            room_px -= sum(part.sizeHint().width() + _GAP_PX for part in parts)
+            room_px -= sum(_width_of(part) + _GAP_PX for part in parts)
             for part in parts:
                 part.setVisible(room_px >= 0)
 
@@ -84,6 +84,11 @@ def _button(action: QAction | None = None) -> QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
+
+
+def _width_of(part: QWidget) -> int:
+    # A line has a width that it is held to, and asks for none.
+    return max(part.sizeHint().width(), part.minimumWidth())
 
 
 def _line() -> QFrame:

@@ -14,6 +14,7 @@ from briefer.services.reviewing import annotate, reply, resolve, threads
 from briefer.services.session import Session
 from briefer.ui.main_window import MainWindow
 from briefer.ui.views.card import Card
+from briefer.ui.views.thread_words import ThreadWords
 
 KEY, LEFT, CTRL = Qt.Key, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 Open = Callable[[], Session]
@@ -277,3 +278,33 @@ def test_in_a_narrow_window_the_tray_is_a_number_until_it_is_opened(
     qtbot.waitUntil(lambda: pane.margin.is_narrow)
     window.actions_table["detached"].trigger()
     qtbot.waitUntil(lambda: not pane.margin.is_narrow and pane.tray.cards()[0].width() > 150)
+
+
+def test_an_open_card_with_room_for_its_words_shows_all_of_them(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    qtbot.waitUntil(lambda: len(cards(window)) == 2)
+    label = next(x for x in cards(window)[0].findChildren(QLabel) if x.text() == "Which one?")
+    said = "it"
+    while label.fontMetrics().horizontalAdvance(said + " it") < label.width() - 1:
+        said += " it"
+    # Six lines, that would be more if a bar took some of their width.
+    said = " ".join([said] * 6)
+    with opened() as session:
+        made = annotate(session, "the-talks", 4, 9, AnnotationKind.COMMENT, said).ids[0]
+    window.reviewer.read()
+    window.reviewer.show_thread(made)
+    qtbot.waitUntil(lambda: any(c.is_active for c in cards(window)))
+    card = next(c for c in cards(window) if c.is_active)
+    words = card.findChild(ThreadWords)
+    assert words is not None
+    qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()))
+    before = card.height()
+    card.take_keys()
+    for line in ("One", "and another", "and a third"):
+        qtbot.keyClicks(QApplication.focusWidget(), line)
+        qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Return)
+    # The words give way to the field for a moment, until the card has grown.
+    qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()) > before)
+    assert words.verticalScrollBar().maximum() == 0
+    assert not words.verticalScrollBar().isVisible()

@@ -1,7 +1,7 @@
 """What is done to words most can be done with the mouse, beside the names of the tabs."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefer.ui.action_spec import Menu
@@ -66,3 +66,12 @@ def test_nothing_can_be_pressed_in_a_text_that_is_only_read(window: MainWindow) 
     window.actions_table["close-text"].trigger()
     buttons = window.format_bar.findChildren(QToolButton)
     assert not [b for b in buttons if b.defaultAction() is not None and b.isEnabled()]
+
+
+def test_the_names_of_the_tabs_are_whole_at_any_width(window: MainWindow) -> None:
+    tabs, total = window.frame.tabs, window.frame.across.width()
+    for width in range(700, 560, -1):
+        window.frame.across.setSizes([total - width, width])
+        QApplication.processEvents()
+        assert tabs.tabBar().width() >= tabs.tabBar().sizeHint().width(), width
+    assert not button_of(window, "citation").isVisible(), "there were widths on both sides"
