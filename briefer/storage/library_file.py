@@ -146,11 +146,6 @@ class LibraryFile:
 
         return SettingRepository(self._connection)
 
-    @cached_property
-    def is_on_network(self) -> bool:
-        """Whether it lies on another machine, where the slower rollback journal is used."""
-        return is_on_network(self.path)
-
     @classmethod
     def create(cls, path: Path, *, steps: Sequence[Step] = STEPS) -> Self:
         """Make an empty library and open it; the file appears when it is complete.

@@ -6,4 +6,5 @@ import PySide6.QtCore  # noqa: F401 - puts its own import in place, which is tak
 
 # Qt's binding reads the source of every module that is imported after it, to see whether it may
 # want Qt's names in snake case. None of ours does, and a start took a tenth longer for it.
-builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+if builtins.__import__ is getattr(builtins, "__feature_import__", None):
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

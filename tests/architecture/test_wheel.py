@@ -19,6 +19,8 @@ def test_an_installed_wheel_runs_the_demo_from_another_folder(tmp_path):
     )
     (wheel,) = tmp_path.glob("*.whl")
     names = zipfile.ZipFile(wheel).namelist()
+    ours = {path.relative_to(ROOT).as_posix() for path in (ROOT / "briefer").rglob("*.py")}
+    assert ours <= set(names), "languages and commands are read by their names"
     assert "briefer/assets/fonts/NotoSerif-Regular.ttf" in names
     assert any(name.startswith("briefer/content/starter/") for name in names)
     environment = tmp_path / "environment"

@@ -107,6 +107,23 @@ print([name for name in linecache.cache if "briefer" in name])
     assert done.stdout == "[]\n", done.stderr
 
 
+def test_an_import_of_somebody_elses_making_is_left_alone(tmp_path: Path) -> None:
+    done = run(
+        """
+import builtins
+import PySide6.QtCore
+qts = builtins.__import__
+def watched(*given, **named):
+    return qts(*given, **named)
+builtins.__import__ = watched
+import briefer.ui
+print(builtins.__import__ is watched)
+""",
+        tmp_path,
+    )
+    assert done.stdout == "True\n", done.stderr
+
+
 def test_garbage_is_looked_for_again_once_the_window_is_whole(
     library: Path, tmp_path: Path
 ) -> None:

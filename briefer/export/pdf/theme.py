@@ -136,11 +136,6 @@ class Theme(Struct, frozen=True, dict=True):
         size, leading = self.style.body_size_pt, self.style.leading_pt
         return self.text(self.style.text_face, size, leading, align=align, language=self.language)
 
-    @cached_property
-    def ragged(self) -> TextStyle:
-        """Running text in narrow places: lists, panels."""
-        return self.body._replace(align="start")
-
     def heading(self, level: int) -> TextStyle:
         """Headings, by level from 1."""
         sizes = self.style.heading_sizes_pt

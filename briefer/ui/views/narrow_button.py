@@ -43,7 +43,7 @@ class NarrowButton(QToolButton):
         """Offer these people; one who is chosen and has gone is let go."""
         self._authors = tuple(authors)
         if self.author and self.author not in self._authors:
-            # Later: who offers people is showing cards just now.
+            # Not told: whoever offers people is about to show the cards.
             self.author = ""
             self._say()
         self._fill()
