@@ -46,6 +46,7 @@ class OpenText(QObject):
         told: How safe it is has changed, as ``state`` says.
         changed_elsewhere: The library holds something else of it than before.
         first_touched: A person has changed what was only looked at before.
+        untouched: It is again as it was saved, or is saved now.
     """
 
     edited = Signal()
@@ -53,6 +54,7 @@ class OpenText(QObject):
     told = Signal()
     changed_elsewhere = Signal()
     first_touched = Signal()
+    untouched = Signal()
 
     def __init__(
         self,
@@ -260,6 +262,8 @@ class OpenText(QObject):
     def _note_touch(self, is_modified: object) -> None:
         if is_modified and self.is_editable and not self.document.is_loading:
             self.first_touched.emit()
+        elif not is_modified:
+            self.untouched.emit()
 
     def _follow_change(self, change: ChangeSet) -> None:
         if self._is_saving or self._is_stopped or self.module not in change.ids:

@@ -24,12 +24,14 @@ class OpenTexts(QObject):
     Signals:
         opened: A text was read that was not open before; the ``OpenText``.
         touched: A person has changed a text that was saved; the ``OpenText``.
+        untouched: A text is again as it was saved, or is saved now; the ``OpenText``.
         saved: A text was written to the library; the ``OpenText``.
         changed: A text is another one now in the library; the ``OpenText``.
     """
 
     opened = Signal(object)
     touched = Signal(object)
+    untouched = Signal(object)
     saved = Signal(object)
     changed = Signal(object)
 
@@ -86,6 +88,7 @@ class OpenTexts(QObject):
         document = MarkdownDocument(self._look.theme)
         text = OpenText(self._desk, document, self._clock, module, pinned, self)
         text.first_touched.connect(lambda: self.touched.emit(text))
+        text.untouched.connect(lambda: self.untouched.emit(text))
         text.saved.connect(lambda: self.saved.emit(text))
         text.changed_elsewhere.connect(lambda: self.changed.emit(text))
         return text

@@ -57,6 +57,7 @@ class Tabs(QObject):
         bar.menu_asked.connect(self._ask_for_menu)
         bar.moved.connect(self._move)
         texts.touched.connect(self._keep_text)
+        texts.untouched.connect(lambda _: self.tell())
         texts.saved.connect(lambda _: self.tell())
         texts.changed.connect(lambda _: self.tell())
         desk.bridge.changed.connect(self._follow_change)

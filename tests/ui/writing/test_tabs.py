@@ -85,6 +85,14 @@ def test_what_is_written_in_stays(window: MainWindow, qtbot: QtBot) -> None:
     assert bar(window).isVisible()
 
 
+def test_what_is_undone_to_what_was_saved_is_not_unsaved(three: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(three.editor, "High. ")
+    assert bar(three).faces[2].is_unsaved
+    qtbot.keyClick(three.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert three.editor.text().startswith("Water stands")
+    assert not bar(three).faces[2].is_unsaved
+
+
 @pytest.mark.parametrize("way", ["twice", "enter", "tab twice", "menu"])
 def test_a_text_can_be_kept(window: MainWindow, qtbot: QtBot, way: str) -> None:
     click_module(window, qtbot, "Water levels", twice=way == "twice")
