@@ -8,8 +8,8 @@ import nh3
 from bs4 import BeautifulSoup
 
 from briefer.importing.html_to_markdown import to_markdown
+from briefer.importing.word_lists import nest_word_lists
 from briefer.services.clean_text import storable
-from briefer.services.word_lists import nest_word_lists
 
 MOST_CHARACTERS = 1_000_000
 """Longer clipboards are pasted as plain text: nobody waits for them to be read."""
