@@ -9,7 +9,7 @@ from briefer.domain.document import DocumentBlock, DocumentSection, ExportDocume
 from briefer.domain.ids import BlockId, ModuleId, RevisionNumber, SectionId
 from briefer.ui.pages.page_words import PageWords, PlaceInText
 from briefer.ui.pages.pdf_pages import PlaceOnPage
-from briefer.ui.reviewing.card_places import places
+from briefer.ui.reviewing.card_places import lowered, places
 from briefer.ui.wording import age, count, initials, language
 
 TODAY = date(2026, 11, 22)
@@ -34,6 +34,19 @@ def test_cards_never_overlap_and_the_active_one_has_its_wish(
     assert tops[pivot] == wanted[pivot]
     if len(cards) == 1:
         assert tops == wanted
+
+
+def test_an_open_card_makes_room_for_those_above_it_as_far_as_it_can() -> None:
+    heights = [68.0, 68.0, 68.0, 170.0]
+    wanted = [77.0, 77.0, 77.0, 177.0]
+    roomy = lowered(wanted, heights, range(3), 8, 400)
+    assert places(roomy, heights, 3, 8) == [8, 84, 160, 236]
+    tight = lowered(wanted, heights, range(3), 8, 200)
+    assert places(tight, heights, 3, 8) == [-28, 48, 124, 200]
+    alone = lowered(wanted[3:], heights[3:], range(0), 8, 400)
+    assert places(alone, heights[3:], 0, 8) == [177]
+    below = [10.0, 200.0]
+    assert lowered(below, [50, 50], range(1), 8, 400) == below
 
 
 @pytest.mark.parametrize(

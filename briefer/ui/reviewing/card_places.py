@@ -26,3 +26,26 @@ def places(
     for n in range(pivot - 1, -1, -1):
         tops[n] = min(tops[n], tops[n + 1] - heights[n] - gap)
     return tops
+
+
+def lowered(
+    wanted: Sequence[float], heights: Sequence[float], above: range, gap: float, lowest: float
+) -> list[float]:
+    """Return what to wish for so that the cards above the active one begin within the margin.
+
+    The active card goes down for them, no further than it must and no further than ``lowest``.
+
+    Args:
+        wanted: The top that each card would have if it were alone, rising.
+        heights: How tall each card is.
+        above: The cards whose words are in view, up to the active one, which comes next.
+        gap: The least space between two cards, and over the first one.
+        lowest: How far down the active card may begin.
+    """
+    active, wishes = above.stop, list(wanted)
+    tops, floor = places(wanted, heights, active, gap), gap
+    for n in above:
+        wishes[n] = max(tops[n], floor)
+        floor = wishes[n] + heights[n] + gap
+    wishes[active] = max(wishes[active], min(floor, lowest)) if above else wishes[active]
+    return wishes

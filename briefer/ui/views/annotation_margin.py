@@ -22,7 +22,7 @@ from briefer.domain.anchor import Resolution
 from briefer.domain.annotation import Annotation
 from briefer.domain.ids import AnnotationId
 from briefer.services.half_written import HalfReply
-from briefer.ui.reviewing.card_places import places
+from briefer.ui.reviewing.card_places import lowered, places
 from briefer.ui.theme import Theme
 from briefer.ui.translation import tr
 from briefer.ui.views.card import Card
@@ -302,6 +302,8 @@ class AnnotationMargin(QWidget):
             heights[pivot] = min(heights[pivot], max(LEAST_OPEN_PX, self.height() - 2 * GAP_PX))
             lowest = self.height() - heights[pivot] - GAP_PX
             wanted[pivot] = max(GAP_PX, min(wanted[pivot], lowest))
+            first = next((n for n, w in enumerate(self._wishes) if w.y >= 0), pivot)
+            wanted = lowered(wanted, heights, range(first, pivot), GAP_PX, lowest)
         return places(wanted, heights, pivot, GAP_PX), heights
 
     def _shown(self, annotation: AnnotationId) -> QFrame | None:

@@ -308,3 +308,26 @@ def test_an_open_card_with_room_for_its_words_shows_all_of_them(
     qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()) > before)
     assert words.verticalScrollBar().maximum() == 0
     assert not words.verticalScrollBar().isVisible()
+
+
+def test_an_open_card_goes_down_for_those_above_it_where_there_is_room(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    with opened() as session:
+        for at in (4, 16):
+            annotate(
+                session, "the-talks", at, at + 3, AnnotationKind.COMMENT, "So it is said. " * 3
+            )
+    window.reviewer.read()
+    margin = window.sides.active.text.margin
+    suggestion = next(
+        t.annotation.id
+        for t in window.reviewer.threads
+        if t.annotation.kind is AnnotationKind.SUGGESTION
+    )
+    window.reviewer.show_thread(suggestion)
+    qtbot.waitUntil(lambda: len(cards(window)) == 4 and cards(window)[-1].is_active)
+    qtbot.waitUntil(lambda: cards(window)[0].y() >= 0)
+    shown = cards(window)
+    assert shown[-1].geometry().bottom() <= margin.height()
+    assert all(a.geometry().bottom() < b.y() for a, b in pairwise(shown))
