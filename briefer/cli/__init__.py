@@ -49,9 +49,9 @@ def _carry_out(arguments: Sequence[str]) -> int:
         from briefer.cli.commands import carry_out
 
         return carry_out(arguments)
-    from briefer.cli.opening import open_library
+    from briefer.cli.opening import show_library
 
-    return open_library(os.environ.get("BRIEFER_LIBRARY"))
+    return show_library(os.environ.get("BRIEFER_LIBRARY"))
 
 
 def _write_any_character() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from briefer.cli.opening import open_library
+from briefer.cli.opening import show_library
 from briefer.errors import ExportFailed
 from briefer.services.exporting import export_briefing
 from briefer.services.library import create_library, list_briefings
@@ -18,7 +18,7 @@ from briefer.services.starter import make_starter_library
 @click.pass_context
 def open_window(context: click.Context) -> int:
     """Open the window: the last library, or the starter library at first start."""
-    return open_library(context.find_root().obj)
+    return show_library(context.find_root().obj)
 
 
 @click.command()

@@ -17,7 +17,7 @@ from briefer.errors import BrieferError
 from briefer.services.preferences import author, last_library
 
 
-def open_library(named: str | None) -> int:
+def show_library(named: str | None) -> int:
     """Open the window; without a display, show what Briefer does instead.
 
     Args:
