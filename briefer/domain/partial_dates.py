@@ -12,8 +12,9 @@ from briefer.domain.dates import MONTH_NAMES, month_named, written_date
 from briefer.domain.folding import fold
 from briefer.errors import InvalidInput
 
-_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_WRITTEN = re.compile(r"(?:(\d{1,2})\.?\s+)?([^\W\d_]{3,})\.?\s+(\d{4})")
+# Compiled when first used: a start reads no day that was typed.
+_ISO = r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?"
+_WRITTEN = r"(?:(\d{1,2})\.?\s+)?([^\W\d_]{3,})\.?\s+(\d{4})"
 _NAMED_ALONE = {"ru": "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь"
                       " декабрь"}  # fmt: skip
 """Month names that stand otherwise beside a day."""
@@ -74,9 +75,9 @@ def read_dated(typed: str) -> Dated | None:
     if not words:
         return None
     try:
-        if found := _ISO.fullmatch(words):
+        if found := re.fullmatch(_ISO, words):
             return _made(int(found[1]), int(found[2] or 0), int(found[3] or 0))
-        if (found := _WRITTEN.fullmatch(words)) and (month := month_named(found[2])):
+        if (found := re.fullmatch(_WRITTEN, words)) and (month := month_named(found[2])):
             return _made(int(found[3]), month, int(found[1] or 0))
     except ValueError:
         pass

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from datetime import datetime
 
@@ -34,6 +33,8 @@ def revision_sha256(
 
     Lone surrogates, which SQLite refuses anyway, are hashed as they stand ("surrogatepass").
     """
+    from hashlib import sha256  # here, because it reads OpenSSL, and a start hashes nothing
+
     frame = json.dumps(
         {
             "parents": list(parents),
@@ -46,4 +47,4 @@ def revision_sha256(
         separators=(",", ":"),
     )
     text = content_as_json(content) + "\n" + frame
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

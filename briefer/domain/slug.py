@@ -13,9 +13,10 @@ MAX_LENGTH = 60
 _PLAIN = str.maketrans(
     {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"}
 )
-_APOSTROPHES = re.compile(r"['’‘ʼ`´]")
-_DROPPED = re.compile(r"[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u0652\u0670\u200b-\u200f]")
-_BETWEEN = re.compile(r"[\W_]+")
+# Compiled when first used: most starts name nothing.
+_APOSTROPHES = r"['’‘ʼ`´]"
+_DROPPED = r"[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u0652\u0670\u200b-\u200f]"
+_BETWEEN = r"[\W_]+"
 
 
 def slugify(title: str, fallback: str = "untitled") -> str:
@@ -24,20 +25,20 @@ def slugify(title: str, fallback: str = "untitled") -> str:
     Other scripts stay as they are written, without vowel marks; a title without a letter or
     a digit gives ``fallback``.
     """
-    text = _APOSTROPHES.sub("", unicodedata.normalize("NFKC", title)).replace("İ", "i")
+    text = re.sub(_APOSTROPHES, "", unicodedata.normalize("NFKC", title)).replace("İ", "i")
     text = unicodedata.normalize("NFD", text.lower().translate(_PLAIN))
     # й and أ are letters of their own: only what stands on a Latin letter is dropped.
     letters: list[str] = []
     base = ""
     for character in text:
-        if unicodedata.combining(character) and _DROPPED.match(character):
+        if unicodedata.combining(character) and re.match(_DROPPED, character):
             if base and (ord(base) < 0x250 or not 0x300 <= ord(character) <= 0x36F):
                 continue
         else:
             base = character
         letters.append(character)
     joined = unicodedata.normalize("NFC", "".join(letters)).replace("\u0640", "")
-    words = [w for w in _BETWEEN.split(joined) if w]
+    words = [w for w in re.split(_BETWEEN, joined) if w]
     slug = ""
     for word in words:
         longer = f"{slug}-{word}" if slug else word[:MAX_LENGTH]

@@ -25,7 +25,7 @@ _ALIKE = str.maketrans(
     | {"_": "*", "…": "."}
 )
 _MARKER = "\0"
-_UNIT_END = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*+•|#>!]|\d{1,9}[.)][ \t]))")
+_UNIT_END = r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*+•|#>!]|\d{1,9}[.)][ \t]))"
 _SIGN_WEIGHT = 0.5
 _LONGEST = 10
 
@@ -62,7 +62,7 @@ class Tokens(Struct, frozen=True):
     def units(self) -> list[tuple[int, int]]:
         """Return paragraphs, list items, headings and table rows as ranges of tokens."""
         cuts = [0]
-        for match in _UNIT_END.finditer(self.text):
+        for match in re.finditer(_UNIT_END, self.text):
             at = bisect_left(self.starts, match.end())
             if at > cuts[-1]:
                 cuts.append(at)

@@ -15,7 +15,6 @@ from typing import Any
 from msgspec import Struct, field, to_builtins
 
 from briefer.domain.anchor import Anchor
-from briefer.domain.anchoring import find_again
 from briefer.domain.annotation import AnnotationKind
 from briefer.domain.ids import AnnotationId, BriefingId, ModuleId
 from briefer.errors import StorageError
@@ -102,6 +101,9 @@ def find_words(anchor: Anchor, text: str) -> tuple[int, int] | None:
     begins, ends = anchor.start - len(anchor.before), anchor.end + len(anchor.after)
     if text[max(0, begins) : ends] == anchor.before + anchor.quote + anchor.after:
         return anchor.start, anchor.end
+    # Here, and wherever places are worked out: a start knows them from the library.
+    from briefer.domain.anchoring import find_again
+
     found = find_again(anchor, text)
     return (found.start, found.end) if found.start is not None and found.end is not None else None
 

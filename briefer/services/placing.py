@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from briefer.domain.anchor import DETACHED, Anchor, Found, Resolution, anchor_at
-from briefer.domain.anchoring import carry, find_again
 from briefer.domain.annotation import Annotation
 from briefer.domain.ids import AnnotationId, RevisionNumber
 from briefer.domain.module import Revision
@@ -54,6 +53,8 @@ def carry_places(
     new: Revision,
 ) -> Places:
     """Carry threads from their places in ``old``, or else from their own revision, to ``new``."""
+    from briefer.domain.anchoring import carry
+
     placed: Places = {}
     held, lost = [], []
     for thread in threads:
@@ -68,8 +69,13 @@ def carry_places(
     return placed | _carry_from_origin(session, lost, new)
 
 
-def _carry_from_origin(session: Session, threads: Iterable[Annotation], new: Revision) -> Places:
+def _carry_from_origin(session: Session, threads: Sequence[Annotation], new: Revision) -> Places:
     """Carry each thread from the revision that its anchor counts in, one diff per revision."""
+    if not threads:
+        return {}
+    # Here, because most starts find every place in the library.
+    from briefer.domain.anchoring import carry, find_again
+
     by_revision: dict[RevisionNumber, list[Annotation]] = defaultdict(list)
     for thread in threads:
         by_revision[thread.present_anchor.revision].append(thread)

@@ -27,7 +27,7 @@ from briefer.services.clean_text import one_line
 from briefer.services.lookup import find_briefing, find_module
 from briefer.services.session import Session
 
-_KEY = re.compile(r"[\w-]+")
+_KEY = r"[\w-]+"
 
 
 @cache
@@ -129,7 +129,7 @@ def save_as_template(
     """
     tidy = one_line(name)
     key = slugify(tidy, "template")
-    if not tidy or not _KEY.fullmatch(key):
+    if not tidy or not re.fullmatch(_KEY, key):
         raise InvalidInput("A template needs a name.")
     with session.file.write_tx():
         found = find_briefing(session, briefing)

@@ -6,11 +6,11 @@ The copies lie in the person's own folder, as plain text that any program opens.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from zlib import crc32
 
 from msgspec import Struct
 
@@ -96,7 +96,7 @@ def write_safely(path: Path, text: str) -> None:
 def unsaved_folder(session: Session) -> Path:
     """Return where a person's own copies lie that belong to one library."""
     library = session.file.path.resolve()
-    short = hashlib.sha256(str(library).encode()).hexdigest()[:8]
+    short = f"{crc32(str(library).encode()):08x}"
     return data_folder() / "unsaved" / f"{library.stem}-{short}"
 
 

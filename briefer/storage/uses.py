@@ -13,7 +13,6 @@ from briefer.domain.module import Status, count_words
 from briefer.domain.outline import LinkMode
 from briefer.domain.use import Use
 from briefer.storage.connection import Connection, Parameters
-from briefer.storage.search import match_expression
 from briefer.storage.values import day_in, moment_in
 
 if TYPE_CHECKING:
@@ -158,6 +157,9 @@ class UseQueries:
 
     def issued_words(self, words: str) -> list[Impact]:
         """Return where editions hold these words, together and in this order, newest first."""
+        # Here, because outlines are drawn without looking for words.
+        from briefer.storage.search import match_expression
+
         phrase = match_expression('"{}"'.format(words.replace('"', " ")))
         if not phrase:
             return []

@@ -16,7 +16,7 @@ from briefer.errors import StorageError
 from briefer.services.library import open_library
 from briefer.services.preferences import author, log_folder, remember_library
 from briefer.services.session import Session
-from briefer.ui.appearance import Appearance, load_fonts
+from briefer.ui.appearance import STYLE, Appearance, load_fonts
 from briefer.ui.desk import OpenSession
 from briefer.ui.first_window import FirstWindow, bring_to_front
 from briefer.ui.layout_memory import LayoutMemory
@@ -138,7 +138,7 @@ def make_application() -> QApplication:
     QApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("Briefer")
     app.setOrganizationName("Briefer")
     app.setApplicationVersion(__version__)

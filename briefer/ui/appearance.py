@@ -15,6 +15,9 @@ from briefer.ui.theme import DARK, LIGHT, Theme, ThemeChoice
 FAMILIES = ["Noto Sans", "Noto Naskh Arabic", "Noto Sans Hebrew"]
 MONOSPACE = "Noto Sans Mono"
 INTERFACE_PT = 10.0
+STYLE = ("-style", "fusion")
+"""Arguments of a ``QApplication``: what the style sheet builds on. To set it later, by a call, has
+Qt's binding make all of ``QStyle`` in Python."""
 
 _ROLES = {
     QPalette.ColorRole.Window: "window",
@@ -109,7 +112,6 @@ class Appearance(QObject):
         self._app = app
         self._choice = choice
         self._theme = self._wanted()
-        app.setStyle("Fusion")
         app.setFont(interface_font())
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self.follow_system)

@@ -10,13 +10,12 @@ start waits for the lock alone.
 
 from __future__ import annotations
 
-import hashlib
 import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Qt, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -139,4 +138,6 @@ def _tell(name: str) -> bool:
 def _name(library: Path) -> str:
     """Return a name of one library for one person; short, for a path of a socket is."""
     whole = f"{Path.home()}\n{library.resolve()}"
-    return f"briefer-{hashlib.sha256(whole.encode()).hexdigest()[:24]}"
+    # Qt's, for it is here already; Python's reads the whole of OpenSSL first.
+    digest = QCryptographicHash.hash(whole.encode(), QCryptographicHash.Algorithm.Sha256)
+    return f"briefer-{str(digest.toHex().data(), 'ascii')[:24]}"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from briefer.resources import asset
+from briefer.ui.plain_painting import paint_rect
 
 SIZE_PX = 20
 """On buttons of the toolbar."""
@@ -56,6 +57,6 @@ def _inked(shape: QPixmap, colour: str) -> QPixmap:
     inked = QPixmap(shape)
     painter = QPainter(inked)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(inked.rect(), QColor(colour))
+    paint_rect(painter, inked.rect(), QColor(colour))
     painter.end()
     return inked

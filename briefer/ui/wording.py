@@ -7,7 +7,6 @@ from datetime import date, datetime, tzinfo
 from briefer.domain.annotation import AnnotationKind
 from briefer.domain.module import Status
 from briefer.domain.partial_dates import Dated
-from briefer.domain.profile import SHIPPED
 from briefer.domain.revision_reasons import said
 from briefer.ui.translation import day_of_month, mark, month, tr, tr_count, tr_phrase
 
@@ -35,7 +34,6 @@ LANGUAGES = {
     "ru": mark("Russian"),
     "uk": mark("Ukrainian"),
 }
-_SHIPPED_WORDS = frozenset(words for p in SHIPPED for words in (p.name, p.about))
 
 
 def status_words(status: Status) -> str:
@@ -86,7 +84,9 @@ def count(number: int, one: str, many: str = "") -> str:
 
 def profile_words(words: str) -> str:
     """Say a profile's name, or for whom it is; what the desk calls its own stays as it is."""
-    return tr(words) if words in _SHIPPED_WORDS else words
+    from briefer.domain.profile import SHIPPED  # here, because a start names none
+
+    return tr(words) if any(words in (p.name, p.about) for p in SHIPPED) else words
 
 
 def reason_words(stored: str) -> str:

@@ -1,5 +1,6 @@
 """One application for all tests, in the light theme; no thread may outlive its test."""
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -19,7 +20,7 @@ from briefer.services.registering import add_source
 from briefer.services.reviewing import annotate_quote
 from briefer.services.session import Session
 from briefer.services.writing import create_module
-from briefer.ui.appearance import Appearance, load_fonts
+from briefer.ui.appearance import STYLE, Appearance, load_fonts
 from briefer.ui.main_window import MainWindow
 from briefer.ui.theme import ThemeChoice
 
@@ -41,6 +42,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(limits)
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return [*sys.argv[:1], *STYLE]
 
 
 @pytest.fixture(scope="session")

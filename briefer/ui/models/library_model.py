@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from difflib import SequenceMatcher
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -123,6 +122,8 @@ class LibraryModel(QAbstractListModel):
     # Inside
 
     def _refresh(self) -> None:
+        from difflib import SequenceMatcher  # here, because a start compares nothing
+
         wanted = max(PAGE, len(self._rows))
         new = list(self._fetch(0, wanted))
         self._has_more = len(new) == wanted

@@ -86,7 +86,7 @@ LONGEST_QUOTE = 90
 REPLY_PX = (34, 150)
 """How tall the field for a reply is at first, and how tall it grows with its words."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ENDLESS = re.compile(r"[!-~\u00c0-\u024f]{25,}")
+_ENDLESS = r"[!-~\u00c0-\u024f]{25,}"
 """A run without a blank that a narrow card could not show whole."""
 _MAY_BREAK = "\u200b"
 _PRESSING = (*_ENTER, Qt.Key.Key_Space)
@@ -392,6 +392,6 @@ def wrapped(text: str, name: str = "") -> QLabel:
 
     An address, or what else has no blank, is broken wherever the line ends.
     """
-    label = _label(_ENDLESS.sub(lambda run: _MAY_BREAK.join(run[0]), text), name)
+    label = _label(re.sub(_ENDLESS, lambda run: _MAY_BREAK.join(run[0]), text), name)
     label.setWordWrap(True)
     return label

@@ -57,7 +57,7 @@ class Completer(QFrame):
         super().__init__(editor)
         self.setObjectName("card")
         self._editor = editor
-        self._opening, self._typed_before, self._closing = opening, re.compile(typed), closing
+        self._opening, self._typed_before, self._closing = opening, typed, closing
         self._new, self._offers = new, offers
         self._heard: QMetaObject.Connection | None = None
         self.hide()
@@ -137,7 +137,7 @@ class Completer(QFrame):
     def _typed(self) -> str | None:
         at = self._editor.selected()[1]
         text = self._editor.text()
-        found = self._typed_before.search(text[text.rfind("\n", 0, at) + 1 : at])
+        found = re.search(self._typed_before, text[text.rfind("\n", 0, at) + 1 : at])
         return found[1] if found else None
 
     def _follow_typing(self) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from briefer.ui.plain_painting import paint_rect
 from briefer.ui.views.annotation_margin import (
     COMPOSING,
     LEAD_PX,
@@ -100,5 +101,5 @@ class _Across(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), 1, self._ink)
+        paint_rect(painter, QRect(0, 0, self.width(), 1), self._ink)
         painter.end()

@@ -317,6 +317,7 @@ class LibraryPanel(QWidget):
 
     def _make_view(self) -> QListView:
         view = QListView()
+        view.setObjectName("modules")
         give_viewport(view)
         view.setAccessibleName(tr("Modules"))
         view.setUniformItemSizes(True)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
+from briefer.ui.plain_painting import paint_rect
 from briefer.ui.writing.line_directions import has_right_to_left
 
 
@@ -130,12 +131,13 @@ def paint_under(painter: QPainter, found: Iterable[Stretch], metrics: QFontMetri
             round(part.left), round(part.right), round(part.top), round(part.baseline + drop),
         )  # fmt: skip
         if ink.tint is not None:
-            painter.fillRect(left, top, right - left, round(part.bottom) - top, ink.tint)
+            behind = QRect(left, top, right - left, round(part.bottom) - top)
+            paint_rect(painter, behind, ink.tint)
         if ink.is_dotted:
             painter.setPen(QPen(ink.line, width, Qt.PenStyle.DotLine))
             painter.drawLine(QLineF(part.left, y + width / 2, part.right, y + width / 2))
         else:
-            painter.fillRect(left, y, right - left, thickness, ink.line)
+            paint_rect(painter, QRect(left, y, right - left, thickness), ink.line)
 
 
 def paint_over(

@@ -61,7 +61,6 @@ class NoticeBar(QWidget):
         row.addWidget(self._cancel)
         row.addWidget(self._close)
         look.changed.connect(self._restyle)
-        self._restyle()
         self.hide()
 
     @property
@@ -126,6 +125,8 @@ class NoticeBar(QWidget):
         self.setProperty("tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)
+        if self._close.icon().isNull():
+            self._restyle()
         self._show_task()
         for old in self._buttons:
             old.hide()

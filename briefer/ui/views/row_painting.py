@@ -7,13 +7,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefer.domain.module_row import MATCH_END, MATCH_START, ModuleRow
 from briefer.domain.outline import LinkMode
 from briefer.ui.appearance import Appearance
 from briefer.ui.models.library_model import ROW_ROLE
 from briefer.ui.models.outline_model import FACE_ROLE, SectionFace
+from briefer.ui.plain_painting import mirrored_rect
 from briefer.ui.theme import Tint
 from briefer.ui.translation import tr, written
 from briefer.ui.views.eliding import elided
@@ -39,13 +40,13 @@ Mirror = Callable[[QRect], QRect]
 
 def mirror_of(option: QStyleOptionViewItem) -> Mirror:
     """Return what mirrors places within a row, where lines begin on the right."""
-    return lambda place: QStyle.visualRect(option.direction, option.rect, place)
+    return lambda place: mirrored_rect(option.direction, option.rect, place)
 
 
 def link_chip(row: QRect, direction: Qt.LayoutDirection) -> QRect:
     """Return where a row of the outline shows how its section is linked, to be pressed there."""
     chip = QRect(row.right() - 12 - 108, row.center().y() - 8, 24, 18)
-    return QStyle.visualRect(direction, row, chip)
+    return mirrored_rect(direction, row, chip)
 
 
 def paint_chip(
@@ -83,7 +84,15 @@ def paint_link(painter: QPainter, at: QPointF, link: LinkMode, colour: str) -> N
         painter.drawLine(QPointF(x - 4, y + 5), QPointF(x + 1, y + 5))
 
 
-class LibraryRowPainter(QStyledItemDelegate):
+class _RowPainter(QStyledItemDelegate):
+    """Leaves what is behind a row to the style sheet, and its words to whoever inherits."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.text = ""
+
+
+class LibraryRowPainter(_RowPainter):
     """Paints a module in two lines: title and status, tags or what was found, and age."""
 
     def __init__(
@@ -105,7 +114,7 @@ class LibraryRowPainter(QStyledItemDelegate):
         theme, rect = self._look.theme, option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, option, theme.selection, theme.hover)
+        super().paint(painter, option, index)
         small = smaller(option.font)
         now = self._clock()
         is_stale = row.review_by is not None and row.review_by < now.date()
@@ -152,7 +161,7 @@ class LibraryRowPainter(QStyledItemDelegate):
                 at += QFontMetrics(painter.font()).horizontalAdvance(words)
 
 
-class OutlineRowPainter(QStyledItemDelegate):
+class OutlineRowPainter(_RowPainter):
     """Paints a section: number and title, then status dot, open annotations and words."""
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
@@ -171,7 +180,7 @@ class OutlineRowPainter(QStyledItemDelegate):
         theme, rect = self._look.theme, option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_selection(painter, option, index)
+        super().paint(painter, option, index)
         mirrored = mirror_of(option)
         right = rect.right() - 12
         small = smaller(option.font)
@@ -229,26 +238,3 @@ class OutlineRowPainter(QStyledItemDelegate):
         for width, colour in ((SHARE_PX, theme.line), (full, theme.accent)):
             painter.setBrush(QColor(colour))
             painter.drawRect(mirrored(QRect(right - SHARE_PX, top, width, 2)))
-
-    def _paint_selection(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        bare = QStyleOptionViewItem(option)
-        self.initStyleOption(bare, index)
-        bare.text = ""
-        style = option.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, option.widget)
-
-
-def _paint_ground(
-    painter: QPainter, option: QStyleOptionViewItem, selected: str, hovered: str
-) -> None:
-    if option.state & QStyle.StateFlag.State_Selected:
-        colour = selected
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        colour = hovered
-    else:
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), 6, 6)

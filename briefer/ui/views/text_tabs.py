@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
 
 from briefer.ui.appearance import Appearance
+from briefer.ui.plain_painting import paint_rect
 from briefer.ui.translation import tr
 from briefer.ui.views.eliding import elided
 
@@ -131,20 +132,21 @@ class TextTabs(QTabBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.window))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(theme.line))
+        paint_rect(painter, self.rect(), QColor(theme.window))
+        below = QRect(0, self.height() - 1, self.width(), 1)
+        paint_rect(painter, below, QColor(theme.line))
         for n, face in enumerate(self._faces):
             rect = self.tabRect(n)
             is_current = n == self.currentIndex()
             if is_current:
-                painter.fillRect(rect, QColor(theme.paper))
+                paint_rect(painter, rect, QColor(theme.paper))
                 line = theme.accent if self._is_at_work else theme.mark
-                painter.fillRect(rect.x(), rect.y(), rect.width(), _LINE_PX, QColor(line))
+                above = QRect(rect.x(), rect.y(), rect.width(), _LINE_PX)
+                paint_rect(painter, above, QColor(line))
             elif n + 1 != self.currentIndex():
-                painter.fillRect(
-                    rect.right() if not self.isRightToLeft() else rect.left(),
-                    rect.y() + 8, 1, rect.height() - 16, QColor(theme.line),
-                )  # fmt: skip
+                x = rect.right() if not self.isRightToLeft() else rect.left()
+                between = QRect(x, rect.y() + 8, 1, rect.height() - 16)
+                paint_rect(painter, between, QColor(theme.line))
             font = QFont(self.font())
             font.setItalic(not face.is_kept)
             font.setUnderline(is_current and self.hasFocus())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit
 
+from briefer.ui.plain_painting import paint_rect
 from briefer.ui.translation import tr
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.eliding import elided
@@ -68,7 +69,7 @@ class TitleField(QLineEdit):
             return
         # A title that is only read ends in "…"; a field cuts it off in the middle of a letter.
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        paint_rect(painter, self.rect(), self.palette().color(QPalette.ColorRole.Base))
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         text = elided(self.font(), self.text(), place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from briefer.ui.plain_painting import mirrored_rect
 
 
 class WrappingRow(QLayout):
@@ -74,7 +76,7 @@ class WrappingRow(QLayout):
             if at.x() > inner.left() and at.x() + size.width() > inner.right() + 1:
                 at = QPoint(inner.left(), lowest + self.spacing())
             if moves:
-                item.setGeometry(QStyle.visualRect(direction, inner, QRect(at, size)))
+                item.setGeometry(mirrored_rect(direction, inner, QRect(at, size)))
             lowest = max(lowest, at.y() + size.height())
             at.setX(at.x() + size.width() + self.spacing())
         return lowest - rect.top() + self.contentsMargins().bottom()

@@ -8,7 +8,7 @@ import unicodedata
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-_NO_WORDS = re.compile(
+_NO_WORDS = (
     r"\[@[^\[\]]*\]|\[\^[^\[\]]*\]:?|\{[^{}]*\}|\]\([^()]*\)|!!!\s+[\w-]+|`[^`]*`"
     r"|<?(?:https?://|mailto:)\S+"
 )
@@ -22,7 +22,7 @@ def has_right_to_left(text: str) -> bool:
 
 def reads_right_to_left(line: str) -> bool:
     """Say whether the first word of a line is written from right to left, its marks aside."""
-    words = _NO_WORDS.sub("", line)
+    words = re.sub(_NO_WORDS, "", line)
     return first_letter_is_right_to_left(words if words.strip() else line)
 
 
