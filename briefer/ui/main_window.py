@@ -16,29 +16,22 @@ from briefer.services.library import list_briefings
 from briefer.ui.alerts import Alerts
 from briefer.ui.appearance import Appearance
 from briefer.ui.assembling.assembler import Assembler
-from briefer.ui.assembling.generated_sections import GeneratedSections
-from briefer.ui.assembling.section_verbs import SECTION_MENU, SectionVerbs
 from briefer.ui.desk import Desk, OpenSession
-from briefer.ui.late_parts import LateParts
 from briefer.ui.layout_memory import LayoutMemory
 from briefer.ui.leaving import Leaving
 from briefer.ui.library.librarian import Librarian
-from briefer.ui.library.searches import Searches
 from briefer.ui.live_actions import ActionTable, ShortcutKeeper, UndoGiver
 from briefer.ui.news import News
-from briefer.ui.prompts import Prompts
 from briefer.ui.reviewing.reviewer import Reviewer
 from briefer.ui.showing import Showing
 from briefer.ui.steps import Steps
+from briefer.ui.text_parts import TextParts
 from briefer.ui.theme import ThemeChoice
 from briefer.ui.translation import tr
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.library_panel import LibraryPanel
 from briefer.ui.views.notice_bar import NoticeBar
 from briefer.ui.window_frame import build_format_bar, build_frame, build_toolbar
-from briefer.ui.writing.clipboard import Clipboard
-from briefer.ui.writing.focus import Focus
-from briefer.ui.writing.rescuer import Rescuer
 from briefer.ui.writing.sides import Sides
 from briefer.ui.writing.tab_memory import open_again, write_down
 from briefer.ui.writing.writer import Writer
@@ -58,10 +51,15 @@ _TAB_MENU = [
     "close-others",
     "reopen-text",
 ]
+_SECTION_MENU = [
+    "insert-module", "own-text", "move-up", "move-down", "nest", "unnest", "follow", "pin",
+    "adapt", "propose-back", "make-module", "section-heading", "leave-out", "page-break",
+    "section-number", "lower-headings", "higher-headings", "remove-section",
+]  # fmt: skip
 _LIBRARY_MENU = ["module-beside", "edit-modules", "new-module"]
 
 
-class MainWindow(LateParts):
+class MainWindow(TextParts):
     """One window on one library.
 
     Attributes:
@@ -96,12 +94,9 @@ class MainWindow(LateParts):
         self.showing = Showing(self.frame, self.sides, self.memory, self)
         self.actions_table = ActionTable(self, look)
         self._build_desk()
-        self._build_writing()
-        self._build_assembling()
         self.actions_table.fill_bar(self.menuBar())
         build_toolbar(self, self.actions_table)
         self.format_bar = build_format_bar(self.frame, self.actions_table, self.look)
-        self.focus.hides(self.format_bar)
         self._keep_shortcuts()
         self._wire()
         self._begin()
@@ -157,13 +152,14 @@ class MainWindow(LateParts):
         if self.desk.long.refuses():
             event.ignore()
             return
-        if "detail_desk" in vars(self):
+        if self.built("detail_desk"):
             self.memory.shows_details = self.detail_desk.is_shown
             self.detail_desk.finish()
         if not self.leaving.may_close():
             event.ignore()
             return
-        self.focus.leave()
+        if self.built("focus"):
+            self.focus.leave()
         self.sides.stop()
         briefing = self.assembler.briefing
         if briefing is not None:
@@ -171,13 +167,9 @@ class MainWindow(LateParts):
         self.memory.keep_texts(self.desk.library, write_down(self.sides))
         self.memory.keep(self, self.frame.across, self.frame.down)
         self.memory.side_share = self.frame.writing.sides.share
-        if "page_maker" in vars(self):
-            self.page_maker.finish()
-        if "checker" in vars(self):
-            self.checker.finish()
-        if "spelling" in vars(self):
-            self.spelling.finish()
-        self.prompts.finish()
+        for name in ("page_maker", "checker", "spelling", "prompts"):
+            if self.built(name):
+                getattr(self, name).finish()
         self.frame.pages.finish()
         QThreadPool.globalInstance().waitForDone()
         self.desk.close()
@@ -191,23 +183,6 @@ class MainWindow(LateParts):
         self.library = Librarian(self.desk, self.sides, self.assembler, self.frame.library, self)
         self.steps = Steps(self.sides, self.desk, self)
         self.leaving = Leaving(self, self.notices, self.sides)
-        self.prompts = Prompts(
-            self, self.look, self.desk, self.sides, self.assembler, self.library,
-            self.actions_table,
-        )  # fmt: skip
-        self.searches = Searches(self.desk, self.frame.library, self.prompts.line, self)
-
-    def _build_writing(self) -> None:
-        desk, sides, frame = self.desk, self.sides, self.frame
-        self.rescuer = Rescuer(desk, sides.texts, self.notices, self.clock, self)
-        around = [frame.down, frame.writing.strip, frame.tabs.tabBar()]
-        self.focus = Focus(self, sides, frame.tabs, around)
-        self.clipboard = Clipboard(self)
-
-    def _build_assembling(self) -> None:
-        outline = self.frame.outline
-        self.sections = SectionVerbs(self.assembler, outline, self.prompts.line, self)
-        self.generated = GeneratedSections(self.assembler, outline, self)
         self.link_menu = QMenu(self.frame.writing.strip)
         self.frame.writing.strip.set_link_menu(self.link_menu)
 
@@ -231,23 +206,26 @@ class MainWindow(LateParts):
         frame = self.frame
         self.news = News(
             self, self.desk, frame, self.sides, self.assembler, self.steps, self.actions_table,
-            [self.sections, self.generated, frame.writing.strip],
+            [frame.writing.strip],
         )  # fmt: skip
         frame.tabs.currentChanged.connect(lambda _: self._follow_tab())
         frame.outline.link_asked.connect(lambda *asked: self.linker.show_menu(*asked))
         frame.outline.moved_asked.connect(lambda: self.linker.show_moved())
         self.link_menu.aboutToShow.connect(lambda: self.linker.fill(self.link_menu))
-        frame.outline.menu_asked.connect(lambda _, place: self._show_menu(SECTION_MENU, place))
+        frame.outline.menu_asked.connect(lambda _, place: self._show_menu(_SECTION_MENU, place))
         frame.library.menu_asked.connect(lambda place: self._show_menu(_LIBRARY_MENU, place))
         self.sides.doubled.connect(self._make_room)
         self.sides.opened.connect(lambda _: frame.writing.look_again())
         self.sides.each(lambda side: self._give_menu(side.editor))
         self.sides.menu_asked.connect(lambda place: self._show_menu(_TAB_MENU, place))
         frame.writing.strip.details_asked.connect(lambda: self.detail_desk.show(is_shown=True))
-        frame.writing.strip.offer_taken.connect(self.sections.follow)
-        self.prompts.language_chosen.connect(self.speak)
-        self.prompts.renamed.connect(frame.library.sign_as)
-        self.prompts.renamed.connect(frame.writing.strip.sign_as)
+        frame.writing.strip.offer_taken.connect(lambda: self.sections.follow())
+        frame.outline.model.move_asked.connect(lambda *asked: self.sections.move(*asked))
+        frame.library.searches.aboutToShow.connect(lambda: self.searches.fill())
+        self.library.title_wanted.connect(lambda: self.prompts.name_module())
+        self.assembler.title_wanted.connect(lambda what: self.prompts.name(what))
+        self.assembler.modules_wanted.connect(lambda: self.prompts.choose_module())
+        self.sides.assign_asked.connect(lambda thread: self.prompts.ask_assignee(thread))
 
     def _begin(self) -> None:
         """Show what was on show last."""

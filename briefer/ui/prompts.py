@@ -64,10 +64,6 @@ class Prompts(QObject):
         )
         self.palette: Palette | None = None
         self.manual: ManualWindow | None = None
-        librarian.title_wanted.connect(self.name_module)
-        assembler.title_wanted.connect(self._name)
-        assembler.modules_wanted.connect(self.choose_module)
-        sides.assign_asked.connect(self._ask_assignee)
 
     # Lines
 
@@ -104,6 +100,28 @@ class Prompts(QObject):
             hint=tr("Annotations and versions are signed with it from now on."),
             button=tr("Sign so"),
         )
+
+    def name(self, what: str) -> None:
+        """Ask for the title of a new "briefing", or of an own "text"."""
+        if what == "briefing":
+            self.line.ask(
+                tr("New briefing"),
+                self._assembler.create,
+                hint=tr("Its title; audience, marking and the rest can follow."),
+            )
+        else:
+            self.line.ask(
+                tr("Own text"),
+                self._assembler.add_own_text,
+                hint=tr("The heading of the new section."),
+            )
+
+    def ask_assignee(self, annotation: str) -> None:
+        """Ask who acts on a thread, and by when."""
+        # Here, because the window opens long before somebody is asked to act.
+        from briefer.ui.reviewing.assigning import ask_assignee
+
+        ask_assignee(self._desk, AnnotationId(annotation), self._window)
 
     # Palettes
 
@@ -205,26 +223,6 @@ class Prompts(QObject):
         box.open()
 
     # Inside
-
-    def _name(self, what: str) -> None:
-        if what == "briefing":
-            self.line.ask(
-                tr("New briefing"),
-                self._assembler.create,
-                hint=tr("Its title; audience, marking and the rest can follow."),
-            )
-        else:
-            self.line.ask(
-                tr("Own text"),
-                self._assembler.add_own_text,
-                hint=tr("The heading of the new section."),
-            )
-
-    def _ask_assignee(self, annotation: str) -> None:
-        # Here, because the window opens long before somebody is asked to act.
-        from briefer.ui.reviewing.assigning import ask_assignee
-
-        ask_assignee(self._desk, AnnotationId(annotation), self._window)
 
     def _forget_manual(self) -> None:
         self.manual = None

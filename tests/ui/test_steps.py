@@ -9,7 +9,7 @@ from briefer.services.library import get_module
 from briefer.services.reviewing import threads
 from briefer.services.session import Session
 from briefer.ui.main_window import MainWindow
-from briefer.ui.views.card import CardVerb
+from briefer.ui.reviewing.thread_verbs import CardVerb
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Open = Callable[[], Session]

@@ -27,12 +27,6 @@ from briefer.ui.translation import mark, tr
 from briefer.ui.views.outline_panel import OutlinePanel
 
 MOST_SHIFT = 5
-SECTION_MENU = [
-    "insert-module", "own-text", "move-up", "move-down", "nest", "unnest", "follow", "pin",
-    "adapt", "propose-back", "make-module", "section-heading", "leave-out", "page-break",
-    "section-number", "lower-headings", "higher-headings", "remove-section",
-]  # fmt: skip
-"""What can be asked of a section where it is pressed, by the ids of actions."""
 TOGGLES: dict[str, Callable[[Section], bool]] = {
     "leave-out": lambda s: s.is_excluded,
     "page-break": lambda s: s.breaks_page,
@@ -49,7 +43,6 @@ class SectionVerbs(QObject):
     ) -> None:
         super().__init__(parent)
         self._assembler, self._panel, self._line = assembler, panel, line
-        panel.model.move_asked.connect(self._move)
 
     @property
     def toggled(self) -> dict[str, bool]:
@@ -81,6 +74,14 @@ class SectionVerbs(QObject):
     def remove(self) -> None:
         """Take the sections out of the briefing."""
         self._arrange(remove_sections)
+
+    def move(self, sections: list[SectionId], parent: str, position: int) -> None:
+        """Put sections where they were dropped; a position below zero is the end."""
+        if self._briefing is not None:
+            where = position if position >= 0 else None
+            under = SectionId(parent)
+            self._assembler.perform(move_sections(self._briefing.id, sections, under, where))
+            self._panel.reveal(sections)
 
     # Links
 
@@ -152,13 +153,6 @@ class SectionVerbs(QObject):
         if self._briefing is not None and chosen:
             self._assembler.perform(make(self._briefing.id, chosen))
             self._panel.reveal(chosen)
-
-    def _move(self, sections: list[SectionId], parent: str, position: int) -> None:
-        if self._briefing is not None:
-            where = position if position >= 0 else None
-            under = SectionId(parent)
-            self._assembler.perform(move_sections(self._briefing.id, sections, under, where))
-            self._panel.reveal(sections)
 
     def _link(self, mode: LinkMode, label: str) -> None:
         chosen = self._panel.selected

@@ -25,7 +25,6 @@ class Searches(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._panel, self._line = desk, panel, line
-        panel.searches.aboutToShow.connect(self._fill)
 
     def open(self) -> None:
         """Open the menu of saved searches under the search box."""
@@ -44,9 +43,8 @@ class Searches(QObject):
             offers=[search.name for search in saved_searches(session)],
         )
 
-    # Inside
-
-    def _fill(self) -> None:
+    def fill(self) -> None:
+        """Let the menu hold what is saved now."""
         menu = self._panel.searches
         menu.clear()
         menu.setToolTipsVisible(True)
@@ -63,6 +61,8 @@ class Searches(QObject):
         save.triggered.connect(lambda _=False: self.save())
         if kept:
             self._fill_forget(menu.addMenu(tr("Forget")), kept)
+
+    # Inside
 
     def _fill_forget(self, menu: QMenu, kept: list[SavedSearch]) -> None:
         for search in kept:

@@ -39,7 +39,6 @@ class Composer(QObject):
         self._desk, self._writer, self._pane, self._kept = desk, writer, pane, kept
         self._begun: tuple[ModuleId, HalfRemark] | None = None
         writer.leaving.connect(self.lay_down)
-        kept.offered.connect(self.take_up)
 
     def annotate(self, kind: AnnotationKind) -> None:
         """Open a card for a new annotation on the selected words, or on the word at the caret."""

@@ -49,6 +49,11 @@ class HalfKept(QObject):
                 return remark
         return None
 
+    def waits(self, module: ModuleId) -> bool:
+        """Say whether there is a remark on a text that no card shows."""
+        self._read(module)
+        return any(remark not in self._in_hand for remark in self._remarks[module])
+
     def put(self, module: ModuleId, remark: HalfRemark) -> None:
         """Note how far a remark has come, while its card shows it."""
         self._read(module)

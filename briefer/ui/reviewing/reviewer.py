@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,31 +12,17 @@ from briefer.domain.annotation import Annotation, AnnotationKind, ThreadState
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import AnnotationId
 from briefer.services.half_written import HalfReply
-from briefer.services.history import Edit
-from briefer.services.reattach_edits import Reattach
-from briefer.services.review_edits import (
-    Accept,
-    Assign,
-    Reply,
-    RewordReply,
-    SetState,
-)
 from briefer.services.reviewing import Thread, threads
 from briefer.ui.desk import Desk
-from briefer.ui.reviewing.composer import Composer
 from briefer.ui.reviewing.half_kept import HalfKept
-from briefer.ui.translation import mark, tr
-from briefer.ui.views.card import CardVerb, verbs_for
+from briefer.ui.reviewing.thread_verbs import CardVerb, verbs_for
 from briefer.ui.views.strip import AnnotationCounts, Strip
 from briefer.ui.views.text_and_margin import TextAndMargin
 from briefer.ui.writing.writer import Writer
 
-_SETTLING = {
-    CardVerb.RESOLVE: (ThreadState.RESOLVED, mark("Resolve")),
-    CardVerb.REOPEN: (ThreadState.OPEN, mark("Reopen")),
-    CardVerb.REJECT: (ThreadState.REJECTED, mark("Reject Suggestion")),
-    CardVerb.TAKE_BACK: (ThreadState.WITHDRAWN, mark("Take Back Annotation")),
-}
+if TYPE_CHECKING:
+    from briefer.ui.reviewing.answerer import Answerer
+    from briefer.ui.reviewing.composer import Composer
 
 
 class Reviewer(QObject):
@@ -61,17 +49,15 @@ class Reviewer(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._writer, self._pane, self._half = desk, writer, pane, half
-        self._composer = Composer(desk, writer, pane, half, self)
         self._strip, self._tray = strip, pane.tray
         self._threads: list[Thread] = []
         self._open_count = 0
         for place in (pane.margin, pane.tray):
             place.asked.connect(self.answer)
-            place.reply_changed.connect(
-                lambda thread, event, words: self._reply(thread, RewordReply(thread, event, words))
-            )
+            place.reply_changed.connect(lambda *asked: self._answerer.reword_reply(*asked))
             place.reply_typed.connect(self._note_reply)
         pane.tray.compare_asked.connect(self._compare)
+        half.offered.connect(self._take_up)
         strip.filter_changed.connect(lambda _: self._show())
         pane.activated.connect(lambda _: self.changed.emit())
         pane.all_asked.connect(strip.show_all)
@@ -139,28 +125,19 @@ class Reviewer(QObject):
 
     def lay_down(self) -> None:
         """Put away what is being written, so that it can be kept."""
-        self._composer.lay_down()
+        if "_composer" in vars(self):
+            self._composer.lay_down()
 
     def answer(self, annotation: str, verb: CardVerb, words: str = "") -> None:
         """Do what a person asked of a thread."""
-        name = AnnotationId(annotation)
         if verb is CardVerb.ASSIGN and not words:
             self.assign_asked.emit(annotation)
-        elif not self._writer.save():
-            return
-        elif verb is CardVerb.REPLY:
-            self._reply(name, Reply(name, words))
-        elif verb is CardVerb.REWORD:
-            self._reword(name)
-        elif verb is CardVerb.ASSIGN:
-            self._desk.perform(Assign(name, words))
-        elif verb is CardVerb.ACCEPT:
-            self._desk.perform(Accept(name))
-        elif verb is CardVerb.REATTACH:
-            self._reattach(name)
-        else:
-            state, label = _SETTLING[verb]
-            self._desk.perform(SetState(name, state, label))
+        elif self._writer.save():
+            thread = self._thread(annotation)
+            if verb is not CardVerb.REWORD:
+                self._answerer.answer(AnnotationId(annotation), verb, words)
+            elif thread is not None:
+                self._composer.reword(thread)
 
     def reply(self) -> None:
         """Let a person write under the chosen thread."""
@@ -198,7 +175,7 @@ class Reviewer(QObject):
 
     def show_thread(self, annotation: AnnotationId) -> None:
         """Bring a thread on the open text into view, whatever the filters say."""
-        thread = next((t for t in self._threads if t.annotation.id == annotation), None)
+        thread = self._thread(annotation)
         if thread is None:
             return
         if not self._strip.filter.admits(thread.annotation):
@@ -217,6 +194,32 @@ class Reviewer(QObject):
         self._pane.step(forward=False)
 
     # Inside
+
+    @cached_property
+    def _composer(self) -> Composer:
+        # Here, and below, because a text is on show long before somebody answers.
+        from briefer.ui.reviewing.composer import Composer
+
+        return Composer(self._desk, self._writer, self._pane, self._half, self)
+
+    @cached_property
+    def _answerer(self) -> Answerer:
+        from briefer.ui.reviewing.answerer import Answerer
+
+        return Answerer(self._desk, self._writer, self._pane, self._half, self)
+
+    def _thread(self, annotation: str) -> Thread | None:
+        return next((t for t in self._threads if t.annotation.id == annotation), None)
+
+    def _compare(self, annotation: str) -> None:
+        thread = self._thread(annotation)
+        if thread is not None and self._writer.save():
+            self._answerer.compare(thread)
+
+    def _take_up(self) -> None:
+        module = self._writer.module
+        if module is not None and self._half.waits(module):
+            self._composer.take_up()
 
     def _active_if(self, fits: Callable[[Annotation], bool]) -> Thread | None:
         active = self._pane.margin.active
@@ -263,44 +266,6 @@ class Reviewer(QObject):
         self._tray.show_threads([t for t in opened if t.resolution.is_detached])
         self.changed.emit()
 
-    def _reword(self, annotation: AnnotationId) -> None:
-        thread = next((t for t in self._threads if t.annotation.id == annotation), None)
-        if thread is not None:
-            self._composer.reword(thread)
-
-    def _reply(self, annotation: AnnotationId, edit: Edit) -> None:
-        """Send a reply; one that the library does not take stays in its card."""
-        module = self._writer.module
-        if module is None:
-            return
-        half = self._half.replies(module).get(annotation)
-        self._half.put_reply(module, annotation, None)
-        if self._desk.perform(edit) is None:
-            self._half.put_reply(module, annotation, half)
-
     def _note_reply(self, annotation: str, half: HalfReply | None) -> None:
         if self._writer.module is not None:
             self._half.put_reply(self._writer.module, AnnotationId(annotation), half)
-
-    def _compare(self, annotation: str) -> None:
-        thread = next((t for t in self._threads if t.annotation.id == annotation), None)
-        if thread is None or not self._writer.save():
-            return
-        # Here, because the window opens long before words are placed by hand.
-        from briefer.ui.dialogs.reattach_form import ReattachForm
-
-        editor = self._pane.editor
-        anchor = thread.annotation.present_anchor
-        form = ReattachForm(anchor, editor.text(), editor.theme, editor.window())
-        form.placed.connect(lambda start, end: self._desk.perform(Reattach(annotation, start, end)))
-        form.finished.connect(form.deleteLater)
-        form.open()
-
-    def _reattach(self, annotation: AnnotationId) -> None:
-        start, end = self._pane.editor.selected()
-        if start == end:
-            self._desk.alerts.say(
-                tr("Select the words that the annotation belongs to, then press Re-attach again.")
-            )
-        else:
-            self._desk.perform(Reattach(annotation, start, end))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -25,8 +26,10 @@ from briefer.services.half_written import HalfReply
 from briefer.ui.reviewing.card_places import lowered, places
 from briefer.ui.theme import Theme
 from briefer.ui.translation import tr
-from briefer.ui.views.card import Card
-from briefer.ui.views.compose_card import ComposeCard
+
+if TYPE_CHECKING:
+    from briefer.ui.views.card import Card
+    from briefer.ui.views.compose_card import ComposeCard
 
 GAP_PX = 8
 LEAD_PX = 20
@@ -315,6 +318,9 @@ class AnnotationMargin(QWidget):
         if annotation not in self._cards:
             thread, where = self._threads[annotation]
             is_active = annotation == self._active
+            # Here, because the words are painted before what is said of them.
+            from briefer.ui.views.card import Card
+
             card = Card(
                 thread,
                 where,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
@@ -20,27 +19,13 @@ from PySide6.QtWidgets import (
 from briefer.domain.anchor import Found, Resolution
 from briefer.domain.annotation import Annotation, AnnotationKind, ThreadState
 from briefer.services.half_written import HalfReply
+from briefer.ui.reviewing.thread_verbs import CardVerb, verbs_for
 from briefer.ui.translation import mark, tr
 from briefer.ui.views.growing_field import GrowingField
 from briefer.ui.views.panel_parts import ElidedLabel
 from briefer.ui.views.thread_words import ThreadWords
 from briefer.ui.views.wrapping_row import WrappingRow
 from briefer.ui.wording import age, count, day, initials, kind_words
-
-
-class CardVerb(StrEnum):
-    """What a person can ask of a thread."""
-
-    REPLY = "reply"
-    RESOLVE = "resolve"
-    REOPEN = "reopen"
-    ASSIGN = "assign"
-    ACCEPT = "accept"
-    REJECT = "reject"
-    REATTACH = "re-attach"
-    REWORD = "reword"
-    TAKE_BACK = "take back"
-
 
 _LABELS = {
     CardVerb.RESOLVE: mark("Resolve"),
@@ -325,16 +310,6 @@ class Card(QFrame):
 _HAND = Qt.CursorShape.PointingHandCursor
 _WANT_WORDS = (CardVerb.ACCEPT, CardVerb.REWORD)
 """What nothing can come of while the words are not in the text."""
-
-
-def verbs_for(annotation: Annotation, me: str = "") -> tuple[CardVerb, ...]:
-    """Return what ``me`` can ask of a thread where it stands now."""
-    if annotation.state is not ThreadState.OPEN:
-        return () if annotation.state is ThreadState.ACCEPTED else (CardVerb.REOPEN,)
-    own = (CardVerb.REWORD, CardVerb.TAKE_BACK) if annotation.author == me else ()
-    if annotation.kind is AnnotationKind.SUGGESTION:
-        return CardVerb.ACCEPT, CardVerb.REJECT, CardVerb.ASSIGN, *own
-    return CardVerb.RESOLVE, CardVerb.ASSIGN, *own
 
 
 def spoken(annotation: Annotation, resolution: Resolution) -> str:

@@ -61,7 +61,7 @@ class Completer(QFrame):
         self._new, self._offers = new, offers
         self._heard: QMetaObject.Connection | None = None
         self.hide()
-        editor.edited.connect(self._follow_typing)
+        editor.edited.connect(self.look)
         editor.left.connect(self.hide)
 
     @property
@@ -89,6 +89,25 @@ class Completer(QFrame):
         closing = "" if self._editor.text()[at : at + 1] in ends else self._closing
         self._editor.apply(Edit(at - len(typed), at, name + closing))
         return True
+
+    def look(self) -> None:
+        """Offer what fits, if a name is being typed."""
+        # A look at one line first: most keys are no part of a name.
+        if self._opening not in self._editor.textCursor().block().text():
+            self.hide()
+            return
+        typed = self._typed()
+        if typed is None:
+            self.hide()
+            return
+        self._list.clear()
+        for offer in self._offers(typed):
+            item = QListWidgetItem(f"{offer.name}   {offer.words}")
+            item.setData(_NAME_ROLE, offer.name)
+            self._list.addItem(item)
+        self._list.addItem(QListWidgetItem(self._new))
+        self._list.setCurrentRow(0)
+        self._place()
 
     # Qt overrides
 
@@ -139,24 +158,6 @@ class Completer(QFrame):
         text = self._editor.text()
         found = re.search(self._typed_before, text[text.rfind("\n", 0, at) + 1 : at])
         return found[1] if found else None
-
-    def _follow_typing(self) -> None:
-        # A look at one line first: most keys are no part of a name.
-        if self._opening not in self._editor.textCursor().block().text():
-            self.hide()
-            return
-        typed = self._typed()
-        if typed is None:
-            self.hide()
-            return
-        self._list.clear()
-        for offer in self._offers(typed):
-            item = QListWidgetItem(f"{offer.name}   {offer.words}")
-            item.setData(_NAME_ROLE, offer.name)
-            self._list.addItem(item)
-        self._list.addItem(QListWidgetItem(self._new))
-        self._list.setCurrentRow(0)
-        self._place()
 
     def _follow_caret(self) -> None:
         if self._typed() is None:

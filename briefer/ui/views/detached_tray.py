@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -11,9 +13,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWi
 from briefer.domain.ids import AnnotationId
 from briefer.services.half_written import HalfReply
 from briefer.services.reviewing import Thread
+from briefer.ui.reviewing.thread_verbs import CardVerb
 from briefer.ui.translation import tr
-from briefer.ui.views.card import Card, CardVerb
 from briefer.ui.wording import count
+
+if TYPE_CHECKING:
+    from briefer.ui.views.card import Card
 
 TALLEST_PX = 300
 EDGES, NARROW_EDGES = (20, 6, 10, 8), (1, 6, 1, 8)
@@ -53,42 +58,52 @@ class DetachedTray(QWidget):
         self.half_replies: Mapping[AnnotationId, HalfReply] = {}
         self._threads: Sequence[Thread] = ()
         self._is_narrow = self._was_open = False
-        self._button = QToolButton()
-        self._button.setObjectName("quiet")
-        self._button.setCheckable(True)
-        self._button.setToolTip(tr("Annotations whose words are no longer in the text"))
-        self._button.toggled.connect(lambda _: self._fill())
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFixedHeight(TALLEST_PX)
-        self.setFocusProxy(self._button)
-        lines = QVBoxLayout(self)
-        lines.addWidget(self._button)
-        lines.addWidget(self._scroll)
-        self._lines = lines
-        lines.setContentsMargins(*EDGES)
-        self.show_threads(())
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(*EDGES)
+        self.hide()
+
+    @cached_property
+    def _button(self) -> QToolButton:
+        made = _button("")
+        made.setCheckable(True)
+        made.setToolTip(tr("Annotations whose words are no longer in the text"))
+        made.toggled.connect(lambda _: self._fill())
+        self.setFocusProxy(made)
+        self._lines.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def _scroll(self) -> QScrollArea:
+        made = QScrollArea()
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setWidgetResizable(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setFixedHeight(TALLEST_PX)
+        self._lines.addWidget(made)
+        return made
 
     def show_threads(self, threads: Sequence[Thread]) -> None:
         """Show these detached threads; the tray goes away when there are none."""
+        is_other = bool(threads or self._threads)
         self._threads = threads
+        # Most texts have none, and the tray holds nothing at all.
+        if is_other:
+            self._tell()
+            self._fill()
         self.setVisible(bool(threads))
-        self._tell()
-        self._fill()
 
     def set_narrow(self, is_narrow: bool, width_px: int) -> None:
         """Show only how many there are, or what is in the tray, no wider than this."""
         self._is_narrow = is_narrow
         self.setMaximumWidth(width_px)
         self._lines.setContentsMargins(*(NARROW_EDGES if is_narrow else EDGES))
-        self._tell()
+        if self._threads:
+            self._tell()
 
     @property
     def is_open(self) -> bool:
         """Whether there are cards on show."""
-        return self._button.isChecked() and bool(self._threads)
+        return bool(self._threads) and self._button.isChecked()
 
     def open(self) -> None:
         """Show the cards."""
@@ -107,8 +122,9 @@ class DetachedTray(QWidget):
 
     def cards(self) -> list[Card]:
         """Return the cards that are shown."""
-        inside = self._scroll.widget()
-        return inside.findChildren(Card) if inside is not None else []
+        from briefer.ui.views.card import Card
+
+        return self.findChildren(Card)
 
     def _fill(self) -> None:
         old = self._scroll.widget()
@@ -145,6 +161,9 @@ class DetachedTray(QWidget):
         self._button.setAccessibleName(words)
 
     def _card(self, thread: Thread) -> Card:
+        # Here, because most texts have no detached thread.
+        from briefer.ui.views.card import Card
+
         card = Card(
             thread.annotation,
             thread.resolution,

@@ -47,7 +47,7 @@ class FormatBar(QWidget):
         look.changed.connect(self._restyle)
         self._restyle()
         tabs.installEventFilter(self)
-        tabs.currentChanged.connect(lambda n: self.setVisible(n == 0))
+        tabs.currentChanged.connect(lambda _: self.setVisible(True))
 
     # Qt overrides
 
@@ -55,6 +55,10 @@ class FormatBar(QWidget):
         if watched is self._tabs and event.type() is QEvent.Type.Resize:
             self._fit(self._tabs.width() - self._tabs.tabBar().sizeHint().width())
         return False
+
+    def setVisible(self, visible: bool) -> None:
+        # Whoever brings it back, beside pages there is nothing to format.
+        super().setVisible(visible and self._tabs.currentIndex() == 0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())

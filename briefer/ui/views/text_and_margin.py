@@ -24,7 +24,6 @@ from briefer.ui.views.annotation_margin import (
     AnnotationMargin,
     Wish,
 )
-from briefer.ui.views.compose_card import ComposeCard
 from briefer.ui.views.detached_tray import DetachedTray
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.joining_lines import JoiningLines
@@ -34,6 +33,7 @@ from briefer.ui.views.suggestion_tips import SuggestionTips
 from briefer.ui.views.title_field import TitleField
 
 if TYPE_CHECKING:
+    from briefer.ui.views.compose_card import ComposeCard
     from briefer.ui.views.hidden_note import HiddenNote
 
 TYPING_MS = 120

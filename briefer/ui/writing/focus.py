@@ -27,10 +27,6 @@ class Focus(QObject):
         tabs.currentChanged.connect(lambda _: self.leave())
         sides.each(lambda side: side.editor.escaped.connect(self.leave))
 
-    def hides(self, widget: QWidget) -> None:
-        """Count one more part among those that stand around the text."""
-        self._around.append(widget)
-
     @property
     def is_on(self) -> bool:
         """Whether only the text is shown."""

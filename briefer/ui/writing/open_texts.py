@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -48,6 +48,9 @@ class OpenTexts(QObject):
 
     def __len__(self) -> int:
         return len(self._texts)
+
+    def __iter__(self) -> Iterator[OpenText]:
+        return iter(list(self._texts.values()))
 
     def take(self, module: ModuleId, pinned: RevisionNumber | None = None) -> OpenText:
         """Return a text as the library holds it, or as it was left with words not yet saved.

@@ -18,7 +18,7 @@ from briefer.ui.writing.open_texts import OpenTexts
 
 
 class Rescuer(QObject):
-    """Looks for a kept copy whenever a text is opened."""
+    """Looks for a kept copy of the texts that are open, and whenever one is opened."""
 
     def __init__(
         self,
@@ -32,6 +32,8 @@ class Rescuer(QObject):
         self._desk, self._texts = desk, texts
         self._notices, self._clock = notices, clock
         texts.opened.connect(self._look)
+        for text in texts:
+            self._look(text)
 
     def _look(self, text: OpenText) -> None:
         module = text.module

@@ -5,15 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from briefer.services.library import list_facts, list_sources
 from briefer.ui.desk import Desk
 from briefer.ui.reviewing.half_kept import HalfKept
 from briefer.ui.reviewing.reviewer import Reviewer
-from briefer.ui.views.citation_completer import CitationCompleter
 from briefer.ui.views.editor import Editor
-from briefer.ui.views.fact_completer import FactCompleter
 from briefer.ui.views.side_pane import SidePane
 from briefer.ui.views.strip import Strip
 from briefer.ui.views.text_and_margin import TextAndMargin
@@ -22,6 +20,8 @@ from briefer.ui.writing.tabs import FindPlace, Tabs
 from briefer.ui.writing.writer import Writer
 
 if TYPE_CHECKING:
+    from briefer.ui.views.citation_completer import CitationCompleter
+    from briefer.ui.views.fact_completer import FactCompleter
     from briefer.ui.writing.formatter import Formatter
 
 
@@ -35,14 +35,20 @@ def _read_html(html: str) -> str:
 class Side(QObject):
     """What belongs to one text on show, so that there can be two of them.
 
+    Signals:
+        source_wanted: A person cites a source that is not there: what was typed, and what is to
+            be called with its key.
+        fact_wanted: The same of a fact.
+
     Attributes:
         pane: What is seen of it.
         tabs: Keeps the texts that are open here.
         writer: Shows one of them.
         reviewer: Keeps its annotations.
-        citations: Offers sources while one types.
-        fact_names: Offers facts while one types.
     """
+
+    source_wanted = Signal(str, object)
+    fact_wanted = Signal(str, object)
 
     def __init__(
         self,
@@ -56,11 +62,10 @@ class Side(QObject):
     ) -> None:
         super().__init__(parent)
         self.pane = pane
-        self._say = desk.alerts.say
+        self._desk = desk
         self.writer = Writer(desk, texts, pane.text, self)
         self.reviewer = Reviewer(desk, self.writer, pane.text, strip, half, self)
-        self.citations = CitationCompleter(self.editor, lambda t: list_sources(desk.session, t))
-        self.fact_names = FactCompleter(self.editor, lambda: list_facts(desk.session))
+        self.editor.edited.connect(self._offer_names)
         self.editor.read_html = _read_html
         self.tabs = Tabs(desk, texts, self.writer, self.editor, pane.tabs, find_place, self)
 
@@ -79,4 +84,28 @@ class Side(QObject):
         """Puts Markdown into it; what it needs is loaded when it is asked for."""
         from briefer.ui.writing.formatter import Formatter
 
-        return Formatter(self.editor, self._say, self)
+        return Formatter(self.editor, self._desk.alerts.say, self)
+
+    @cached_property
+    def citations(self) -> CitationCompleter:
+        """Offers sources while one types."""
+        from briefer.ui.views.citation_completer import CitationCompleter
+
+        made = CitationCompleter(self.editor, lambda t: list_sources(self._desk.session, t))
+        made.new_wanted.connect(lambda typed: self.source_wanted.emit(typed, made.put))
+        return made
+
+    @cached_property
+    def fact_names(self) -> FactCompleter:
+        """Offers facts while one types."""
+        from briefer.ui.views.fact_completer import FactCompleter
+
+        made = FactCompleter(self.editor, lambda: list_facts(self._desk.session))
+        made.new_wanted.connect(lambda typed: self.fact_wanted.emit(typed, made.put))
+        return made
+
+    def _offer_names(self) -> None:
+        """Watch what is typed from the first key on: until then nothing is offered."""
+        self.editor.edited.disconnect(self._offer_names)
+        self.citations.look()
+        self.fact_names.look()

@@ -267,11 +267,8 @@ class Sides(QObject):
         reviewer.counted.connect(
             lambda counts: self._pane.strip.show_counts(counts) if side is self.active else None
         )
-        for names, wanted in (
-            (side.citations, self.source_wanted),
-            (side.fact_names, self.fact_wanted),
-        ):
-            names.new_wanted.connect(lambda typed, n=names, w=wanted: w.emit(typed, n.put))
+        relay(side.source_wanted, self.source_wanted)
+        relay(side.fact_wanted, self.fact_wanted)
 
     def _add(self, pane: SidePane) -> Side:
         side = Side(

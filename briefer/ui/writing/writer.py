@@ -10,7 +10,6 @@ from PySide6.QtGui import QTextCursor
 
 from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber
 from briefer.domain.module import ModuleContent, Status, count_words
-from briefer.services.review_edits import ChangeMetadata
 from briefer.ui.desk import Desk
 from briefer.ui.translation import mark
 from briefer.ui.views.markdown_document import MarkdownDocument
@@ -182,13 +181,12 @@ class Writer(QObject):
     def change_status(self, status: Status) -> None:
         """Give the open text another status."""
         if self.module is not None and self.save():
-            label = _STATUS_STEPS[status]
-            self._desk.perform(ChangeMetadata(self.module, {"status": status}, label))
+            self._change(self.module, {"status": status}, _STATUS_STEPS[status])
 
     def rename(self, title: str) -> None:
         """Give the open text another title."""
         if self.module is not None and self.save():
-            self._desk.perform(ChangeMetadata(self.module, {"title": title}, mark("Rename")))
+            self._change(self.module, {"title": title}, mark("Rename"))
 
     def tell(self) -> None:
         """Say again how safe the text is and how long."""
@@ -196,6 +194,11 @@ class Writer(QObject):
         self._tell_length()
 
     # Inside
+
+    def _change(self, module: ModuleId, fields: dict[str, object], label: str) -> None:
+        from briefer.services.review_edits import ChangeMetadata  # here, because a start has none
+
+        self._desk.perform(ChangeMetadata(module, fields, label))
 
     def _swap(self, before: OpenText | None, text: OpenText | None) -> None:
         for connection in self._heard:

@@ -14,7 +14,8 @@ from briefer.services.reviewing import annotate_quote, reply
 from briefer.services.rewording import reword, reword_reply
 from briefer.services.session import Session
 from briefer.ui.main_window import MainWindow
-from briefer.ui.views.card import Card, CardVerb
+from briefer.ui.reviewing.thread_verbs import CardVerb
+from briefer.ui.views.card import Card
 
 Open = Callable[[], Session]
 KEY, LEFT, CTRL = Qt.Key, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier

@@ -14,7 +14,7 @@ from briefer.services.reviewing import annotate_quote, threads
 from briefer.services.session import Session
 from briefer.ui.dialogs.suggestions_form import SuggestionsForm
 from briefer.ui.main_window import MainWindow
-from briefer.ui.views.card import CardVerb
+from briefer.ui.reviewing.thread_verbs import CardVerb
 
 Open = Callable[[], Session]
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

@@ -136,6 +136,7 @@ def test_it_can_be_closed_and_the_next_start_offers_the_text(
     again = MainWindow(opened, appearance, settings)
     qtbot.addWidget(again)
     again.show()
+    qtbot.waitUntil(lambda: again.is_whole)
     assert "could not be saved" in again.notices.text
     assert not again.editor.text().startswith("Kept apart")
     back = again.notices.button("Bring it back")
