@@ -40,7 +40,7 @@ def remember_author(name: str) -> None:
     Raises:
         StorageError: The preferences cannot be written.
     """
-    _write({**_read(), "author": name})
+    _change(author=name)
 
 
 def last_library() -> Path | None:
@@ -55,7 +55,7 @@ def remember_library(path: Path) -> None:
     Raises:
         StorageError: The preferences cannot be written.
     """
-    _write({**_read(), "last_library": str(path.resolve())})
+    _change(last_library=str(path.resolve()))
 
 
 def _login() -> str:
@@ -93,14 +93,19 @@ def _read() -> Mapping[str, object]:
     return found if isinstance(found, dict) else {}
 
 
-def _write(preferences: Mapping[str, object]) -> None:
+def _change(**preferences: object) -> None:
+    """Write preferences down, unless they are so already."""
     import json
 
+    before = _read()
+    now = {**before, **preferences}
+    if now == before:
+        return
     file = _file()
     fresh = file.with_suffix(".new")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(json.dumps(preferences, ensure_ascii=False, indent=1), encoding="utf-8")
+        fresh.write_text(json.dumps(now, ensure_ascii=False, indent=1), encoding="utf-8")
         fresh.replace(file)
     except OSError as error:
         raise StorageError(

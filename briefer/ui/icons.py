@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -30,7 +30,8 @@ def icon(name: str, colour: str, disabled_colour: str = "", size_px: int = SIZE_
         {round(size_px * screen.devicePixelRatio()) for screen in QGuiApplication.screens()}
     )
     inks = ((colour, QIcon.Mode.Normal), (disabled_colour or colour, QIcon.Mode.Disabled))
-    svg = QSvgRenderer(str(asset("icons", f"{name}.svg")))
+    # Read here: Qt takes twice as long to find out what kind of file it is.
+    svg = QSvgRenderer(QByteArray(asset("icons", f"{name}.svg").read_bytes()))
     is_mirrored = name in _MIRRORED and QGuiApplication.isRightToLeft()
     for size in sizes:
         shape = _drawn(svg, size, is_mirrored=is_mirrored)

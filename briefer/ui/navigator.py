@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
 
 from briefer.domain.folding import fold
 from briefer.domain.module_row import ModuleRow
@@ -110,22 +109,3 @@ class Navigator(QObject):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 found.append(PaletteItem(action.text().rstrip("…"), keys, action.trigger))
         return found
-
-
-def next_pane(panes: Sequence[QWidget], *, forward: bool) -> None:
-    """Give focus to the pane after, or before, the one that has it."""
-    shown = [p for p in panes if p.isVisible()]
-    if not shown:
-        return
-    focused = QApplication.focusWidget()
-    here = next(
-        (
-            n
-            for n, p in enumerate(shown)
-            if focused is not None and (p is focused or p.isAncestorOf(focused))
-        ),
-        -1,
-    )
-    step = 1 if forward else -1
-    wanted = shown[(here + step) % len(shown)] if here >= 0 else shown[0]
-    wanted.setFocus()

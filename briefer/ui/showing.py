@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefer.ui.layout_memory import FIRST_TEXT_PT, LayoutMemory
-from briefer.ui.navigator import next_pane
 from briefer.ui.window_frame import Frame
 from briefer.ui.writing.sides import Sides
 
@@ -109,3 +108,22 @@ class Showing(QObject):
             size_pt = self._sides.editor.size_pt + step_pt
             self._sides.each(lambda side: side.editor.set_size(size_pt))
             self._memory.text_size_pt = self._sides.editor.size_pt
+
+
+def next_pane(panes: Sequence[QWidget], *, forward: bool) -> None:
+    """Give focus to the pane after, or before, the one that has it."""
+    shown = [p for p in panes if p.isVisible()]
+    if not shown:
+        return
+    focused = QApplication.focusWidget()
+    here = next(
+        (
+            n
+            for n, p in enumerate(shown)
+            if focused is not None and (p is focused or p.isAncestorOf(focused))
+        ),
+        -1,
+    )
+    step = 1 if forward else -1
+    wanted = shown[(here + step) % len(shown)] if here >= 0 else shown[0]
+    wanted.setFocus()

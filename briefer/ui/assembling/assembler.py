@@ -17,7 +17,6 @@ from briefer.services.assembling import already_linked, create_briefing
 from briefer.services.history import Edit
 from briefer.services.library import get_briefing, get_module
 from briefer.services.linking import section_revision
-from briefer.services.outline_edits import insert_modules, insert_text
 from briefer.services.templates import budget_of
 from briefer.ui.assembling.section_faces import section_faces
 from briefer.ui.desk import Desk
@@ -180,6 +179,8 @@ class Assembler(QObject):
         """Put in a text of the briefing's own after the selected section, and open it."""
         if self._briefing is None:
             return
+        from briefer.services.outline_edits import insert_text  # here, as at a start none is made
+
         content = ModuleContent(title=title, body="", language=self._briefing.language)
         parent, position = self._after_current()
         self._go_to(
@@ -290,6 +291,8 @@ class Assembler(QObject):
     def _insert_at(self, modules: list[str], parent: str, position: int) -> None:
         if self._briefing is None:
             return
+        from briefer.services.outline_edits import insert_modules  # here, for the same reason
+
         doubled = already_linked(self._desk.session, self._briefing.id, modules)
         where = position if position >= 0 else None
         self._go_to(

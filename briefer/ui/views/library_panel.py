@@ -290,7 +290,6 @@ class LibraryPanel(QWidget):
         box = QLineEdit()
         box.setPlaceholderText(tr("Search modules, tags, text"))
         box.setAccessibleName(tr("Search the library"))
-        box.setClearButtonEnabled(True)
         box.setToolTip(
             tr(
                 "Words, or status:approved  tag:turkey  stale:yes  owner:me  has:question"
@@ -298,6 +297,8 @@ class LibraryPanel(QWidget):
             )
         )
         box.textChanged.connect(lambda _: self._soon.start())
+        # Not before there is something to clear: Qt looks for its picture in every theme.
+        box.textChanged.connect(lambda _: box.setClearButtonEnabled(True))
         box.returnPressed.connect(self._open_first)
         box.installEventFilter(self)
         self._search_icon = box.addAction(
