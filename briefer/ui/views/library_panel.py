@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec.structs import replace
 from PySide6.QtCore import (
@@ -46,11 +47,13 @@ from briefer.ui.models.library_model import LibraryModel
 from briefer.ui.translation import mark, tr
 from briefer.ui.views.panel_parts import EmptyState, chip, heading, quiet_label
 from briefer.ui.views.row_painting import LibraryRowPainter
-from briefer.ui.views.search_offers import SearchOffers
 from briefer.ui.views.still_order import StillOrder
 from briefer.ui.views.viewports import give_viewport
 from briefer.ui.views.wrapping_row import WrappingRow
 from briefer.ui.wording import count
+
+if TYPE_CHECKING:
+    from briefer.ui.views.search_offers import SearchOffers
 
 
 class Shelf(Protocol):
@@ -115,7 +118,6 @@ class LibraryPanel(QWidget):
         self.search = self._make_search()
         self.searches = QMenu(self)
         self._known: Vocabulary = {}
-        self.offers = SearchOffers(self.search, lambda t, at: offers(t, at, self._known))
         self.view = self._make_view()
         self._still = StillOrder(self.view)
         self._still.ended.connect(self._put_in_order)
@@ -147,6 +149,13 @@ class LibraryPanel(QWidget):
         lines.addWidget(self.view)
         look.changed.connect(self._restyle)
         self._restyle()
+
+    @cached_property
+    def offers(self) -> SearchOffers:
+        """What could complete the word in the box; built when one types."""
+        from briefer.ui.views.search_offers import SearchOffers
+
+        return SearchOffers(self.search, lambda typed, at: offers(typed, at, self._known))
 
     def look_up(self) -> None:
         """Show what the box and the chips ask for, from the beginning."""
@@ -297,6 +306,7 @@ class LibraryPanel(QWidget):
             )
         )
         box.textChanged.connect(lambda _: self._soon.start())
+        box.textEdited.connect(lambda _: self.offers.look())
         # Not before there is something to clear: Qt looks for its picture in every theme.
         box.textChanged.connect(lambda _: box.setClearButtonEnabled(True))
         box.returnPressed.connect(self._open_first)

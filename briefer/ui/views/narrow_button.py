@@ -46,7 +46,6 @@ class NarrowButton(QToolButton):
             # Not told: whoever offers people is about to show the cards.
             self.author = ""
             self._say()
-        self._fill()
 
     def open(self) -> None:
         """Open the menu, as a press would, with its first line chosen."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -24,6 +25,35 @@ Offer = tuple[str, Callable[[], object]]
 """Words on a button and what it does."""
 
 
+class _Row(QHBoxLayout):
+    """The words, how far a task is, what may come next, and a way to end it."""
+
+    def __init__(self, bar: QWidget) -> None:
+        super().__init__(bar)
+        self.setContentsMargins(14, 6, 8, 6)
+        self.setSpacing(10)
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.progress = QProgressBar()
+        self.progress.setFixedWidth(160)
+        self.progress.setTextVisible(False)
+        self.offers = QHBoxLayout()
+        self.cancel = QToolButton()
+        self.cancel.setObjectName("quiet")
+        self.cancel.setText(tr("Cancel"))
+        self.close = QToolButton()
+        self.close.setObjectName("small")
+        self.close.setToolTip(tr("Close this notice (Esc)"))
+        self.close.setAccessibleName(tr("Close this notice"))
+        self.addWidget(self.words, 1)
+        self.addWidget(self.progress)
+        self.addLayout(self.offers)
+        self.addWidget(self.cancel)
+        self.addWidget(self.close)
+
+
 class NoticeBar(QWidget):
     """Shows one notice at a time; the newest wins, and beside it a task can still be cancelled."""
 
@@ -35,38 +65,22 @@ class NoticeBar(QWidget):
         self._task: Task | None = None
         self._doing = ""
         self._buttons: list[QToolButton] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 8, 6)
-        row.setSpacing(10)
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._progress = QProgressBar()
-        self._progress.setFixedWidth(160)
-        self._progress.setTextVisible(False)
-        self._offers = QHBoxLayout()
-        self._cancel = QToolButton()
-        self._cancel.setObjectName("quiet")
-        self._cancel.setText(tr("Cancel"))
-        self._cancel.clicked.connect(self._cancel_task)
-        self._close = QToolButton()
-        self._close.setObjectName("small")
-        self._close.setToolTip(tr("Close this notice (Esc)"))
-        self._close.setAccessibleName(tr("Close this notice"))
-        self._close.clicked.connect(self.dismiss)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._progress)
-        row.addLayout(self._offers)
-        row.addWidget(self._cancel)
-        row.addWidget(self._close)
         look.changed.connect(self._restyle)
         self.hide()
+
+    @cached_property
+    def _row(self) -> _Row:
+        """What the bar holds; built when it says something for the first time."""
+        made = _Row(self)
+        made.cancel.clicked.connect(self._cancel_task)
+        made.close.clicked.connect(self.dismiss)
+        made.close.setIcon(self._look.icon("close"))
+        return made
 
     @property
     def text(self) -> str:
         """What the bar says; empty while it is closed."""
-        return self._text.text() if not self.isHidden() else ""
+        return self._row.words.text() if not self.isHidden() else ""
 
     def tell(self, text: str, offers: Sequence[Offer] = ()) -> None:
         """Say what was done, with buttons for what may come next."""
@@ -94,8 +108,8 @@ class NoticeBar(QWidget):
     def follow(self, task: Task, text: str) -> None:
         """Show how far a task is, and let it be cancelled."""
         self._task, self._doing = task, text
-        self._progress.setRange(0, 0)
         self._show(text, "plain", [])
+        self._row.progress.setRange(0, 0)
         task.progressed.connect(self._show_progress)
         task.ended.connect(lambda: self._stop_following(task))
 
@@ -107,13 +121,13 @@ class NoticeBar(QWidget):
 
     def button(self, text: str) -> QToolButton | None:
         """Return the button with these words."""
-        shown = [*self._buttons, *([self._cancel] if self._task is not None else [])]
+        shown = [*self._buttons, *([self._row.cancel] if self._task is not None else [])]
         return next((b for b in shown if b.text() == text), None)
 
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self._close.isHidden():
+        if event.key() == Qt.Key.Key_Escape and not self._row.close.isHidden():
             self.dismiss()
         else:
             super().keyPressEvent(event)
@@ -125,8 +139,6 @@ class NoticeBar(QWidget):
         self.setProperty("tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)
-        if self._close.icon().isNull():
-            self._restyle()
         self._show_task()
         for old in self._buttons:
             old.hide()
@@ -134,8 +146,8 @@ class NoticeBar(QWidget):
         self._buttons.clear()
         for words, do in offers:
             self._add_button(words, do)
-        is_said = text == self._text.text() and not self.isHidden()
-        self._text.setText(text)
+        is_said = text == self._row.words.text() and not self.isHidden()
+        self._row.words.setText(text)
         self.show()
         if not is_said:
             announce(self, text, is_urgent=tone == "error")
@@ -145,22 +157,22 @@ class NoticeBar(QWidget):
         button.setObjectName("quiet")
         button.setText(words)
         button.clicked.connect(lambda: do())
-        self._offers.addWidget(button)
+        self._row.offers.addWidget(button)
         self._buttons.append(button)
 
     def _show_progress(self, done: int, total: int, label: str) -> None:
         if self.sender() is self._task:
-            self._progress.setRange(0, total)
-            self._progress.setValue(done)
+            self._row.progress.setRange(0, total)
+            self._row.progress.setValue(done)
             # Something else that was said meanwhile stays to be read.
-            if self._text.text() == self._doing:
-                self._text.setText(label)
+            if self._row.words.text() == self._doing:
+                self._row.words.setText(label)
             self._doing = label
 
     def _stop_following(self, task: Task) -> None:
         if self._task is not task:
             return
-        if self._text.text() == self._doing:
+        if self._row.words.text() == self._doing:
             self.dismiss()
         else:
             self._task = None
@@ -176,13 +188,14 @@ class NoticeBar(QWidget):
     def _show_task(self) -> None:
         """Show how far a task is, if there is one: then the bar is not closed over it."""
         is_followed = self._task is not None
-        self._progress.setVisible(is_followed)
-        self._cancel.setVisible(is_followed)
-        self._close.setVisible(not is_followed)
+        self._row.progress.setVisible(is_followed)
+        self._row.cancel.setVisible(is_followed)
+        self._row.close.setVisible(not is_followed)
 
     def _cancel_task(self) -> None:
         if self._task is not None:
             self._task.cancel()
 
     def _restyle(self) -> None:
-        self._close.setIcon(self._look.icon("close"))
+        if "_row" in vars(self):
+            self._row.close.setIcon(self._look.icon("close"))

@@ -32,7 +32,6 @@ class SearchOffers(QFrame):
         self._offers: list[Offer] = []
         self._is_taking = False
         self.hide()
-        field.textEdited.connect(lambda _: self.look())
         field.installEventFilter(self)
 
     @cached_property

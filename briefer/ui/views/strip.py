@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from briefer.domain.annotation import Annotation, AnnotationKind, ThreadState
@@ -213,10 +213,14 @@ class Strip(QWidget):
 
     def _make_status_menu(self) -> QMenu:
         menu = QMenu(self)
-        for status, words in STATUS_WORDS.items():
-            action = QAction(tr(words), menu)
-            action.triggered.connect(lambda _=False, s=status: self.status_chosen.emit(s))
-            menu.addAction(action)
+
+        def fill() -> None:
+            menu.clear()
+            for status, words in STATUS_WORDS.items():
+                action = menu.addAction(tr(words))
+                action.triggered.connect(lambda _=False, s=status: self.status_chosen.emit(s))
+
+        menu.aboutToShow.connect(fill)
         return menu
 
     def _draw(self) -> None:

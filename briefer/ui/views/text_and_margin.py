@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer, Signal
@@ -26,7 +27,6 @@ from briefer.ui.views.annotation_margin import (
 )
 from briefer.ui.views.detached_tray import DetachedTray
 from briefer.ui.views.editor import Editor
-from briefer.ui.views.joining_lines import JoiningLines
 from briefer.ui.views.marked_words import MarkedWords
 from briefer.ui.views.proposed_words import ProposedWords
 from briefer.ui.views.suggestion_tips import SuggestionTips
@@ -35,6 +35,7 @@ from briefer.ui.views.title_field import TitleField
 if TYPE_CHECKING:
     from briefer.ui.views.compose_card import ComposeCard
     from briefer.ui.views.hidden_note import HiddenNote
+    from briefer.ui.views.joining_lines import JoiningLines
 
 TYPING_MS = 120
 NARROW_BELOW_PX = 860
@@ -110,7 +111,6 @@ class TextAndMargin(QWidget):
         self._beyond = _Beyond()
         row.addWidget(self._beyond)
         self.margin.installEventFilter(self)
-        self._lines = JoiningLines(self, self.editor, self.margin, self.line_end)
         self._threads: list[tuple[Annotation, Resolution]] = []
         self._is_opened_by_hand = False
         self._soon = QTimer(self)
@@ -241,7 +241,8 @@ class TextAndMargin(QWidget):
         """Draw in other colours."""
         self.editor.restyle(theme)
         self.margin.restyle(theme)
-        self._lines.follow()
+        if "_lines" in vars(self):
+            self._lines.follow()
 
     # Qt overrides
 
@@ -257,6 +258,15 @@ class TextAndMargin(QWidget):
         return super().eventFilter(watched, event)
 
     # Inside
+
+    @cached_property
+    def _lines(self) -> JoiningLines:
+        # Here, because the words are painted before anything stands beside them.
+        from briefer.ui.views.joining_lines import JoiningLines
+
+        made = JoiningLines(self, self.editor, self.margin, self.line_end)
+        made.show()
+        return made
 
     def _place_later(self) -> None:
         if not self._later.isActive():

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -46,18 +47,23 @@ def open_form(window: MainWindow, qtbot: QtBot) -> SuggestionsForm:
     return form
 
 
+def lines_of(button: QToolButton) -> dict[str, QAction]:
+    button.menu().aboutToShow.emit()
+    return {a.text(): a for a in button.menu().actions() if a.text()}
+
+
 def test_cards_are_narrowed_to_a_kind_and_an_author(window: MainWindow) -> None:
     button = window.frame.writing.strip.narrow
     assert shown(window) == ["question", "suggestion"]
-    names = {a.text(): a for a in button.menu().actions() if a.text()}
+    names = lines_of(button)
     assert "H. Adeyemi" in names
     names["Suggestion"].trigger()
     assert shown(window) == ["suggestion"]
     assert button.text() == "Suggestion"
-    {a.text(): a for a in button.menu().actions()}["H. Adeyemi"].trigger()
+    lines_of(button)["H. Adeyemi"].trigger()
     assert button.text() == "Suggestion · H. Adeyemi"
     assert shown(window) == ["suggestion"]
-    {a.text(): a for a in button.menu().actions()}["Every kind"].trigger()
+    lines_of(button)["Every kind"].trigger()
     assert shown(window) == ["question", "suggestion"]
 
 
