@@ -124,7 +124,9 @@ class TextAndMargin(QWidget):
         self._later.timeout.connect(self.place)
         self._placed: tuple[list[Wish], AnnotationId | None] | None = None
         self.editor.marked.moved.connect(self._place_later)
-        self.editor.scrolled.connect(self._soon.start)
+        # Words are painted first: cards come into a margin that has been seen.
+        self._is_seen = False
+        self.editor.scrolled.connect(self._place_soon)
         self.margin.wanted_places.connect(self._place_anew)
         self.editor.words_pressed.connect(self.activate)
         self.margin.activated.connect(self.activate)
@@ -255,6 +257,9 @@ class TextAndMargin(QWidget):
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize):
             self._fit_beyond()
             self._fit_note()
+        elif not self._is_seen and event.type() is QEvent.Type.Paint:
+            self._is_seen = True
+            self._soon.start()
         return super().eventFilter(watched, event)
 
     # Inside
@@ -274,7 +279,11 @@ class TextAndMargin(QWidget):
 
     def _place_anew(self) -> None:
         self._placed = None
-        self._soon.start()
+        self._place_soon()
+
+    def _place_soon(self) -> None:
+        if self._is_seen:
+            self._soon.start()
 
     def line_end(self, wish: Wish) -> QPoint | None:
         """Return where the line of a thread's last word ends, in pixels of this pane."""
