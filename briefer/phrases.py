@@ -68,6 +68,8 @@ def mark(text: str) -> str:
 
 def filled(text: str, values: Mapping[str, str]) -> str:
     """Put values in their places; a place without a value stays as it is."""
+    if not values:
+        return text
     # Not str.format: what a person has written may hold braces.
     return _PLACE.sub(lambda found: values.get(found[1], found[0]), text)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
+from functools import cache
 from itertools import chain
 from operator import attrgetter
 
@@ -102,10 +103,6 @@ class ActionTable(QObject):
         """Change the words of one action, such as "Undo Move Section"."""
         self[name].setText(text)
 
-    def shortcuts(self) -> set[str]:
-        """Return every shortcut in portable text."""
-        return {key.toString() for spec in ACTIONS for key in _keys_of(spec)}
-
     def restyle(self) -> None:
         """Draw the icons of buttons in the colours of the theme; menus have words."""
         theme = self._look.theme
@@ -136,6 +133,12 @@ class ActionTable(QObject):
 
 def _keys_of(spec: ActionSpec) -> list[QKeySequence]:
     return [QKeySequence(key) for key in spec.shortcut.split("|") if key]
+
+
+@cache
+def _shortcuts() -> frozenset[str]:
+    """Return every shortcut in portable text."""
+    return frozenset(key.toString() for spec in ACTIONS for key in _keys_of(spec))
 
 
 def handler_of(spec: ActionSpec, window: QWidget) -> Callable[[], object]:
@@ -180,11 +183,16 @@ class UndoGiver(QObject):
 
 
 class ShortcutKeeper(QObject):
-    """Keeps a text field from swallowing the window's shortcuts (Ctrl+K deletes a line, there)."""
+    """Keeps a text field from swallowing the window's shortcuts (Ctrl+K deletes a line, there).
 
-    def __init__(self, keys: set[str], widget: QWidget) -> None:
+    Args:
+        widget: The field.
+        own: Shortcuts, in portable text, that the field means otherwise.
+    """
+
+    def __init__(self, widget: QWidget, own: Container[str] = ()) -> None:
         super().__init__(widget)
-        self._keys = keys
+        self._own = own
         widget.installEventFilter(self)
 
     # Qt overrides
@@ -193,7 +201,7 @@ class ShortcutKeeper(QObject):
         # First, because to say the type of an event takes longer, and a key brings seven of them.
         if isinstance(event, QKeyEvent) and event.type() is _OVERRIDE:
             key = QKeySequence(event.keyCombination()).toString()
-            if key in self._keys:
+            if key in _shortcuts() and key not in self._own:
                 event.ignore()
                 return True
         return False

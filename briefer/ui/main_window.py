@@ -188,9 +188,8 @@ class MainWindow(TextParts):
 
     def _keep_shortcuts(self) -> None:
         """Let no field swallow them."""
-        keys = self.actions_table.shortcuts()
-        self.sides.each(lambda side: ShortcutKeeper(keys, side.editor))
-        ShortcutKeeper(keys - {"Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"}, self.frame.library.search)
+        self.sides.each(lambda side: ShortcutKeeper(side.editor))
+        ShortcutKeeper(self.frame.library.search, own=("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"))
         app = QApplication.instance()
         if isinstance(app, QApplication):
             UndoGiver(app, self)
