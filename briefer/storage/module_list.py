@@ -51,10 +51,8 @@ class ModuleList:
         """Return every value of a field in use, sorted: what a filter can offer."""
         if field == "tag":
             sql = _each_value("tag", "module_tag")
-        elif field in ("owner", "region", "topic"):
+        elif field in ("owner", "region", "topic", "marking", "language"):
             sql = _each_value(field, "module", "home IS NULL AND")
-        elif field in ("marking", "language"):
-            sql = f"SELECT DISTINCT {field} FROM module WHERE home IS NULL AND {field} <> ''"
         else:
             raise ValueError(f"modules are not filtered by {field}")
         return sorted(row[0] for row in self._connection.rows(sql))

@@ -232,3 +232,12 @@ def test_a_large_result_is_ranked_in_part_and_paged_to_its_end(library, add_modu
         assert [row for page in pages for row in page] == everything
     few = slugs(library, "words", status=Status.DRAFT, limit=4)
     assert few == everything[:4]
+
+
+@pytest.mark.parametrize("field", ["owner", "region", "topic", "marking", "language"])
+def test_a_field_of_many_modules_is_found_by_its_index(library, field):
+    plan = library._connection.rows(
+        f"EXPLAIN QUERY PLAN SELECT id FROM module WHERE home IS NULL AND {field} = 'x'"
+        " ORDER BY title_key"
+    )
+    assert [f"module_by_{field}" in row["detail"] for row in plan] == [True], "nor is it sorted"

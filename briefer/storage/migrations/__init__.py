@@ -31,6 +31,7 @@ STEPS: tuple[Step, ...] = (
     _step("m0004_marking_reason"),
     _step("m0005_partial_dates"),
     _step("m0006_encrypted_copies"),
+    _step("m0007_markings_and_languages"),
 )
 """Step n, counted from 1, makes schema n out of schema n - 1."""
 
