@@ -120,6 +120,30 @@
       <translation>من غير المرجح استعادة العلاقات كاملة هذا العام.</translation>
     </message>
     <message>
+      <source>A house style has one column or two.</source>
+      <translation>لنمط الدار عمود واحد أو عمودان.</translation>
+    </message>
+    <message>
+      <source>A house style's faces are serif or sans.</source>
+      <translation>خطوط نمط الدار إما serif وإما sans.</translation>
+    </message>
+    <message>
+      <source>A house style's headings are 6 to 72 points.</source>
+      <translation>عناوين نمط الدار من 6 إلى 72 نقطة.</translation>
+    </message>
+    <message>
+      <source>A house style's margins above and below are {n} points or more: the marking and the running lines stand in them.</source>
+      <translation>لا يقل الهامشان الأعلى والأسفل في نمط الدار عن {n} نقطة: ففيهما التصنيف وأسطر الرأس والتذييل.</translation>
+    </message>
+    <message>
+      <source>A house style's margins leave no room for text.</source>
+      <translation>هوامش نمط الدار لا تترك مكانًا للنص.</translation>
+    </message>
+    <message>
+      <source>A house style's text is 6 to 24 points, its leading no less.</source>
+      <translation>نص نمط الدار من 6 إلى 24 نقطة، ولا يقل تباعد أسطره عن حجمه.</translation>
+    </message>
+    <message>
       <source>A language of the window</source>
       <translation>لغة للنافذة</translation>
     </message>
@@ -154,6 +178,10 @@
     <message>
       <source>A report in editions: what has changed, where things stand, what to watch.</source>
       <translation>تقرير في إصدارات: ما تغيّر، وأين وصلت الأمور، وما ينبغي رصده.</translation>
+    </message>
+    <message>
+      <source>A section cannot be moved into itself.</source>
+      <translation>لا يمكن نقل قسم إلى داخل نفسه.</translation>
     </message>
     <message>
       <source>A section without a heading</source>
@@ -665,6 +693,10 @@ or press Ctrl+N to write one.</source>
       <translation>اختيار مظهر الإحاطة المطبوعة من صفحتها الأولى</translation>
     </message>
     <message>
+      <source>Choose one of the briefings of this library.</source>
+      <translation>اختر إحدى إحاطات هذه المكتبة.</translation>
+    </message>
+    <message>
       <source>Choose one: {choices}.</source>
       <translation>اختر واحدًا: {choices}.</translation>
     </message>
@@ -1013,6 +1045,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Export annotations of this text…</source>
       <translation>تصدير تعليقات هذا النص…</translation>
+    </message>
+    <message>
+      <source>Export them again as W3C Web Annotation JSON with a text quote selector.</source>
+      <translation>صدّرها من جديد بصيغة W3C Web Annotation JSON مع محدِّد اقتباس نصي (text quote selector).</translation>
     </message>
     <message>
       <source>Export what changed</source>
@@ -1848,12 +1884,20 @@ or press Ctrl+L.</source>
       <translation>راجعه؛ فقد تُركت هذه الخطوة.</translation>
     </message>
     <message>
+      <source>Look for it in the library, or among its briefings.</source>
+      <translation>ابحث في المكتبة أو بين إحاطاتها.</translation>
+    </message>
+    <message>
       <source>Look in the own texts of “{briefing}” too</source>
       <translation>البحث أيضًا في نصوص «{briefing}» الخاصة</translation>
     </message>
     <message>
       <source>Look in titles as well as in texts</source>
       <translation>البحث في العناوين كما في النصوص</translation>
+    </message>
+    <message>
+      <source>Look it up in the source register.</source>
+      <translation>ابحث عنه في سجل المصادر.</translation>
     </message>
     <message>
       <source>Looking for like words…</source>
@@ -2436,6 +2480,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>تحقق مفتوح</translation>
     </message>
     <message>
+      <source>Open it with that one.</source>
+      <translation>افتحه بتلك النسخة.</translation>
+    </message>
+    <message>
       <source>Open module beside</source>
       <translation>فتح الوحدة إلى الجانب</translation>
     </message>
@@ -2462,6 +2510,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Open the newest backup beside it, and keep the damaged file.</source>
       <translation>افتح أحدث نسخة احتياطية بجوارها، واحتفظ بالملف التالف.</translation>
+    </message>
+    <message>
+      <source>Open the newest backup.</source>
+      <translation>افتح أحدث نسخة احتياطية.</translation>
     </message>
     <message>
       <source>Open this thread again</source>
@@ -3104,6 +3156,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>إعادة بحث سابق في المكتبة أو حفظ هذا البحث</translation>
     </message>
     <message>
+      <source>Search the library for its title.</source>
+      <translation>ابحث في المكتبة عن عنوانها.</translation>
+    </message>
+    <message>
       <source>Search the manual</source>
       <translation>البحث في الدليل</translation>
     </message>
@@ -3684,6 +3740,22 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>عنوان القسم الجديد.</translation>
     </message>
     <message>
+      <source>The house style “{key}” cannot be read: {problem}</source>
+      <translation>تعذرت قراءة نمط الدار «{key}»: {problem}</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” cannot be used: {problem}</source>
+      <translation>تعذر استعمال نمط الدار «{key}»: {problem}</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” has an unknown setting “{name}”.</source>
+      <translation>في نمط الدار «{key}» إعداد مجهول هو «{name}».</translation>
+    </message>
+    <message>
+      <source>The house style's {name} is not a colour such as #1f3a5f.</source>
+      <translation>قيمة «{name}» في نمط الدار ليست لونًا مثل ⁦#1f3a5f⁩.</translation>
+    </message>
+    <message>
       <source>The image {name} is {reason}.</source>
       <translation>الصورة {name}: {reason}.</translation>
     </message>
@@ -3760,6 +3832,10 @@ Ctrl+2 shows it.</source>
       <translation>المصدر «{title}»: {reason}.</translation>
     </message>
     <message>
+      <source>The template “{key}” cannot be read: {problem}</source>
+      <translation>تعذرت قراءة القالب «{key}»: {problem}</translation>
+    </message>
+    <message>
       <source>The template “{template}” asks for “{title}”, which is empty or not there.</source>
       <translation>القالب «{template}» يطلب «{title}»، وهو فارغ أو غير موجود.</translation>
     </message>
@@ -3804,12 +3880,96 @@ Ctrl+2 shows it.</source>
       <translation>نص العمل مع كل تعليق على كلماته.</translation>
     </message>
     <message>
+      <source>There is no annotation “{name}”.</source>
+      <translation>لا يوجد التعليق «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no briefing “{name}”.</source>
+      <translation>لا توجد إحاطة باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no briefing “{name}”; did you mean “{near}”?</source>
+      <translation>لا توجد إحاطة باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>لا قاموس للغة {language}. ضع ملفيه .aff و.dic، كما يستعملهما LibreOffice وFirefox، في {folder}</translation>
     </message>
     <message>
+      <source>There is no edition with the text “{name}”.</source>
+      <translation>لا يوجد إصدار فيه النص «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no edition “{name}”.</source>
+      <translation>لا يوجد الإصدار «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no error to waive “{name}”.</source>
+      <translation>لا يوجد خطأ باسم «{name}» يُسمح بمروره.</translation>
+    </message>
+    <message>
+      <source>There is no error to waive “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد خطأ باسم «{name}» يُسمح بمروره؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no fact “{name}”.</source>
+      <translation>لا توجد حقيقة باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no fact “{name}”; did you mean “{near}”?</source>
+      <translation>لا توجد حقيقة باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no finding with a fix “{name}”.</source>
+      <translation>لا توجد ملاحظة مرصودة باسم «{name}» لها حل جاهز.</translation>
+    </message>
+    <message>
+      <source>There is no finding with a fix “{name}”; did you mean “{near}”?</source>
+      <translation>لا توجد ملاحظة مرصودة باسم «{name}» لها حل جاهز؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no format “{name}”.</source>
+      <translation>لا توجد صيغة باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no format “{name}”; did you mean “{near}”?</source>
+      <translation>لا توجد صيغة باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
       <source>There is no image in this line.</source>
       <translation>لا صورة في هذا السطر.</translation>
+    </message>
+    <message>
+      <source>There is no image “{name}”.</source>
+      <translation>لا توجد صورة باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no image “{name}”; did you mean “{near}”?</source>
+      <translation>لا توجد صورة باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no marking “{name}”.</source>
+      <translation>لا يوجد تصنيف باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no marking “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد تصنيف باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no module or briefing “{name}”.</source>
+      <translation>لا توجد وحدة ولا إحاطة باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no module or briefing “{name}”; did you mean “{near}”?</source>
+      <translation>لا توجد وحدة ولا إحاطة باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no module “{name}”.</source>
+      <translation>لا توجد وحدة باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no module “{name}”; did you mean “{near}”?</source>
+      <translation>لا توجد وحدة باسم «{name}»؛ هل تقصد «{near}»؟</translation>
     </message>
     <message>
       <source>There is no open suggestion in the library.</source>
@@ -3818,6 +3978,74 @@ Ctrl+2 shows it.</source>
     <message>
       <source>There is no open suggestion on this text.</source>
       <translation>لا اقتراح مفتوحًا على هذا النص.</translation>
+    </message>
+    <message>
+      <source>There is no profile “{name}”.</source>
+      <translation>لا يوجد ملف تعريفي باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no profile “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد ملف تعريفي باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no recipient “{name}”.</source>
+      <translation>لا يوجد مستلم باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no recipient “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد مستلم باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no revision “{name}”.</source>
+      <translation>لا توجد نسخة رقمها {name}.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”.</source>
+      <translation>لا يوجد بحث محفوظ باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد بحث محفوظ باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no section “{name}”.</source>
+      <translation>لا يوجد قسم باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no section “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد قسم باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no source “{name}”.</source>
+      <translation>لا يوجد مصدر باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no source “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد مصدر باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no style “{name}”.</source>
+      <translation>لا يوجد نمط باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no style “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد نمط باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”.</source>
+      <translation>لا يوجد قالب باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد قالب باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no yardstick “{name}”.</source>
+      <translation>لا يوجد مقياس باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no yardstick “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد مقياس باسم «{name}»؛ هل تقصد «{near}»؟</translation>
     </message>
     <message>
       <source>There is nothing of a table here that could be changed so.</source>
@@ -3864,6 +4092,14 @@ Ctrl+2 shows it.</source>
       <translation>نصوص هذه الإحاطة الخاصة</translation>
     </message>
     <message>
+      <source>This edition was issued by a newer Briefer.</source>
+      <translation>صدر هذا الإصدار بنسخة أحدث من Briefer.</translation>
+    </message>
+    <message>
+      <source>This file does not hold web annotations that can be read.</source>
+      <translation>ليس في هذا الملف تعليقات ويب يمكن قراءتها.</translation>
+    </message>
+    <message>
       <source>This file is none that was issued from this library, or it was changed since.</source>
       <translation>هذا الملف لم يصدر من هذه المكتبة، أو غُيّر بعد صدوره.</translation>
     </message>
@@ -3880,6 +4116,10 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
     <message>
       <source>This section is no longer in the outline.</source>
       <translation>لم يعد هذا القسم في المخطط.</translation>
+    </message>
+    <message>
+      <source>This section stands in the outline already.</source>
+      <translation>هذا القسم موجود في المخطط بالفعل.</translation>
     </message>
     <message>
       <source>This text</source>
@@ -4156,6 +4396,10 @@ Every hit is shown before it is replaced.</source>
       <translation>ما صدر</translation>
     </message>
     <message>
+      <source>What was issued cannot be read: the library is damaged.</source>
+      <translation>تعذرت قراءة ما صدر: المكتبة تالفة.</translation>
+    </message>
+    <message>
       <source>What was read</source>
       <translation>ما قُرئ</translation>
     </message>
@@ -4414,6 +4658,14 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>a file beside {edition}</source>
       <translation>ملف مرافق: {edition}</translation>
+    </message>
+    <message>
+      <source>a section has no “{name}”</source>
+      <translation>ليس للقسم «{name}»</translation>
+    </message>
+    <message>
+      <source>a template has no “{name}”</source>
+      <translation>ليس للقالب «{name}»</translation>
     </message>
     <message>
       <source>accepted</source>
@@ -5433,6 +5685,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>“{heading}” ({words})</source>
       <translation>«{heading}» ({words})</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be {value}</source>
+      <translation>لا تصلح {value} قيمةً لـ «{name}»</translation>
     </message>
     <message>
       <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>

@@ -120,6 +120,30 @@
       <translation>Eine volle Wiederherstellung der Beziehungen in diesem Jahr ist unwahrscheinlich.</translation>
     </message>
     <message>
+      <source>A house style has one column or two.</source>
+      <translation>Ein Hausstil hat eine Spalte oder zwei.</translation>
+    </message>
+    <message>
+      <source>A house style's faces are serif or sans.</source>
+      <translation>Die Schriften eines Hausstils sind „serif“ oder „sans“.</translation>
+    </message>
+    <message>
+      <source>A house style's headings are 6 to 72 points.</source>
+      <translation>Die Überschriften eines Hausstils haben 6 bis 72 Punkt.</translation>
+    </message>
+    <message>
+      <source>A house style's margins above and below are {n} points or more: the marking and the running lines stand in them.</source>
+      <translation>Die Ränder eines Hausstils oben und unten haben mindestens {n} Punkt: In ihnen stehen die Einstufung und die Kopf- und Fußzeilen.</translation>
+    </message>
+    <message>
+      <source>A house style's margins leave no room for text.</source>
+      <translation>Die Ränder des Hausstils lassen keinen Platz für Text.</translation>
+    </message>
+    <message>
+      <source>A house style's text is 6 to 24 points, its leading no less.</source>
+      <translation>Der Text eines Hausstils hat 6 bis 24 Punkt, sein Zeilenabstand nicht weniger als er.</translation>
+    </message>
+    <message>
       <source>A language of the window</source>
       <translation>Eine Sprache des Fensters</translation>
     </message>
@@ -154,6 +178,10 @@
     <message>
       <source>A report in editions: what has changed, where things stand, what to watch.</source>
       <translation>Ein Bericht in Ausgaben: was sich geändert hat, wie es steht, worauf zu achten ist.</translation>
+    </message>
+    <message>
+      <source>A section cannot be moved into itself.</source>
+      <translation>Ein Abschnitt lässt sich nicht in sich selbst verschieben.</translation>
     </message>
     <message>
       <source>A section without a heading</source>
@@ -661,6 +689,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Das Aussehen des gedruckten Briefings nach seiner ersten Seite wählen</translation>
     </message>
     <message>
+      <source>Choose one of the briefings of this library.</source>
+      <translation>Wählen Sie eines der Briefings dieser Bibliothek.</translation>
+    </message>
+    <message>
       <source>Choose one: {choices}.</source>
       <translation>Bitte wählen: {choices}.</translation>
     </message>
@@ -1009,6 +1041,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Export annotations of this text…</source>
       <translation>Anmerkungen dieses Textes exportieren…</translation>
+    </message>
+    <message>
+      <source>Export them again as W3C Web Annotation JSON with a text quote selector.</source>
+      <translation>Exportieren Sie sie noch einmal als W3C Web Annotation JSON mit einem „text quote selector“.</translation>
     </message>
     <message>
       <source>Export what changed</source>
@@ -1832,12 +1868,20 @@ oder drücken Sie Strg+L.</translation>
       <translation>Sehen Sie sie noch einmal an; der Schritt wurde ausgelassen.</translation>
     </message>
     <message>
+      <source>Look for it in the library, or among its briefings.</source>
+      <translation>Suchen Sie in der Bibliothek oder unter ihren Briefings.</translation>
+    </message>
+    <message>
       <source>Look in the own texts of “{briefing}” too</source>
       <translation>Auch in den eigenen Texten von „{briefing}“ suchen</translation>
     </message>
     <message>
       <source>Look in titles as well as in texts</source>
       <translation>In Titeln wie in Texten suchen</translation>
+    </message>
+    <message>
+      <source>Look it up in the source register.</source>
+      <translation>Sehen Sie im Quellenverzeichnis nach.</translation>
     </message>
     <message>
       <source>Looking for like words…</source>
@@ -2420,6 +2464,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Offene Faktenprüfung</translation>
     </message>
     <message>
+      <source>Open it with that one.</source>
+      <translation>Öffnen Sie sie mit jenem.</translation>
+    </message>
+    <message>
       <source>Open module beside</source>
       <translation>Baustein daneben öffnen</translation>
     </message>
@@ -2446,6 +2494,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Open the newest backup beside it, and keep the damaged file.</source>
       <translation>Öffnen Sie die neueste Sicherung daneben, und behalten Sie die beschädigte Datei.</translation>
+    </message>
+    <message>
+      <source>Open the newest backup.</source>
+      <translation>Öffnen Sie die neueste Sicherung.</translation>
     </message>
     <message>
       <source>Open this thread again</source>
@@ -3088,6 +3140,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Eine frühere Suche wiederholen oder diese Suche behalten</translation>
     </message>
     <message>
+      <source>Search the library for its title.</source>
+      <translation>Suchen Sie in der Bibliothek nach seinem Titel.</translation>
+    </message>
+    <message>
       <source>Search the manual</source>
       <translation>Im Handbuch suchen</translation>
     </message>
@@ -3668,6 +3724,22 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Die Überschrift des neuen Abschnitts.</translation>
     </message>
     <message>
+      <source>The house style “{key}” cannot be read: {problem}</source>
+      <translation>Der Hausstil „{key}“ lässt sich nicht lesen: {problem}</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” cannot be used: {problem}</source>
+      <translation>Der Hausstil „{key}“ lässt sich nicht verwenden: {problem}</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” has an unknown setting “{name}”.</source>
+      <translation>Der Hausstil „{key}“ hat eine unbekannte Einstellung „{name}“.</translation>
+    </message>
+    <message>
+      <source>The house style's {name} is not a colour such as #1f3a5f.</source>
+      <translation>Der Wert „{name}“ des Hausstils ist keine Farbe wie #1f3a5f.</translation>
+    </message>
+    <message>
       <source>The image {name} is {reason}.</source>
       <translation>Das Bild {name} ist {reason}.</translation>
     </message>
@@ -3744,6 +3816,10 @@ Strg+2 zeigt ihn.</translation>
       <translation>Die Quelle „{title}“ ist {reason}.</translation>
     </message>
     <message>
+      <source>The template “{key}” cannot be read: {problem}</source>
+      <translation>Die Vorlage „{key}“ lässt sich nicht lesen: {problem}</translation>
+    </message>
+    <message>
       <source>The template “{template}” asks for “{title}”, which is empty or not there.</source>
       <translation>Die Vorlage „{template}“ verlangt „{title}“; das ist leer oder fehlt.</translation>
     </message>
@@ -3788,12 +3864,96 @@ Strg+2 zeigt ihn.</translation>
       <translation>Der Arbeitstext mit jeder Anmerkung an ihren Worten.</translation>
     </message>
     <message>
+      <source>There is no annotation “{name}”.</source>
+      <translation>Es gibt keine Anmerkung „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no briefing “{name}”.</source>
+      <translation>Es gibt kein Briefing „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no briefing “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt kein Briefing „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>Für {language} gibt es kein Wörterbuch. Legen Sie seine .aff- und .dic-Dateien, wie LibreOffice und Firefox sie benutzen, in {folder}</translation>
     </message>
     <message>
+      <source>There is no edition with the text “{name}”.</source>
+      <translation>Es gibt keine Ausgabe mit dem Text „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no edition “{name}”.</source>
+      <translation>Es gibt keine Ausgabe „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no error to waive “{name}”.</source>
+      <translation>Es gibt keinen Fehler „{name}“, der zuzulassen wäre.</translation>
+    </message>
+    <message>
+      <source>There is no error to waive “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keinen Fehler „{name}“, der zuzulassen wäre; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no fact “{name}”.</source>
+      <translation>Es gibt keinen Fakt „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no fact “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keinen Fakt „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no finding with a fix “{name}”.</source>
+      <translation>Es gibt keinen Befund „{name}“, der sich gleich beheben ließe.</translation>
+    </message>
+    <message>
+      <source>There is no finding with a fix “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keinen Befund „{name}“, der sich gleich beheben ließe; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no format “{name}”.</source>
+      <translation>Es gibt kein Format „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no format “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt kein Format „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
       <source>There is no image in this line.</source>
       <translation>In dieser Zeile ist kein Bild.</translation>
+    </message>
+    <message>
+      <source>There is no image “{name}”.</source>
+      <translation>Es gibt kein Bild „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no image “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt kein Bild „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no marking “{name}”.</source>
+      <translation>Es gibt keine Einstufung „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no marking “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keine Einstufung „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no module or briefing “{name}”.</source>
+      <translation>Es gibt weder einen Baustein noch ein Briefing „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no module or briefing “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt weder einen Baustein noch ein Briefing „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no module “{name}”.</source>
+      <translation>Es gibt keinen Baustein „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no module “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keinen Baustein „{name}“; meinten Sie „{near}“?</translation>
     </message>
     <message>
       <source>There is no open suggestion in the library.</source>
@@ -3802,6 +3962,74 @@ Strg+2 zeigt ihn.</translation>
     <message>
       <source>There is no open suggestion on this text.</source>
       <translation>Zu diesem Text gibt es keinen offenen Vorschlag.</translation>
+    </message>
+    <message>
+      <source>There is no profile “{name}”.</source>
+      <translation>Es gibt kein Profil „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no profile “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt kein Profil „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no recipient “{name}”.</source>
+      <translation>Es gibt keinen Empfänger „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no recipient “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keinen Empfänger „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no revision “{name}”.</source>
+      <translation>Es gibt keine Fassung {name}.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”.</source>
+      <translation>Es gibt keine gespeicherte Suche „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keine gespeicherte Suche „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no section “{name}”.</source>
+      <translation>Es gibt keinen Abschnitt „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no section “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keinen Abschnitt „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no source “{name}”.</source>
+      <translation>Es gibt keine Quelle „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no source “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keine Quelle „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no style “{name}”.</source>
+      <translation>Es gibt keinen Stil „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no style “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keinen Stil „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”.</source>
+      <translation>Es gibt keine Vorlage „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keine Vorlage „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no yardstick “{name}”.</source>
+      <translation>Es gibt keinen Maßstab „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no yardstick “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keinen Maßstab „{name}“; meinten Sie „{near}“?</translation>
     </message>
     <message>
       <source>There is nothing of a table here that could be changed so.</source>
@@ -3848,6 +4076,14 @@ Strg+2 zeigt ihn.</translation>
       <translation>Eigene Texte dieses Briefings</translation>
     </message>
     <message>
+      <source>This edition was issued by a newer Briefer.</source>
+      <translation>Diese Ausgabe wurde mit einem neueren Briefer herausgegeben.</translation>
+    </message>
+    <message>
+      <source>This file does not hold web annotations that can be read.</source>
+      <translation>Diese Datei enthält keine lesbaren Web-Anmerkungen.</translation>
+    </message>
+    <message>
       <source>This file is none that was issued from this library, or it was changed since.</source>
       <translation>Diese Datei ist keine, die aus dieser Bibliothek herausging, oder sie wurde seither geändert.</translation>
     </message>
@@ -3864,6 +4100,10 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
     <message>
       <source>This section is no longer in the outline.</source>
       <translation>Dieser Abschnitt ist nicht mehr in der Gliederung.</translation>
+    </message>
+    <message>
+      <source>This section stands in the outline already.</source>
+      <translation>Dieser Abschnitt steht schon in der Gliederung.</translation>
     </message>
     <message>
       <source>This text</source>
@@ -4140,6 +4380,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Was herausgegeben wurde</translation>
     </message>
     <message>
+      <source>What was issued cannot be read: the library is damaged.</source>
+      <translation>Was herausgegeben wurde, lässt sich nicht lesen: Die Bibliothek ist beschädigt.</translation>
+    </message>
+    <message>
       <source>What was read</source>
       <translation>Was gelesen wurde</translation>
     </message>
@@ -4398,6 +4642,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>a file beside {edition}</source>
       <translation>eine Datei neben {edition}</translation>
+    </message>
+    <message>
+      <source>a section has no “{name}”</source>
+      <translation>ein Abschnitt hat kein „{name}“</translation>
+    </message>
+    <message>
+      <source>a template has no “{name}”</source>
+      <translation>eine Vorlage hat kein „{name}“</translation>
     </message>
     <message>
       <source>accepted</source>
@@ -5253,6 +5505,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>“{heading}” ({words})</source>
       <translation>„{heading}“ ({words})</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be {value}</source>
+      <translation>„{name}“ kann nicht {value} sein</translation>
     </message>
     <message>
       <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>

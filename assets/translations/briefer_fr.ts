@@ -120,6 +120,30 @@
       <translation>Un rétablissement complet des relations cette année est improbable.</translation>
     </message>
     <message>
+      <source>A house style has one column or two.</source>
+      <translation>Un style maison a une colonne ou deux.</translation>
+    </message>
+    <message>
+      <source>A house style's faces are serif or sans.</source>
+      <translation>Les polices d’un style maison sont « serif » ou « sans ».</translation>
+    </message>
+    <message>
+      <source>A house style's headings are 6 to 72 points.</source>
+      <translation>Les titres d’un style maison ont de 6 à 72 points.</translation>
+    </message>
+    <message>
+      <source>A house style's margins above and below are {n} points or more: the marking and the running lines stand in them.</source>
+      <translation>Les marges d’un style maison, en haut et en bas, ont au moins {n} points : la mention et les titres courants s’y trouvent.</translation>
+    </message>
+    <message>
+      <source>A house style's margins leave no room for text.</source>
+      <translation>Les marges du style maison ne laissent pas de place au texte.</translation>
+    </message>
+    <message>
+      <source>A house style's text is 6 to 24 points, its leading no less.</source>
+      <translation>Le texte d’un style maison a de 6 à 24 points, et son interligne pas moins que lui.</translation>
+    </message>
+    <message>
       <source>A language of the window</source>
       <translation>Une langue de la fenêtre</translation>
     </message>
@@ -154,6 +178,10 @@
     <message>
       <source>A report in editions: what has changed, where things stand, what to watch.</source>
       <translation>Un rapport en éditions : ce qui a changé, où en sont les choses, ce qu’il faut suivre.</translation>
+    </message>
+    <message>
+      <source>A section cannot be moved into itself.</source>
+      <translation>Une section ne peut pas être déplacée dans elle-même.</translation>
     </message>
     <message>
       <source>A section without a heading</source>
@@ -661,6 +689,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Choisir l’aspect de la note imprimée d’après sa première page</translation>
     </message>
     <message>
+      <source>Choose one of the briefings of this library.</source>
+      <translation>Choisissez une des notes de cette bibliothèque.</translation>
+    </message>
+    <message>
       <source>Choose one: {choices}.</source>
       <translation>Choisissez : {choices}.</translation>
     </message>
@@ -1009,6 +1041,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Export annotations of this text…</source>
       <translation>Exporter les annotations de ce texte…</translation>
+    </message>
+    <message>
+      <source>Export them again as W3C Web Annotation JSON with a text quote selector.</source>
+      <translation>Exportez-les de nouveau en W3C Web Annotation JSON, avec un « text quote selector ».</translation>
     </message>
     <message>
       <source>Export what changed</source>
@@ -1832,12 +1868,20 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Revoyez-le ; l’étape n’a pas été faite.</translation>
     </message>
     <message>
+      <source>Look for it in the library, or among its briefings.</source>
+      <translation>Cherchez dans la bibliothèque, ou parmi ses notes.</translation>
+    </message>
+    <message>
       <source>Look in the own texts of “{briefing}” too</source>
       <translation>Chercher aussi dans les textes propres de « {briefing} »</translation>
     </message>
     <message>
       <source>Look in titles as well as in texts</source>
       <translation>Chercher dans les titres comme dans les textes</translation>
+    </message>
+    <message>
+      <source>Look it up in the source register.</source>
+      <translation>Cherchez-la dans le registre des sources.</translation>
     </message>
     <message>
       <source>Looking for like words…</source>
@@ -2420,6 +2464,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Vérification ouverte</translation>
     </message>
     <message>
+      <source>Open it with that one.</source>
+      <translation>Ouvrez-la avec celui-là.</translation>
+    </message>
+    <message>
       <source>Open module beside</source>
       <translation>Ouvrir le module à côté</translation>
     </message>
@@ -2446,6 +2494,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Open the newest backup beside it, and keep the damaged file.</source>
       <translation>Ouvrez la sauvegarde la plus récente à côté, et gardez le fichier endommagé.</translation>
+    </message>
+    <message>
+      <source>Open the newest backup.</source>
+      <translation>Ouvrez la sauvegarde la plus récente.</translation>
     </message>
     <message>
       <source>Open this thread again</source>
@@ -3088,6 +3140,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Refaire une recherche d’avant, ou garder celle-ci</translation>
     </message>
     <message>
+      <source>Search the library for its title.</source>
+      <translation>Cherchez son titre dans la bibliothèque.</translation>
+    </message>
+    <message>
       <source>Search the manual</source>
       <translation>Chercher dans le manuel</translation>
     </message>
@@ -3668,6 +3724,22 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Le titre de la nouvelle section.</translation>
     </message>
     <message>
+      <source>The house style “{key}” cannot be read: {problem}</source>
+      <translation>Le style maison « {key} » ne peut pas être lu : {problem}</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” cannot be used: {problem}</source>
+      <translation>Le style maison « {key} » ne peut pas être utilisé : {problem}</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” has an unknown setting “{name}”.</source>
+      <translation>Le style maison « {key} » a un réglage inconnu, « {name} ».</translation>
+    </message>
+    <message>
+      <source>The house style's {name} is not a colour such as #1f3a5f.</source>
+      <translation>La valeur « {name} » du style maison n’est pas une couleur telle que #1f3a5f.</translation>
+    </message>
+    <message>
       <source>The image {name} is {reason}.</source>
       <translation>L’image {name} : {reason}.</translation>
     </message>
@@ -3744,6 +3816,10 @@ Ctrl+2 la montre.</translation>
       <translation>La source « {title} » : {reason}.</translation>
     </message>
     <message>
+      <source>The template “{key}” cannot be read: {problem}</source>
+      <translation>Le modèle « {key} » ne peut pas être lu : {problem}</translation>
+    </message>
+    <message>
       <source>The template “{template}” asks for “{title}”, which is empty or not there.</source>
       <translation>Le modèle « {template} » demande « {title} », qui est vide ou absent.</translation>
     </message>
@@ -3788,12 +3864,96 @@ Ctrl+2 la montre.</translation>
       <translation>Le texte de travail avec chaque annotation sur ses mots.</translation>
     </message>
     <message>
+      <source>There is no annotation “{name}”.</source>
+      <translation>Il n’y a pas d’annotation « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no briefing “{name}”.</source>
+      <translation>Il n’y a pas de note « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no briefing “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de note « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>Il n’y a pas de dictionnaire pour {language}. Mettez ses fichiers .aff et .dic, ceux de LibreOffice et de Firefox, dans {folder}</translation>
     </message>
     <message>
+      <source>There is no edition with the text “{name}”.</source>
+      <translation>Il n’y a pas d’édition avec le texte « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no edition “{name}”.</source>
+      <translation>Il n’y a pas d’édition « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no error to waive “{name}”.</source>
+      <translation>Il n’y a pas d’erreur « {name} » à laisser passer.</translation>
+    </message>
+    <message>
+      <source>There is no error to waive “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas d’erreur « {name} » à laisser passer ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no fact “{name}”.</source>
+      <translation>Il n’y a pas de fait « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no fact “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de fait « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no finding with a fix “{name}”.</source>
+      <translation>Il n’y a pas de constat « {name} » assorti d’une correction.</translation>
+    </message>
+    <message>
+      <source>There is no finding with a fix “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de constat « {name} » assorti d’une correction ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no format “{name}”.</source>
+      <translation>Il n’y a pas de format « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no format “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de format « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
       <source>There is no image in this line.</source>
       <translation>Il n’y a pas d’image dans cette ligne.</translation>
+    </message>
+    <message>
+      <source>There is no image “{name}”.</source>
+      <translation>Il n’y a pas d’image « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no image “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas d’image « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no marking “{name}”.</source>
+      <translation>Il n’y a pas de mention « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no marking “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de mention « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no module or briefing “{name}”.</source>
+      <translation>Il n’y a ni module ni note « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no module or briefing “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a ni module ni note « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no module “{name}”.</source>
+      <translation>Il n’y a pas de module « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no module “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de module « {name} » ; vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
       <source>There is no open suggestion in the library.</source>
@@ -3802,6 +3962,74 @@ Ctrl+2 la montre.</translation>
     <message>
       <source>There is no open suggestion on this text.</source>
       <translation>Il n’y a pas de suggestion ouverte sur ce texte.</translation>
+    </message>
+    <message>
+      <source>There is no profile “{name}”.</source>
+      <translation>Il n’y a pas de profil « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no profile “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de profil « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no recipient “{name}”.</source>
+      <translation>Il n’y a pas de destinataire « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no recipient “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de destinataire « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no revision “{name}”.</source>
+      <translation>Il n’y a pas de révision {name}.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”.</source>
+      <translation>Il n’y a pas de recherche enregistrée « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de recherche enregistrée « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no section “{name}”.</source>
+      <translation>Il n’y a pas de section « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no section “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de section « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no source “{name}”.</source>
+      <translation>Il n’y a pas de source « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no source “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de source « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no style “{name}”.</source>
+      <translation>Il n’y a pas de style « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no style “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de style « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”.</source>
+      <translation>Il n’y a pas de modèle « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de modèle « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no yardstick “{name}”.</source>
+      <translation>Il n’y a pas d’échelle « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no yardstick “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas d’échelle « {name} » ; vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
       <source>There is nothing of a table here that could be changed so.</source>
@@ -3848,6 +4076,14 @@ Ctrl+2 la montre.</translation>
       <translation>Textes propres de cette note</translation>
     </message>
     <message>
+      <source>This edition was issued by a newer Briefer.</source>
+      <translation>Cette édition a été émise par un Briefer plus récent.</translation>
+    </message>
+    <message>
+      <source>This file does not hold web annotations that can be read.</source>
+      <translation>Ce fichier ne contient pas d’annotations web lisibles.</translation>
+    </message>
+    <message>
       <source>This file is none that was issued from this library, or it was changed since.</source>
       <translation>Ce fichier n’a pas été émis depuis cette bibliothèque, ou il a été modifié depuis.</translation>
     </message>
@@ -3864,6 +4100,10 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
     <message>
       <source>This section is no longer in the outline.</source>
       <translation>Cette section n’est plus dans le plan.</translation>
+    </message>
+    <message>
+      <source>This section stands in the outline already.</source>
+      <translation>Cette section est déjà dans le plan.</translation>
     </message>
     <message>
       <source>This text</source>
@@ -4140,6 +4380,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Ce qui fut publié</translation>
     </message>
     <message>
+      <source>What was issued cannot be read: the library is damaged.</source>
+      <translation>Ce qui a été émis ne peut pas être lu : la bibliothèque est endommagée.</translation>
+    </message>
+    <message>
       <source>What was read</source>
       <translation>Ce qui a été lu</translation>
     </message>
@@ -4398,6 +4642,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>a file beside {edition}</source>
       <translation>un fichier joint à {edition}</translation>
+    </message>
+    <message>
+      <source>a section has no “{name}”</source>
+      <translation>une section n’a pas de « {name} »</translation>
+    </message>
+    <message>
+      <source>a template has no “{name}”</source>
+      <translation>un modèle n’a pas de « {name} »</translation>
     </message>
     <message>
       <source>accepted</source>
@@ -5253,6 +5505,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>“{heading}” ({words})</source>
       <translation>« {heading} » ({words})</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be {value}</source>
+      <translation>« {name} » ne peut pas être {value}</translation>
     </message>
     <message>
       <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>

@@ -120,6 +120,30 @@
       <translation>Bu yıl ilişkilerin tümüyle düzelmesi olası değil.</translation>
     </message>
     <message>
+      <source>A house style has one column or two.</source>
+      <translation>Bir kurum stilinde bir ya da iki sütun olur.</translation>
+    </message>
+    <message>
+      <source>A house style's faces are serif or sans.</source>
+      <translation>Bir kurum stilinin yazı tipleri “serif” ya da “sans” olur.</translation>
+    </message>
+    <message>
+      <source>A house style's headings are 6 to 72 points.</source>
+      <translation>Bir kurum stilinin başlıkları 6 ile 72 punto arasındadır.</translation>
+    </message>
+    <message>
+      <source>A house style's margins above and below are {n} points or more: the marking and the running lines stand in them.</source>
+      <translation>Bir kurum stilinin üst ve alt kenar boşlukları en az {n} puntodur: gizlilik derecesi ile üst ve alt bilgi satırları orada durur.</translation>
+    </message>
+    <message>
+      <source>A house style's margins leave no room for text.</source>
+      <translation>Kurum stilinin kenar boşlukları metne yer bırakmıyor.</translation>
+    </message>
+    <message>
+      <source>A house style's text is 6 to 24 points, its leading no less.</source>
+      <translation>Bir kurum stilinin metni 6 ile 24 punto arasındadır; satır aralığı bundan az olmaz.</translation>
+    </message>
+    <message>
       <source>A language of the window</source>
       <translation>Pencerenin bir dili</translation>
     </message>
@@ -154,6 +178,10 @@
     <message>
       <source>A report in editions: what has changed, where things stand, what to watch.</source>
       <translation>Baskılar hâlinde bir rapor: ne değişti, durum ne, neyi izlemeli.</translation>
+    </message>
+    <message>
+      <source>A section cannot be moved into itself.</source>
+      <translation>Bir bölüm kendi içine taşınamaz.</translation>
     </message>
     <message>
       <source>A section without a heading</source>
@@ -660,6 +688,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Basılı brifingin görünümünü ilk sayfasına göre seç</translation>
     </message>
     <message>
+      <source>Choose one of the briefings of this library.</source>
+      <translation>Bu kütüphanenin brifinglerinden birini seçin.</translation>
+    </message>
+    <message>
       <source>Choose one: {choices}.</source>
       <translation>Birini seçin: {choices}.</translation>
     </message>
@@ -1008,6 +1040,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Export annotations of this text…</source>
       <translation>Bu metnin notlarını dışa aktar…</translation>
+    </message>
+    <message>
+      <source>Export them again as W3C Web Annotation JSON with a text quote selector.</source>
+      <translation>Bunları metin alıntısı seçicisiyle (text quote selector) W3C Web Annotation JSON olarak yeniden dışa aktarın.</translation>
     </message>
     <message>
       <source>Export what changed</source>
@@ -1828,12 +1864,20 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Yeniden bakın; bu adım atlandı.</translation>
     </message>
     <message>
+      <source>Look for it in the library, or among its briefings.</source>
+      <translation>Kütüphanede ya da brifingleri arasında arayın.</translation>
+    </message>
+    <message>
       <source>Look in the own texts of “{briefing}” too</source>
       <translation>“{briefing}” brifinginin kendi metinlerinde de ara</translation>
     </message>
     <message>
       <source>Look in titles as well as in texts</source>
       <translation>Metinlerin yanı sıra başlıklarda da ara</translation>
+    </message>
+    <message>
+      <source>Look it up in the source register.</source>
+      <translation>Kaynak kaydına bakın.</translation>
     </message>
     <message>
       <source>Looking for like words…</source>
@@ -2416,6 +2460,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Açık bilgi denetimi</translation>
     </message>
     <message>
+      <source>Open it with that one.</source>
+      <translation>Onunla açın.</translation>
+    </message>
+    <message>
       <source>Open module beside</source>
       <translation>Modülü yanda aç</translation>
     </message>
@@ -2442,6 +2490,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Open the newest backup beside it, and keep the damaged file.</source>
       <translation>Yanındaki en yeni yedeği açın, bozuk dosyayı saklayın.</translation>
+    </message>
+    <message>
+      <source>Open the newest backup.</source>
+      <translation>En yeni yedeği açın.</translation>
     </message>
     <message>
       <source>Open this thread again</source>
@@ -3084,6 +3136,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Kütüphanede önceki gibi yeniden ara veya bu aramayı sakla</translation>
     </message>
     <message>
+      <source>Search the library for its title.</source>
+      <translation>Kütüphanede başlığını arayın.</translation>
+    </message>
+    <message>
       <source>Search the manual</source>
       <translation>Kılavuzda ara</translation>
     </message>
@@ -3664,6 +3720,22 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Yeni bölümün başlığı.</translation>
     </message>
     <message>
+      <source>The house style “{key}” cannot be read: {problem}</source>
+      <translation>“{key}” kurum stili okunamıyor: {problem}</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” cannot be used: {problem}</source>
+      <translation>“{key}” kurum stili kullanılamıyor: {problem}</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” has an unknown setting “{name}”.</source>
+      <translation>“{key}” kurum stilinde bilinmeyen bir ayar var: “{name}”.</translation>
+    </message>
+    <message>
+      <source>The house style's {name} is not a colour such as #1f3a5f.</source>
+      <translation>Kurum stilinin “{name}” değeri #1f3a5f gibi bir renk değil.</translation>
+    </message>
+    <message>
       <source>The image {name} is {reason}.</source>
       <translation>{name} görseli {reason}.</translation>
     </message>
@@ -3740,6 +3812,10 @@ Ctrl+2 gösterir.</translation>
       <translation>“{title}” kaynağı {reason}.</translation>
     </message>
     <message>
+      <source>The template “{key}” cannot be read: {problem}</source>
+      <translation>“{key}” şablonu okunamıyor: {problem}</translation>
+    </message>
+    <message>
       <source>The template “{template}” asks for “{title}”, which is empty or not there.</source>
       <translation>“{template}” şablonu “{title}” bölümünü istiyor; bölüm boş ya da yok.</translation>
     </message>
@@ -3784,12 +3860,96 @@ Ctrl+2 gösterir.</translation>
       <translation>Her notu kendi sözleri üzerinde gösteren çalışma metni.</translation>
     </message>
     <message>
+      <source>There is no annotation “{name}”.</source>
+      <translation>“{name}” diye bir not yok.</translation>
+    </message>
+    <message>
+      <source>There is no briefing “{name}”.</source>
+      <translation>“{name}” adlı bir brifing yok.</translation>
+    </message>
+    <message>
+      <source>There is no briefing “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir brifing yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>{language} için sözlük yok. LibreOffice ile Firefox’un kullandığı .aff ve .dic dosyalarını şuraya koyun: {folder}</translation>
     </message>
     <message>
+      <source>There is no edition with the text “{name}”.</source>
+      <translation>“{name}” metnini içeren bir baskı yok.</translation>
+    </message>
+    <message>
+      <source>There is no edition “{name}”.</source>
+      <translation>“{name}” diye bir baskı yok.</translation>
+    </message>
+    <message>
+      <source>There is no error to waive “{name}”.</source>
+      <translation>İzin verilecek “{name}” diye bir hata yok.</translation>
+    </message>
+    <message>
+      <source>There is no error to waive “{name}”; did you mean “{near}”?</source>
+      <translation>İzin verilecek “{name}” diye bir hata yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no fact “{name}”.</source>
+      <translation>“{name}” adlı bir olgu yok.</translation>
+    </message>
+    <message>
+      <source>There is no fact “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir olgu yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no finding with a fix “{name}”.</source>
+      <translation>“{name}” diye, hazır düzeltmesi olan bir bulgu yok.</translation>
+    </message>
+    <message>
+      <source>There is no finding with a fix “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” diye, hazır düzeltmesi olan bir bulgu yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no format “{name}”.</source>
+      <translation>“{name}” adlı bir biçim yok.</translation>
+    </message>
+    <message>
+      <source>There is no format “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir biçim yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
       <source>There is no image in this line.</source>
       <translation>Bu satırda görsel yok.</translation>
+    </message>
+    <message>
+      <source>There is no image “{name}”.</source>
+      <translation>“{name}” adlı bir görsel yok.</translation>
+    </message>
+    <message>
+      <source>There is no image “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir görsel yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no marking “{name}”.</source>
+      <translation>“{name}” adlı bir gizlilik derecesi yok.</translation>
+    </message>
+    <message>
+      <source>There is no marking “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir gizlilik derecesi yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no module or briefing “{name}”.</source>
+      <translation>“{name}” adlı bir modül ya da brifing yok.</translation>
+    </message>
+    <message>
+      <source>There is no module or briefing “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir modül ya da brifing yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no module “{name}”.</source>
+      <translation>“{name}” adlı bir modül yok.</translation>
+    </message>
+    <message>
+      <source>There is no module “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir modül yok; şunu mu demek istediniz: “{near}”?</translation>
     </message>
     <message>
       <source>There is no open suggestion in the library.</source>
@@ -3798,6 +3958,74 @@ Ctrl+2 gösterir.</translation>
     <message>
       <source>There is no open suggestion on this text.</source>
       <translation>Bu metinde açık öneri yok.</translation>
+    </message>
+    <message>
+      <source>There is no profile “{name}”.</source>
+      <translation>“{name}” adlı bir profil yok.</translation>
+    </message>
+    <message>
+      <source>There is no profile “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir profil yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no recipient “{name}”.</source>
+      <translation>“{name}” adlı bir alıcı yok.</translation>
+    </message>
+    <message>
+      <source>There is no recipient “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir alıcı yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no revision “{name}”.</source>
+      <translation>{name}. sürüm yok.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”.</source>
+      <translation>“{name}” adlı bir kayıtlı arama yok.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir kayıtlı arama yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no section “{name}”.</source>
+      <translation>“{name}” diye bir bölüm yok.</translation>
+    </message>
+    <message>
+      <source>There is no section “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” diye bir bölüm yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no source “{name}”.</source>
+      <translation>“{name}” adlı bir kaynak yok.</translation>
+    </message>
+    <message>
+      <source>There is no source “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir kaynak yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no style “{name}”.</source>
+      <translation>“{name}” adlı bir stil yok.</translation>
+    </message>
+    <message>
+      <source>There is no style “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir stil yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”.</source>
+      <translation>“{name}” adlı bir şablon yok.</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir şablon yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no yardstick “{name}”.</source>
+      <translation>“{name}” adlı bir ölçek yok.</translation>
+    </message>
+    <message>
+      <source>There is no yardstick “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir ölçek yok; şunu mu demek istediniz: “{near}”?</translation>
     </message>
     <message>
       <source>There is nothing of a table here that could be changed so.</source>
@@ -3844,6 +4072,14 @@ Ctrl+2 gösterir.</translation>
       <translation>Bu brifingin kendi metinleri</translation>
     </message>
     <message>
+      <source>This edition was issued by a newer Briefer.</source>
+      <translation>Bu baskı daha yeni bir Briefer ile yayımlandı.</translation>
+    </message>
+    <message>
+      <source>This file does not hold web annotations that can be read.</source>
+      <translation>Bu dosyada okunabilen web notları yok.</translation>
+    </message>
+    <message>
       <source>This file is none that was issued from this library, or it was changed since.</source>
       <translation>Bu dosya bu kütüphaneden yayımlanmamış ya da sonradan değiştirilmiş.</translation>
     </message>
@@ -3860,6 +4096,10 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
     <message>
       <source>This section is no longer in the outline.</source>
       <translation>Bu bölüm artık ana hatta yok.</translation>
+    </message>
+    <message>
+      <source>This section stands in the outline already.</source>
+      <translation>Bu bölüm ana hatta zaten var.</translation>
     </message>
     <message>
       <source>This text</source>
@@ -4136,6 +4376,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Yayımlanan</translation>
     </message>
     <message>
+      <source>What was issued cannot be read: the library is damaged.</source>
+      <translation>Yayımlananlar okunamıyor: kütüphane bozulmuş.</translation>
+    </message>
+    <message>
       <source>What was read</source>
       <translation>Okunan metin</translation>
     </message>
@@ -4394,6 +4638,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>a file beside {edition}</source>
       <translation>{edition} yanındaki bir dosya</translation>
+    </message>
+    <message>
+      <source>a section has no “{name}”</source>
+      <translation>bir bölümde “{name}” yoktur</translation>
+    </message>
+    <message>
+      <source>a template has no “{name}”</source>
+      <translation>bir şablonda “{name}” yoktur</translation>
     </message>
     <message>
       <source>accepted</source>
@@ -5208,6 +5460,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>“{heading}” ({words})</source>
       <translation>“{heading}” ({words})</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be {value}</source>
+      <translation>“{name}” değeri {value} olamaz</translation>
     </message>
     <message>
       <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>

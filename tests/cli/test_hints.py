@@ -1,0 +1,37 @@
+"""Whoever types commands is told which command helps; whoever has a window is not."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import briefer as package
+from briefer.cli.hints import _COMMANDS, hint_for
+from briefer.errors import NotFound, StorageError
+from briefer.phrases import phrase
+
+CORE = ("domain", "errors.py", "importing", "services", "storage")
+
+
+def test_a_command_stands_in_for_the_hint_of_a_window():
+    missing = NotFound("source", "yilmaz")
+    assert hint_for(missing) == "List what there is with: briefer list sources"
+    assert "briefer" not in missing.hint
+    assert hint_for(NotFound("source", "yilmaz", ["yilmaz-2024"])) == ""
+
+
+def test_any_other_hint_is_told_as_it_is():
+    assert hint_for(StorageError(phrase("It broke."), phrase("Mend it."))) == "Mend it."
+
+
+def test_every_command_belongs_to_something_that_is_said():
+    """A sentence that is worded anew would lose its command without a sound."""
+    root = Path(package.__file__).parent
+    files = [f for part in CORE for f in (root / part, *(root / part).rglob("*.py")) if f.is_file()]
+    said = {
+        node.value
+        for file in files
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Constant)
+    }
+    assert set(_COMMANDS) <= said
