@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from briefer.domain.ids import ModuleId, RevisionNumber, SectionId
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 
 
 class LinkMode(StrEnum):
@@ -166,7 +167,7 @@ class Outline(Struct, frozen=True):
     ) -> Outline:
         """Return an outline with ``section`` added; no position means last."""
         if section.id in self.sections:
-            raise InvalidInput("This section stands in the outline already.")
+            raise InvalidInput(phrase("This section stands in the outline already."))
         self._require(parent)
         sections = {**self.sections, section.id: section}
         placed = _placed(self.children, parent, section.id, position)
@@ -205,7 +206,7 @@ class Outline(Struct, frozen=True):
         self._require(section)
         self._require(parent)
         if parent in self.within(section):
-            raise InvalidInput("A section cannot be moved into itself.")
+            raise InvalidInput(phrase("A section cannot be moved into itself."))
         old, _ = self.place(section)
         left = tuple(s for s in self.under(old) if s != section)
         children = {k: v for k, v in {**self.children, old: left}.items() if v}
@@ -213,7 +214,7 @@ class Outline(Struct, frozen=True):
 
     def _require(self, section: SectionId) -> None:
         if section != ROOT and section not in self.sections:
-            raise InvalidInput("This section is no longer in the outline.")
+            raise InvalidInput(phrase("This section is no longer in the outline."))
 
 
 def _placed(
