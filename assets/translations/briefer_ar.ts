@@ -148,6 +148,10 @@
       <translation>لغة للنافذة</translation>
     </message>
     <message>
+      <source>A library's name ends in {suffix}, and {name} does not.</source>
+      <translation>ينتهي اسم المكتبة بـ {suffix}، و{name} لا ينتهي به.</translation>
+    </message>
+    <message>
       <source>A module</source>
       <translation>وحدة</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
       <source>An edition is frozen: its words, sources and files stay as they are now, whatever is changed later.</source>
       <translation>الإصدار مجمَّد: كلماته ومصادره وملفاته تبقى كما هي الآن مهما تغيّر لاحقًا.</translation>
+    </message>
+    <message>
+      <source>An image of this edition is missing: the library is damaged.</source>
+      <translation>صورة من هذا الإصدار مفقودة: المكتبة تالفة.</translation>
     </message>
     <message>
       <source>Annex of annotations</source>
@@ -639,6 +647,10 @@
       <translation>تحقّق</translation>
     </message>
     <message>
+      <source>Check its permissions and the disk.</source>
+      <translation>افحص أذوناتها والقرص.</translation>
+    </message>
+    <message>
       <source>Check spelling</source>
       <translation>تدقيق الإملاء</translation>
     </message>
@@ -651,6 +663,10 @@
       <translation>فحص الإحاطة</translation>
     </message>
     <message>
+      <source>Check the disk and the library, then try again.</source>
+      <translation>افحص القرص والمكتبة ثم حاول مجددا.</translation>
+    </message>
+    <message>
       <source>Check the place</source>
       <translation>تحقق من الموضع</translation>
     </message>
@@ -661,6 +677,10 @@
     <message>
       <source>Choose a file that ends in .briefer, or the newest backup of this one.</source>
       <translation>اختر ملفًا ينتهي بـ ‎.briefer‎ أو أحدث نسخة احتياطية من هذا الملف.</translation>
+    </message>
+    <message>
+      <source>Choose a file that ends in {suffix}.</source>
+      <translation>اختر ملفًا ينتهي بـ {suffix}.</translation>
     </message>
     <message>
       <source>Choose a module on the left,
@@ -679,6 +699,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Choose another folder or free some space.</source>
       <translation>اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
+    </message>
+    <message>
+      <source>Choose another name for the backup.</source>
+      <translation>اختر اسمًا آخر للنسخة الاحتياطية.</translation>
     </message>
     <message>
       <source>Choose another name, such as one that ends in .pdf or .md.</source>
@@ -711,6 +735,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Choose the language of menus and buttons</source>
       <translation>اختيار لغة القوائم والأزرار</translation>
+    </message>
+    <message>
+      <source>Choose {name}.</source>
+      <translation>اختر {name}.</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -815,6 +843,14 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Copy</source>
       <translation>النسخة</translation>
+    </message>
+    <message>
+      <source>Copy it to a folder of your own and open it there, which brings it up to date.</source>
+      <translation>انسخها إلى مجلد خاص بك وافتحها هناك، فتُحدَّث.</translation>
+    </message>
+    <message>
+      <source>Copy it to a folder of your own, or change its permissions and open it again.</source>
+      <translation>انسخها إلى مجلد خاص بك، أو غيّر أذوناتها وافتحها من جديد.</translation>
     </message>
     <message>
       <source>Copy report</source>
@@ -2484,6 +2520,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>افتحه بتلك النسخة.</translation>
     </message>
     <message>
+      <source>Open it, or choose another name.</source>
+      <translation>افتحه أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
       <source>Open module beside</source>
       <translation>فتح الوحدة إلى الجانب</translation>
     </message>
@@ -2758,6 +2798,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
       <translation>إدراج ما في الحافظة؛ وما نسّقه برنامج آخر يصبح Markdown</translation>
+    </message>
+    <message>
+      <source>Put it back if it was moved or renamed, or open it where it is now.</source>
+      <translation>أعدها إن نُقلت أو تغيّر اسمها، أو افتحها حيث هي الآن.</translation>
     </message>
     <message>
       <source>Put the chosen suggestion into the text, and go to the next annotation</source>
@@ -3688,6 +3732,14 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>النص الأقدم استخدامًا</translation>
     </message>
     <message>
+      <source>The backup {name} cannot be written: {reason}.</source>
+      <translation>تعذرت كتابة النسخة الاحتياطية {name}: {reason}.</translation>
+    </message>
+    <message>
+      <source>The backup {name} did not come out whole, so it was not kept.</source>
+      <translation>لم تكتمل النسخة الاحتياطية {name}، فلم تُحفظ.</translation>
+    </message>
+    <message>
       <source>The briefing is marked {marking}, above its highest part ({highest}), and no reason is given.</source>
       <translation>تصنيف الإحاطة {marking} أعلى من أعلى أجزائها ({highest})، ولم يُذكر سبب لذلك.</translation>
     </message>
@@ -3736,6 +3788,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>الرقم «{name}» ({words}) لا يذكر مصدرًا.</translation>
     </message>
     <message>
+      <source>The file of this edition is no longer what was issued.</source>
+      <translation>لم يعد ملف هذا الإصدار كما صدر.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>عنوان القسم الجديد.</translation>
     </message>
@@ -3770,8 +3826,16 @@ Ctrl+N writes its first module.</source>
 اكتب أول وحدة بـ Ctrl+N.</translation>
     </message>
     <message>
+      <source>The library {name} cannot be made: {reason}.</source>
+      <translation>تعذر إنشاء المكتبة {name}: {reason}.</translation>
+    </message>
+    <message>
       <source>The library {name} cannot be opened.</source>
       <translation>تعذر فتح المكتبة {name}.</translation>
+    </message>
+    <message>
+      <source>The library {name} cannot be read: {reason}.</source>
+      <translation>تعذرت قراءة المكتبة {name}: {reason}.</translation>
     </message>
     <message>
       <source>The library {name} cannot be written to: the file or its folder is read-only.</source>
@@ -3790,8 +3854,20 @@ Ctrl+N writes its first module.</source>
       <translation>المكتبة {name} قيد الاستخدام في برنامج آخر لم يتركها.</translation>
     </message>
     <message>
+      <source>The library {name} is read-only.</source>
+      <translation>المكتبة {name} للقراءة فقط.</translation>
+    </message>
+    <message>
       <source>The library {name} may not be opened by you.</source>
       <translation>لا يحق لك فتح المكتبة {name}.</translation>
+    </message>
+    <message>
+      <source>The library {name} was written by a newer Briefer; it was left untouched.</source>
+      <translation>كُتبت المكتبة {name} بنسخة أحدث من Briefer؛ ولم يُمسّ منها شيء.</translation>
+    </message>
+    <message>
+      <source>The library {name} was written by an older Briefer and is read-only.</source>
+      <translation>كُتبت المكتبة {name} بنسخة أقدم من Briefer، وهي للقراءة فقط.</translation>
     </message>
     <message>
       <source>The log is {file}.</source>
@@ -3880,6 +3956,14 @@ Ctrl+2 shows it.</source>
       <translation>نص العمل مع كل تعليق على كلماته.</translation>
     </message>
     <message>
+      <source>There is a file {name} already.</source>
+      <translation>يوجد ملف {name} بالفعل.</translation>
+    </message>
+    <message>
+      <source>There is a file {name} already; it was left as it is.</source>
+      <translation>يوجد ملف {name} بالفعل؛ وتُرك كما هو.</translation>
+    </message>
+    <message>
       <source>There is no annotation “{name}”.</source>
       <translation>لا يوجد التعليق «{name}».</translation>
     </message>
@@ -3946,6 +4030,10 @@ Ctrl+2 shows it.</source>
     <message>
       <source>There is no image “{name}”; did you mean “{near}”?</source>
       <translation>لا توجد صورة باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no library at {path}.</source>
+      <translation>لا توجد مكتبة في {path}.</translation>
     </message>
     <message>
       <source>There is no marking “{name}”.</source>
@@ -4090,6 +4178,10 @@ Ctrl+2 shows it.</source>
     <message>
       <source>This briefing’s own texts</source>
       <translation>نصوص هذه الإحاطة الخاصة</translation>
+    </message>
+    <message>
+      <source>This edition is no longer what was issued: the library is damaged.</source>
+      <translation>لم يعد هذا الإصدار كما صدر: المكتبة تالفة.</translation>
     </message>
     <message>
       <source>This edition was issued by a newer Briefer.</source>
@@ -4242,6 +4334,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Unsourced judgement</source>
       <translation>تقدير بلا مصدر</translation>
+    </message>
+    <message>
+      <source>Update Briefer on this machine, then open it again.</source>
+      <translation>حدّث Briefer على هذا الحاسوب ثم افتحها من جديد.</translation>
     </message>
     <message>
       <source>Use Profile</source>
@@ -5042,8 +5138,20 @@ Every hit is shown before it is replaced.</source>
       <translation>{listed} و{n} غيرها</translation>
     </message>
     <message>
+      <source>{name} belongs to another program, not to Briefer.</source>
+      <translation>{name} يخص برنامجًا آخر لا Briefer.</translation>
+    </message>
+    <message>
+      <source>{name} is a folder, not a library.</source>
+      <translation>{name} مجلد وليس مكتبة.</translation>
+    </message>
+    <message>
       <source>{name} is not a Briefer library, or it is damaged at its very start.</source>
       <translation>{name} ليس مكتبة Briefer، أو هو تالف من أوله.</translation>
+    </message>
+    <message>
+      <source>{name} is not a Briefer library.</source>
+      <translation>{name} ليس مكتبة Briefer.</translation>
     </message>
     <message>
       <source>{name} set to {new}</source>

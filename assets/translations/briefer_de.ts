@@ -148,6 +148,10 @@
       <translation>Eine Sprache des Fensters</translation>
     </message>
     <message>
+      <source>A library's name ends in {suffix}, and {name} does not.</source>
+      <translation>Der Name einer Bibliothek endet auf {suffix}; {name} nicht.</translation>
+    </message>
+    <message>
       <source>A module</source>
       <translation>Ein Baustein</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
       <source>An edition is frozen: its words, sources and files stay as they are now, whatever is changed later.</source>
       <translation>Eine Ausgabe ist eingefroren: Worte, Quellen und Dateien bleiben, wie sie jetzt sind, was immer später geändert wird.</translation>
+    </message>
+    <message>
+      <source>An image of this edition is missing: the library is damaged.</source>
+      <translation>Ein Bild dieser Ausgabe fehlt: Die Bibliothek ist beschädigt.</translation>
     </message>
     <message>
       <source>Annex of annotations</source>
@@ -635,6 +643,10 @@
       <translation>Prüfen</translation>
     </message>
     <message>
+      <source>Check its permissions and the disk.</source>
+      <translation>Prüfen Sie ihre Rechte und den Datenträger.</translation>
+    </message>
+    <message>
       <source>Check spelling</source>
       <translation>Rechtschreibung prüfen</translation>
     </message>
@@ -647,6 +659,10 @@
       <translation>Briefing prüfen</translation>
     </message>
     <message>
+      <source>Check the disk and the library, then try again.</source>
+      <translation>Prüfen Sie den Datenträger und die Bibliothek, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
       <source>Check the place</source>
       <translation>Die Stelle prüfen</translation>
     </message>
@@ -657,6 +673,10 @@
     <message>
       <source>Choose a file that ends in .briefer, or the newest backup of this one.</source>
       <translation>Wählen Sie eine Datei, die auf .briefer endet, oder die neueste Sicherung dieser Datei.</translation>
+    </message>
+    <message>
+      <source>Choose a file that ends in {suffix}.</source>
+      <translation>Wählen Sie eine Datei, die auf {suffix} endet.</translation>
     </message>
     <message>
       <source>Choose a module on the left,
@@ -675,6 +695,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Choose another folder or free some space.</source>
       <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+      <source>Choose another name for the backup.</source>
+      <translation>Wählen Sie einen anderen Namen für die Sicherung.</translation>
     </message>
     <message>
       <source>Choose another name, such as one that ends in .pdf or .md.</source>
@@ -707,6 +731,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Choose the language of menus and buttons</source>
       <translation>Die Sprache der Menüs und Knöpfe wählen</translation>
+    </message>
+    <message>
+      <source>Choose {name}.</source>
+      <translation>Wählen Sie {name}.</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -811,6 +839,14 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Copy</source>
       <translation>Exemplar</translation>
+    </message>
+    <message>
+      <source>Copy it to a folder of your own and open it there, which brings it up to date.</source>
+      <translation>Kopieren Sie sie in einen eigenen Ordner und öffnen Sie sie dort; das bringt sie auf den neuesten Stand.</translation>
+    </message>
+    <message>
+      <source>Copy it to a folder of your own, or change its permissions and open it again.</source>
+      <translation>Kopieren Sie sie in einen eigenen Ordner, oder ändern Sie ihre Rechte und öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
       <source>Copy report</source>
@@ -2468,6 +2504,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Öffnen Sie sie mit jenem.</translation>
     </message>
     <message>
+      <source>Open it, or choose another name.</source>
+      <translation>Öffnen Sie sie, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
       <source>Open module beside</source>
       <translation>Baustein daneben öffnen</translation>
     </message>
@@ -2742,6 +2782,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
       <translation>Einfügen, was in der Zwischenablage liegt; was ein anderes Programm formatiert hat, wird Markdown</translation>
+    </message>
+    <message>
+      <source>Put it back if it was moved or renamed, or open it where it is now.</source>
+      <translation>Legen Sie sie zurück, falls sie verschoben oder umbenannt wurde, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
     </message>
     <message>
       <source>Put the chosen suggestion into the text, and go to the next annotation</source>
@@ -3672,6 +3716,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Am längsten nicht benutzter Text</translation>
     </message>
     <message>
+      <source>The backup {name} cannot be written: {reason}.</source>
+      <translation>Die Sicherung {name} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+      <source>The backup {name} did not come out whole, so it was not kept.</source>
+      <translation>Die Sicherung {name} geriet nicht vollständig und wurde nicht behalten.</translation>
+    </message>
+    <message>
       <source>The briefing is marked {marking}, above its highest part ({highest}), and no reason is given.</source>
       <translation>Das Briefing ist als {marking} eingestuft, höher als sein höchster Teil ({highest}), und ein Grund ist nicht genannt.</translation>
     </message>
@@ -3720,6 +3772,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Die Angabe „{name}“ ({words}) nennt keine Quelle.</translation>
     </message>
     <message>
+      <source>The file of this edition is no longer what was issued.</source>
+      <translation>Die Datei dieser Ausgabe ist nicht mehr die, die herausgegeben wurde.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>Die Überschrift des neuen Abschnitts.</translation>
     </message>
@@ -3754,8 +3810,16 @@ Ctrl+N writes its first module.</source>
 Strg+N schreibt ihren ersten Baustein.</translation>
     </message>
     <message>
+      <source>The library {name} cannot be made: {reason}.</source>
+      <translation>Die Bibliothek {name} lässt sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
       <source>The library {name} cannot be opened.</source>
       <translation>Die Bibliothek {name} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+      <source>The library {name} cannot be read: {reason}.</source>
+      <translation>Die Bibliothek {name} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
       <source>The library {name} cannot be written to: the file or its folder is read-only.</source>
@@ -3774,8 +3838,20 @@ Strg+N schreibt ihren ersten Baustein.</translation>
       <translation>Ein anderes Programm benutzt die Bibliothek {name} und gibt sie nicht frei.</translation>
     </message>
     <message>
+      <source>The library {name} is read-only.</source>
+      <translation>Die Bibliothek {name} ist schreibgeschützt.</translation>
+    </message>
+    <message>
       <source>The library {name} may not be opened by you.</source>
       <translation>Sie dürfen die Bibliothek {name} nicht öffnen.</translation>
+    </message>
+    <message>
+      <source>The library {name} was written by a newer Briefer; it was left untouched.</source>
+      <translation>Die Bibliothek {name} wurde von einem neueren Briefer geschrieben; sie blieb unberührt.</translation>
+    </message>
+    <message>
+      <source>The library {name} was written by an older Briefer and is read-only.</source>
+      <translation>Die Bibliothek {name} wurde von einem älteren Briefer geschrieben und ist schreibgeschützt.</translation>
     </message>
     <message>
       <source>The log is {file}.</source>
@@ -3864,6 +3940,14 @@ Strg+2 zeigt ihn.</translation>
       <translation>Der Arbeitstext mit jeder Anmerkung an ihren Worten.</translation>
     </message>
     <message>
+      <source>There is a file {name} already.</source>
+      <translation>Eine Datei {name} gibt es schon.</translation>
+    </message>
+    <message>
+      <source>There is a file {name} already; it was left as it is.</source>
+      <translation>Eine Datei {name} gibt es schon; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
       <source>There is no annotation “{name}”.</source>
       <translation>Es gibt keine Anmerkung „{name}“.</translation>
     </message>
@@ -3930,6 +4014,10 @@ Strg+2 zeigt ihn.</translation>
     <message>
       <source>There is no image “{name}”; did you mean “{near}”?</source>
       <translation>Es gibt kein Bild „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no library at {path}.</source>
+      <translation>Unter {path} gibt es keine Bibliothek.</translation>
     </message>
     <message>
       <source>There is no marking “{name}”.</source>
@@ -4074,6 +4162,10 @@ Strg+2 zeigt ihn.</translation>
     <message>
       <source>This briefing’s own texts</source>
       <translation>Eigene Texte dieses Briefings</translation>
+    </message>
+    <message>
+      <source>This edition is no longer what was issued: the library is damaged.</source>
+      <translation>Diese Ausgabe ist nicht mehr die, die herausgegeben wurde: Die Bibliothek ist beschädigt.</translation>
     </message>
     <message>
       <source>This edition was issued by a newer Briefer.</source>
@@ -4226,6 +4318,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Unsourced judgement</source>
       <translation>Urteil ohne Quelle</translation>
+    </message>
+    <message>
+      <source>Update Briefer on this machine, then open it again.</source>
+      <translation>Aktualisieren Sie Briefer auf diesem Rechner, und öffnen Sie sie dann noch einmal.</translation>
     </message>
     <message>
       <source>Use Profile</source>
@@ -5018,8 +5114,20 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>{listed} und {n} weitere</translation>
     </message>
     <message>
+      <source>{name} belongs to another program, not to Briefer.</source>
+      <translation>{name} gehört zu einem anderen Programm, nicht zu Briefer.</translation>
+    </message>
+    <message>
+      <source>{name} is a folder, not a library.</source>
+      <translation>{name} ist ein Ordner, keine Bibliothek.</translation>
+    </message>
+    <message>
       <source>{name} is not a Briefer library, or it is damaged at its very start.</source>
       <translation>{name} ist keine Briefer-Bibliothek oder gleich am Anfang beschädigt.</translation>
+    </message>
+    <message>
+      <source>{name} is not a Briefer library.</source>
+      <translation>{name} ist keine Briefer-Bibliothek.</translation>
     </message>
     <message>
       <source>{name} set to {new}</source>

@@ -148,6 +148,10 @@
       <translation>Une langue de la fenêtre</translation>
     </message>
     <message>
+      <source>A library's name ends in {suffix}, and {name} does not.</source>
+      <translation>Le nom d’une bibliothèque se termine par {suffix} ; {name}, non.</translation>
+    </message>
+    <message>
       <source>A module</source>
       <translation>Un module</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
       <source>An edition is frozen: its words, sources and files stay as they are now, whatever is changed later.</source>
       <translation>Une édition est figée : ses mots, ses sources et ses fichiers restent tels quels, quoi qu’on change ensuite.</translation>
+    </message>
+    <message>
+      <source>An image of this edition is missing: the library is damaged.</source>
+      <translation>Une image de cette édition manque : la bibliothèque est endommagée.</translation>
     </message>
     <message>
       <source>Annex of annotations</source>
@@ -635,6 +643,10 @@
       <translation>Vérifier</translation>
     </message>
     <message>
+      <source>Check its permissions and the disk.</source>
+      <translation>Vérifiez ses droits et le disque.</translation>
+    </message>
+    <message>
       <source>Check spelling</source>
       <translation>Vérifier l’orthographe</translation>
     </message>
@@ -647,6 +659,10 @@
       <translation>Vérifier la note</translation>
     </message>
     <message>
+      <source>Check the disk and the library, then try again.</source>
+      <translation>Vérifiez le disque et la bibliothèque, puis réessayez.</translation>
+    </message>
+    <message>
       <source>Check the place</source>
       <translation>Vérifier l’emplacement</translation>
     </message>
@@ -657,6 +673,10 @@
     <message>
       <source>Choose a file that ends in .briefer, or the newest backup of this one.</source>
       <translation>Choisissez un fichier qui se termine par .briefer, ou la sauvegarde la plus récente de celui-ci.</translation>
+    </message>
+    <message>
+      <source>Choose a file that ends in {suffix}.</source>
+      <translation>Choisissez un fichier qui se termine par {suffix}.</translation>
     </message>
     <message>
       <source>Choose a module on the left,
@@ -675,6 +695,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Choose another folder or free some space.</source>
       <translation>Choisissez un autre dossier, ou libérez de la place.</translation>
+    </message>
+    <message>
+      <source>Choose another name for the backup.</source>
+      <translation>Choisissez un autre nom pour la sauvegarde.</translation>
     </message>
     <message>
       <source>Choose another name, such as one that ends in .pdf or .md.</source>
@@ -707,6 +731,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Choose the language of menus and buttons</source>
       <translation>Choisir la langue des menus et des boutons</translation>
+    </message>
+    <message>
+      <source>Choose {name}.</source>
+      <translation>Choisissez {name}.</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -811,6 +839,14 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Copy</source>
       <translation>Exemplaire</translation>
+    </message>
+    <message>
+      <source>Copy it to a folder of your own and open it there, which brings it up to date.</source>
+      <translation>Copiez-la dans un dossier à vous et ouvrez-la là, ce qui la met à jour.</translation>
+    </message>
+    <message>
+      <source>Copy it to a folder of your own, or change its permissions and open it again.</source>
+      <translation>Copiez-la dans un dossier à vous, ou changez ses droits et rouvrez-la.</translation>
     </message>
     <message>
       <source>Copy report</source>
@@ -2468,6 +2504,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Ouvrez-la avec celui-là.</translation>
     </message>
     <message>
+      <source>Open it, or choose another name.</source>
+      <translation>Ouvrez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
       <source>Open module beside</source>
       <translation>Ouvrir le module à côté</translation>
     </message>
@@ -2742,6 +2782,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
       <translation>Insérer le contenu du presse-papiers ; ce qu’un autre programme a mis en forme devient du Markdown</translation>
+    </message>
+    <message>
+      <source>Put it back if it was moved or renamed, or open it where it is now.</source>
+      <translation>Remettez-la en place si elle a été déplacée ou renommée, ou ouvrez-la là où elle est à présent.</translation>
     </message>
     <message>
       <source>Put the chosen suggestion into the text, and go to the next annotation</source>
@@ -3672,6 +3716,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Texte le plus anciennement utilisé</translation>
     </message>
     <message>
+      <source>The backup {name} cannot be written: {reason}.</source>
+      <translation>La sauvegarde {name} ne peut pas être écrite : {reason}.</translation>
+    </message>
+    <message>
+      <source>The backup {name} did not come out whole, so it was not kept.</source>
+      <translation>La sauvegarde {name} n’est pas sortie entière ; elle n’a pas été gardée.</translation>
+    </message>
+    <message>
       <source>The briefing is marked {marking}, above its highest part ({highest}), and no reason is given.</source>
       <translation>La note porte la mention {marking}, au-dessus de sa partie la plus haute ({highest}), sans motif indiqué.</translation>
     </message>
@@ -3720,6 +3772,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>La donnée « {name} » ({words}) n’indique aucune source.</translation>
     </message>
     <message>
+      <source>The file of this edition is no longer what was issued.</source>
+      <translation>Le fichier de cette édition n’est plus celui qui a été émis.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>Le titre de la nouvelle section.</translation>
     </message>
@@ -3754,8 +3810,16 @@ Ctrl+N writes its first module.</source>
 Ctrl+N écrit son premier module.</translation>
     </message>
     <message>
+      <source>The library {name} cannot be made: {reason}.</source>
+      <translation>La bibliothèque {name} ne peut pas être créée : {reason}.</translation>
+    </message>
+    <message>
       <source>The library {name} cannot be opened.</source>
       <translation>La bibliothèque {name} ne peut être ouverte.</translation>
+    </message>
+    <message>
+      <source>The library {name} cannot be read: {reason}.</source>
+      <translation>La bibliothèque {name} ne peut pas être lue : {reason}.</translation>
     </message>
     <message>
       <source>The library {name} cannot be written to: the file or its folder is read-only.</source>
@@ -3774,8 +3838,20 @@ Ctrl+N écrit son premier module.</translation>
       <translation>La bibliothèque {name} est utilisée par un autre programme, qui ne la libère pas.</translation>
     </message>
     <message>
+      <source>The library {name} is read-only.</source>
+      <translation>La bibliothèque {name} est en lecture seule.</translation>
+    </message>
+    <message>
       <source>The library {name} may not be opened by you.</source>
       <translation>Vous n’avez pas le droit d’ouvrir la bibliothèque {name}.</translation>
+    </message>
+    <message>
+      <source>The library {name} was written by a newer Briefer; it was left untouched.</source>
+      <translation>La bibliothèque {name} a été écrite par un Briefer plus récent ; elle est restée intacte.</translation>
+    </message>
+    <message>
+      <source>The library {name} was written by an older Briefer and is read-only.</source>
+      <translation>La bibliothèque {name} a été écrite par un Briefer plus ancien et est en lecture seule.</translation>
     </message>
     <message>
       <source>The log is {file}.</source>
@@ -3864,6 +3940,14 @@ Ctrl+2 la montre.</translation>
       <translation>Le texte de travail avec chaque annotation sur ses mots.</translation>
     </message>
     <message>
+      <source>There is a file {name} already.</source>
+      <translation>Un fichier {name} existe déjà.</translation>
+    </message>
+    <message>
+      <source>There is a file {name} already; it was left as it is.</source>
+      <translation>Un fichier {name} existe déjà ; il a été laissé tel quel.</translation>
+    </message>
+    <message>
       <source>There is no annotation “{name}”.</source>
       <translation>Il n’y a pas d’annotation « {name} ».</translation>
     </message>
@@ -3930,6 +4014,10 @@ Ctrl+2 la montre.</translation>
     <message>
       <source>There is no image “{name}”; did you mean “{near}”?</source>
       <translation>Il n’y a pas d’image « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no library at {path}.</source>
+      <translation>Il n’y a pas de bibliothèque à l’emplacement {path}.</translation>
     </message>
     <message>
       <source>There is no marking “{name}”.</source>
@@ -4074,6 +4162,10 @@ Ctrl+2 la montre.</translation>
     <message>
       <source>This briefing’s own texts</source>
       <translation>Textes propres de cette note</translation>
+    </message>
+    <message>
+      <source>This edition is no longer what was issued: the library is damaged.</source>
+      <translation>Cette édition n’est plus celle qui a été émise : la bibliothèque est endommagée.</translation>
     </message>
     <message>
       <source>This edition was issued by a newer Briefer.</source>
@@ -4226,6 +4318,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Unsourced judgement</source>
       <translation>Jugement sans source</translation>
+    </message>
+    <message>
+      <source>Update Briefer on this machine, then open it again.</source>
+      <translation>Mettez Briefer à jour sur cet ordinateur, puis rouvrez-la.</translation>
     </message>
     <message>
       <source>Use Profile</source>
@@ -5018,8 +5114,20 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>{listed} et {n} de plus</translation>
     </message>
     <message>
+      <source>{name} belongs to another program, not to Briefer.</source>
+      <translation>{name} appartient à un autre programme, pas à Briefer.</translation>
+    </message>
+    <message>
+      <source>{name} is a folder, not a library.</source>
+      <translation>{name} est un dossier, pas une bibliothèque.</translation>
+    </message>
+    <message>
       <source>{name} is not a Briefer library, or it is damaged at its very start.</source>
       <translation>{name} n’est pas une bibliothèque Briefer, ou elle est endommagée dès son début.</translation>
+    </message>
+    <message>
+      <source>{name} is not a Briefer library.</source>
+      <translation>{name} n’est pas une bibliothèque Briefer.</translation>
     </message>
     <message>
       <source>{name} set to {new}</source>

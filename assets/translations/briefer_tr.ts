@@ -148,6 +148,10 @@
       <translation>Pencerenin bir dili</translation>
     </message>
     <message>
+      <source>A library's name ends in {suffix}, and {name} does not.</source>
+      <translation>Bir kütüphanenin adı {suffix} ile biter; {name} bitmiyor.</translation>
+    </message>
+    <message>
       <source>A module</source>
       <translation>Bir modül</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
       <source>An edition is frozen: its words, sources and files stay as they are now, whatever is changed later.</source>
       <translation>Bir baskı dondurulur: sözleri, kaynakları ve dosyaları sonradan ne değişirse değişsin şimdiki gibi kalır.</translation>
+    </message>
+    <message>
+      <source>An image of this edition is missing: the library is damaged.</source>
+      <translation>Bu baskının bir görseli eksik: kütüphane bozulmuş.</translation>
     </message>
     <message>
       <source>Annex of annotations</source>
@@ -634,6 +642,10 @@
       <translation>Denetim</translation>
     </message>
     <message>
+      <source>Check its permissions and the disk.</source>
+      <translation>İzinlerini ve diski denetleyin.</translation>
+    </message>
+    <message>
       <source>Check spelling</source>
       <translation>Yazımı denetle</translation>
     </message>
@@ -646,6 +658,10 @@
       <translation>Brifingi denetle</translation>
     </message>
     <message>
+      <source>Check the disk and the library, then try again.</source>
+      <translation>Diski ve kütüphaneyi denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
       <source>Check the place</source>
       <translation>Yerini denetleyin</translation>
     </message>
@@ -656,6 +672,10 @@
     <message>
       <source>Choose a file that ends in .briefer, or the newest backup of this one.</source>
       <translation>Adı .briefer ile biten bir dosya ya da bunun en yeni yedeğini seçin.</translation>
+    </message>
+    <message>
+      <source>Choose a file that ends in {suffix}.</source>
+      <translation>Adı {suffix} ile biten bir dosya seçin.</translation>
     </message>
     <message>
       <source>Choose a module on the left,
@@ -674,6 +694,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Choose another folder or free some space.</source>
       <translation>Başka bir klasör seçin ya da yer açın.</translation>
+    </message>
+    <message>
+      <source>Choose another name for the backup.</source>
+      <translation>Yedek için başka bir ad seçin.</translation>
     </message>
     <message>
       <source>Choose another name, such as one that ends in .pdf or .md.</source>
@@ -706,6 +730,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Choose the language of menus and buttons</source>
       <translation>Menülerin ve düğmelerin dilini seçer</translation>
+    </message>
+    <message>
+      <source>Choose {name}.</source>
+      <translation>{name} adını seçin.</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -810,6 +838,14 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Copy</source>
       <translation>Nüsha</translation>
+    </message>
+    <message>
+      <source>Copy it to a folder of your own and open it there, which brings it up to date.</source>
+      <translation>Kendi klasörünüze kopyalayıp orada açın; böylece güncellenir.</translation>
+    </message>
+    <message>
+      <source>Copy it to a folder of your own, or change its permissions and open it again.</source>
+      <translation>Kendi klasörünüze kopyalayın ya da izinlerini değiştirip yeniden açın.</translation>
     </message>
     <message>
       <source>Copy report</source>
@@ -2464,6 +2500,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Onunla açın.</translation>
     </message>
     <message>
+      <source>Open it, or choose another name.</source>
+      <translation>Onu açın ya da başka bir ad seçin.</translation>
+    </message>
+    <message>
       <source>Open module beside</source>
       <translation>Modülü yanda aç</translation>
     </message>
@@ -2738,6 +2778,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
       <translation>Panodakini yerleştir; başka bir programın biçimlendirdiği Markdown olur</translation>
+    </message>
+    <message>
+      <source>Put it back if it was moved or renamed, or open it where it is now.</source>
+      <translation>Taşındıysa ya da adı değiştiyse yerine koyun veya şimdi bulunduğu yerden açın.</translation>
     </message>
     <message>
       <source>Put the chosen suggestion into the text, and go to the next annotation</source>
@@ -3668,6 +3712,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>En uzun süredir kullanılmayan metin</translation>
     </message>
     <message>
+      <source>The backup {name} cannot be written: {reason}.</source>
+      <translation>{name} yedeği yazılamıyor: {reason}.</translation>
+    </message>
+    <message>
+      <source>The backup {name} did not come out whole, so it was not kept.</source>
+      <translation>{name} yedeği eksiksiz çıkmadı, bu yüzden saklanmadı.</translation>
+    </message>
+    <message>
       <source>The briefing is marked {marking}, above its highest part ({highest}), and no reason is given.</source>
       <translation>Brifingin derecesi {marking}; en yüksek parçasının ({highest}) üstünde ve gerekçesi yok.</translation>
     </message>
@@ -3716,6 +3768,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>“{name}” verisi ({words}) hiçbir kaynak göstermiyor.</translation>
     </message>
     <message>
+      <source>The file of this edition is no longer what was issued.</source>
+      <translation>Bu baskının dosyası artık yayımlandığı gibi değil.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>Yeni bölümün başlığı.</translation>
     </message>
@@ -3750,8 +3806,16 @@ Ctrl+N writes its first module.</source>
 Ctrl+N ilk modülünü yazar.</translation>
     </message>
     <message>
+      <source>The library {name} cannot be made: {reason}.</source>
+      <translation>{name} kütüphanesi oluşturulamıyor: {reason}.</translation>
+    </message>
+    <message>
       <source>The library {name} cannot be opened.</source>
       <translation>{name} kütüphanesi açılamıyor.</translation>
+    </message>
+    <message>
+      <source>The library {name} cannot be read: {reason}.</source>
+      <translation>{name} kütüphanesi okunamıyor: {reason}.</translation>
     </message>
     <message>
       <source>The library {name} cannot be written to: the file or its folder is read-only.</source>
@@ -3770,8 +3834,20 @@ Ctrl+N ilk modülünü yazar.</translation>
       <translation>{name} kütüphanesi başka bir programca kullanılıyor ve bırakılmadı.</translation>
     </message>
     <message>
+      <source>The library {name} is read-only.</source>
+      <translation>{name} kütüphanesi salt okunur.</translation>
+    </message>
+    <message>
       <source>The library {name} may not be opened by you.</source>
       <translation>{name} kütüphanesini açma izniniz yok.</translation>
+    </message>
+    <message>
+      <source>The library {name} was written by a newer Briefer; it was left untouched.</source>
+      <translation>{name} kütüphanesini daha yeni bir Briefer yazmış; dokunulmadan bırakıldı.</translation>
+    </message>
+    <message>
+      <source>The library {name} was written by an older Briefer and is read-only.</source>
+      <translation>{name} kütüphanesini daha eski bir Briefer yazmış ve salt okunur.</translation>
     </message>
     <message>
       <source>The log is {file}.</source>
@@ -3860,6 +3936,14 @@ Ctrl+2 gösterir.</translation>
       <translation>Her notu kendi sözleri üzerinde gösteren çalışma metni.</translation>
     </message>
     <message>
+      <source>There is a file {name} already.</source>
+      <translation>{name} adlı bir dosya zaten var.</translation>
+    </message>
+    <message>
+      <source>There is a file {name} already; it was left as it is.</source>
+      <translation>{name} adlı bir dosya zaten var; olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
       <source>There is no annotation “{name}”.</source>
       <translation>“{name}” diye bir not yok.</translation>
     </message>
@@ -3926,6 +4010,10 @@ Ctrl+2 gösterir.</translation>
     <message>
       <source>There is no image “{name}”; did you mean “{near}”?</source>
       <translation>“{name}” adlı bir görsel yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no library at {path}.</source>
+      <translation>Şurada kütüphane yok: {path}.</translation>
     </message>
     <message>
       <source>There is no marking “{name}”.</source>
@@ -4070,6 +4158,10 @@ Ctrl+2 gösterir.</translation>
     <message>
       <source>This briefing’s own texts</source>
       <translation>Bu brifingin kendi metinleri</translation>
+    </message>
+    <message>
+      <source>This edition is no longer what was issued: the library is damaged.</source>
+      <translation>Bu baskı artık yayımlandığı gibi değil: kütüphane bozulmuş.</translation>
     </message>
     <message>
       <source>This edition was issued by a newer Briefer.</source>
@@ -4222,6 +4314,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Unsourced judgement</source>
       <translation>Kaynaksız değerlendirme</translation>
+    </message>
+    <message>
+      <source>Update Briefer on this machine, then open it again.</source>
+      <translation>Bu bilgisayardaki Briefer’ı güncelleyin, sonra yeniden açın.</translation>
     </message>
     <message>
       <source>Use Profile</source>
@@ -5012,8 +5108,20 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>{listed} ve {n} tane daha</translation>
     </message>
     <message>
+      <source>{name} belongs to another program, not to Briefer.</source>
+      <translation>{name} Briefer’a değil, başka bir programa ait.</translation>
+    </message>
+    <message>
+      <source>{name} is a folder, not a library.</source>
+      <translation>{name} bir kütüphane değil, klasör.</translation>
+    </message>
+    <message>
       <source>{name} is not a Briefer library, or it is damaged at its very start.</source>
       <translation>{name} bir Briefer kitaplığı değil ya da daha başından hasarlı.</translation>
+    </message>
+    <message>
+      <source>{name} is not a Briefer library.</source>
+      <translation>{name} bir Briefer kütüphanesi değil.</translation>
     </message>
     <message>
       <source>{name} set to {new}</source>

@@ -16,6 +16,7 @@ _COMMANDS = {
     "There is no module or briefing “{name}”.": (
         "List what there is with: briefer list modules or briefer list briefings"
     ),
+    "There is no library at {path}.": "Make one with: briefer init {path}",
 }
 """By what went wrong, as the core words it: what to do at a terminal."""
 

@@ -35,3 +35,11 @@ def test_every_command_belongs_to_something_that_is_said():
         if isinstance(node, ast.Constant)
     }
     assert set(_COMMANDS) <= said
+
+
+def test_a_library_that_is_not_there_is_made_with_a_command(briefer):
+    told = briefer("--library", "none.briefer", "list", "modules").err.splitlines()
+    assert told == [
+        "There is no library at none.briefer.",
+        "Make one with: briefer init none.briefer",
+    ]
