@@ -683,6 +683,10 @@
       <translation>اختر ملفًا ينتهي بـ {suffix}.</translation>
     </message>
     <message>
+      <source>Choose a file that has words in it.</source>
+      <translation>اختر ملفًا فيه كلمات.</translation>
+    </message>
+    <message>
       <source>Choose a module on the left,
 or press Ctrl+N to write one.</source>
       <translation>اختر وحدة من القائمة،
@@ -2356,6 +2360,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>لم تتغير أي كلمة</translation>
     </message>
     <message>
+      <source>No words are left for a module.</source>
+      <translation>لم تبقَ كلمات تصير وحدة.</translation>
+    </message>
+    <message>
       <source>Nobody holds a copy.</source>
       <translation>لا أحد لديه نسخة.</translation>
     </message>
@@ -3124,6 +3132,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>حفظ كقالب…</translation>
     </message>
     <message>
+      <source>Save it as plain text, Markdown or a web page, and import that.</source>
+      <translation>احفظه نصا بسيطا أو Markdown أو صفحة ويب، ثم استورده.</translation>
+    </message>
+    <message>
       <source>Save over it</source>
       <translation>الحفظ فوقها</translation>
     </message>
@@ -3540,6 +3552,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>يبدأ تدقيق الإملاء متى ثُبّتت الحزمة «{name}» بجانب Briefer.</translation>
     </message>
     <message>
+      <source>Split the file, or import the part that you need.</source>
+      <translation>قسّم الملف أو استورد الجزء الذي تحتاج إليه.</translation>
+    </message>
+    <message>
       <source>Stale</source>
       <translation>متقادم</translation>
     </message>
@@ -3792,6 +3808,14 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>لم يعد ملف هذا الإصدار كما صدر.</translation>
     </message>
     <message>
+      <source>The file states no encoding; it was read as {encoding}.</source>
+      <translation>لا يذكر الملف ترميزه؛ فقُرئ بترميز {encoding}.</translation>
+    </message>
+    <message>
+      <source>The file states no encoding; it was read as {encoding}. Check its special letters.</source>
+      <translation>لا يذكر الملف ترميزه؛ فقُرئ بترميز {encoding}. تحقق من حروفه الخاصة.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>عنوان القسم الجديد.</translation>
     </message>
@@ -3810,6 +3834,14 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>The house style's {name} is not a colour such as #1f3a5f.</source>
       <translation>قيمة «{name}» في نمط الدار ليست لونًا مثل ⁦#1f3a5f⁩.</translation>
+    </message>
+    <message>
+      <source>The image {name} is not beside the file.</source>
+      <translation>الصورة {name} ليست بجانب الملف.</translation>
+    </message>
+    <message>
+      <source>The image {name} is outside the folder of the file.</source>
+      <translation>الصورة {name} خارج مجلد الملف.</translation>
     </message>
     <message>
       <source>The image {name} is {reason}.</source>
@@ -3890,6 +3922,10 @@ Ctrl+N writes its first module.</source>
       <translation>مخطط «{title}» وعنوانه ونمطه وملفه وطوله؛ لا وحداته.</translation>
     </message>
     <message>
+      <source>The page is nested too deeply; it was read as plain text.</source>
+      <translation>الصفحة متداخلة إلى عمق كبير، فقُرئت نصا بسيطا.</translation>
+    </message>
+    <message>
       <source>The passphrase is too long.</source>
       <translation>عبارة المرور طويلة جدًا.</translation>
     </message>
@@ -3926,6 +3962,18 @@ Ctrl+2 shows it.</source>
     <message>
       <source>The text could not be read as Markdown and is shown as it was written.</source>
       <translation>تعذرت قراءة النص بصيغة Markdown، فيُعرض كما كُتب.</translation>
+    </message>
+    <message>
+      <source>The text does not state its {details}; the source leaves that open.</source>
+      <translation>لا يذكر النص: {details}؛ فتُرك ذلك مفتوحا في المصدر.</translation>
+    </message>
+    <message>
+      <source>The text has no title of its own; “{title}” comes from the file’s name.</source>
+      <translation>ليس للنص عنوان؛ والعنوان «{title}» مأخوذ من اسم الملف.</translation>
+    </message>
+    <message>
+      <source>The text is longer than 2,000,000 characters and is shown as it was written.</source>
+      <translation>يزيد النص على 2,000,000 محرف، فيُعرض كما كُتب.</translation>
     </message>
     <message>
       <source>The text is nested too deeply to be read as Markdown and is shown as it was written.</source>
@@ -4580,6 +4628,22 @@ Every hit is shown before it is replaced.</source>
       <translation>لماذا؟ (يمكن تركه فارغا)</translation>
     </message>
     <message>
+      <source>Windows-1251 (Cyrillic)</source>
+      <translation>Windows-1251 (سيريلي)</translation>
+    </message>
+    <message>
+      <source>Windows-1252 (Western)</source>
+      <translation>Windows-1252 (غربي)</translation>
+    </message>
+    <message>
+      <source>Windows-1254 (Turkish)</source>
+      <translation>Windows-1254 (تركي)</translation>
+    </message>
+    <message>
+      <source>Windows-1256 (Arabic)</source>
+      <translation>Windows-1256 (عربي)</translation>
+    </message>
+    <message>
       <source>Withdraw</source>
       <translation>سحب</translation>
     </message>
@@ -4804,6 +4868,10 @@ Every hit is shown before it is replaced.</source>
       <translation>تاريخ الصحة</translation>
     </message>
     <message>
+      <source>author</source>
+      <translation>الكاتب</translation>
+    </message>
+    <message>
       <source>back to the text</source>
       <translation>العودة إلى النص</translation>
     </message>
@@ -4818,6 +4886,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>confidence {level}</source>
       <translation>بدرجة ثقة {level}</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>التاريخ</translation>
     </message>
     <message>
       <source>draft</source>
@@ -4941,6 +5013,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>pinned to v{number}</source>
       <translation>مثبت على النسخة {number}</translation>
+    </message>
+    <message>
+      <source>publisher</source>
+      <translation>الناشر</translation>
     </message>
     <message>
       <source>region</source>
@@ -5266,6 +5342,17 @@ Every hit is shown before it is replaced.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} characters could not be read and stand as �</source>
+      <translation>
+        <numerusform>قُرئت المحارف كلها</numerusform>
+        <numerusform>تعذرت قراءة محرف واحد، ومكانه �</numerusform>
+        <numerusform>تعذرت قراءة محرفين، ومكانهما �</numerusform>
+        <numerusform>تعذرت قراءة {n} محارف، ومكانها �</numerusform>
+        <numerusform>تعذرت قراءة {n} محرفا، ومكانها �</numerusform>
+        <numerusform>تعذرت قراءة {n} محرف، ومكانها �</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>لا تعليقات منفصلة</numerusform>
@@ -5340,6 +5427,17 @@ Every hit is shown before it is replaced.</source>
         <numerusform>استُبدلت {n} نتائج</numerusform>
         <numerusform>استُبدلت {n} نتيجة</numerusform>
         <numerusform>استُبدلت {n} نتيجة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} images are named in what was left out</source>
+      <translation>
+        <numerusform>لا صور في المتروك</numerusform>
+        <numerusform>في المتروك ذكر لصورة واحدة</numerusform>
+        <numerusform>في المتروك ذكر لصورتين</numerusform>
+        <numerusform>في المتروك ذكر لـ{n} صور</numerusform>
+        <numerusform>في المتروك ذكر لـ{n} صورة</numerusform>
+        <numerusform>في المتروك ذكر لـ{n} صورة</numerusform>
       </translation>
     </message>
     <message>
@@ -5767,6 +5865,10 @@ Every hit is shown before it is replaced.</source>
       <translation>{told}؛ وقد سُحب الإصدار: {reason}</translation>
     </message>
     <message>
+      <source>{told}; nothing was fetched.</source>
+      <translation>{told}؛ ولم يُجلب شيء.</translation>
+    </message>
+    <message>
       <source>{told}; the copy of {names}</source>
       <translation>{told}؛ نسخة {names}</translation>
     </message>
@@ -5799,12 +5901,48 @@ Every hit is shown before it is replaced.</source>
       <translation>لا تصلح {value} قيمةً لـ «{name}»</translation>
     </message>
     <message>
+      <source>“{name}” is a PDF, not a text.</source>
+      <translation>«{name}» ملف PDF وليس نصا.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Rich Text document, not a text.</source>
+      <translation>«{name}» مستند Rich Text وليس نصا بسيطا.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Word document or another archive, not a text.</source>
+      <translation>«{name}» مستند Word أو أرشيف آخر وليس نصا.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a database, not a text.</source>
+      <translation>«{name}» قاعدة بيانات وليس نصا.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a picture, not a text.</source>
+      <translation>«{name}» صورة وليس نصا.</translation>
+    </message>
+    <message>
       <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>
       <translation>«{name}» بين القوالب الآن؛ يبدأ Ctrl+Alt+N به.</translation>
     </message>
     <message>
+      <source>“{name}” is an old Office document, not a text.</source>
+      <translation>«{name}» مستند Office قديم وليس نصا.</translation>
+    </message>
+    <message>
+      <source>“{name}” is empty.</source>
+      <translation>«{name}» فارغ.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a text.</source>
+      <translation>«{name}» ليس نصا.</translation>
+    </message>
+    <message>
       <source>“{name}” is there already; choose another.</source>
       <translation>«{name}» موجود سلفًا؛ اختر غيره.</translation>
+    </message>
+    <message>
+      <source>“{name}” is too large: an article may have up to {n} MB.</source>
+      <translation>«{name}» كبير جدا: لا يزيد المقال على {n} ميغابايت.</translation>
     </message>
     <message>
       <source>“{path}” could not be read: {reason}.</source>

@@ -679,6 +679,10 @@
       <translation>Wählen Sie eine Datei, die auf {suffix} endet.</translation>
     </message>
     <message>
+      <source>Choose a file that has words in it.</source>
+      <translation>Wählen Sie eine Datei, in der Wörter stehen.</translation>
+    </message>
+    <message>
       <source>Choose a module on the left,
 or press Ctrl+N to write one.</source>
       <translation>Wählen Sie links einen Baustein,
@@ -2340,6 +2344,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Kein Wort geändert</translation>
     </message>
     <message>
+      <source>No words are left for a module.</source>
+      <translation>Für einen Baustein bleiben keine Wörter übrig.</translation>
+    </message>
+    <message>
       <source>Nobody holds a copy.</source>
       <translation>Niemand hat ein Exemplar.</translation>
     </message>
@@ -3108,6 +3116,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
+      <source>Save it as plain text, Markdown or a web page, and import that.</source>
+      <translation>Speichern Sie es als reinen Text, Markdown oder Webseite, und lesen Sie das ein.</translation>
+    </message>
+    <message>
       <source>Save over it</source>
       <translation>Darüber speichern</translation>
     </message>
@@ -3524,6 +3536,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Die Rechtschreibung wird geprüft, sobald das Paket „{name}“ neben Briefer installiert ist.</translation>
     </message>
     <message>
+      <source>Split the file, or import the part that you need.</source>
+      <translation>Teilen Sie die Datei, oder lesen Sie den Teil ein, den Sie brauchen.</translation>
+    </message>
+    <message>
       <source>Stale</source>
       <translation>Veraltet</translation>
     </message>
@@ -3776,6 +3792,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Die Datei dieser Ausgabe ist nicht mehr die, die herausgegeben wurde.</translation>
     </message>
     <message>
+      <source>The file states no encoding; it was read as {encoding}.</source>
+      <translation>Die Datei nennt keine Kodierung; sie wurde als {encoding} gelesen.</translation>
+    </message>
+    <message>
+      <source>The file states no encoding; it was read as {encoding}. Check its special letters.</source>
+      <translation>Die Datei nennt keine Kodierung; sie wurde als {encoding} gelesen. Prüfen Sie ihre besonderen Buchstaben.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>Die Überschrift des neuen Abschnitts.</translation>
     </message>
@@ -3794,6 +3818,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>The house style's {name} is not a colour such as #1f3a5f.</source>
       <translation>Der Wert „{name}“ des Hausstils ist keine Farbe wie #1f3a5f.</translation>
+    </message>
+    <message>
+      <source>The image {name} is not beside the file.</source>
+      <translation>Das Bild {name} liegt nicht neben der Datei.</translation>
+    </message>
+    <message>
+      <source>The image {name} is outside the folder of the file.</source>
+      <translation>Das Bild {name} liegt außerhalb des Ordners der Datei.</translation>
     </message>
     <message>
       <source>The image {name} is {reason}.</source>
@@ -3874,6 +3906,10 @@ Strg+N schreibt ihren ersten Baustein.</translation>
       <translation>Gliederung, Titelblock, Stil, Profil und Länge von „{title}“; nicht die Bausteine.</translation>
     </message>
     <message>
+      <source>The page is nested too deeply; it was read as plain text.</source>
+      <translation>Die Seite ist zu tief verschachtelt; sie wurde als reiner Text gelesen.</translation>
+    </message>
+    <message>
       <source>The passphrase is too long.</source>
       <translation>Der Kennsatz ist zu lang.</translation>
     </message>
@@ -3910,6 +3946,18 @@ Strg+2 zeigt ihn.</translation>
     <message>
       <source>The text could not be read as Markdown and is shown as it was written.</source>
       <translation>Der Text ließ sich nicht als Markdown lesen und wird gezeigt, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+      <source>The text does not state its {details}; the source leaves that open.</source>
+      <translation>Im Text nicht genannt: {details}; in der Quelle bleibt das offen.</translation>
+    </message>
+    <message>
+      <source>The text has no title of its own; “{title}” comes from the file’s name.</source>
+      <translation>Der Text hat keinen eigenen Titel; „{title}“ stammt vom Namen der Datei.</translation>
+    </message>
+    <message>
+      <source>The text is longer than 2,000,000 characters and is shown as it was written.</source>
+      <translation>Der Text ist länger als 2.000.000 Zeichen und wird gezeigt, wie er geschrieben wurde.</translation>
     </message>
     <message>
       <source>The text is nested too deeply to be read as Markdown and is shown as it was written.</source>
@@ -4564,6 +4612,22 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Warum? (darf leer bleiben)</translation>
     </message>
     <message>
+      <source>Windows-1251 (Cyrillic)</source>
+      <translation>Windows-1251 (kyrillisch)</translation>
+    </message>
+    <message>
+      <source>Windows-1252 (Western)</source>
+      <translation>Windows-1252 (westlich)</translation>
+    </message>
+    <message>
+      <source>Windows-1254 (Turkish)</source>
+      <translation>Windows-1254 (türkisch)</translation>
+    </message>
+    <message>
+      <source>Windows-1256 (Arabic)</source>
+      <translation>Windows-1256 (arabisch)</translation>
+    </message>
+    <message>
       <source>Withdraw</source>
       <translation>Zurückziehen</translation>
     </message>
@@ -4788,6 +4852,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Stand</translation>
     </message>
     <message>
+      <source>author</source>
+      <translation>Verfasser</translation>
+    </message>
+    <message>
       <source>back to the text</source>
       <translation>zurück zum Text</translation>
     </message>
@@ -4802,6 +4870,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>confidence {level}</source>
       <translation>Sicherheit {level}</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>Datum</translation>
     </message>
     <message>
       <source>draft</source>
@@ -4921,6 +4993,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>pinned to v{number}</source>
       <translation>fixiert auf v{number}</translation>
+    </message>
+    <message>
+      <source>publisher</source>
+      <translation>Herausgeber</translation>
     </message>
     <message>
       <source>region</source>
@@ -5210,6 +5286,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} characters could not be read and stand as �</source>
+      <translation>
+        <numerusform>{n} Zeichen ließ sich nicht lesen und steht als �</numerusform>
+        <numerusform>{n} Zeichen ließen sich nicht lesen und stehen als �</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} gelöste Anmerkung</numerusform>
@@ -5256,6 +5339,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>
         <numerusform>{n} Treffer ersetzt</numerusform>
         <numerusform>{n} Treffer ersetzt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} images are named in what was left out</source>
+      <translation>
+        <numerusform>Unter dem Weggelassenen ist {n} Bild genannt</numerusform>
+        <numerusform>Unter dem Weggelassenen sind {n} Bilder genannt</numerusform>
       </translation>
     </message>
     <message>
@@ -5587,6 +5677,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>{told}; sie wurde zurückgezogen: {reason}</translation>
     </message>
     <message>
+      <source>{told}; nothing was fetched.</source>
+      <translation>{told}; nichts wurde geholt.</translation>
+    </message>
+    <message>
       <source>{told}; the copy of {names}</source>
       <translation>{told}; Kopie für {names}</translation>
     </message>
@@ -5619,12 +5713,48 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>„{name}“ kann nicht {value} sein</translation>
     </message>
     <message>
+      <source>“{name}” is a PDF, not a text.</source>
+      <translation>„{name}“ ist ein PDF, kein Text.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Rich Text document, not a text.</source>
+      <translation>„{name}“ ist ein Rich-Text-Dokument, kein einfacher Text.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Word document or another archive, not a text.</source>
+      <translation>„{name}“ ist ein Word-Dokument oder ein anderes Archiv, kein Text.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a database, not a text.</source>
+      <translation>„{name}“ ist eine Datenbank, kein Text.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a picture, not a text.</source>
+      <translation>„{name}“ ist ein Bild, kein Text.</translation>
+    </message>
+    <message>
       <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>
       <translation>„{name}“ ist jetzt unter den Vorlagen; Strg+Alt+N beginnt damit.</translation>
     </message>
     <message>
+      <source>“{name}” is an old Office document, not a text.</source>
+      <translation>„{name}“ ist ein altes Office-Dokument, kein Text.</translation>
+    </message>
+    <message>
+      <source>“{name}” is empty.</source>
+      <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a text.</source>
+      <translation>„{name}“ ist kein Text.</translation>
+    </message>
+    <message>
       <source>“{name}” is there already; choose another.</source>
       <translation>„{name}“ gibt es schon; bitte anders nennen.</translation>
+    </message>
+    <message>
+      <source>“{name}” is too large: an article may have up to {n} MB.</source>
+      <translation>„{name}“ ist zu groß: Ein Artikel darf bis zu {n} MB haben.</translation>
     </message>
     <message>
       <source>“{path}” could not be read: {reason}.</source>

@@ -679,6 +679,10 @@
       <translation>Choisissez un fichier qui se termine par {suffix}.</translation>
     </message>
     <message>
+      <source>Choose a file that has words in it.</source>
+      <translation>Choisissez un fichier qui contient des mots.</translation>
+    </message>
+    <message>
       <source>Choose a module on the left,
 or press Ctrl+N to write one.</source>
       <translation>Choisissez un module à gauche,
@@ -2340,6 +2344,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Aucun mot modifié</translation>
     </message>
     <message>
+      <source>No words are left for a module.</source>
+      <translation>Il ne reste pas de mots pour un module.</translation>
+    </message>
+    <message>
       <source>Nobody holds a copy.</source>
       <translation>Personne n’a d’exemplaire.</translation>
     </message>
@@ -3108,6 +3116,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
+      <source>Save it as plain text, Markdown or a web page, and import that.</source>
+      <translation>Enregistrez-le en texte brut, en Markdown ou en page web, et importez cela.</translation>
+    </message>
+    <message>
       <source>Save over it</source>
       <translation>Enregistrer par-dessus</translation>
     </message>
@@ -3524,6 +3536,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>L’orthographe est vérifiée dès que le paquet « {name} » est installé à côté de Briefer.</translation>
     </message>
     <message>
+      <source>Split the file, or import the part that you need.</source>
+      <translation>Divisez le fichier, ou importez la partie qu’il vous faut.</translation>
+    </message>
+    <message>
       <source>Stale</source>
       <translation>Périmé</translation>
     </message>
@@ -3776,6 +3792,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Le fichier de cette édition n’est plus celui qui a été émis.</translation>
     </message>
     <message>
+      <source>The file states no encoding; it was read as {encoding}.</source>
+      <translation>Le fichier n’indique pas son encodage ; il a été lu comme {encoding}.</translation>
+    </message>
+    <message>
+      <source>The file states no encoding; it was read as {encoding}. Check its special letters.</source>
+      <translation>Le fichier n’indique pas son encodage ; il a été lu comme {encoding}. Vérifiez ses lettres particulières.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>Le titre de la nouvelle section.</translation>
     </message>
@@ -3794,6 +3818,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>The house style's {name} is not a colour such as #1f3a5f.</source>
       <translation>La valeur « {name} » du style maison n’est pas une couleur telle que #1f3a5f.</translation>
+    </message>
+    <message>
+      <source>The image {name} is not beside the file.</source>
+      <translation>L’image {name} n’est pas à côté du fichier.</translation>
+    </message>
+    <message>
+      <source>The image {name} is outside the folder of the file.</source>
+      <translation>L’image {name} est hors du dossier du fichier.</translation>
     </message>
     <message>
       <source>The image {name} is {reason}.</source>
@@ -3874,6 +3906,10 @@ Ctrl+N écrit son premier module.</translation>
       <translation>Le plan de « {title} », son cartouche, son style, son profil et sa longueur ; pas ses modules.</translation>
     </message>
     <message>
+      <source>The page is nested too deeply; it was read as plain text.</source>
+      <translation>La page est imbriquée trop profondément ; elle a été lue comme du texte brut.</translation>
+    </message>
+    <message>
       <source>The passphrase is too long.</source>
       <translation>La phrase secrète est trop longue.</translation>
     </message>
@@ -3910,6 +3946,18 @@ Ctrl+2 la montre.</translation>
     <message>
       <source>The text could not be read as Markdown and is shown as it was written.</source>
       <translation>Le texte n’a pas pu être lu comme du Markdown ; il est montré tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+      <source>The text does not state its {details}; the source leaves that open.</source>
+      <translation>Le texte n’indique pas : {details} ; la source laisse cela ouvert.</translation>
+    </message>
+    <message>
+      <source>The text has no title of its own; “{title}” comes from the file’s name.</source>
+      <translation>Le texte n’a pas de titre à lui ; « {title} » vient du nom du fichier.</translation>
+    </message>
+    <message>
+      <source>The text is longer than 2,000,000 characters and is shown as it was written.</source>
+      <translation>Le texte dépasse 2 000 000 caractères ; il est montré tel qu’il a été écrit.</translation>
     </message>
     <message>
       <source>The text is nested too deeply to be read as Markdown and is shown as it was written.</source>
@@ -4564,6 +4612,22 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Pourquoi ? (facultatif)</translation>
     </message>
     <message>
+      <source>Windows-1251 (Cyrillic)</source>
+      <translation>Windows-1251 (cyrillique)</translation>
+    </message>
+    <message>
+      <source>Windows-1252 (Western)</source>
+      <translation>Windows-1252 (occidental)</translation>
+    </message>
+    <message>
+      <source>Windows-1254 (Turkish)</source>
+      <translation>Windows-1254 (turc)</translation>
+    </message>
+    <message>
+      <source>Windows-1256 (Arabic)</source>
+      <translation>Windows-1256 (arabe)</translation>
+    </message>
+    <message>
       <source>Withdraw</source>
       <translation>Retirer</translation>
     </message>
@@ -4788,6 +4852,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>date d’état</translation>
     </message>
     <message>
+      <source>author</source>
+      <translation>auteur</translation>
+    </message>
+    <message>
       <source>back to the text</source>
       <translation>retour au texte</translation>
     </message>
@@ -4802,6 +4870,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>confidence {level}</source>
       <translation>confiance {level}</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>date</translation>
     </message>
     <message>
       <source>draft</source>
@@ -4921,6 +4993,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>pinned to v{number}</source>
       <translation>épinglé à la v{number}</translation>
+    </message>
+    <message>
+      <source>publisher</source>
+      <translation>éditeur</translation>
     </message>
     <message>
       <source>region</source>
@@ -5210,6 +5286,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} characters could not be read and stand as �</source>
+      <translation>
+        <numerusform>{n} caractère n’a pas pu être lu et figure comme �</numerusform>
+        <numerusform>{n} caractères n’ont pas pu être lus et figurent comme �</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} annotation détachée</numerusform>
@@ -5256,6 +5339,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>
         <numerusform>{n} résultat remplacé</numerusform>
         <numerusform>{n} résultats remplacés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} images are named in what was left out</source>
+      <translation>
+        <numerusform>{n} image est nommée parmi ce qui a été laissé de côté</numerusform>
+        <numerusform>{n} images sont nommées parmi ce qui a été laissé de côté</numerusform>
       </translation>
     </message>
     <message>
@@ -5587,6 +5677,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>{told} ; l’édition a été retirée : {reason}</translation>
     </message>
     <message>
+      <source>{told}; nothing was fetched.</source>
+      <translation>{told} ; rien n’a été récupéré.</translation>
+    </message>
+    <message>
       <source>{told}; the copy of {names}</source>
       <translation>{told} ; la copie de {names}</translation>
     </message>
@@ -5619,12 +5713,48 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>« {name} » ne peut pas être {value}</translation>
     </message>
     <message>
+      <source>“{name}” is a PDF, not a text.</source>
+      <translation>« {name} » est un PDF, pas un texte.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Rich Text document, not a text.</source>
+      <translation>« {name} » est un document Rich Text, pas un texte simple.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Word document or another archive, not a text.</source>
+      <translation>« {name} » est un document Word ou une autre archive, pas un texte.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a database, not a text.</source>
+      <translation>« {name} » est une base de données, pas un texte.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a picture, not a text.</source>
+      <translation>« {name} » est une image, pas un texte.</translation>
+    </message>
+    <message>
       <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>
       <translation>« {name} » est parmi les modèles ; Ctrl+Alt+N commence avec lui.</translation>
     </message>
     <message>
+      <source>“{name}” is an old Office document, not a text.</source>
+      <translation>« {name} » est un ancien document Office, pas un texte.</translation>
+    </message>
+    <message>
+      <source>“{name}” is empty.</source>
+      <translation>« {name} » est vide.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a text.</source>
+      <translation>« {name} » n’est pas un texte.</translation>
+    </message>
+    <message>
       <source>“{name}” is there already; choose another.</source>
       <translation>« {name} » existe déjà ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>“{name}” is too large: an article may have up to {n} MB.</source>
+      <translation>« {name} » est trop grand : un article peut compter jusqu’à {n} Mo.</translation>
     </message>
     <message>
       <source>“{path}” could not be read: {reason}.</source>

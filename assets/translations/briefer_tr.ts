@@ -678,6 +678,10 @@
       <translation>Adı {suffix} ile biten bir dosya seçin.</translation>
     </message>
     <message>
+      <source>Choose a file that has words in it.</source>
+      <translation>İçinde sözcük olan bir dosya seçin.</translation>
+    </message>
+    <message>
       <source>Choose a module on the left,
 or press Ctrl+N to write one.</source>
       <translation>Soldan bir modül seçin
@@ -2336,6 +2340,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Hiçbir sözcük değişmedi</translation>
     </message>
     <message>
+      <source>No words are left for a module.</source>
+      <translation>Bir modül için sözcük kalmadı.</translation>
+    </message>
+    <message>
       <source>Nobody holds a copy.</source>
       <translation>Kimsede nüsha yok.</translation>
     </message>
@@ -3104,6 +3112,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Şablon olarak kaydet…</translation>
     </message>
     <message>
+      <source>Save it as plain text, Markdown or a web page, and import that.</source>
+      <translation>Düz metin, Markdown ya da web sayfası olarak kaydedip onu içe aktarın.</translation>
+    </message>
+    <message>
       <source>Save over it</source>
       <translation>Üzerine kaydet</translation>
     </message>
@@ -3520,6 +3532,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Yazım, “{name}” paketi Briefer’ın yanına kurulunca denetlenir.</translation>
     </message>
     <message>
+      <source>Split the file, or import the part that you need.</source>
+      <translation>Dosyayı bölün ya da gereken bölümünü içe aktarın.</translation>
+    </message>
+    <message>
       <source>Stale</source>
       <translation>Eskimiş</translation>
     </message>
@@ -3772,6 +3788,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Bu baskının dosyası artık yayımlandığı gibi değil.</translation>
     </message>
     <message>
+      <source>The file states no encoding; it was read as {encoding}.</source>
+      <translation>Dosya kodlamasını belirtmiyor; {encoding} olarak okundu.</translation>
+    </message>
+    <message>
+      <source>The file states no encoding; it was read as {encoding}. Check its special letters.</source>
+      <translation>Dosya kodlamasını belirtmiyor; {encoding} olarak okundu. Özel harflerini denetleyin.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>Yeni bölümün başlığı.</translation>
     </message>
@@ -3790,6 +3814,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>The house style's {name} is not a colour such as #1f3a5f.</source>
       <translation>Kurum stilinin “{name}” değeri #1f3a5f gibi bir renk değil.</translation>
+    </message>
+    <message>
+      <source>The image {name} is not beside the file.</source>
+      <translation>{name} görseli dosyanın yanında değil.</translation>
+    </message>
+    <message>
+      <source>The image {name} is outside the folder of the file.</source>
+      <translation>{name} görseli dosyanın klasörü dışında.</translation>
     </message>
     <message>
       <source>The image {name} is {reason}.</source>
@@ -3870,6 +3902,10 @@ Ctrl+N ilk modülünü yazar.</translation>
       <translation>“{title}” brifinginin ana hattı, başlık bloğu, stili, profili ve uzunluğu; modülleri değil.</translation>
     </message>
     <message>
+      <source>The page is nested too deeply; it was read as plain text.</source>
+      <translation>Sayfa çok derin iç içe; düz metin olarak okundu.</translation>
+    </message>
+    <message>
       <source>The passphrase is too long.</source>
       <translation>Parola cümlesi çok uzun.</translation>
     </message>
@@ -3906,6 +3942,18 @@ Ctrl+2 gösterir.</translation>
     <message>
       <source>The text could not be read as Markdown and is shown as it was written.</source>
       <translation>Metin Markdown olarak okunamadı; yazıldığı gibi gösteriliyor.</translation>
+    </message>
+    <message>
+      <source>The text does not state its {details}; the source leaves that open.</source>
+      <translation>Metinde belirtilmeyen: {details}; kaynakta açık bırakıldı.</translation>
+    </message>
+    <message>
+      <source>The text has no title of its own; “{title}” comes from the file’s name.</source>
+      <translation>Metnin kendi başlığı yok; “{title}” dosya adından alındı.</translation>
+    </message>
+    <message>
+      <source>The text is longer than 2,000,000 characters and is shown as it was written.</source>
+      <translation>Metin 2.000.000 karakterden uzun; yazıldığı gibi gösteriliyor.</translation>
     </message>
     <message>
       <source>The text is nested too deeply to be read as Markdown and is shown as it was written.</source>
@@ -4560,6 +4608,22 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Neden? (boş bırakılabilir)</translation>
     </message>
     <message>
+      <source>Windows-1251 (Cyrillic)</source>
+      <translation>Windows-1251 (Kiril)</translation>
+    </message>
+    <message>
+      <source>Windows-1252 (Western)</source>
+      <translation>Windows-1252 (Batı)</translation>
+    </message>
+    <message>
+      <source>Windows-1254 (Turkish)</source>
+      <translation>Windows-1254 (Türkçe)</translation>
+    </message>
+    <message>
+      <source>Windows-1256 (Arabic)</source>
+      <translation>Windows-1256 (Arapça)</translation>
+    </message>
+    <message>
       <source>Withdraw</source>
       <translation>Geri çek</translation>
     </message>
@@ -4784,6 +4848,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>geçerlik tarihi</translation>
     </message>
     <message>
+      <source>author</source>
+      <translation>yazar</translation>
+    </message>
+    <message>
       <source>back to the text</source>
       <translation>metne dön</translation>
     </message>
@@ -4798,6 +4866,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>confidence {level}</source>
       <translation>güven {level}</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>tarih</translation>
     </message>
     <message>
       <source>draft</source>
@@ -4916,6 +4988,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>pinned to v{number}</source>
       <translation>v{number} sürümüne sabitlendi</translation>
+    </message>
+    <message>
+      <source>publisher</source>
+      <translation>yayımcı</translation>
     </message>
     <message>
       <source>region</source>
@@ -5196,6 +5272,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} characters could not be read and stand as �</source>
+      <translation>
+        <numerusform>{n} karakter okunamadı ve � olarak duruyor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} kopmuş not</numerusform>
@@ -5235,6 +5317,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <source>{n} hits replaced</source>
       <translation>
         <numerusform>{n} bulgu değiştirildi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} images are named in what was left out</source>
+      <translation>
+        <numerusform>Dışarıda bırakılanlar arasında {n} görsel var</numerusform>
       </translation>
     </message>
     <message>
@@ -5542,6 +5630,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>{told}; baskı geri çekildi: {reason}</translation>
     </message>
     <message>
+      <source>{told}; nothing was fetched.</source>
+      <translation>{told}; hiçbir şey getirilmedi.</translation>
+    </message>
+    <message>
       <source>{told}; the copy of {names}</source>
       <translation>{told}; alıcısı: {names}</translation>
     </message>
@@ -5574,12 +5666,48 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>“{name}” değeri {value} olamaz</translation>
     </message>
     <message>
+      <source>“{name}” is a PDF, not a text.</source>
+      <translation>“{name}” bir metin değil, PDF.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Rich Text document, not a text.</source>
+      <translation>“{name}” düz metin değil, Rich Text belgesi.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Word document or another archive, not a text.</source>
+      <translation>“{name}” bir metin değil, Word belgesi ya da başka bir arşiv.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a database, not a text.</source>
+      <translation>“{name}” bir metin değil, veritabanı.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a picture, not a text.</source>
+      <translation>“{name}” bir metin değil, görsel.</translation>
+    </message>
+    <message>
       <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>
       <translation>“{name}” artık şablonlar arasında; Ctrl+Alt+N onunla başlar.</translation>
     </message>
     <message>
+      <source>“{name}” is an old Office document, not a text.</source>
+      <translation>“{name}” bir metin değil, eski bir Office belgesi.</translation>
+    </message>
+    <message>
+      <source>“{name}” is empty.</source>
+      <translation>“{name}” boş.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a text.</source>
+      <translation>“{name}” bir metin değil.</translation>
+    </message>
+    <message>
       <source>“{name}” is there already; choose another.</source>
       <translation>“{name}” zaten var; başka bir ad seçin.</translation>
+    </message>
+    <message>
+      <source>“{name}” is too large: an article may have up to {n} MB.</source>
+      <translation>“{name}” çok büyük: bir makale en çok {n} MB olabilir.</translation>
     </message>
     <message>
       <source>“{path}” could not be read: {reason}.</source>

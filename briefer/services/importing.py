@@ -25,6 +25,7 @@ from briefer.importing.plan import (
 from briefer.importing.planning import plan_import
 from briefer.importing.similar import similar
 from briefer.importing.wording import words_of
+from briefer.phrases import Phrase, phrase
 from briefer.services.images import add_asset, check_image
 from briefer.services.imported_notes import take_notes_in
 from briefer.services.lookup import find_module
@@ -131,21 +132,23 @@ def _register(session: Session, source: ProposedSource) -> ChangeSet:
 
 def _images_beside(
     path: Path, images: tuple[ProposedImage, ...]
-) -> tuple[tuple[ProposedImage, ...], tuple[str, ...]]:
+) -> tuple[tuple[ProposedImage, ...], tuple[Phrase, ...]]:
     """Return the images with their bytes, and a sentence for each that is not to be had."""
-    found, missing = [], []
+    found, missing = [], list[Phrase]()
     for image in images:
         file = (path.parent / image.file).resolve()
         if not file.is_relative_to(path.parent.resolve()):
-            missing.append(f"The image {image.name} is outside the folder of the file.")
+            missing.append(
+                phrase("The image {name} is outside the folder of the file.", name=image.name)
+            )
         elif not file.is_file():
-            missing.append(f"The image {image.name} is not beside the file.")
+            missing.append(phrase("The image {name} is not beside the file.", name=image.name))
         else:
             data = _bytes_of(file)
             try:
                 check_image(data, image.name)
             except InvalidInput as error:
-                missing.append(str(error))
+                missing.append(error.said)
             else:
                 found.append(replace(image, data=data))
     return tuple(found), tuple(missing)
