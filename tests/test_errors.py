@@ -10,7 +10,7 @@ from briefer import errors
 from briefer.errors import BrieferError, NotFound
 
 BRIEFER = Path(errors.__file__).parent
-ROOMS = ("checks", "domain", "export", "importing", "markup", "storage")
+ROOMS = ("checks", "domain", "export", "importing", "markup", "services", "storage")
 FILES = [file for room in ROOMS for file in sorted((BRIEFER / room).rglob("*.py"))]
 TREES = {str(file.relative_to(BRIEFER)): ast.parse(file.read_text("utf-8")) for file in FILES}
 KINDS = {

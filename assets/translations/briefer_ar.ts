@@ -100,6 +100,10 @@
       <translation>إحاطة من هذه المكتبة</translation>
     </message>
     <message>
+      <source>A comment needs a text.</source>
+      <translation>الملاحظة تحتاج إلى نص.</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>توجد نسخة في {file}</translation>
     </message>
@@ -110,6 +114,14 @@
     <message>
       <source>A distribution needs a recipient.</source>
       <translation>التوزيع يحتاج إلى مستلم.</translation>
+    </message>
+    <message>
+      <source>A fact check needs a text.</source>
+      <translation>طلب التحقق من الوقائع يحتاج إلى نص.</translation>
+    </message>
+    <message>
+      <source>A fact needs a text, such as “3.6 million”.</source>
+      <translation>الحقيقة تحتاج إلى نص، مثل «3.6 مليون».</translation>
     </message>
     <message>
       <source>A fact, its name or its figure</source>
@@ -156,6 +168,10 @@
       <translation>وحدة</translation>
     </message>
     <message>
+      <source>A module needs a title.</source>
+      <translation>الوحدة تحتاج إلى عنوان.</translation>
+    </message>
+    <message>
       <source>A module to put into the briefing</source>
       <translation>وحدة توضع في الإحاطة</translation>
     </message>
@@ -180,8 +196,20 @@
       <translation>الملف التعريفي يحتاج إلى اسم.</translation>
     </message>
     <message>
+      <source>A question needs a text.</source>
+      <translation>السؤال يحتاج إلى نص.</translation>
+    </message>
+    <message>
+      <source>A reply needs a text.</source>
+      <translation>الرد يحتاج إلى نص.</translation>
+    </message>
+    <message>
       <source>A report in editions: what has changed, where things stand, what to watch.</source>
       <translation>تقرير في إصدارات: ما تغيّر، وأين وصلت الأمور، وما ينبغي رصده.</translation>
+    </message>
+    <message>
+      <source>A saved search needs a name.</source>
+      <translation>البحث المحفوظ يحتاج إلى اسم.</translation>
     </message>
     <message>
       <source>A section cannot be moved into itself.</source>
@@ -196,12 +224,28 @@
       <translation>مصدر</translation>
     </message>
     <message>
+      <source>A source needs a title.</source>
+      <translation>المصدر يحتاج إلى عنوان.</translation>
+    </message>
+    <message>
       <source>A source of the register</source>
       <translation>مصدر من السجل</translation>
     </message>
     <message>
       <source>A source to cite</source>
       <translation>مصدر يُستشهد به</translation>
+    </message>
+    <message>
+      <source>A suggestion is accepted by accepting it.</source>
+      <translation>يُقبل الاقتراح بأمر القبول نفسه.</translation>
+    </message>
+    <message>
+      <source>A suggestion needs the wording that it proposes.</source>
+      <translation>الاقتراح يحتاج إلى الصياغة التي يقترحها.</translation>
+    </message>
+    <message>
+      <source>A template needs a name.</source>
+      <translation>القالب يحتاج إلى اسم.</translation>
     </message>
     <message>
       <source>A text needs a title.</source>
@@ -214,6 +258,10 @@
     <message>
       <source>A title of a few words that names one subject.</source>
       <translation>عنوان من بضع كلمات يسمي موضوعا واحدا.</translation>
+    </message>
+    <message>
+      <source>A version needs a name.</source>
+      <translation>النسخة تحتاج إلى اسم.</translation>
     </message>
     <message>
       <source>A word across each page</source>
@@ -304,6 +352,10 @@
       <translation>إضافة عمود</translation>
     </message>
     <message>
+      <source>Add it to the words of the library instead.</source>
+      <translation>أضفها إلى كلمات المكتبة بدلًا من ذلك.</translation>
+    </message>
+    <message>
       <source>Add row</source>
       <translation>إضافة صف</translation>
     </message>
@@ -346,6 +398,10 @@
     <message>
       <source>An action, a module, a briefing, a source</source>
       <translation>إجراء أو وحدة أو إحاطة أو مصدر</translation>
+    </message>
+    <message>
+      <source>An annotation needs words, and here is only space.</source>
+      <translation>التعليق يحتاج إلى كلمات، وليس هنا إلا فراغ.</translation>
     </message>
     <message>
       <source>An edition is frozen: its words, sources and files stay as they are now, whatever is changed later.</source>
@@ -446,6 +502,18 @@
     <message>
       <source>Attach</source>
       <translation>ربط</translation>
+    </message>
+    <message>
+      <source>Attach it to other words by hand.</source>
+      <translation>اربطه بكلمات أخرى يدويًا.</translation>
+    </message>
+    <message>
+      <source>Attach the suggestion to other words, or change the text by hand and resolve it.</source>
+      <translation>اربط الاقتراح بكلمات أخرى، أو غيّر النص يدويًا واحسمه.</translation>
+    </message>
+    <message>
+      <source>Attach the suggestion to these words, or change the text by hand and resolve it.</source>
+      <translation>اربط الاقتراح بهذه الكلمات، أو غيّر النص يدويًا واحسمه.</translation>
     </message>
     <message>
       <source>Author</source>
@@ -607,12 +675,24 @@
       <translation>تغيير الموضوع</translation>
     </message>
     <message>
+      <source>Change it, or choose another.</source>
+      <translation>غيّرها أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
       <source>Change its permissions, or copy it to a folder of your own.</source>
       <translation>غيّر أذوناتها أو انسخها إلى مجلد خاص بك.</translation>
     </message>
     <message>
       <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
       <translation>تغيير الحالة والتصنيف والتواريخ والمسؤول والوسوم وما شابهها للوحدات المحددة في المكتبة</translation>
+    </message>
+    <message>
+      <source>Change the permissions of that folder, then try again.</source>
+      <translation>غيّر أذونات ذلك المجلد ثم حاول مجددا.</translation>
+    </message>
+    <message>
+      <source>Change the permissions of the folder that it is to stand in, then try again.</source>
+      <translation>غيّر أذونات المجلد الذي سيوضع فيه ثم حاول مجددا.</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -667,12 +747,20 @@
       <translation>افحص القرص والمكتبة ثم حاول مجددا.</translation>
     </message>
     <message>
+      <source>Check the name, and that it is a file which you may open.</source>
+      <translation>تحقق من الاسم ومن أنه ملف يحق لك فتحه.</translation>
+    </message>
+    <message>
       <source>Check the place</source>
       <translation>تحقق من الموضع</translation>
     </message>
     <message>
       <source>Checking…</source>
       <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+      <source>Choose a W3C Web Annotation file, which is JSON in UTF-8.</source>
+      <translation>اختر ملف W3C Web Annotation، وهو JSON بترميز UTF-8.</translation>
     </message>
     <message>
       <source>Choose a file that ends in .briefer, or the newest backup of this one.</source>
@@ -705,6 +793,10 @@ or press Ctrl+N to write one.</source>
       <translation>اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
     </message>
     <message>
+      <source>Choose another key.</source>
+      <translation>اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
       <source>Choose another name for the backup.</source>
       <translation>اختر اسمًا آخر للنسخة الاحتياطية.</translation>
     </message>
@@ -719,6 +811,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Choose how the printed briefing looks, by its first page</source>
       <translation>اختيار مظهر الإحاطة المطبوعة من صفحتها الأولى</translation>
+    </message>
+    <message>
+      <source>Choose one of its editions.</source>
+      <translation>اختر أحد إصداراتها.</translation>
     </message>
     <message>
       <source>Choose one of the briefings of this library.</source>
@@ -777,6 +873,10 @@ or press Ctrl+N to write one.</source>
       <translation>أغلق البرامج الأخرى وحاول مجددا؛ لم يُفقد شيء.</translation>
     </message>
     <message>
+      <source>Close other programs, so that there is more memory, and try again.</source>
+      <translation>أغلق برامج أخرى ليتوفر مزيد من الذاكرة ثم حاول مجددا.</translation>
+    </message>
+    <message>
       <source>Close other texts</source>
       <translation>إغلاق النصوص الأخرى</translation>
     </message>
@@ -829,6 +929,10 @@ or press Ctrl+N to write one.</source>
       <translation>مقارنة الإصدارات بعضها ببعض أو بالمسودة</translation>
     </message>
     <message>
+      <source>Compare the two texts, then save again over the newest one.</source>
+      <translation>قارن النصين ثم احفظ من جديد فوق الأحدث.</translation>
+    </message>
+    <message>
       <source>Compare versions of the open text</source>
       <translation>مقارنة نسخ النص المفتوح</translation>
     </message>
@@ -859,6 +963,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Copy report</source>
       <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+      <source>Copy the words from the module exactly, marks and punctuation included.</source>
+      <translation>انسخ الكلمات من الوحدة كما هي تماما، بعلاماتها وترقيمها.</translation>
     </message>
     <message>
       <source>Copy words</source>
@@ -1338,8 +1446,16 @@ or press Ctrl+L.</source>
       <translation>الألمانية</translation>
     </message>
     <message>
+      <source>Give an empty one to propose deleting the words.</source>
+      <translation>اتركها فارغة لاقتراح حذف الكلمات.</translation>
+    </message>
+    <message>
       <source>Give every pane its first size</source>
       <translation>إعادة كل لوح إلى حجمه الأول</translation>
+    </message>
+    <message>
+      <source>Give it a few words that name its subject.</source>
+      <translation>أعطها بضع كلمات تسمّي موضوعها.</translation>
     </message>
     <message>
       <source>Give it a few words.</source>
@@ -1348,6 +1464,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Give it a name that says for whom it is.</source>
       <translation>أعطه اسما يقول لمن هو.</translation>
+    </message>
+    <message>
+      <source>Give more of the words around them, so that they occur once.</source>
+      <translation>أضف مما حولها من كلمات كي لا ترد إلا مرة.</translation>
     </message>
     <message>
       <source>Give that briefing another profile first.</source>
@@ -1952,6 +2072,10 @@ or press Ctrl+L.</source>
       <translation>إنشاء وحدة</translation>
     </message>
     <message>
+      <source>Make a module of it first.</source>
+      <translation>اجعله وحدة أولًا.</translation>
+    </message>
+    <message>
       <source>Make a module of it…</source>
       <translation>جعله وحدة…</translation>
     </message>
@@ -2198,6 +2322,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Name of the template</source>
       <translation>اسم القالب</translation>
+    </message>
+    <message>
+      <source>Name the one that is meant by its number or its id.</source>
+      <translation>سمِّ المقصود برقمه أو معرّفه.</translation>
     </message>
     <message>
       <source>Name this version</source>
@@ -2472,8 +2600,36 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>لا يعرض وحدة أخرى إلا قسم مرتبط بوحدة.</translation>
     </message>
     <message>
+      <source>Only a suggestion can be accepted or rejected, not a comment.</source>
+      <translation>لا يُقبل أو يُرفض إلا اقتراح، لا ملاحظة.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion can be accepted or rejected, not a fact check.</source>
+      <translation>لا يُقبل أو يُرفض إلا اقتراح، لا طلب تحقق من الوقائع.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion can be accepted or rejected, not a question.</source>
+      <translation>لا يُقبل أو يُرفض إلا اقتراح، لا سؤال.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a comment.</source>
+      <translation>لا يعرض صياغة أخرى إلا اقتراح، لا ملاحظة.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a fact check.</source>
+      <translation>لا يعرض صياغة أخرى إلا اقتراح، لا طلب تحقق من الوقائع.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a question.</source>
+      <translation>لا يعرض صياغة أخرى إلا اقتراح، لا سؤال.</translation>
+    </message>
+    <message>
       <source>Only an adapted section has words of its own to settle.</source>
       <translation>ليس لغير القسم المكيّف كلمات خاصة تُسوّى.</translation>
+    </message>
+    <message>
+      <source>Only an adapted wording can be suggested to its module.</source>
+      <translation>لا تُقترح على الوحدة إلا صياغة مكيّفة منها.</translation>
     </message>
     <message>
       <source>Only changes</source>
@@ -2562,6 +2718,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Open the newest backup.</source>
       <translation>افتح أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>Open the text that they are about, or name it, and import them again.</source>
+      <translation>افتح النص الذي تدور عليه أو سمِّه، ثم استوردها من جديد.</translation>
     </message>
     <message>
       <source>Open this thread again</source>
@@ -2780,6 +2940,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>وضع صف تحت الصف الذي فيه المؤشر</translation>
     </message>
     <message>
+      <source>Put a sound one in its place, or take it away.</source>
+      <translation>ضع مكانه قاموسًا سليمًا أو أزِله.</translation>
+    </message>
+    <message>
       <source>Put in</source>
       <translation>وضع</translation>
     </message>
@@ -2996,6 +3160,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>إعادة فتح النص المغلق</translation>
     </message>
     <message>
+      <source>Reopen it first.</source>
+      <translation>أعد فتحه أولًا.</translation>
+    </message>
+    <message>
       <source>Replace</source>
       <translation>استبدال</translation>
     </message>
@@ -3132,6 +3300,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>حفظ كقالب…</translation>
     </message>
     <message>
+      <source>Save it as PNG or JPEG with at most 50 million pixels, then add it again.</source>
+      <translation>احفظها بصيغة PNG أو JPEG بما لا يزيد على 50 مليون بكسل، ثم أضفها من جديد.</translation>
+    </message>
+    <message>
       <source>Save it as plain text, Markdown or a web page, and import that.</source>
       <translation>احفظه نصا بسيطا أو Markdown أو صفحة ويب، ثم استورده.</translation>
     </message>
@@ -3178,6 +3350,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Say how many sources there are and how good they are</source>
       <translation>ذكر عدد المصادر وجودتها</translation>
+    </message>
+    <message>
+      <source>Say in a few words what it is.</source>
+      <translation>قل في بضع كلمات ما هي.</translation>
     </message>
     <message>
       <source>Say that the text holds today: a version with the same words</source>
@@ -3258,6 +3434,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Select every word of the text, or every row of a list</source>
       <translation>تحديد كل كلمات النص أو كل صفوف القائمة</translation>
+    </message>
+    <message>
+      <source>Select the words again in the newest text.</source>
+      <translation>حدّد الكلمات من جديد في أحدث نص.</translation>
     </message>
     <message>
       <source>Select the words on the right that the annotation is about now.</source>
@@ -3362,6 +3542,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Show it</source>
       <translation>عرضه</translation>
+    </message>
+    <message>
+      <source>Show it there, or add it once more on purpose.</source>
+      <translation>اعرضها هناك، أو أضفها مرة أخرى عن قصد.</translation>
     </message>
     <message>
       <source>Show only mine</source>
@@ -3520,6 +3704,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>أصغر عنوان</translation>
     </message>
     <message>
+      <source>Somebody wrote this, and only they can word it anew.</source>
+      <translation>كتب هذا شخص ما، ولا يعيد صياغته إلا كاتبه.</translation>
+    </message>
+    <message>
       <source>Something went wrong in Briefer</source>
       <translation>حدث خطأ في Briefer</translation>
     </message>
@@ -3550,6 +3738,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Spelling is checked once the package “{name}” is installed beside Briefer.</source>
       <translation>يبدأ تدقيق الإملاء متى ثُبّتت الحزمة «{name}» بجانب Briefer.</translation>
+    </message>
+    <message>
+      <source>Split it into several modules.</source>
+      <translation>قسّمها إلى عدة وحدات.</translation>
     </message>
     <message>
       <source>Split the file, or import the part that you need.</source>
@@ -3776,6 +3968,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>قُفلت نسخة {name} بعبارة مرور لا تُحفظ في أي مكان.</translation>
     </message>
     <message>
+      <source>The dictionary {name} in {folder} cannot be read.</source>
+      <translation>تعذرت قراءة القاموس {name} في {folder}.</translation>
+    </message>
+    <message>
       <source>The disk failed while the library {name} was being read or written.</source>
       <translation>أخفق القرص أثناء قراءة المكتبة {name} أو كتابتها.</translation>
     </message>
@@ -3786,6 +3982,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>The edition itself is kept as it was issued; hand that over instead.</source>
       <translation>الإصدار نفسه محفوظ كما صدر؛ سلّمه بدلًا منها.</translation>
+    </message>
+    <message>
+      <source>The export ended before the file was written.</source>
+      <translation>انتهى التصدير قبل أن يُكتب الملف.</translation>
     </message>
     <message>
       <source>The export was cancelled.</source>
@@ -3816,6 +4016,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>لا يذكر الملف ترميزه؛ فقُرئ بترميز {encoding}. تحقق من حروفه الخاصة.</translation>
     </message>
     <message>
+      <source>The folder {folder} for your libraries cannot be made: {reason}.</source>
+      <translation>تعذر إنشاء المجلد {folder} لمكتباتك: {reason}.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>عنوان القسم الجديد.</translation>
     </message>
@@ -3834,6 +4038,14 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>The house style's {name} is not a colour such as #1f3a5f.</source>
       <translation>قيمة «{name}» في نمط الدار ليست لونًا مثل ⁦#1f3a5f⁩.</translation>
+    </message>
+    <message>
+      <source>The image {name} has too many pixels.</source>
+      <translation>في الصورة {name} بكسلات أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+      <source>The image {name} is damaged.</source>
+      <translation>الصورة {name} تالفة.</translation>
     </message>
     <message>
       <source>The image {name} is not beside the file.</source>
@@ -3944,6 +4156,10 @@ Ctrl+2 shows it.</source>
       <translation>المصدر «{title}»: {reason}.</translation>
     </message>
     <message>
+      <source>The suggestion was accepted, and its words are in the text.</source>
+      <translation>قُبل الاقتراح، وكلماته في النص.</translation>
+    </message>
+    <message>
       <source>The template “{key}” cannot be read: {problem}</source>
       <translation>تعذرت قراءة القالب «{key}»: {problem}</translation>
     </message>
@@ -4000,8 +4216,44 @@ Ctrl+2 shows it.</source>
       <translation>عبارتا المرور مختلفتان.</translation>
     </message>
     <message>
+      <source>The word cannot be kept in {folder}: {reason}.</source>
+      <translation>تعذر حفظ الكلمة في {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” are no longer in the text.</source>
+      <translation>لم تعد الكلمات «{quote}» في النص.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” occur nowhere in “{title}”.</source>
+      <translation>لا ترد الكلمات «{quote}» في «{title}».</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” occur {times} in “{title}”.</source>
+      <translation>ترد الكلمات «{quote}» {times} في «{title}».</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” were changed since they were annotated; they now read “{words}”.</source>
+      <translation>تغيّرت الكلمات «{quote}» بعد التعليق عليها؛ وهي الآن «{words}».</translation>
+    </message>
+    <message>
       <source>The working text with every annotation on its words.</source>
       <translation>نص العمل مع كل تعليق على كلماته.</translation>
+    </message>
+    <message>
+      <source>There are no annotations to export.</source>
+      <translation>لا تعليقات لتصديرها.</translation>
+    </message>
+    <message>
+      <source>There are no words at {start} to {end} of this text, which has {characters}.</source>
+      <translation>لا كلمات من {start} إلى {end} في هذا النص، وفيه {characters}.</translation>
+    </message>
+    <message>
+      <source>There are no words in “{name}” to make a module of.</source>
+      <translation>لا كلمات في «{name}» تصير وحدة.</translation>
+    </message>
+    <message>
+      <source>There is a fact “{name}” already.</source>
+      <translation>توجد حقيقة باسم «{name}» بالفعل.</translation>
     </message>
     <message>
       <source>There is a file {name} already.</source>
@@ -4010,6 +4262,10 @@ Ctrl+2 shows it.</source>
     <message>
       <source>There is a file {name} already; it was left as it is.</source>
       <translation>يوجد ملف {name} بالفعل؛ وتُرك كما هو.</translation>
+    </message>
+    <message>
+      <source>There is a source “{key}” already.</source>
+      <translation>يوجد مصدر مفتاحه «{key}» بالفعل.</translation>
     </message>
     <message>
       <source>There is no annotation “{name}”.</source>
@@ -4168,6 +4424,10 @@ Ctrl+2 shows it.</source>
       <translation>لا يوجد نمط باسم «{name}»؛ هل تقصد «{near}»؟</translation>
     </message>
     <message>
+      <source>There is no such reply.</source>
+      <translation>لا يوجد مثل هذا الرد.</translation>
+    </message>
+    <message>
       <source>There is no template “{name}”.</source>
       <translation>لا يوجد قالب باسم «{name}».</translation>
     </message>
@@ -4188,6 +4448,10 @@ Ctrl+2 shows it.</source>
       <translation>لا يوجد هنا من جدول ما يمكن تغييره هكذا.</translation>
     </message>
     <message>
+      <source>There is nothing to save.</source>
+      <translation>لا شيء لحفظه.</translation>
+    </message>
+    <message>
       <source>There is {formats}.</source>
       <translation>الصيغ المتاحة: {formats}.</translation>
     </message>
@@ -4196,8 +4460,16 @@ Ctrl+2 shows it.</source>
       <translation>لا تكفي الذاكرة للعمل على المكتبة {name}.</translation>
     </message>
     <message>
+      <source>These annotations are about a text that is not in this library.</source>
+      <translation>تدور هذه التعليقات على نص ليس في هذه المكتبة.</translation>
+    </message>
+    <message>
       <source>These pages could not be set. The bar below says why.</source>
       <translation>تعذر إعداد هذه الصفحات. يبين الشريط أدناه السبب.</translation>
+    </message>
+    <message>
+      <source>These suggestions are about several texts.</source>
+      <translation>تدور هذه الاقتراحات على عدة نصوص.</translation>
     </message>
     <message>
       <source>These words</source>
@@ -4214,6 +4486,26 @@ Ctrl+2 shows it.</source>
     <message>
       <source>This Briefer writes the copy of {name} otherwise than it was written then.</source>
       <translation>يكتب هذا البرنامج نسخة {name} على غير ما كُتبت آنذاك.</translation>
+    </message>
+    <message>
+      <source>This annotation is accepted already.</source>
+      <translation>قُبل هذا التعليق من قبل.</translation>
+    </message>
+    <message>
+      <source>This annotation is open already.</source>
+      <translation>هذا التعليق مفتوح بالفعل.</translation>
+    </message>
+    <message>
+      <source>This annotation is rejected already.</source>
+      <translation>رُفض هذا التعليق من قبل.</translation>
+    </message>
+    <message>
+      <source>This annotation is resolved already.</source>
+      <translation>حُسم هذا التعليق من قبل.</translation>
+    </message>
+    <message>
+      <source>This annotation is withdrawn already.</source>
+      <translation>سُحب هذا التعليق من قبل.</translation>
     </message>
     <message>
       <source>This briefing</source>
@@ -4260,6 +4552,10 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
     <message>
       <source>This section stands in the outline already.</source>
       <translation>هذا القسم موجود في المخطط بالفعل.</translation>
+    </message>
+    <message>
+      <source>This suggestion proposes no wording.</source>
+      <translation>لا يعرض هذا الاقتراح صياغة.</translation>
     </message>
     <message>
       <source>This text</source>
@@ -4330,6 +4626,10 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>التركية</translation>
     </message>
     <message>
+      <source>Type a search first.</source>
+      <translation>اكتب بحثًا أولًا.</translation>
+    </message>
+    <message>
       <source>Type what you look for.
 Every hit is shown before it is replaced.</source>
       <translation>اكتب ما تبحث عنه.
@@ -4346,6 +4646,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Undo</source>
       <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>Undo the acceptance, or choose an earlier text under Changes.</source>
+      <translation>تراجع عن القبول، أو اختر نصًا سابقًا من التغييرات.</translation>
     </message>
     <message>
       <source>Undo {step}</source>
@@ -4404,8 +4708,20 @@ Every hit is shown before it is replaced.</source>
       <translation>استعمله</translation>
     </message>
     <message>
+      <source>Use letters, digits and _ . - without spaces, such as refugees-turkey.</source>
+      <translation>استعمل الحروف والأرقام و⁦_ . -⁩ بلا مسافات، مثل ⁦refugees-turkey⁩.</translation>
+    </message>
+    <message>
+      <source>Use letters, digits and _ . : - without spaces, such as yilmaz-2024.</source>
+      <translation>استعمل الحروف والأرقام و⁦_ . : -⁩ بلا مسافات، مثل ⁦yilmaz-2024⁩.</translation>
+    </message>
+    <message>
       <source>Use the short variant “{variant}”</source>
       <translation>استعمال الصيغة القصيرة «{variant}»</translation>
+    </message>
+    <message>
+      <source>Use what is there, or import it anyway.</source>
+      <translation>استعمل الموجود، أو استورده على أي حال.</translation>
     </message>
     <message>
       <source>Used in {where}: {titles}</source>
@@ -4708,6 +5024,10 @@ Every hit is shown before it is replaced.</source>
       <translation>كتابة وحدة جديدة للمكتبة</translation>
     </message>
     <message>
+      <source>Write a reply.</source>
+      <translation>اكتب ردًا.</translation>
+    </message>
+    <message>
       <source>Write a section that belongs to this briefing only</source>
       <translation>كتابة قسم يخص هذه الإحاطة وحدها</translation>
     </message>
@@ -4760,6 +5080,10 @@ Every hit is shown before it is replaced.</source>
       <translation>كتابة الملفات…</translation>
     </message>
     <message>
+      <source>Write the module itself.</source>
+      <translation>اكتب الوحدة نفسها.</translation>
+    </message>
+    <message>
       <source>Write them as W3C Web Annotation JSON, for a colleague</source>
       <translation>كتابتها بصيغة W3C Web Annotation JSON لزميل</translation>
     </message>
@@ -4808,6 +5132,10 @@ Every hit is shown before it is replaced.</source>
       <translation>تعليقك على «{quote}»</translation>
     </message>
     <message>
+      <source>Your preferences cannot be kept in {folder}: {reason}.</source>
+      <translation>تعذر حفظ تفضيلاتك في {folder}: {reason}.</translation>
+    </message>
+    <message>
       <source>Your reply is not sent yet</source>
       <translation>لم يُرسل ردّك بعد</translation>
     </message>
@@ -4828,6 +5156,10 @@ Every hit is shown before it is replaced.</source>
       <translation>ليس للقالب «{name}»</translation>
     </message>
     <message>
+      <source>abbreviations</source>
+      <translation>الاختصارات</translation>
+    </message>
+    <message>
       <source>accepted</source>
       <translation>مقبول</translation>
     </message>
@@ -4846,6 +5178,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>annotated for the editor</source>
       <translation>مع التعليقات للمحرر</translation>
+    </message>
+    <message>
+      <source>annotations</source>
+      <translation>التعليقات</translation>
     </message>
     <message>
       <source>any version</source>
@@ -4878,6 +5214,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>below a withheld one</source>
       <translation>تحت قسم محجوب</translation>
+    </message>
+    <message>
+      <source>changes</source>
+      <translation>التغييرات</translation>
     </message>
     <message>
       <source>clean for distribution</source>
@@ -4929,6 +5269,10 @@ Every hit is shown before it is replaced.</source>
         <numerusform>في {n} إحاطة</numerusform>
         <numerusform>في {n} إحاطة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>key judgements</source>
+      <translation>الأحكام الرئيسية</translation>
     </message>
     <message>
       <source>kind of a new annotation</source>
@@ -5055,6 +5399,14 @@ Every hit is shown before it is replaced.</source>
       <translation>شخص ما</translation>
     </message>
     <message>
+      <source>source summary</source>
+      <translation>ملخص المصادر</translation>
+    </message>
+    <message>
+      <source>sources</source>
+      <translation>المصادر</translation>
+    </message>
+    <message>
       <source>status</source>
       <translation>الحالة</translation>
     </message>
@@ -5123,6 +5475,10 @@ Every hit is shown before it is replaced.</source>
       <translation>سُحبت: {reason}</translation>
     </message>
     <message>
+      <source>yardstick</source>
+      <translation>المقياس</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <translation>أمس</translation>
     </message>
@@ -5182,6 +5538,10 @@ Every hit is shown before it is replaced.</source>
       <translation>يقول {file} ما يقوله «{title}» تقريبا، وهو موجود هنا.</translation>
     </message>
     <message>
+      <source>{folder} cannot be made: {reason}.</source>
+      <translation>تعذر إنشاء {folder}: {reason}.</translation>
+    </message>
+    <message>
       <source>{format}, locked</source>
       <translation>{format}، مقفل</translation>
     </message>
@@ -5230,8 +5590,16 @@ Every hit is shown before it is replaced.</source>
       <translation>{name} ليس مكتبة Briefer.</translation>
     </message>
     <message>
+      <source>{name} is not a PNG, JPEG or WebP image.</source>
+      <translation>{name} ليس صورة PNG أو JPEG أو WebP.</translation>
+    </message>
+    <message>
       <source>{name} set to {new}</source>
       <translation>{name}: {new}</translation>
+    </message>
+    <message>
+      <source>{name} wrote this, and only they can word it anew.</source>
+      <translation>كتب {name} هذا، ولا يعيد صياغته إلا كاتبه.</translation>
     </message>
     <message>
       <source>{name} {old} removed</source>
@@ -5339,6 +5707,17 @@ Every hit is shown before it is replaced.</source>
         <numerusform>{n} تغييرات</numerusform>
         <numerusform>{n} تغييرًا</numerusform>
         <numerusform>{n} تغيير</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} characters</source>
+      <translation>
+        <numerusform>لا محارف</numerusform>
+        <numerusform>محرف واحد</numerusform>
+        <numerusform>محرفان</numerusform>
+        <numerusform>{n} محارف</numerusform>
+        <numerusform>{n} محرفا</numerusform>
+        <numerusform>{n} محرف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5662,6 +6041,17 @@ Every hit is shown before it is replaced.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} times</source>
+      <translation>
+        <numerusform>ولا مرة</numerusform>
+        <numerusform>مرة واحدة</numerusform>
+        <numerusform>مرتين</numerusform>
+        <numerusform>{n} مرات</numerusform>
+        <numerusform>{n} مرة</numerusform>
+        <numerusform>{n} مرة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} versions</source>
       <translation>
         <numerusform>لا نسخ</numerusform>
@@ -5829,8 +6219,20 @@ Every hit is shown before it is replaced.</source>
       <translation>{said}: {words}</translation>
     </message>
     <message>
+      <source>{sections} of “{title}” go by “{name}”.</source>
+      <translation>يُسمّى «{name}» {sections} في «{title}».</translation>
+    </message>
+    <message>
       <source>{sources}, newest {day}</source>
       <translation>{sources}، أحدثها {day}</translation>
+    </message>
+    <message>
+      <source>{titles} stand in this briefing already.</source>
+      <translation>في هذه الإحاطة من قبل: {titles}.</translation>
+    </message>
+    <message>
+      <source>{titles} stands in this briefing already.</source>
+      <translation>في هذه الإحاطة من قبل: {titles}.</translation>
     </message>
     <message>
       <source>{title} — Briefer</source>
@@ -5897,6 +6299,18 @@ Every hit is shown before it is replaced.</source>
       <translation>«{heading}» ({words})</translation>
     </message>
     <message>
+      <source>“{key}” cannot be a source's key.</source>
+      <translation>لا يصلح «{key}» مفتاحًا لمصدر.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be a fact's name.</source>
+      <translation>لا يصلح «{name}» اسمًا لحقيقة.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read: {reason}.</source>
+      <translation>تعذرت قراءة «{name}»: {reason}.</translation>
+    </message>
+    <message>
       <source>“{name}” cannot be {value}</source>
       <translation>لا تصلح {value} قيمةً لـ «{name}»</translation>
     </message>
@@ -5933,6 +6347,10 @@ Every hit is shown before it is replaced.</source>
       <translation>«{name}» فارغ.</translation>
     </message>
     <message>
+      <source>“{name}” is not a file of web annotations.</source>
+      <translation>«{name}» ليس ملف تعليقات ويب.</translation>
+    </message>
+    <message>
       <source>“{name}” is not a text.</source>
       <translation>«{name}» ليس نصا.</translation>
     </message>
@@ -5957,6 +6375,10 @@ Every hit is shown before it is replaced.</source>
       <translation>«{path}» اسم مكتبة؛ تُركت كما هي.</translation>
     </message>
     <message>
+      <source>“{proposed}” says much the same as “{title}”, which is in the library.</source>
+      <translation>يقول «{proposed}» ما يقوله «{title}» تقريبا، وهو في المكتبة.</translation>
+    </message>
+    <message>
       <source>“{step}” is under way. Wait for it to end, or cancel it.</source>
       <translation>«{step}» قيد التنفيذ. انتظر حتى ينتهي أو ألغِه.</translation>
     </message>
@@ -5973,12 +6395,28 @@ Every hit is shown before it is replaced.</source>
       <translation>لا يمكن إصدار «{title}»: {errors} ({codes}).</translation>
     </message>
     <message>
+      <source>“{title}” has a section for {generated} already.</source>
+      <translation>في «{title}» قسم «{generated}» بالفعل.</translation>
+    </message>
+    <message>
       <source>“{title}” has no edition {n}.</source>
       <translation>ليس لـ «{title}» إصدار رقمه {n}.</translation>
     </message>
     <message>
+      <source>“{title}” has no words to suggest others for.</source>
+      <translation>ليس في «{title}» كلمات يُقترح غيرها.</translation>
+    </message>
+    <message>
       <source>“{title}” has not moved on.</source>
       <translation>لم يطرأ جديد على «{title}».</translation>
+    </message>
+    <message>
+      <source>“{title}” is a briefing's own text, not a module of the library.</source>
+      <translation>«{title}» نص خاص بإحاطة وليس وحدة من المكتبة.</translation>
+    </message>
+    <message>
+      <source>“{title}” is too long: a module may have up to 4,000,000 characters.</source>
+      <translation>«{title}» أطول مما ينبغي: لا تزيد الوحدة على 4,000,000 محرف.</translation>
     </message>
     <message>
       <source>“{title}” is used nowhere yet.</source>
@@ -5993,8 +6431,28 @@ Every hit is shown before it is replaced.</source>
       <translation>«{title}» موجود في {places}.</translation>
     </message>
     <message>
+      <source>“{title}” was changed after the annotation was attached.</source>
+      <translation>تغيّر «{title}» بعد ربط التعليق.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed after the suggestion was accepted.</source>
+      <translation>تغيّر «{title}» بعد قبول الاقتراح.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed after the suggestions were accepted.</source>
+      <translation>تغيّر «{title}» بعد قبول الاقتراحات.</translation>
+    </message>
+    <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>
       <translation>غُيّر «{title}» في {time} وتعذر حفظه حينها.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by somebody (revision {number}).</source>
+      <translation>غيّر أحدهم «{title}» في هذه الأثناء (النسخة {number}).</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by {name} (revision {number}).</source>
+      <translation>غيّر {name} «{title}» في هذه الأثناء (النسخة {number}).</translation>
     </message>
     <message>
       <source>“{title}” was changed meanwhile by {name}.</source>

@@ -100,6 +100,10 @@
       <translation>Ein Briefing dieser Bibliothek</translation>
     </message>
     <message>
+      <source>A comment needs a text.</source>
+      <translation>Ein Kommentar braucht einen Text.</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Eine Kopie liegt in {file}</translation>
     </message>
@@ -110,6 +114,14 @@
     <message>
       <source>A distribution needs a recipient.</source>
       <translation>Eine Verteilung braucht einen Empfänger.</translation>
+    </message>
+    <message>
+      <source>A fact check needs a text.</source>
+      <translation>Eine Faktenprüfung braucht einen Text.</translation>
+    </message>
+    <message>
+      <source>A fact needs a text, such as “3.6 million”.</source>
+      <translation>Ein Fakt braucht einen Text, etwa „3,6 Millionen“.</translation>
     </message>
     <message>
       <source>A fact, its name or its figure</source>
@@ -156,6 +168,10 @@
       <translation>Ein Baustein</translation>
     </message>
     <message>
+      <source>A module needs a title.</source>
+      <translation>Ein Baustein braucht einen Titel.</translation>
+    </message>
+    <message>
       <source>A module to put into the briefing</source>
       <translation>Ein Baustein für das Briefing</translation>
     </message>
@@ -180,8 +196,20 @@
       <translation>Ein Profil braucht einen Namen.</translation>
     </message>
     <message>
+      <source>A question needs a text.</source>
+      <translation>Eine Frage braucht einen Text.</translation>
+    </message>
+    <message>
+      <source>A reply needs a text.</source>
+      <translation>Eine Antwort braucht einen Text.</translation>
+    </message>
+    <message>
       <source>A report in editions: what has changed, where things stand, what to watch.</source>
       <translation>Ein Bericht in Ausgaben: was sich geändert hat, wie es steht, worauf zu achten ist.</translation>
+    </message>
+    <message>
+      <source>A saved search needs a name.</source>
+      <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
     </message>
     <message>
       <source>A section cannot be moved into itself.</source>
@@ -196,12 +224,28 @@
       <translation>Eine Quelle</translation>
     </message>
     <message>
+      <source>A source needs a title.</source>
+      <translation>Eine Quelle braucht einen Titel.</translation>
+    </message>
+    <message>
       <source>A source of the register</source>
       <translation>Eine Quelle des Verzeichnisses</translation>
     </message>
     <message>
       <source>A source to cite</source>
       <translation>Eine Quelle, die belegt wird</translation>
+    </message>
+    <message>
+      <source>A suggestion is accepted by accepting it.</source>
+      <translation>Ein Vorschlag wird angenommen, indem man ihn annimmt.</translation>
+    </message>
+    <message>
+      <source>A suggestion needs the wording that it proposes.</source>
+      <translation>Ein Vorschlag braucht den Wortlaut, den er vorschlägt.</translation>
+    </message>
+    <message>
+      <source>A template needs a name.</source>
+      <translation>Eine Vorlage braucht einen Namen.</translation>
     </message>
     <message>
       <source>A text needs a title.</source>
@@ -214,6 +258,10 @@
     <message>
       <source>A title of a few words that names one subject.</source>
       <translation>Ein Titel aus wenigen Wörtern, der ein Thema nennt.</translation>
+    </message>
+    <message>
+      <source>A version needs a name.</source>
+      <translation>Eine Fassung braucht einen Namen.</translation>
     </message>
     <message>
       <source>A word across each page</source>
@@ -304,6 +352,10 @@
       <translation>Spalte hinzufügen</translation>
     </message>
     <message>
+      <source>Add it to the words of the library instead.</source>
+      <translation>Nehmen Sie es stattdessen zu den Wörtern der Bibliothek.</translation>
+    </message>
+    <message>
       <source>Add row</source>
       <translation>Zeile hinzufügen</translation>
     </message>
@@ -346,6 +398,10 @@
     <message>
       <source>An action, a module, a briefing, a source</source>
       <translation>Ein Befehl, ein Baustein, ein Briefing, eine Quelle</translation>
+    </message>
+    <message>
+      <source>An annotation needs words, and here is only space.</source>
+      <translation>Eine Anmerkung braucht Wörter, und hier ist nur Leerraum.</translation>
     </message>
     <message>
       <source>An edition is frozen: its words, sources and files stay as they are now, whatever is changed later.</source>
@@ -446,6 +502,18 @@
     <message>
       <source>Attach</source>
       <translation>Anhängen</translation>
+    </message>
+    <message>
+      <source>Attach it to other words by hand.</source>
+      <translation>Hängen Sie sie von Hand an andere Wörter.</translation>
+    </message>
+    <message>
+      <source>Attach the suggestion to other words, or change the text by hand and resolve it.</source>
+      <translation>Hängen Sie den Vorschlag an andere Wörter, oder ändern Sie den Text von Hand und erledigen Sie ihn.</translation>
+    </message>
+    <message>
+      <source>Attach the suggestion to these words, or change the text by hand and resolve it.</source>
+      <translation>Hängen Sie den Vorschlag an diese Wörter, oder ändern Sie den Text von Hand und erledigen Sie ihn.</translation>
     </message>
     <message>
       <source>Author</source>
@@ -603,12 +671,24 @@
       <translation>Thema ändern</translation>
     </message>
     <message>
+      <source>Change it, or choose another.</source>
+      <translation>Ändern Sie ihn, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
       <source>Change its permissions, or copy it to a folder of your own.</source>
       <translation>Ändern Sie die Rechte, oder kopieren Sie sie in einen eigenen Ordner.</translation>
     </message>
     <message>
       <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
       <translation>Status, Einstufung, Daten, Verantwortliche, Schlagwörter und Ähnliches der in der Bibliothek gewählten Bausteine ändern</translation>
+    </message>
+    <message>
+      <source>Change the permissions of that folder, then try again.</source>
+      <translation>Ändern Sie die Rechte jenes Ordners, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+      <source>Change the permissions of the folder that it is to stand in, then try again.</source>
+      <translation>Ändern Sie die Rechte des Ordners, in dem er liegen soll, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -663,12 +743,20 @@
       <translation>Prüfen Sie den Datenträger und die Bibliothek, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
+      <source>Check the name, and that it is a file which you may open.</source>
+      <translation>Prüfen Sie den Namen, und ob es eine Datei ist, die Sie öffnen dürfen.</translation>
+    </message>
+    <message>
       <source>Check the place</source>
       <translation>Die Stelle prüfen</translation>
     </message>
     <message>
       <source>Checking…</source>
       <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+      <source>Choose a W3C Web Annotation file, which is JSON in UTF-8.</source>
+      <translation>Wählen Sie eine W3C-Web-Annotation-Datei, also JSON in UTF-8.</translation>
     </message>
     <message>
       <source>Choose a file that ends in .briefer, or the newest backup of this one.</source>
@@ -701,6 +789,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
     <message>
+      <source>Choose another key.</source>
+      <translation>Wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
       <source>Choose another name for the backup.</source>
       <translation>Wählen Sie einen anderen Namen für die Sicherung.</translation>
     </message>
@@ -715,6 +807,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Choose how the printed briefing looks, by its first page</source>
       <translation>Das Aussehen des gedruckten Briefings nach seiner ersten Seite wählen</translation>
+    </message>
+    <message>
+      <source>Choose one of its editions.</source>
+      <translation>Wählen Sie eine seiner Ausgaben.</translation>
     </message>
     <message>
       <source>Choose one of the briefings of this library.</source>
@@ -773,6 +869,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Schließen Sie andere Programme und versuchen Sie es erneut; nichts ging verloren.</translation>
     </message>
     <message>
+      <source>Close other programs, so that there is more memory, and try again.</source>
+      <translation>Schließen Sie andere Programme, damit mehr Speicher frei ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
       <source>Close other texts</source>
       <translation>Andere Texte schließen</translation>
     </message>
@@ -825,6 +925,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Ausgaben miteinander oder mit dem Entwurf vergleichen</translation>
     </message>
     <message>
+      <source>Compare the two texts, then save again over the newest one.</source>
+      <translation>Vergleichen Sie die beiden Texte, und speichern Sie dann noch einmal über den neuesten.</translation>
+    </message>
+    <message>
       <source>Compare versions of the open text</source>
       <translation>Fassungen des offenen Textes vergleichen</translation>
     </message>
@@ -855,6 +959,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Copy report</source>
       <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the words from the module exactly, marks and punctuation included.</source>
+      <translation>Übernehmen Sie die Wörter genau aus dem Baustein, mit Auszeichnungen und Satzzeichen.</translation>
     </message>
     <message>
       <source>Copy words</source>
@@ -1330,8 +1438,16 @@ oder drücken Sie Strg+L.</translation>
       <translation>Deutsch</translation>
     </message>
     <message>
+      <source>Give an empty one to propose deleting the words.</source>
+      <translation>Geben Sie einen leeren an, um vorzuschlagen, dass die Wörter wegfallen.</translation>
+    </message>
+    <message>
       <source>Give every pane its first size</source>
       <translation>Jedem Bereich seine erste Größe geben</translation>
+    </message>
+    <message>
+      <source>Give it a few words that name its subject.</source>
+      <translation>Geben Sie ihm ein paar Wörter, die sein Thema nennen.</translation>
     </message>
     <message>
       <source>Give it a few words.</source>
@@ -1340,6 +1456,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Give it a name that says for whom it is.</source>
       <translation>Geben Sie ihm einen Namen, der sagt, für wen es ist.</translation>
+    </message>
+    <message>
+      <source>Give more of the words around them, so that they occur once.</source>
+      <translation>Nehmen Sie mehr von den Wörtern ringsum dazu, damit sie nur einmal vorkommen.</translation>
     </message>
     <message>
       <source>Give that briefing another profile first.</source>
@@ -1936,6 +2056,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Baustein daraus machen</translation>
     </message>
     <message>
+      <source>Make a module of it first.</source>
+      <translation>Machen Sie zuerst einen Baustein daraus.</translation>
+    </message>
+    <message>
       <source>Make a module of it…</source>
       <translation>Einen Baustein daraus machen…</translation>
     </message>
@@ -2182,6 +2306,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Name of the template</source>
       <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+      <source>Name the one that is meant by its number or its id.</source>
+      <translation>Nennen Sie den gemeinten mit seiner Nummer oder Kennung.</translation>
     </message>
     <message>
       <source>Name this version</source>
@@ -2456,8 +2584,36 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Nur ein Abschnitt, der auf einen Baustein verweist, kann einen anderen zeigen.</translation>
     </message>
     <message>
+      <source>Only a suggestion can be accepted or rejected, not a comment.</source>
+      <translation>Annehmen oder ablehnen lässt sich nur ein Vorschlag, kein Kommentar.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion can be accepted or rejected, not a fact check.</source>
+      <translation>Annehmen oder ablehnen lässt sich nur ein Vorschlag, keine Faktenprüfung.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion can be accepted or rejected, not a question.</source>
+      <translation>Annehmen oder ablehnen lässt sich nur ein Vorschlag, keine Frage.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a comment.</source>
+      <translation>Einen anderen Wortlaut schlägt nur ein Vorschlag vor, kein Kommentar.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a fact check.</source>
+      <translation>Einen anderen Wortlaut schlägt nur ein Vorschlag vor, keine Faktenprüfung.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a question.</source>
+      <translation>Einen anderen Wortlaut schlägt nur ein Vorschlag vor, keine Frage.</translation>
+    </message>
+    <message>
       <source>Only an adapted section has words of its own to settle.</source>
       <translation>Nur ein angepasster Abschnitt hat eigene Worte, die zu klären sind.</translation>
+    </message>
+    <message>
+      <source>Only an adapted wording can be suggested to its module.</source>
+      <translation>Nur ein angepasster Wortlaut kann seinem Baustein vorgeschlagen werden.</translation>
     </message>
     <message>
       <source>Only changes</source>
@@ -2546,6 +2702,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Open the newest backup.</source>
       <translation>Öffnen Sie die neueste Sicherung.</translation>
+    </message>
+    <message>
+      <source>Open the text that they are about, or name it, and import them again.</source>
+      <translation>Öffnen oder nennen Sie den Text, um den es geht, und lesen Sie sie noch einmal ein.</translation>
     </message>
     <message>
       <source>Open this thread again</source>
@@ -2764,6 +2924,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Eine Zeile unter der mit der Schreibmarke einfügen</translation>
     </message>
     <message>
+      <source>Put a sound one in its place, or take it away.</source>
+      <translation>Legen Sie ein unbeschädigtes an seine Stelle, oder entfernen Sie es.</translation>
+    </message>
+    <message>
       <source>Put in</source>
       <translation>Einsetzen</translation>
     </message>
@@ -2980,6 +3144,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Geschlossenen Text wieder öffnen</translation>
     </message>
     <message>
+      <source>Reopen it first.</source>
+      <translation>Öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
       <source>Replace</source>
       <translation>Ersetzen</translation>
     </message>
@@ -3116,6 +3284,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
+      <source>Save it as PNG or JPEG with at most 50 million pixels, then add it again.</source>
+      <translation>Speichern Sie es als PNG oder JPEG mit höchstens 50 Millionen Pixeln, und fügen Sie es dann noch einmal ein.</translation>
+    </message>
+    <message>
       <source>Save it as plain text, Markdown or a web page, and import that.</source>
       <translation>Speichern Sie es als reinen Text, Markdown oder Webseite, und lesen Sie das ein.</translation>
     </message>
@@ -3162,6 +3334,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Say how many sources there are and how good they are</source>
       <translation>Sagen, wie viele Quellen es gibt und wie gut sie sind</translation>
+    </message>
+    <message>
+      <source>Say in a few words what it is.</source>
+      <translation>Sagen Sie in ein paar Wörtern, was sie ist.</translation>
     </message>
     <message>
       <source>Say that the text holds today: a version with the same words</source>
@@ -3242,6 +3418,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Select every word of the text, or every row of a list</source>
       <translation>Alle Wörter des Textes oder alle Zeilen einer Liste auswählen</translation>
+    </message>
+    <message>
+      <source>Select the words again in the newest text.</source>
+      <translation>Markieren Sie die Wörter noch einmal im neuesten Text.</translation>
     </message>
     <message>
       <source>Select the words on the right that the annotation is about now.</source>
@@ -3346,6 +3526,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Show it</source>
       <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Show it there, or add it once more on purpose.</source>
+      <translation>Zeigen Sie ihn dort, oder fügen Sie ihn mit Absicht noch einmal ein.</translation>
     </message>
     <message>
       <source>Show only mine</source>
@@ -3504,6 +3688,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Kleinste Überschrift</translation>
     </message>
     <message>
+      <source>Somebody wrote this, and only they can word it anew.</source>
+      <translation>Das hat jemand geschrieben; neu fassen kann es nur, wer es schrieb.</translation>
+    </message>
+    <message>
       <source>Something went wrong in Briefer</source>
       <translation>In Briefer ist ein Fehler aufgetreten</translation>
     </message>
@@ -3534,6 +3722,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Spelling is checked once the package “{name}” is installed beside Briefer.</source>
       <translation>Die Rechtschreibung wird geprüft, sobald das Paket „{name}“ neben Briefer installiert ist.</translation>
+    </message>
+    <message>
+      <source>Split it into several modules.</source>
+      <translation>Teilen Sie ihn in mehrere Bausteine.</translation>
     </message>
     <message>
       <source>Split the file, or import the part that you need.</source>
@@ -3760,6 +3952,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Die Kopie für {name} wurde mit einem Kennsatz gesperrt, der nirgends aufbewahrt wird.</translation>
     </message>
     <message>
+      <source>The dictionary {name} in {folder} cannot be read.</source>
+      <translation>Das Wörterbuch {name} in {folder} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
       <source>The disk failed while the library {name} was being read or written.</source>
       <translation>Der Datenträger versagte, während die Bibliothek {name} gelesen oder geschrieben wurde.</translation>
     </message>
@@ -3770,6 +3966,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>The edition itself is kept as it was issued; hand that over instead.</source>
       <translation>Die Ausgabe selbst ist so aufbewahrt, wie sie herausging; geben Sie stattdessen diese weiter.</translation>
+    </message>
+    <message>
+      <source>The export ended before the file was written.</source>
+      <translation>Die Ausgabe endete, bevor die Datei geschrieben war.</translation>
     </message>
     <message>
       <source>The export was cancelled.</source>
@@ -3800,6 +4000,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Die Datei nennt keine Kodierung; sie wurde als {encoding} gelesen. Prüfen Sie ihre besonderen Buchstaben.</translation>
     </message>
     <message>
+      <source>The folder {folder} for your libraries cannot be made: {reason}.</source>
+      <translation>Der Ordner {folder} für Ihre Bibliotheken lässt sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>Die Überschrift des neuen Abschnitts.</translation>
     </message>
@@ -3818,6 +4022,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>The house style's {name} is not a colour such as #1f3a5f.</source>
       <translation>Der Wert „{name}“ des Hausstils ist keine Farbe wie #1f3a5f.</translation>
+    </message>
+    <message>
+      <source>The image {name} has too many pixels.</source>
+      <translation>Das Bild {name} hat zu viele Pixel.</translation>
+    </message>
+    <message>
+      <source>The image {name} is damaged.</source>
+      <translation>Das Bild {name} ist beschädigt.</translation>
     </message>
     <message>
       <source>The image {name} is not beside the file.</source>
@@ -3928,6 +4140,10 @@ Strg+2 zeigt ihn.</translation>
       <translation>Die Quelle „{title}“ ist {reason}.</translation>
     </message>
     <message>
+      <source>The suggestion was accepted, and its words are in the text.</source>
+      <translation>Der Vorschlag wurde angenommen, und seine Wörter stehen im Text.</translation>
+    </message>
+    <message>
       <source>The template “{key}” cannot be read: {problem}</source>
       <translation>Die Vorlage „{key}“ lässt sich nicht lesen: {problem}</translation>
     </message>
@@ -3984,8 +4200,44 @@ Strg+2 zeigt ihn.</translation>
       <translation>Die beiden Kennsätze sind verschieden.</translation>
     </message>
     <message>
+      <source>The word cannot be kept in {folder}: {reason}.</source>
+      <translation>Das Wort lässt sich in {folder} nicht ablegen: {reason}.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” are no longer in the text.</source>
+      <translation>Die Wörter „{quote}“ stehen nicht mehr im Text.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” occur nowhere in “{title}”.</source>
+      <translation>Die Wörter „{quote}“ kommen in „{title}“ nicht vor.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” occur {times} in “{title}”.</source>
+      <translation>Die Wörter „{quote}“ kommen in „{title}“ {times} vor.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” were changed since they were annotated; they now read “{words}”.</source>
+      <translation>Die Wörter „{quote}“ wurden seit der Anmerkung geändert; jetzt lauten sie „{words}“.</translation>
+    </message>
+    <message>
       <source>The working text with every annotation on its words.</source>
       <translation>Der Arbeitstext mit jeder Anmerkung an ihren Worten.</translation>
+    </message>
+    <message>
+      <source>There are no annotations to export.</source>
+      <translation>Es gibt keine Anmerkungen, die sich exportieren ließen.</translation>
+    </message>
+    <message>
+      <source>There are no words at {start} to {end} of this text, which has {characters}.</source>
+      <translation>Von {start} bis {end} stehen in diesem Text keine Wörter; er hat {characters}.</translation>
+    </message>
+    <message>
+      <source>There are no words in “{name}” to make a module of.</source>
+      <translation>In „{name}“ gibt es keine Wörter für einen Baustein.</translation>
+    </message>
+    <message>
+      <source>There is a fact “{name}” already.</source>
+      <translation>Einen Fakt „{name}“ gibt es schon.</translation>
     </message>
     <message>
       <source>There is a file {name} already.</source>
@@ -3994,6 +4246,10 @@ Strg+2 zeigt ihn.</translation>
     <message>
       <source>There is a file {name} already; it was left as it is.</source>
       <translation>Eine Datei {name} gibt es schon; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>There is a source “{key}” already.</source>
+      <translation>Eine Quelle „{key}“ gibt es schon.</translation>
     </message>
     <message>
       <source>There is no annotation “{name}”.</source>
@@ -4152,6 +4408,10 @@ Strg+2 zeigt ihn.</translation>
       <translation>Es gibt keinen Stil „{name}“; meinten Sie „{near}“?</translation>
     </message>
     <message>
+      <source>There is no such reply.</source>
+      <translation>Eine solche Antwort gibt es nicht.</translation>
+    </message>
+    <message>
       <source>There is no template “{name}”.</source>
       <translation>Es gibt keine Vorlage „{name}“.</translation>
     </message>
@@ -4172,6 +4432,10 @@ Strg+2 zeigt ihn.</translation>
       <translation>Hier steht nichts von einer Tabelle, das so geändert werden könnte.</translation>
     </message>
     <message>
+      <source>There is nothing to save.</source>
+      <translation>Es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
       <source>There is {formats}.</source>
       <translation>Es gibt {formats}.</translation>
     </message>
@@ -4180,8 +4444,16 @@ Strg+2 zeigt ihn.</translation>
       <translation>Der Speicher reichte nicht für die Arbeit an der Bibliothek {name}.</translation>
     </message>
     <message>
+      <source>These annotations are about a text that is not in this library.</source>
+      <translation>Diese Anmerkungen betreffen einen Text, der nicht in dieser Bibliothek steht.</translation>
+    </message>
+    <message>
       <source>These pages could not be set. The bar below says why.</source>
       <translation>Diese Seiten ließen sich nicht setzen. Die Leiste unten sagt, warum.</translation>
+    </message>
+    <message>
+      <source>These suggestions are about several texts.</source>
+      <translation>Diese Vorschläge betreffen mehrere Texte.</translation>
     </message>
     <message>
       <source>These words</source>
@@ -4198,6 +4470,26 @@ Strg+2 zeigt ihn.</translation>
     <message>
       <source>This Briefer writes the copy of {name} otherwise than it was written then.</source>
       <translation>Dieser Briefer schreibt die Kopie für {name} anders, als sie damals geschrieben wurde.</translation>
+    </message>
+    <message>
+      <source>This annotation is accepted already.</source>
+      <translation>Diese Anmerkung ist schon angenommen.</translation>
+    </message>
+    <message>
+      <source>This annotation is open already.</source>
+      <translation>Diese Anmerkung ist schon offen.</translation>
+    </message>
+    <message>
+      <source>This annotation is rejected already.</source>
+      <translation>Diese Anmerkung ist schon abgelehnt.</translation>
+    </message>
+    <message>
+      <source>This annotation is resolved already.</source>
+      <translation>Diese Anmerkung ist schon erledigt.</translation>
+    </message>
+    <message>
+      <source>This annotation is withdrawn already.</source>
+      <translation>Diese Anmerkung ist schon zurückgezogen.</translation>
     </message>
     <message>
       <source>This briefing</source>
@@ -4244,6 +4536,10 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
     <message>
       <source>This section stands in the outline already.</source>
       <translation>Dieser Abschnitt steht schon in der Gliederung.</translation>
+    </message>
+    <message>
+      <source>This suggestion proposes no wording.</source>
+      <translation>Dieser Vorschlag nennt keinen Wortlaut.</translation>
     </message>
     <message>
       <source>This text</source>
@@ -4314,6 +4610,10 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
       <translation>Türkisch</translation>
     </message>
     <message>
+      <source>Type a search first.</source>
+      <translation>Geben Sie zuerst eine Suche ein.</translation>
+    </message>
+    <message>
       <source>Type what you look for.
 Every hit is shown before it is replaced.</source>
       <translation>Schreiben Sie, was Sie suchen.
@@ -4330,6 +4630,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Undo the acceptance, or choose an earlier text under Changes.</source>
+      <translation>Machen Sie die Annahme rückgängig, oder wählen Sie unter Änderungen einen früheren Text.</translation>
     </message>
     <message>
       <source>Undo {step}</source>
@@ -4388,8 +4692,20 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Verwenden</translation>
     </message>
     <message>
+      <source>Use letters, digits and _ . - without spaces, such as refugees-turkey.</source>
+      <translation>Verwenden Sie Buchstaben, Ziffern und _ . - ohne Leerzeichen, etwa refugees-turkey.</translation>
+    </message>
+    <message>
+      <source>Use letters, digits and _ . : - without spaces, such as yilmaz-2024.</source>
+      <translation>Verwenden Sie Buchstaben, Ziffern und _ . : - ohne Leerzeichen, etwa yilmaz-2024.</translation>
+    </message>
+    <message>
       <source>Use the short variant “{variant}”</source>
       <translation>Die Kurzfassung „{variant}“ verwenden</translation>
+    </message>
+    <message>
+      <source>Use what is there, or import it anyway.</source>
+      <translation>Verwenden Sie, was da ist, oder lesen Sie es trotzdem ein.</translation>
     </message>
     <message>
       <source>Used in {where}: {titles}</source>
@@ -4692,6 +5008,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Einen neuen Baustein für die Bibliothek schreiben</translation>
     </message>
     <message>
+      <source>Write a reply.</source>
+      <translation>Schreiben Sie eine Antwort.</translation>
+    </message>
+    <message>
       <source>Write a section that belongs to this briefing only</source>
       <translation>Einen Abschnitt schreiben, der nur zu diesem Briefing gehört</translation>
     </message>
@@ -4744,6 +5064,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Dateien schreiben…</translation>
     </message>
     <message>
+      <source>Write the module itself.</source>
+      <translation>Schreiben Sie den Baustein selbst.</translation>
+    </message>
+    <message>
       <source>Write them as W3C Web Annotation JSON, for a colleague</source>
       <translation>Als W3C Web Annotation JSON schreiben, für jemand anderen</translation>
     </message>
@@ -4792,6 +5116,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Ihre Anmerkung zu „{quote}“</translation>
     </message>
     <message>
+      <source>Your preferences cannot be kept in {folder}: {reason}.</source>
+      <translation>Ihre Einstellungen lassen sich in {folder} nicht ablegen: {reason}.</translation>
+    </message>
+    <message>
       <source>Your reply is not sent yet</source>
       <translation>Ihre Antwort ist noch nicht gesendet</translation>
     </message>
@@ -4812,6 +5140,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>eine Vorlage hat kein „{name}“</translation>
     </message>
     <message>
+      <source>abbreviations</source>
+      <translation>Abkürzungen</translation>
+    </message>
+    <message>
       <source>accepted</source>
       <translation>angenommen</translation>
     </message>
@@ -4830,6 +5162,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>annotated for the editor</source>
       <translation>mit Anmerkungen für die Redaktion</translation>
+    </message>
+    <message>
+      <source>annotations</source>
+      <translation>Anmerkungen</translation>
     </message>
     <message>
       <source>any version</source>
@@ -4862,6 +5198,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>below a withheld one</source>
       <translation>unter einem zurückgehaltenen</translation>
+    </message>
+    <message>
+      <source>changes</source>
+      <translation>Änderungen</translation>
     </message>
     <message>
       <source>clean for distribution</source>
@@ -4909,6 +5249,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
         <numerusform>in {n} Briefing</numerusform>
         <numerusform>in {n} Briefings</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>key judgements</source>
+      <translation>Kernurteile</translation>
     </message>
     <message>
       <source>kind of a new annotation</source>
@@ -5035,6 +5379,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>jemand</translation>
     </message>
     <message>
+      <source>source summary</source>
+      <translation>Quellenübersicht</translation>
+    </message>
+    <message>
+      <source>sources</source>
+      <translation>Quellen</translation>
+    </message>
+    <message>
       <source>status</source>
       <translation>Status</translation>
     </message>
@@ -5103,6 +5455,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>zurückgezogen: {reason}</translation>
     </message>
     <message>
+      <source>yardstick</source>
+      <translation>Maßstab</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <translation>gestern</translation>
     </message>
@@ -5158,6 +5514,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>{file} sagt fast dasselbe wie „{title}“, das schon hier ist.</translation>
     </message>
     <message>
+      <source>{folder} cannot be made: {reason}.</source>
+      <translation>{folder} lässt sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
       <source>{format}, locked</source>
       <translation>{format}, gesperrt</translation>
     </message>
@@ -5206,8 +5566,16 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>{name} ist keine Briefer-Bibliothek.</translation>
     </message>
     <message>
+      <source>{name} is not a PNG, JPEG or WebP image.</source>
+      <translation>{name} ist kein PNG-, JPEG- oder WebP-Bild.</translation>
+    </message>
+    <message>
       <source>{name} set to {new}</source>
       <translation>{name}: {new}</translation>
+    </message>
+    <message>
+      <source>{name} wrote this, and only they can word it anew.</source>
+      <translation>Das hat {name} geschrieben; neu fassen kann es nur, wer es schrieb.</translation>
     </message>
     <message>
       <source>{name} {old} removed</source>
@@ -5283,6 +5651,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>
         <numerusform>{n} Änderung</numerusform>
         <numerusform>{n} Änderungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} characters</source>
+      <translation>
+        <numerusform>{n} Zeichen</numerusform>
+        <numerusform>{n} Zeichen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5494,6 +5869,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} times</source>
+      <translation>
+        <numerusform>{n}-mal</numerusform>
+        <numerusform>{n}-mal</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} versions</source>
       <translation>
         <numerusform>{n} Fassung</numerusform>
@@ -5641,8 +6023,20 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>{said}: {words}</translation>
     </message>
     <message>
+      <source>{sections} of “{title}” go by “{name}”.</source>
+      <translation>{sections} von „{title}“ heißen „{name}“.</translation>
+    </message>
+    <message>
       <source>{sources}, newest {day}</source>
       <translation>{sources}, neueste {day}</translation>
+    </message>
+    <message>
+      <source>{titles} stand in this briefing already.</source>
+      <translation>{titles} stehen schon in diesem Briefing.</translation>
+    </message>
+    <message>
+      <source>{titles} stands in this briefing already.</source>
+      <translation>{titles} steht schon in diesem Briefing.</translation>
     </message>
     <message>
       <source>{title} — Briefer</source>
@@ -5709,6 +6103,18 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>„{heading}“ ({words})</translation>
     </message>
     <message>
+      <source>“{key}” cannot be a source's key.</source>
+      <translation>„{key}“ kann nicht der Schlüssel einer Quelle sein.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be a fact's name.</source>
+      <translation>„{name}“ kann nicht der Name eines Fakts sein.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read: {reason}.</source>
+      <translation>„{name}“ lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
       <source>“{name}” cannot be {value}</source>
       <translation>„{name}“ kann nicht {value} sein</translation>
     </message>
@@ -5745,6 +6151,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>„{name}“ ist leer.</translation>
     </message>
     <message>
+      <source>“{name}” is not a file of web annotations.</source>
+      <translation>„{name}“ ist keine Datei mit Web-Anmerkungen.</translation>
+    </message>
+    <message>
       <source>“{name}” is not a text.</source>
       <translation>„{name}“ ist kein Text.</translation>
     </message>
@@ -5769,6 +6179,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>„{path}“ ist der Name einer Bibliothek; sie blieb, wie sie ist.</translation>
     </message>
     <message>
+      <source>“{proposed}” says much the same as “{title}”, which is in the library.</source>
+      <translation>„{proposed}“ sagt fast dasselbe wie „{title}“, das in der Bibliothek steht.</translation>
+    </message>
+    <message>
       <source>“{step}” is under way. Wait for it to end, or cancel it.</source>
       <translation>„{step}“ läuft noch. Warten Sie das Ende ab, oder brechen Sie ab.</translation>
     </message>
@@ -5785,12 +6199,28 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>„{title}“ kann nicht herausgegeben werden: {errors} ({codes}).</translation>
     </message>
     <message>
+      <source>“{title}” has a section for {generated} already.</source>
+      <translation>„{title}“ hat schon einen Abschnitt „{generated}“.</translation>
+    </message>
+    <message>
       <source>“{title}” has no edition {n}.</source>
       <translation>„{title}“ hat keine Ausgabe {n}.</translation>
     </message>
     <message>
+      <source>“{title}” has no words to suggest others for.</source>
+      <translation>„{title}“ hat keine Wörter, für die sich andere vorschlagen ließen.</translation>
+    </message>
+    <message>
       <source>“{title}” has not moved on.</source>
       <translation>Bei „{title}“ gibt es nichts Neueres.</translation>
+    </message>
+    <message>
+      <source>“{title}” is a briefing's own text, not a module of the library.</source>
+      <translation>„{title}“ ist der eigene Text eines Briefings, kein Baustein der Bibliothek.</translation>
+    </message>
+    <message>
+      <source>“{title}” is too long: a module may have up to 4,000,000 characters.</source>
+      <translation>„{title}“ ist zu lang: Ein Baustein darf bis zu 4.000.000 Zeichen haben.</translation>
     </message>
     <message>
       <source>“{title}” is used nowhere yet.</source>
@@ -5805,8 +6235,28 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>„{title}“ steht in {places}.</translation>
     </message>
     <message>
+      <source>“{title}” was changed after the annotation was attached.</source>
+      <translation>„{title}“ wurde geändert, nachdem die Anmerkung angehängt wurde.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed after the suggestion was accepted.</source>
+      <translation>„{title}“ wurde geändert, nachdem der Vorschlag angenommen wurde.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed after the suggestions were accepted.</source>
+      <translation>„{title}“ wurde geändert, nachdem die Vorschläge angenommen wurden.</translation>
+    </message>
+    <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>
       <translation>„{title}“ wurde {time} geändert und ließ sich da nicht speichern.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by somebody (revision {number}).</source>
+      <translation>„{title}“ wurde inzwischen von jemandem geändert (Fassung {number}).</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by {name} (revision {number}).</source>
+      <translation>„{title}“ wurde inzwischen von {name} geändert (Fassung {number}).</translation>
     </message>
     <message>
       <source>“{title}” was changed meanwhile by {name}.</source>

@@ -102,6 +102,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} characters</source>
+      <translation>
+        <numerusform>{n} character</numerusform>
+        <numerusform>{n} characters</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} characters could not be read and stand as �</source>
       <translation>
         <numerusform>{n} character could not be read and stands as �</numerusform>
@@ -295,6 +302,13 @@
       <translation>
         <numerusform>{n} thing is left out</numerusform>
         <numerusform>{n} things are left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} times</source>
+      <translation>
+        <numerusform>{n} time</numerusform>
+        <numerusform>{n} times</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -100,6 +100,10 @@
       <translation>Une note de cette bibliothèque</translation>
     </message>
     <message>
+      <source>A comment needs a text.</source>
+      <translation>Un commentaire a besoin d’un texte.</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Une copie se trouve dans {file}</translation>
     </message>
@@ -110,6 +114,14 @@
     <message>
       <source>A distribution needs a recipient.</source>
       <translation>Une diffusion a besoin d’un destinataire.</translation>
+    </message>
+    <message>
+      <source>A fact check needs a text.</source>
+      <translation>Une vérification a besoin d’un texte.</translation>
+    </message>
+    <message>
+      <source>A fact needs a text, such as “3.6 million”.</source>
+      <translation>Un fait a besoin d’un texte, par exemple « 3,6 millions ».</translation>
     </message>
     <message>
       <source>A fact, its name or its figure</source>
@@ -156,6 +168,10 @@
       <translation>Un module</translation>
     </message>
     <message>
+      <source>A module needs a title.</source>
+      <translation>Un module a besoin d’un titre.</translation>
+    </message>
+    <message>
       <source>A module to put into the briefing</source>
       <translation>Un module à mettre dans la note</translation>
     </message>
@@ -180,8 +196,20 @@
       <translation>Un profil a besoin d’un nom.</translation>
     </message>
     <message>
+      <source>A question needs a text.</source>
+      <translation>Une question a besoin d’un texte.</translation>
+    </message>
+    <message>
+      <source>A reply needs a text.</source>
+      <translation>Une réponse a besoin d’un texte.</translation>
+    </message>
+    <message>
       <source>A report in editions: what has changed, where things stand, what to watch.</source>
       <translation>Un rapport en éditions : ce qui a changé, où en sont les choses, ce qu’il faut suivre.</translation>
+    </message>
+    <message>
+      <source>A saved search needs a name.</source>
+      <translation>Une recherche enregistrée a besoin d’un nom.</translation>
     </message>
     <message>
       <source>A section cannot be moved into itself.</source>
@@ -196,12 +224,28 @@
       <translation>Une source</translation>
     </message>
     <message>
+      <source>A source needs a title.</source>
+      <translation>Une source a besoin d’un titre.</translation>
+    </message>
+    <message>
       <source>A source of the register</source>
       <translation>Une source du registre</translation>
     </message>
     <message>
       <source>A source to cite</source>
       <translation>Une source à citer</translation>
+    </message>
+    <message>
+      <source>A suggestion is accepted by accepting it.</source>
+      <translation>Une suggestion s’accepte en l’acceptant.</translation>
+    </message>
+    <message>
+      <source>A suggestion needs the wording that it proposes.</source>
+      <translation>Une suggestion a besoin de la formulation qu’elle propose.</translation>
+    </message>
+    <message>
+      <source>A template needs a name.</source>
+      <translation>Un modèle a besoin d’un nom.</translation>
     </message>
     <message>
       <source>A text needs a title.</source>
@@ -214,6 +258,10 @@
     <message>
       <source>A title of a few words that names one subject.</source>
       <translation>Un titre de quelques mots qui nomme un seul sujet.</translation>
+    </message>
+    <message>
+      <source>A version needs a name.</source>
+      <translation>Une version a besoin d’un nom.</translation>
     </message>
     <message>
       <source>A word across each page</source>
@@ -304,6 +352,10 @@
       <translation>Ajouter une colonne</translation>
     </message>
     <message>
+      <source>Add it to the words of the library instead.</source>
+      <translation>Ajoutez-le plutôt aux mots de la bibliothèque.</translation>
+    </message>
+    <message>
       <source>Add row</source>
       <translation>Ajouter une ligne</translation>
     </message>
@@ -346,6 +398,10 @@
     <message>
       <source>An action, a module, a briefing, a source</source>
       <translation>Une action, un module, une note, une source</translation>
+    </message>
+    <message>
+      <source>An annotation needs words, and here is only space.</source>
+      <translation>Une annotation a besoin de mots, et il n’y a ici que du blanc.</translation>
     </message>
     <message>
       <source>An edition is frozen: its words, sources and files stay as they are now, whatever is changed later.</source>
@@ -446,6 +502,18 @@
     <message>
       <source>Attach</source>
       <translation>Rattacher</translation>
+    </message>
+    <message>
+      <source>Attach it to other words by hand.</source>
+      <translation>Rattachez-la à la main à d’autres mots.</translation>
+    </message>
+    <message>
+      <source>Attach the suggestion to other words, or change the text by hand and resolve it.</source>
+      <translation>Rattachez la suggestion à d’autres mots, ou modifiez le texte à la main et résolvez-la.</translation>
+    </message>
+    <message>
+      <source>Attach the suggestion to these words, or change the text by hand and resolve it.</source>
+      <translation>Rattachez la suggestion à ces mots, ou modifiez le texte à la main et résolvez-la.</translation>
     </message>
     <message>
       <source>Author</source>
@@ -603,12 +671,24 @@
       <translation>Changer le thème</translation>
     </message>
     <message>
+      <source>Change it, or choose another.</source>
+      <translation>Modifiez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
       <source>Change its permissions, or copy it to a folder of your own.</source>
       <translation>Changez ses droits, ou copiez-la dans un dossier à vous.</translation>
     </message>
     <message>
       <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
       <translation>Changer statut, mention, dates, responsable, étiquettes et autres des modules choisis dans la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Change the permissions of that folder, then try again.</source>
+      <translation>Changez les droits de ce dossier, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Change the permissions of the folder that it is to stand in, then try again.</source>
+      <translation>Changez les droits du dossier où il doit se trouver, puis réessayez.</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -663,12 +743,20 @@
       <translation>Vérifiez le disque et la bibliothèque, puis réessayez.</translation>
     </message>
     <message>
+      <source>Check the name, and that it is a file which you may open.</source>
+      <translation>Vérifiez le nom, et que c’est un fichier que vous avez le droit d’ouvrir.</translation>
+    </message>
+    <message>
       <source>Check the place</source>
       <translation>Vérifier l’emplacement</translation>
     </message>
     <message>
       <source>Checking…</source>
       <translation>Vérification…</translation>
+    </message>
+    <message>
+      <source>Choose a W3C Web Annotation file, which is JSON in UTF-8.</source>
+      <translation>Choisissez un fichier W3C Web Annotation, c’est-à-dire du JSON en UTF-8.</translation>
     </message>
     <message>
       <source>Choose a file that ends in .briefer, or the newest backup of this one.</source>
@@ -701,6 +789,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Choisissez un autre dossier, ou libérez de la place.</translation>
     </message>
     <message>
+      <source>Choose another key.</source>
+      <translation>Choisissez une autre clé.</translation>
+    </message>
+    <message>
       <source>Choose another name for the backup.</source>
       <translation>Choisissez un autre nom pour la sauvegarde.</translation>
     </message>
@@ -715,6 +807,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Choose how the printed briefing looks, by its first page</source>
       <translation>Choisir l’aspect de la note imprimée d’après sa première page</translation>
+    </message>
+    <message>
+      <source>Choose one of its editions.</source>
+      <translation>Choisissez une de ses éditions.</translation>
     </message>
     <message>
       <source>Choose one of the briefings of this library.</source>
@@ -773,6 +869,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Fermez d’autres programmes et réessayez ; rien n’est perdu.</translation>
     </message>
     <message>
+      <source>Close other programs, so that there is more memory, and try again.</source>
+      <translation>Fermez d’autres programmes pour libérer de la mémoire, puis réessayez.</translation>
+    </message>
+    <message>
       <source>Close other texts</source>
       <translation>Fermer les autres textes</translation>
     </message>
@@ -825,6 +925,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Comparer des éditions entre elles ou avec le projet</translation>
     </message>
     <message>
+      <source>Compare the two texts, then save again over the newest one.</source>
+      <translation>Comparez les deux textes, puis enregistrez de nouveau par-dessus le plus récent.</translation>
+    </message>
+    <message>
       <source>Compare versions of the open text</source>
       <translation>Comparer les versions du texte ouvert</translation>
     </message>
@@ -855,6 +959,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Copy report</source>
       <translation>Copier le rapport</translation>
+    </message>
+    <message>
+      <source>Copy the words from the module exactly, marks and punctuation included.</source>
+      <translation>Copiez exactement les mots du module, marques et ponctuation comprises.</translation>
     </message>
     <message>
       <source>Copy words</source>
@@ -1330,8 +1438,16 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Allemand</translation>
     </message>
     <message>
+      <source>Give an empty one to propose deleting the words.</source>
+      <translation>Donnez-en une vide pour proposer de supprimer les mots.</translation>
+    </message>
+    <message>
       <source>Give every pane its first size</source>
       <translation>Rendre à chaque volet sa taille d’origine</translation>
+    </message>
+    <message>
+      <source>Give it a few words that name its subject.</source>
+      <translation>Donnez-lui quelques mots qui nomment son sujet.</translation>
     </message>
     <message>
       <source>Give it a few words.</source>
@@ -1340,6 +1456,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Give it a name that says for whom it is.</source>
       <translation>Donnez-lui un nom qui dit pour qui il est.</translation>
+    </message>
+    <message>
+      <source>Give more of the words around them, so that they occur once.</source>
+      <translation>Donnez plus de mots alentour, pour qu’ils ne figurent qu’une fois.</translation>
     </message>
     <message>
       <source>Give that briefing another profile first.</source>
@@ -1936,6 +2056,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Faire un module</translation>
     </message>
     <message>
+      <source>Make a module of it first.</source>
+      <translation>Faites-en d’abord un module.</translation>
+    </message>
+    <message>
       <source>Make a module of it…</source>
       <translation>En faire un module…</translation>
     </message>
@@ -2182,6 +2306,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Name of the template</source>
       <translation>Nom du modèle</translation>
+    </message>
+    <message>
+      <source>Name the one that is meant by its number or its id.</source>
+      <translation>Désignez celle que vous voulez par son numéro ou son identifiant.</translation>
     </message>
     <message>
       <source>Name this version</source>
@@ -2456,8 +2584,36 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Seule une section liée à un module peut en montrer un autre.</translation>
     </message>
     <message>
+      <source>Only a suggestion can be accepted or rejected, not a comment.</source>
+      <translation>Seule une suggestion peut être acceptée ou refusée, pas un commentaire.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion can be accepted or rejected, not a fact check.</source>
+      <translation>Seule une suggestion peut être acceptée ou refusée, pas une vérification.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion can be accepted or rejected, not a question.</source>
+      <translation>Seule une suggestion peut être acceptée ou refusée, pas une question.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a comment.</source>
+      <translation>Seule une suggestion propose une autre formulation, pas un commentaire.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a fact check.</source>
+      <translation>Seule une suggestion propose une autre formulation, pas une vérification.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a question.</source>
+      <translation>Seule une suggestion propose une autre formulation, pas une question.</translation>
+    </message>
+    <message>
       <source>Only an adapted section has words of its own to settle.</source>
       <translation>Seule une section adaptée a des mots à elle à régler.</translation>
+    </message>
+    <message>
+      <source>Only an adapted wording can be suggested to its module.</source>
+      <translation>Seule une rédaction adaptée peut être suggérée à son module.</translation>
     </message>
     <message>
       <source>Only changes</source>
@@ -2546,6 +2702,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Open the newest backup.</source>
       <translation>Ouvrez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+      <source>Open the text that they are about, or name it, and import them again.</source>
+      <translation>Ouvrez le texte dont il s’agit, ou nommez-le, et importez-les de nouveau.</translation>
     </message>
     <message>
       <source>Open this thread again</source>
@@ -2764,6 +2924,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Mettre une ligne sous celle du curseur</translation>
     </message>
     <message>
+      <source>Put a sound one in its place, or take it away.</source>
+      <translation>Mettez-en un intact à sa place, ou retirez-le.</translation>
+    </message>
+    <message>
       <source>Put in</source>
       <translation>Insérer</translation>
     </message>
@@ -2980,6 +3144,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Rouvrir le texte fermé</translation>
     </message>
     <message>
+      <source>Reopen it first.</source>
+      <translation>Rouvrez-la d’abord.</translation>
+    </message>
+    <message>
       <source>Replace</source>
       <translation>Remplacer</translation>
     </message>
@@ -3116,6 +3284,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
+      <source>Save it as PNG or JPEG with at most 50 million pixels, then add it again.</source>
+      <translation>Enregistrez-la en PNG ou en JPEG d’au plus 50 millions de pixels, puis ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
       <source>Save it as plain text, Markdown or a web page, and import that.</source>
       <translation>Enregistrez-le en texte brut, en Markdown ou en page web, et importez cela.</translation>
     </message>
@@ -3162,6 +3334,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Say how many sources there are and how good they are</source>
       <translation>Dire combien il y a de sources et ce qu’elles valent</translation>
+    </message>
+    <message>
+      <source>Say in a few words what it is.</source>
+      <translation>Dites en quelques mots ce que c’est.</translation>
     </message>
     <message>
       <source>Say that the text holds today: a version with the same words</source>
@@ -3242,6 +3418,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Select every word of the text, or every row of a list</source>
       <translation>Sélectionner tous les mots du texte ou toutes les lignes d’une liste</translation>
+    </message>
+    <message>
+      <source>Select the words again in the newest text.</source>
+      <translation>Sélectionnez de nouveau les mots dans le texte le plus récent.</translation>
     </message>
     <message>
       <source>Select the words on the right that the annotation is about now.</source>
@@ -3346,6 +3526,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Show it</source>
       <translation>Le montrer</translation>
+    </message>
+    <message>
+      <source>Show it there, or add it once more on purpose.</source>
+      <translation>Montrez-le là, ou ajoutez-le encore une fois à dessein.</translation>
     </message>
     <message>
       <source>Show only mine</source>
@@ -3504,6 +3688,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Plus petit titre</translation>
     </message>
     <message>
+      <source>Somebody wrote this, and only they can word it anew.</source>
+      <translation>Quelqu’un a écrit cela, et seul son auteur peut le reformuler.</translation>
+    </message>
+    <message>
       <source>Something went wrong in Briefer</source>
       <translation>Une erreur s’est produite dans Briefer</translation>
     </message>
@@ -3534,6 +3722,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Spelling is checked once the package “{name}” is installed beside Briefer.</source>
       <translation>L’orthographe est vérifiée dès que le paquet « {name} » est installé à côté de Briefer.</translation>
+    </message>
+    <message>
+      <source>Split it into several modules.</source>
+      <translation>Divisez-le en plusieurs modules.</translation>
     </message>
     <message>
       <source>Split the file, or import the part that you need.</source>
@@ -3760,6 +3952,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>La copie de {name} a été verrouillée par une phrase secrète qui n’est conservée nulle part.</translation>
     </message>
     <message>
+      <source>The dictionary {name} in {folder} cannot be read.</source>
+      <translation>Le dictionnaire {name} dans {folder} ne peut pas être lu.</translation>
+    </message>
+    <message>
       <source>The disk failed while the library {name} was being read or written.</source>
       <translation>Le disque a failli pendant la lecture ou l’écriture de la bibliothèque {name}.</translation>
     </message>
@@ -3770,6 +3966,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>The edition itself is kept as it was issued; hand that over instead.</source>
       <translation>L’édition elle-même est conservée telle qu’elle fut émise ; remettez plutôt celle-ci.</translation>
+    </message>
+    <message>
+      <source>The export ended before the file was written.</source>
+      <translation>L’exportation s’est arrêtée avant que le fichier soit écrit.</translation>
     </message>
     <message>
       <source>The export was cancelled.</source>
@@ -3800,6 +4000,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Le fichier n’indique pas son encodage ; il a été lu comme {encoding}. Vérifiez ses lettres particulières.</translation>
     </message>
     <message>
+      <source>The folder {folder} for your libraries cannot be made: {reason}.</source>
+      <translation>Le dossier {folder} de vos bibliothèques ne peut pas être créé : {reason}.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>Le titre de la nouvelle section.</translation>
     </message>
@@ -3818,6 +4022,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>The house style's {name} is not a colour such as #1f3a5f.</source>
       <translation>La valeur « {name} » du style maison n’est pas une couleur telle que #1f3a5f.</translation>
+    </message>
+    <message>
+      <source>The image {name} has too many pixels.</source>
+      <translation>L’image {name} a trop de pixels.</translation>
+    </message>
+    <message>
+      <source>The image {name} is damaged.</source>
+      <translation>L’image {name} est endommagée.</translation>
     </message>
     <message>
       <source>The image {name} is not beside the file.</source>
@@ -3928,6 +4140,10 @@ Ctrl+2 la montre.</translation>
       <translation>La source « {title} » : {reason}.</translation>
     </message>
     <message>
+      <source>The suggestion was accepted, and its words are in the text.</source>
+      <translation>La suggestion a été acceptée, et ses mots sont dans le texte.</translation>
+    </message>
+    <message>
       <source>The template “{key}” cannot be read: {problem}</source>
       <translation>Le modèle « {key} » ne peut pas être lu : {problem}</translation>
     </message>
@@ -3957,7 +4173,7 @@ Ctrl+2 la montre.</translation>
     </message>
     <message>
       <source>The text is longer than 2,000,000 characters and is shown as it was written.</source>
-      <translation>Le texte dépasse 2 000 000 caractères ; il est montré tel qu’il a été écrit.</translation>
+      <translation>Le texte dépasse 2 000 000 de caractères ; il est montré tel qu’il a été écrit.</translation>
     </message>
     <message>
       <source>The text is nested too deeply to be read as Markdown and is shown as it was written.</source>
@@ -3984,8 +4200,44 @@ Ctrl+2 la montre.</translation>
       <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
     <message>
+      <source>The word cannot be kept in {folder}: {reason}.</source>
+      <translation>Le mot ne peut pas être gardé dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” are no longer in the text.</source>
+      <translation>Les mots « {quote} » ne sont plus dans le texte.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” occur nowhere in “{title}”.</source>
+      <translation>Les mots « {quote} » ne figurent nulle part dans « {title} ».</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” occur {times} in “{title}”.</source>
+      <translation>Les mots « {quote} » figurent {times} dans « {title} ».</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” were changed since they were annotated; they now read “{words}”.</source>
+      <translation>Les mots « {quote} » ont changé depuis l’annotation ; on lit maintenant « {words} ».</translation>
+    </message>
+    <message>
       <source>The working text with every annotation on its words.</source>
       <translation>Le texte de travail avec chaque annotation sur ses mots.</translation>
+    </message>
+    <message>
+      <source>There are no annotations to export.</source>
+      <translation>Il n’y a pas d’annotations à exporter.</translation>
+    </message>
+    <message>
+      <source>There are no words at {start} to {end} of this text, which has {characters}.</source>
+      <translation>Il n’y a pas de mots de {start} à {end} dans ce texte, qui compte {characters}.</translation>
+    </message>
+    <message>
+      <source>There are no words in “{name}” to make a module of.</source>
+      <translation>Il n’y a pas de mots dans « {name} » dont faire un module.</translation>
+    </message>
+    <message>
+      <source>There is a fact “{name}” already.</source>
+      <translation>Il y a déjà un fait « {name} ».</translation>
     </message>
     <message>
       <source>There is a file {name} already.</source>
@@ -3994,6 +4246,10 @@ Ctrl+2 la montre.</translation>
     <message>
       <source>There is a file {name} already; it was left as it is.</source>
       <translation>Un fichier {name} existe déjà ; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+      <source>There is a source “{key}” already.</source>
+      <translation>Il y a déjà une source « {key} ».</translation>
     </message>
     <message>
       <source>There is no annotation “{name}”.</source>
@@ -4152,6 +4408,10 @@ Ctrl+2 la montre.</translation>
       <translation>Il n’y a pas de style « {name} » ; vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
+      <source>There is no such reply.</source>
+      <translation>Cette réponse n’existe pas.</translation>
+    </message>
+    <message>
       <source>There is no template “{name}”.</source>
       <translation>Il n’y a pas de modèle « {name} ».</translation>
     </message>
@@ -4172,6 +4432,10 @@ Ctrl+2 la montre.</translation>
       <translation>Il n’y a rien ici d’un tableau qui puisse être modifié ainsi.</translation>
     </message>
     <message>
+      <source>There is nothing to save.</source>
+      <translation>Il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
       <source>There is {formats}.</source>
       <translation>Il y a {formats}.</translation>
     </message>
@@ -4180,8 +4444,16 @@ Ctrl+2 la montre.</translation>
       <translation>La mémoire ne suffit pas pour travailler sur la bibliothèque {name}.</translation>
     </message>
     <message>
+      <source>These annotations are about a text that is not in this library.</source>
+      <translation>Ces annotations portent sur un texte qui n’est pas dans cette bibliothèque.</translation>
+    </message>
+    <message>
       <source>These pages could not be set. The bar below says why.</source>
       <translation>Ces pages n’ont pu être composées. La barre du bas dit pourquoi.</translation>
+    </message>
+    <message>
+      <source>These suggestions are about several texts.</source>
+      <translation>Ces suggestions portent sur plusieurs textes.</translation>
     </message>
     <message>
       <source>These words</source>
@@ -4198,6 +4470,26 @@ Ctrl+2 la montre.</translation>
     <message>
       <source>This Briefer writes the copy of {name} otherwise than it was written then.</source>
       <translation>Ce Briefer écrit la copie de {name} autrement qu’elle ne fut écrite alors.</translation>
+    </message>
+    <message>
+      <source>This annotation is accepted already.</source>
+      <translation>Cette annotation est déjà acceptée.</translation>
+    </message>
+    <message>
+      <source>This annotation is open already.</source>
+      <translation>Cette annotation est déjà ouverte.</translation>
+    </message>
+    <message>
+      <source>This annotation is rejected already.</source>
+      <translation>Cette annotation est déjà refusée.</translation>
+    </message>
+    <message>
+      <source>This annotation is resolved already.</source>
+      <translation>Cette annotation est déjà résolue.</translation>
+    </message>
+    <message>
+      <source>This annotation is withdrawn already.</source>
+      <translation>Cette annotation est déjà retirée.</translation>
     </message>
     <message>
       <source>This briefing</source>
@@ -4244,6 +4536,10 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
     <message>
       <source>This section stands in the outline already.</source>
       <translation>Cette section est déjà dans le plan.</translation>
+    </message>
+    <message>
+      <source>This suggestion proposes no wording.</source>
+      <translation>Cette suggestion ne propose aucune formulation.</translation>
     </message>
     <message>
       <source>This text</source>
@@ -4314,6 +4610,10 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
       <translation>Turc</translation>
     </message>
     <message>
+      <source>Type a search first.</source>
+      <translation>Tapez d’abord une recherche.</translation>
+    </message>
+    <message>
       <source>Type what you look for.
 Every hit is shown before it is replaced.</source>
       <translation>Tapez ce que vous cherchez.
@@ -4330,6 +4630,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Undo</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Undo the acceptance, or choose an earlier text under Changes.</source>
+      <translation>Annulez l’acceptation, ou choisissez un texte antérieur sous Modifications.</translation>
     </message>
     <message>
       <source>Undo {step}</source>
@@ -4388,8 +4692,20 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>L’utiliser</translation>
     </message>
     <message>
+      <source>Use letters, digits and _ . - without spaces, such as refugees-turkey.</source>
+      <translation>Employez des lettres, des chiffres et _ . - sans espaces, par exemple refugees-turkey.</translation>
+    </message>
+    <message>
+      <source>Use letters, digits and _ . : - without spaces, such as yilmaz-2024.</source>
+      <translation>Employez des lettres, des chiffres et _ . : - sans espaces, par exemple yilmaz-2024.</translation>
+    </message>
+    <message>
       <source>Use the short variant “{variant}”</source>
       <translation>Prendre la variante courte « {variant} »</translation>
+    </message>
+    <message>
+      <source>Use what is there, or import it anyway.</source>
+      <translation>Utilisez ce qui est là, ou importez-le quand même.</translation>
     </message>
     <message>
       <source>Used in {where}: {titles}</source>
@@ -4692,6 +5008,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Écrire un nouveau module pour la bibliothèque</translation>
     </message>
     <message>
+      <source>Write a reply.</source>
+      <translation>Écrivez une réponse.</translation>
+    </message>
+    <message>
       <source>Write a section that belongs to this briefing only</source>
       <translation>Écrire une section propre à cette note</translation>
     </message>
@@ -4744,6 +5064,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Écrire les fichiers…</translation>
     </message>
     <message>
+      <source>Write the module itself.</source>
+      <translation>Écrivez le module lui-même.</translation>
+    </message>
+    <message>
       <source>Write them as W3C Web Annotation JSON, for a colleague</source>
       <translation>Les écrire en W3C Web Annotation JSON, pour un collègue</translation>
     </message>
@@ -4792,6 +5116,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Votre annotation sur « {quote} »</translation>
     </message>
     <message>
+      <source>Your preferences cannot be kept in {folder}: {reason}.</source>
+      <translation>Vos préférences ne peuvent pas être gardées dans {folder} : {reason}.</translation>
+    </message>
+    <message>
       <source>Your reply is not sent yet</source>
       <translation>Votre réponse n’est pas encore envoyée</translation>
     </message>
@@ -4812,6 +5140,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>un modèle n’a pas de « {name} »</translation>
     </message>
     <message>
+      <source>abbreviations</source>
+      <translation>abréviations</translation>
+    </message>
+    <message>
       <source>accepted</source>
       <translation>acceptée</translation>
     </message>
@@ -4830,6 +5162,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>annotated for the editor</source>
       <translation>annoté pour le rédacteur</translation>
+    </message>
+    <message>
+      <source>annotations</source>
+      <translation>annotations</translation>
     </message>
     <message>
       <source>any version</source>
@@ -4862,6 +5198,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>below a withheld one</source>
       <translation>sous une section retenue</translation>
+    </message>
+    <message>
+      <source>changes</source>
+      <translation>changements</translation>
     </message>
     <message>
       <source>clean for distribution</source>
@@ -4909,6 +5249,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
         <numerusform>dans {n} note</numerusform>
         <numerusform>dans {n} notes</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>key judgements</source>
+      <translation>jugements clés</translation>
     </message>
     <message>
       <source>kind of a new annotation</source>
@@ -5035,6 +5379,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>quelqu’un</translation>
     </message>
     <message>
+      <source>source summary</source>
+      <translation>synthèse des sources</translation>
+    </message>
+    <message>
+      <source>sources</source>
+      <translation>sources</translation>
+    </message>
+    <message>
       <source>status</source>
       <translation>état</translation>
     </message>
@@ -5103,6 +5455,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>retirée : {reason}</translation>
     </message>
     <message>
+      <source>yardstick</source>
+      <translation>échelle</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <translation>hier</translation>
     </message>
@@ -5158,6 +5514,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>{file} dit à peu près la même chose que « {title} », déjà présent.</translation>
     </message>
     <message>
+      <source>{folder} cannot be made: {reason}.</source>
+      <translation>{folder} ne peut pas être créé : {reason}.</translation>
+    </message>
+    <message>
       <source>{format}, locked</source>
       <translation>{format}, verrouillé</translation>
     </message>
@@ -5206,8 +5566,16 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>{name} n’est pas une bibliothèque Briefer.</translation>
     </message>
     <message>
+      <source>{name} is not a PNG, JPEG or WebP image.</source>
+      <translation>{name} n’est pas une image PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
       <source>{name} set to {new}</source>
       <translation>{name} : {new}</translation>
+    </message>
+    <message>
+      <source>{name} wrote this, and only they can word it anew.</source>
+      <translation>{name} a écrit cela, et seul son auteur peut le reformuler.</translation>
     </message>
     <message>
       <source>{name} {old} removed</source>
@@ -5283,6 +5651,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>
         <numerusform>{n} changement</numerusform>
         <numerusform>{n} changements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} characters</source>
+      <translation>
+        <numerusform>{n} caractère</numerusform>
+        <numerusform>{n} caractères</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5494,6 +5869,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} times</source>
+      <translation>
+        <numerusform>{n} fois</numerusform>
+        <numerusform>{n} fois</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} versions</source>
       <translation>
         <numerusform>{n} version</numerusform>
@@ -5641,8 +6023,20 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>{said} : {words}</translation>
     </message>
     <message>
+      <source>{sections} of “{title}” go by “{name}”.</source>
+      <translation>{sections} de « {title} » portent le nom « {name} ».</translation>
+    </message>
+    <message>
       <source>{sources}, newest {day}</source>
       <translation>{sources}, la plus récente {day}</translation>
+    </message>
+    <message>
+      <source>{titles} stand in this briefing already.</source>
+      <translation>{titles} figurent déjà dans cette note.</translation>
+    </message>
+    <message>
+      <source>{titles} stands in this briefing already.</source>
+      <translation>{titles} figure déjà dans cette note.</translation>
     </message>
     <message>
       <source>{title} — Briefer</source>
@@ -5709,6 +6103,18 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>« {heading} » ({words})</translation>
     </message>
     <message>
+      <source>“{key}” cannot be a source's key.</source>
+      <translation>« {key} » ne peut pas être la clé d’une source.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be a fact's name.</source>
+      <translation>« {name} » ne peut pas être le nom d’un fait.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read: {reason}.</source>
+      <translation>« {name} » ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
       <source>“{name}” cannot be {value}</source>
       <translation>« {name} » ne peut pas être {value}</translation>
     </message>
@@ -5745,6 +6151,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>« {name} » est vide.</translation>
     </message>
     <message>
+      <source>“{name}” is not a file of web annotations.</source>
+      <translation>« {name} » n’est pas un fichier d’annotations web.</translation>
+    </message>
+    <message>
       <source>“{name}” is not a text.</source>
       <translation>« {name} » n’est pas un texte.</translation>
     </message>
@@ -5769,6 +6179,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>« {path} » est le nom d’une bibliothèque ; elle a été laissée telle quelle.</translation>
     </message>
     <message>
+      <source>“{proposed}” says much the same as “{title}”, which is in the library.</source>
+      <translation>« {proposed} » dit à peu près la même chose que « {title} », qui est dans la bibliothèque.</translation>
+    </message>
+    <message>
       <source>“{step}” is under way. Wait for it to end, or cancel it.</source>
       <translation>« {step} » est en cours. Attendez la fin ou annulez.</translation>
     </message>
@@ -5785,12 +6199,28 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>« {title} » ne peut pas être émise : {errors} ({codes}).</translation>
     </message>
     <message>
+      <source>“{title}” has a section for {generated} already.</source>
+      <translation>« {title} » a déjà une section « {generated} ».</translation>
+    </message>
+    <message>
       <source>“{title}” has no edition {n}.</source>
       <translation>« {title} » n’a pas d’édition {n}.</translation>
     </message>
     <message>
+      <source>“{title}” has no words to suggest others for.</source>
+      <translation>« {title} » n’a pas de mots pour lesquels en suggérer d’autres.</translation>
+    </message>
+    <message>
       <source>“{title}” has not moved on.</source>
       <translation>« {title} » n’a pas évolué.</translation>
+    </message>
+    <message>
+      <source>“{title}” is a briefing's own text, not a module of the library.</source>
+      <translation>« {title} » est le texte propre d’une note, pas un module de la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>“{title}” is too long: a module may have up to 4,000,000 characters.</source>
+      <translation>« {title} » est trop long : un module peut compter jusqu’à 4 000 000 de caractères.</translation>
     </message>
     <message>
       <source>“{title}” is used nowhere yet.</source>
@@ -5805,8 +6235,28 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>« {title} » figure dans {places}.</translation>
     </message>
     <message>
+      <source>“{title}” was changed after the annotation was attached.</source>
+      <translation>« {title} » a été modifié après le rattachement de l’annotation.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed after the suggestion was accepted.</source>
+      <translation>« {title} » a été modifié après l’acceptation de la suggestion.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed after the suggestions were accepted.</source>
+      <translation>« {title} » a été modifié après l’acceptation des suggestions.</translation>
+    </message>
+    <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>
       <translation>« {title} » a été modifié à {time} et n’a pu être enregistré alors.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by somebody (revision {number}).</source>
+      <translation>« {title} » a été modifié entre-temps par quelqu’un (révision {number}).</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by {name} (revision {number}).</source>
+      <translation>« {title} » a été modifié entre-temps par {name} (révision {number}).</translation>
     </message>
     <message>
       <source>“{title}” was changed meanwhile by {name}.</source>

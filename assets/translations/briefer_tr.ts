@@ -100,6 +100,10 @@
       <translation>Bu kütüphaneden bir brifing</translation>
     </message>
     <message>
+      <source>A comment needs a text.</source>
+      <translation>Yorum için bir metin gerekir.</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Bir kopyası burada: {file}</translation>
     </message>
@@ -110,6 +114,14 @@
     <message>
       <source>A distribution needs a recipient.</source>
       <translation>Dağıtım için bir alıcı gerekir.</translation>
+    </message>
+    <message>
+      <source>A fact check needs a text.</source>
+      <translation>Olgu denetimi için bir metin gerekir.</translation>
+    </message>
+    <message>
+      <source>A fact needs a text, such as “3.6 million”.</source>
+      <translation>Olgu için “3,6 milyon” gibi bir metin gerekir.</translation>
     </message>
     <message>
       <source>A fact, its name or its figure</source>
@@ -156,6 +168,10 @@
       <translation>Bir modül</translation>
     </message>
     <message>
+      <source>A module needs a title.</source>
+      <translation>Bir modülün başlığı olmalı.</translation>
+    </message>
+    <message>
       <source>A module to put into the briefing</source>
       <translation>Brifinge konacak bir modül</translation>
     </message>
@@ -180,8 +196,20 @@
       <translation>Profil için bir ad gerekir.</translation>
     </message>
     <message>
+      <source>A question needs a text.</source>
+      <translation>Soru için bir metin gerekir.</translation>
+    </message>
+    <message>
+      <source>A reply needs a text.</source>
+      <translation>Yanıt için bir metin gerekir.</translation>
+    </message>
+    <message>
       <source>A report in editions: what has changed, where things stand, what to watch.</source>
       <translation>Baskılar hâlinde bir rapor: ne değişti, durum ne, neyi izlemeli.</translation>
+    </message>
+    <message>
+      <source>A saved search needs a name.</source>
+      <translation>Kayıtlı arama için bir ad gerekir.</translation>
     </message>
     <message>
       <source>A section cannot be moved into itself.</source>
@@ -196,12 +224,28 @@
       <translation>Bir kaynak</translation>
     </message>
     <message>
+      <source>A source needs a title.</source>
+      <translation>Bir kaynağın başlığı olmalı.</translation>
+    </message>
+    <message>
       <source>A source of the register</source>
       <translation>Kayıttan bir kaynak</translation>
     </message>
     <message>
       <source>A source to cite</source>
       <translation>Atıf yapılacak bir kaynak</translation>
+    </message>
+    <message>
+      <source>A suggestion is accepted by accepting it.</source>
+      <translation>Bir öneri ancak kabul etme komutuyla kabul edilir.</translation>
+    </message>
+    <message>
+      <source>A suggestion needs the wording that it proposes.</source>
+      <translation>Öneri için önerilen ifade gerekir.</translation>
+    </message>
+    <message>
+      <source>A template needs a name.</source>
+      <translation>Şablon için bir ad gerekir.</translation>
     </message>
     <message>
       <source>A text needs a title.</source>
@@ -214,6 +258,10 @@
     <message>
       <source>A title of a few words that names one subject.</source>
       <translation>Tek bir konuyu adlandıran birkaç sözcüklük bir başlık.</translation>
+    </message>
+    <message>
+      <source>A version needs a name.</source>
+      <translation>Sürüm için bir ad gerekir.</translation>
     </message>
     <message>
       <source>A word across each page</source>
@@ -304,6 +352,10 @@
       <translation>Sütun ekle</translation>
     </message>
     <message>
+      <source>Add it to the words of the library instead.</source>
+      <translation>Bunun yerine kütüphanenin sözcüklerine ekleyin.</translation>
+    </message>
+    <message>
       <source>Add row</source>
       <translation>Satır ekle</translation>
     </message>
@@ -346,6 +398,10 @@
     <message>
       <source>An action, a module, a briefing, a source</source>
       <translation>Bir eylem, modül, brifing ya da kaynak</translation>
+    </message>
+    <message>
+      <source>An annotation needs words, and here is only space.</source>
+      <translation>Not eklemek için sözcük gerekir; burada yalnızca boşluk var.</translation>
     </message>
     <message>
       <source>An edition is frozen: its words, sources and files stay as they are now, whatever is changed later.</source>
@@ -446,6 +502,18 @@
     <message>
       <source>Attach</source>
       <translation>Bağla</translation>
+    </message>
+    <message>
+      <source>Attach it to other words by hand.</source>
+      <translation>Onu elle başka sözcüklere bağlayın.</translation>
+    </message>
+    <message>
+      <source>Attach the suggestion to other words, or change the text by hand and resolve it.</source>
+      <translation>Öneriyi başka sözcüklere bağlayın ya da metni elle değiştirip öneriyi çözüldü sayın.</translation>
+    </message>
+    <message>
+      <source>Attach the suggestion to these words, or change the text by hand and resolve it.</source>
+      <translation>Öneriyi bu sözcüklere bağlayın ya da metni elle değiştirip öneriyi çözüldü sayın.</translation>
     </message>
     <message>
       <source>Author</source>
@@ -602,12 +670,24 @@
       <translation>Konuyu Değiştir</translation>
     </message>
     <message>
+      <source>Change it, or choose another.</source>
+      <translation>Onu değiştirin ya da başka bir ad seçin.</translation>
+    </message>
+    <message>
       <source>Change its permissions, or copy it to a folder of your own.</source>
       <translation>İzinlerini değiştirin ya da kendi klasörünüze kopyalayın.</translation>
     </message>
     <message>
       <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
       <translation>Kütüphanede seçili modüllerin durumunu, gizlilik derecesini, tarihlerini, sorumlusunu, etiketlerini ve benzerlerini değiştir</translation>
+    </message>
+    <message>
+      <source>Change the permissions of that folder, then try again.</source>
+      <translation>O klasörün izinlerini değiştirip yeniden deneyin.</translation>
+    </message>
+    <message>
+      <source>Change the permissions of the folder that it is to stand in, then try again.</source>
+      <translation>İçinde bulunacağı klasörün izinlerini değiştirip yeniden deneyin.</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -662,12 +742,20 @@
       <translation>Diski ve kütüphaneyi denetleyip yeniden deneyin.</translation>
     </message>
     <message>
+      <source>Check the name, and that it is a file which you may open.</source>
+      <translation>Adını ve açma izniniz olan bir dosya olduğunu denetleyin.</translation>
+    </message>
+    <message>
       <source>Check the place</source>
       <translation>Yerini denetleyin</translation>
     </message>
     <message>
       <source>Checking…</source>
       <translation>Denetleniyor…</translation>
+    </message>
+    <message>
+      <source>Choose a W3C Web Annotation file, which is JSON in UTF-8.</source>
+      <translation>Bir W3C Web Annotation dosyası seçin; bu, UTF-8 kodlu JSON’dur.</translation>
     </message>
     <message>
       <source>Choose a file that ends in .briefer, or the newest backup of this one.</source>
@@ -700,6 +788,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Başka bir klasör seçin ya da yer açın.</translation>
     </message>
     <message>
+      <source>Choose another key.</source>
+      <translation>Başka bir anahtar seçin.</translation>
+    </message>
+    <message>
       <source>Choose another name for the backup.</source>
       <translation>Yedek için başka bir ad seçin.</translation>
     </message>
@@ -714,6 +806,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Choose how the printed briefing looks, by its first page</source>
       <translation>Basılı brifingin görünümünü ilk sayfasına göre seç</translation>
+    </message>
+    <message>
+      <source>Choose one of its editions.</source>
+      <translation>Baskılarından birini seçin.</translation>
     </message>
     <message>
       <source>Choose one of the briefings of this library.</source>
@@ -772,6 +868,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Başka programları kapatıp yeniden deneyin; hiçbir şey yitmedi.</translation>
     </message>
     <message>
+      <source>Close other programs, so that there is more memory, and try again.</source>
+      <translation>Bellek açılsın diye başka programları kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
       <source>Close other texts</source>
       <translation>Diğer metinleri kapat</translation>
     </message>
@@ -824,6 +924,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Baskıları birbiriyle ya da taslakla karşılaştır</translation>
     </message>
     <message>
+      <source>Compare the two texts, then save again over the newest one.</source>
+      <translation>İki metni karşılaştırın, sonra en yenisinin üzerine yeniden kaydedin.</translation>
+    </message>
+    <message>
       <source>Compare versions of the open text</source>
       <translation>Açık metnin sürümlerini karşılaştır</translation>
     </message>
@@ -854,6 +958,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Copy report</source>
       <translation>Raporu kopyala</translation>
+    </message>
+    <message>
+      <source>Copy the words from the module exactly, marks and punctuation included.</source>
+      <translation>Sözcükleri modülden, işaretleri ve noktalamasıyla birlikte aynen kopyalayın.</translation>
     </message>
     <message>
       <source>Copy words</source>
@@ -1328,8 +1436,16 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Almanca</translation>
     </message>
     <message>
+      <source>Give an empty one to propose deleting the words.</source>
+      <translation>Sözcüklerin silinmesini önermek için boş bırakın.</translation>
+    </message>
+    <message>
       <source>Give every pane its first size</source>
       <translation>Her bölmeye ilk boyutunu verir</translation>
+    </message>
+    <message>
+      <source>Give it a few words that name its subject.</source>
+      <translation>Konusunu adlandıran birkaç sözcük verin.</translation>
     </message>
     <message>
       <source>Give it a few words.</source>
@@ -1338,6 +1454,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Give it a name that says for whom it is.</source>
       <translation>Kimin için olduğunu söyleyen bir ad verin.</translation>
+    </message>
+    <message>
+      <source>Give more of the words around them, so that they occur once.</source>
+      <translation>Bir kez geçsinler diye çevresindeki sözcüklerden de ekleyin.</translation>
     </message>
     <message>
       <source>Give that briefing another profile first.</source>
@@ -1932,6 +2052,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Modül yap</translation>
     </message>
     <message>
+      <source>Make a module of it first.</source>
+      <translation>Önce onu bir modül yapın.</translation>
+    </message>
+    <message>
       <source>Make a module of it…</source>
       <translation>Bundan modül yap…</translation>
     </message>
@@ -2178,6 +2302,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Name of the template</source>
       <translation>Şablonun adı</translation>
+    </message>
+    <message>
+      <source>Name the one that is meant by its number or its id.</source>
+      <translation>Hangisini kastettiğinizi numarası ya da kimliğiyle belirtin.</translation>
     </message>
     <message>
       <source>Name this version</source>
@@ -2452,8 +2580,36 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Yalnızca bir modüle bağlı bölüm başka bir modülü gösterebilir.</translation>
     </message>
     <message>
+      <source>Only a suggestion can be accepted or rejected, not a comment.</source>
+      <translation>Yalnızca bir öneri kabul ya da reddedilebilir, yorum değil.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion can be accepted or rejected, not a fact check.</source>
+      <translation>Yalnızca bir öneri kabul ya da reddedilebilir, olgu denetimi değil.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion can be accepted or rejected, not a question.</source>
+      <translation>Yalnızca bir öneri kabul ya da reddedilebilir, soru değil.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a comment.</source>
+      <translation>Başka bir ifadeyi yalnızca bir öneri getirir, yorum değil.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a fact check.</source>
+      <translation>Başka bir ifadeyi yalnızca bir öneri getirir, olgu denetimi değil.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a question.</source>
+      <translation>Başka bir ifadeyi yalnızca bir öneri getirir, soru değil.</translation>
+    </message>
+    <message>
       <source>Only an adapted section has words of its own to settle.</source>
       <translation>Yalnızca uyarlanmış bir bölümün çözülecek kendi sözleri vardır.</translation>
+    </message>
+    <message>
+      <source>Only an adapted wording can be suggested to its module.</source>
+      <translation>Yalnızca uyarlanmış bir metin kendi modülüne önerilebilir.</translation>
     </message>
     <message>
       <source>Only changes</source>
@@ -2542,6 +2698,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Open the newest backup.</source>
       <translation>En yeni yedeği açın.</translation>
+    </message>
+    <message>
+      <source>Open the text that they are about, or name it, and import them again.</source>
+      <translation>İlgili oldukları metni açın ya da adını verin, sonra yeniden içe aktarın.</translation>
     </message>
     <message>
       <source>Open this thread again</source>
@@ -2760,6 +2920,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>İmlecin bulunduğu satırın altına satır ekle</translation>
     </message>
     <message>
+      <source>Put a sound one in its place, or take it away.</source>
+      <translation>Yerine sağlam birini koyun ya da kaldırın.</translation>
+    </message>
+    <message>
       <source>Put in</source>
       <translation>Koy</translation>
     </message>
@@ -2976,6 +3140,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Kapatılan metni yeniden aç</translation>
     </message>
     <message>
+      <source>Reopen it first.</source>
+      <translation>Önce yeniden açın.</translation>
+    </message>
+    <message>
       <source>Replace</source>
       <translation>Değiştir</translation>
     </message>
@@ -3112,6 +3280,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Şablon olarak kaydet…</translation>
     </message>
     <message>
+      <source>Save it as PNG or JPEG with at most 50 million pixels, then add it again.</source>
+      <translation>En çok 50 milyon pikselle PNG ya da JPEG olarak kaydedip yeniden ekleyin.</translation>
+    </message>
+    <message>
       <source>Save it as plain text, Markdown or a web page, and import that.</source>
       <translation>Düz metin, Markdown ya da web sayfası olarak kaydedip onu içe aktarın.</translation>
     </message>
@@ -3158,6 +3330,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Say how many sources there are and how good they are</source>
       <translation>Kaç kaynak olduğunu ve ne kadar iyi olduklarını söyle</translation>
+    </message>
+    <message>
+      <source>Say in a few words what it is.</source>
+      <translation>Ne olduğunu birkaç sözcükle söyleyin.</translation>
     </message>
     <message>
       <source>Say that the text holds today: a version with the same words</source>
@@ -3238,6 +3414,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Select every word of the text, or every row of a list</source>
       <translation>Metnin tüm sözcüklerini ya da listenin tüm satırlarını seç</translation>
+    </message>
+    <message>
+      <source>Select the words again in the newest text.</source>
+      <translation>Sözcükleri en yeni metinde yeniden seçin.</translation>
     </message>
     <message>
       <source>Select the words on the right that the annotation is about now.</source>
@@ -3342,6 +3522,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Show it</source>
       <translation>Göster</translation>
+    </message>
+    <message>
+      <source>Show it there, or add it once more on purpose.</source>
+      <translation>Orada gösterin ya da bilerek bir kez daha ekleyin.</translation>
     </message>
     <message>
       <source>Show only mine</source>
@@ -3500,6 +3684,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>En küçük başlık</translation>
     </message>
     <message>
+      <source>Somebody wrote this, and only they can word it anew.</source>
+      <translation>Bunu biri yazdı; yalnızca yazan yeniden yazabilir.</translation>
+    </message>
+    <message>
       <source>Something went wrong in Briefer</source>
       <translation>Briefer’da bir hata oldu</translation>
     </message>
@@ -3530,6 +3718,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Spelling is checked once the package “{name}” is installed beside Briefer.</source>
       <translation>Yazım, “{name}” paketi Briefer’ın yanına kurulunca denetlenir.</translation>
+    </message>
+    <message>
+      <source>Split it into several modules.</source>
+      <translation>Onu birkaç modüle bölün.</translation>
     </message>
     <message>
       <source>Split the file, or import the part that you need.</source>
@@ -3756,6 +3948,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>{name} için çıkarılan kopya, hiçbir yerde saklanmayan bir parola cümlesiyle kilitlendi.</translation>
     </message>
     <message>
+      <source>The dictionary {name} in {folder} cannot be read.</source>
+      <translation>{folder} içindeki {name} sözlüğü okunamıyor.</translation>
+    </message>
+    <message>
       <source>The disk failed while the library {name} was being read or written.</source>
       <translation>{name} kütüphanesi okunur ya da yazılırken disk hata verdi.</translation>
     </message>
@@ -3766,6 +3962,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>The edition itself is kept as it was issued; hand that over instead.</source>
       <translation>Baskının kendisi yayımlandığı gibi saklanıyor; onun yerine bunu verin.</translation>
+    </message>
+    <message>
+      <source>The export ended before the file was written.</source>
+      <translation>Dışa aktarma, dosya yazılmadan sona erdi.</translation>
     </message>
     <message>
       <source>The export was cancelled.</source>
@@ -3796,6 +3996,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Dosya kodlamasını belirtmiyor; {encoding} olarak okundu. Özel harflerini denetleyin.</translation>
     </message>
     <message>
+      <source>The folder {folder} for your libraries cannot be made: {reason}.</source>
+      <translation>Kütüphaneleriniz için {folder} klasörü oluşturulamıyor: {reason}.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>Yeni bölümün başlığı.</translation>
     </message>
@@ -3814,6 +4018,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>The house style's {name} is not a colour such as #1f3a5f.</source>
       <translation>Kurum stilinin “{name}” değeri #1f3a5f gibi bir renk değil.</translation>
+    </message>
+    <message>
+      <source>The image {name} has too many pixels.</source>
+      <translation>{name} görselinde çok fazla piksel var.</translation>
+    </message>
+    <message>
+      <source>The image {name} is damaged.</source>
+      <translation>{name} görseli bozuk.</translation>
     </message>
     <message>
       <source>The image {name} is not beside the file.</source>
@@ -3924,6 +4136,10 @@ Ctrl+2 gösterir.</translation>
       <translation>“{title}” kaynağı {reason}.</translation>
     </message>
     <message>
+      <source>The suggestion was accepted, and its words are in the text.</source>
+      <translation>Öneri kabul edildi; sözcükleri metinde.</translation>
+    </message>
+    <message>
       <source>The template “{key}” cannot be read: {problem}</source>
       <translation>“{key}” şablonu okunamıyor: {problem}</translation>
     </message>
@@ -3980,8 +4196,44 @@ Ctrl+2 gösterir.</translation>
       <translation>İki parola cümlesi farklı.</translation>
     </message>
     <message>
+      <source>The word cannot be kept in {folder}: {reason}.</source>
+      <translation>Sözcük {folder} içinde saklanamıyor: {reason}.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” are no longer in the text.</source>
+      <translation>“{quote}” sözcükleri artık metinde yok.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” occur nowhere in “{title}”.</source>
+      <translation>“{quote}” sözcükleri “{title}” içinde hiç geçmiyor.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” occur {times} in “{title}”.</source>
+      <translation>“{quote}” sözcükleri “{title}” içinde {times} geçiyor.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” were changed since they were annotated; they now read “{words}”.</source>
+      <translation>“{quote}” sözcükleri not eklendikten sonra değişti; şimdi “{words}” yazıyor.</translation>
+    </message>
+    <message>
       <source>The working text with every annotation on its words.</source>
       <translation>Her notu kendi sözleri üzerinde gösteren çalışma metni.</translation>
+    </message>
+    <message>
+      <source>There are no annotations to export.</source>
+      <translation>Dışa aktarılacak not yok.</translation>
+    </message>
+    <message>
+      <source>There are no words at {start} to {end} of this text, which has {characters}.</source>
+      <translation>Bu metinde {start} ile {end} arasında sözcük yok; metinde {characters} var.</translation>
+    </message>
+    <message>
+      <source>There are no words in “{name}” to make a module of.</source>
+      <translation>“{name}” içinde modül yapılacak sözcük yok.</translation>
+    </message>
+    <message>
+      <source>There is a fact “{name}” already.</source>
+      <translation>“{name}” adlı bir olgu zaten var.</translation>
     </message>
     <message>
       <source>There is a file {name} already.</source>
@@ -3990,6 +4242,10 @@ Ctrl+2 gösterir.</translation>
     <message>
       <source>There is a file {name} already; it was left as it is.</source>
       <translation>{name} adlı bir dosya zaten var; olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+      <source>There is a source “{key}” already.</source>
+      <translation>“{key}” anahtarlı bir kaynak zaten var.</translation>
     </message>
     <message>
       <source>There is no annotation “{name}”.</source>
@@ -4148,6 +4404,10 @@ Ctrl+2 gösterir.</translation>
       <translation>“{name}” adlı bir stil yok; şunu mu demek istediniz: “{near}”?</translation>
     </message>
     <message>
+      <source>There is no such reply.</source>
+      <translation>Böyle bir yanıt yok.</translation>
+    </message>
+    <message>
       <source>There is no template “{name}”.</source>
       <translation>“{name}” adlı bir şablon yok.</translation>
     </message>
@@ -4168,6 +4428,10 @@ Ctrl+2 gösterir.</translation>
       <translation>Burada bir tablonun böyle değiştirilebilecek bir yeri yok.</translation>
     </message>
     <message>
+      <source>There is nothing to save.</source>
+      <translation>Kaydedilecek bir şey yok.</translation>
+    </message>
+    <message>
       <source>There is {formats}.</source>
       <translation>Var olanlar: {formats}.</translation>
     </message>
@@ -4176,8 +4440,16 @@ Ctrl+2 gösterir.</translation>
       <translation>{name} kütüphanesi için yeterli bellek yok.</translation>
     </message>
     <message>
+      <source>These annotations are about a text that is not in this library.</source>
+      <translation>Bu notlar bu kütüphanede olmayan bir metinle ilgili.</translation>
+    </message>
+    <message>
       <source>These pages could not be set. The bar below says why.</source>
       <translation>Bu sayfalar dizilemedi. Alttaki çubuk nedenini söyler.</translation>
+    </message>
+    <message>
+      <source>These suggestions are about several texts.</source>
+      <translation>Bu öneriler birden çok metinle ilgili.</translation>
     </message>
     <message>
       <source>These words</source>
@@ -4194,6 +4466,26 @@ Ctrl+2 gösterir.</translation>
     <message>
       <source>This Briefer writes the copy of {name} otherwise than it was written then.</source>
       <translation>Bu Briefer, {name} için çıkarılan kopyayı o zamankinden başka türlü yazıyor.</translation>
+    </message>
+    <message>
+      <source>This annotation is accepted already.</source>
+      <translation>Bu not zaten kabul edildi.</translation>
+    </message>
+    <message>
+      <source>This annotation is open already.</source>
+      <translation>Bu not zaten açık.</translation>
+    </message>
+    <message>
+      <source>This annotation is rejected already.</source>
+      <translation>Bu not zaten reddedildi.</translation>
+    </message>
+    <message>
+      <source>This annotation is resolved already.</source>
+      <translation>Bu not zaten çözüldü.</translation>
+    </message>
+    <message>
+      <source>This annotation is withdrawn already.</source>
+      <translation>Bu not zaten geri çekildi.</translation>
     </message>
     <message>
       <source>This briefing</source>
@@ -4240,6 +4532,10 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
     <message>
       <source>This section stands in the outline already.</source>
       <translation>Bu bölüm ana hatta zaten var.</translation>
+    </message>
+    <message>
+      <source>This suggestion proposes no wording.</source>
+      <translation>Bu öneri bir ifade getirmiyor.</translation>
     </message>
     <message>
       <source>This text</source>
@@ -4310,6 +4606,10 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
       <translation>Türkçe</translation>
     </message>
     <message>
+      <source>Type a search first.</source>
+      <translation>Önce bir arama yazın.</translation>
+    </message>
+    <message>
       <source>Type what you look for.
 Every hit is shown before it is replaced.</source>
       <translation>Aradığınızı yazın.
@@ -4326,6 +4626,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Undo</source>
       <translation>Geri al</translation>
+    </message>
+    <message>
+      <source>Undo the acceptance, or choose an earlier text under Changes.</source>
+      <translation>Kabulü geri alın ya da Değişiklikler altında önceki bir metni seçin.</translation>
     </message>
     <message>
       <source>Undo {step}</source>
@@ -4384,8 +4688,20 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Kullan</translation>
     </message>
     <message>
+      <source>Use letters, digits and _ . - without spaces, such as refugees-turkey.</source>
+      <translation>Boşluk bırakmadan harf, rakam ve _ . - kullanın; örneğin refugees-turkey.</translation>
+    </message>
+    <message>
+      <source>Use letters, digits and _ . : - without spaces, such as yilmaz-2024.</source>
+      <translation>Boşluk bırakmadan harf, rakam ve _ . : - kullanın; örneğin yilmaz-2024.</translation>
+    </message>
+    <message>
       <source>Use the short variant “{variant}”</source>
       <translation>“{variant}” kısa sürümünü kullan</translation>
+    </message>
+    <message>
+      <source>Use what is there, or import it anyway.</source>
+      <translation>Var olanı kullanın ya da yine de içe aktarın.</translation>
     </message>
     <message>
       <source>Used in {where}: {titles}</source>
@@ -4688,6 +5004,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Kütüphane için yeni bir modül yazar</translation>
     </message>
     <message>
+      <source>Write a reply.</source>
+      <translation>Bir yanıt yazın.</translation>
+    </message>
+    <message>
       <source>Write a section that belongs to this briefing only</source>
       <translation>Yalnızca bu brifinge ait bir bölüm yazar</translation>
     </message>
@@ -4740,6 +5060,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Dosyaları yaz…</translation>
     </message>
     <message>
+      <source>Write the module itself.</source>
+      <translation>Modülün kendisini yazın.</translation>
+    </message>
+    <message>
       <source>Write them as W3C Web Annotation JSON, for a colleague</source>
       <translation>Bir meslektaş için W3C Web Annotation JSON olarak yaz</translation>
     </message>
@@ -4788,6 +5112,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>“{quote}” için notunuz</translation>
     </message>
     <message>
+      <source>Your preferences cannot be kept in {folder}: {reason}.</source>
+      <translation>Tercihleriniz {folder} içinde saklanamıyor: {reason}.</translation>
+    </message>
+    <message>
       <source>Your reply is not sent yet</source>
       <translation>Yanıtınız henüz gönderilmedi</translation>
     </message>
@@ -4808,6 +5136,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>bir şablonda “{name}” yoktur</translation>
     </message>
     <message>
+      <source>abbreviations</source>
+      <translation>kısaltmalar</translation>
+    </message>
+    <message>
       <source>accepted</source>
       <translation>kabul edildi</translation>
     </message>
@@ -4826,6 +5158,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>annotated for the editor</source>
       <translation>editör için notlu</translation>
+    </message>
+    <message>
+      <source>annotations</source>
+      <translation>notlar</translation>
     </message>
     <message>
       <source>any version</source>
@@ -4858,6 +5194,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>below a withheld one</source>
       <translation>alıkonan bir bölümün altında</translation>
+    </message>
+    <message>
+      <source>changes</source>
+      <translation>değişenler</translation>
     </message>
     <message>
       <source>clean for distribution</source>
@@ -4904,6 +5244,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>
         <numerusform>{n} brifingde</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>key judgements</source>
+      <translation>ana yargılar</translation>
     </message>
     <message>
       <source>kind of a new annotation</source>
@@ -5030,6 +5374,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>biri</translation>
     </message>
     <message>
+      <source>source summary</source>
+      <translation>kaynak özeti</translation>
+    </message>
+    <message>
+      <source>sources</source>
+      <translation>kaynaklar</translation>
+    </message>
+    <message>
       <source>status</source>
       <translation>durum</translation>
     </message>
@@ -5098,6 +5450,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>geri çekildi: {reason}</translation>
     </message>
     <message>
+      <source>yardstick</source>
+      <translation>ölçek</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <translation>dün</translation>
     </message>
@@ -5152,6 +5508,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>{file}, burada bulunan “{title}” ile hemen hemen aynı.</translation>
     </message>
     <message>
+      <source>{folder} cannot be made: {reason}.</source>
+      <translation>{folder} oluşturulamıyor: {reason}.</translation>
+    </message>
+    <message>
       <source>{format}, locked</source>
       <translation>{format}, kilitli</translation>
     </message>
@@ -5200,8 +5560,16 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>{name} bir Briefer kütüphanesi değil.</translation>
     </message>
     <message>
+      <source>{name} is not a PNG, JPEG or WebP image.</source>
+      <translation>{name} bir PNG, JPEG ya da WebP görseli değil.</translation>
+    </message>
+    <message>
       <source>{name} set to {new}</source>
       <translation>{name}: {new}</translation>
+    </message>
+    <message>
+      <source>{name} wrote this, and only they can word it anew.</source>
+      <translation>Bunu {name} yazdı; yalnızca yazan yeniden yazabilir.</translation>
     </message>
     <message>
       <source>{name} {old} removed</source>
@@ -5269,6 +5637,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <source>{n} changes</source>
       <translation>
         <numerusform>{n} değişiklik</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} characters</source>
+      <translation>
+        <numerusform>{n} karakter</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5452,6 +5826,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} times</source>
+      <translation>
+        <numerusform>{n} kez</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} versions</source>
       <translation>
         <numerusform>{n} sürüm</numerusform>
@@ -5594,8 +5974,20 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>{said}: {words}</translation>
     </message>
     <message>
+      <source>{sections} of “{title}” go by “{name}”.</source>
+      <translation>“{title}” içinde {sections} “{name}” adını taşıyor.</translation>
+    </message>
+    <message>
       <source>{sources}, newest {day}</source>
       <translation>{sources}, en yenisi {day}</translation>
+    </message>
+    <message>
+      <source>{titles} stand in this briefing already.</source>
+      <translation>{titles} bu brifingde zaten var.</translation>
+    </message>
+    <message>
+      <source>{titles} stands in this briefing already.</source>
+      <translation>{titles} bu brifingde zaten var.</translation>
     </message>
     <message>
       <source>{title} — Briefer</source>
@@ -5662,6 +6054,18 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>“{heading}” ({words})</translation>
     </message>
     <message>
+      <source>“{key}” cannot be a source's key.</source>
+      <translation>“{key}” bir kaynağın anahtarı olamaz.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be a fact's name.</source>
+      <translation>“{name}” bir olgunun adı olamaz.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read: {reason}.</source>
+      <translation>“{name}” okunamıyor: {reason}.</translation>
+    </message>
+    <message>
       <source>“{name}” cannot be {value}</source>
       <translation>“{name}” değeri {value} olamaz</translation>
     </message>
@@ -5698,6 +6102,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>“{name}” boş.</translation>
     </message>
     <message>
+      <source>“{name}” is not a file of web annotations.</source>
+      <translation>“{name}” bir web notları dosyası değil.</translation>
+    </message>
+    <message>
       <source>“{name}” is not a text.</source>
       <translation>“{name}” bir metin değil.</translation>
     </message>
@@ -5722,6 +6130,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>“{path}” bir kitaplığın adı; olduğu gibi bırakıldı.</translation>
     </message>
     <message>
+      <source>“{proposed}” says much the same as “{title}”, which is in the library.</source>
+      <translation>“{proposed}”, kütüphanede bulunan “{title}” ile hemen hemen aynı.</translation>
+    </message>
+    <message>
       <source>“{step}” is under way. Wait for it to end, or cancel it.</source>
       <translation>“{step}” sürüyor. Bitmesini bekleyin veya iptal edin.</translation>
     </message>
@@ -5738,12 +6150,28 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>“{title}” yayımlanamıyor: {errors} ({codes}).</translation>
     </message>
     <message>
+      <source>“{title}” has a section for {generated} already.</source>
+      <translation>“{title}” içinde “{generated}” bölümü zaten var.</translation>
+    </message>
+    <message>
       <source>“{title}” has no edition {n}.</source>
       <translation>“{title}” brifinginin {n}. baskısı yok.</translation>
     </message>
     <message>
+      <source>“{title}” has no words to suggest others for.</source>
+      <translation>“{title}” içinde yerine başkası önerilecek sözcük yok.</translation>
+    </message>
+    <message>
       <source>“{title}” has not moved on.</source>
       <translation>“{title}” metninde yenilik yok.</translation>
+    </message>
+    <message>
+      <source>“{title}” is a briefing's own text, not a module of the library.</source>
+      <translation>“{title}” bir brifingin kendi metni, kütüphanenin modülü değil.</translation>
+    </message>
+    <message>
+      <source>“{title}” is too long: a module may have up to 4,000,000 characters.</source>
+      <translation>“{title}” çok uzun: bir modül en çok 4.000.000 karakter olabilir.</translation>
     </message>
     <message>
       <source>“{title}” is used nowhere yet.</source>
@@ -5758,8 +6186,28 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>“{title}” şurada: {places}.</translation>
     </message>
     <message>
+      <source>“{title}” was changed after the annotation was attached.</source>
+      <translation>“{title}” not bağlandıktan sonra değiştirildi.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed after the suggestion was accepted.</source>
+      <translation>“{title}” öneri kabul edildikten sonra değiştirildi.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed after the suggestions were accepted.</source>
+      <translation>“{title}” öneriler kabul edildikten sonra değiştirildi.</translation>
+    </message>
+    <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>
       <translation>“{title}”, {time} değiştirildi ve o sırada kaydedilemedi.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by somebody (revision {number}).</source>
+      <translation>“{title}” bu arada biri tarafından değiştirildi ({number}. sürüm).</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by {name} (revision {number}).</source>
+      <translation>“{title}” bu arada {name} tarafından değiştirildi ({number}. sürüm).</translation>
     </message>
     <message>
       <source>“{title}” was changed meanwhile by {name}.</source>

@@ -17,6 +17,16 @@ _COMMANDS = {
         "List what there is with: briefer list modules or briefer list briefings"
     ),
     "There is no library at {path}.": "Make one with: briefer init {path}",
+    "“{title}” has no edition {n}.": "See what was issued with: briefer editions",
+    "“{proposed}” says much the same as “{title}”, which is in the library.": (
+        "Use what is there, or ask for a second copy with --again."
+    ),
+    "Your preferences cannot be kept in {folder}: {reason}.": (
+        "Choose another folder with BRIEFER_HOME; until then, name the library each time."
+    ),
+    "The folder {folder} for your libraries cannot be made: {reason}.": (
+        "Name a library with --library, or another folder with BRIEFER_HOME."
+    ),
 }
 """By what went wrong, as the core words it: what to do at a terminal."""
 

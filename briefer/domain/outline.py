@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from briefer.domain.ids import ModuleId, RevisionNumber, SectionId
 from briefer.errors import InvalidInput
-from briefer.phrases import phrase
+from briefer.phrases import mark, phrase
 
 
 class LinkMode(StrEnum):
@@ -24,15 +24,15 @@ class LinkMode(StrEnum):
 
 
 class Generated(StrEnum):
-    """Sections that the program writes."""
+    """Sections that the program writes, by what an error calls them."""
 
-    KEY_JUDGEMENTS = "key judgements"
-    CHANGES = "changes"
-    SOURCES = "sources"
-    SOURCE_SUMMARY = "source summary"
-    ABBREVIATIONS = "abbreviations"
-    YARDSTICK = "yardstick"
-    ANNOTATIONS = "annotations"
+    KEY_JUDGEMENTS = mark("key judgements")
+    CHANGES = mark("changes")
+    SOURCES = mark("sources")
+    SOURCE_SUMMARY = mark("source summary")
+    ABBREVIATIONS = mark("abbreviations")
+    YARDSTICK = mark("yardstick")
+    ANNOTATIONS = mark("annotations")
 
 
 class Link(Struct, frozen=True):

@@ -78,12 +78,18 @@ def carry_out(session: Session, proposal: ImportPlan, *, again: bool = False) ->
         InvalidInput: There is nothing to save, or the library has similar modules.
     """
     if not proposal.modules:
-        raise InvalidInput(f"There are no words in “{proposal.name}” to make a module of.")
+        raise InvalidInput(
+            phrase("There are no words in “{name}” to make a module of.", name=proposal.name)
+        )
     if proposal.similar and not again:
         first = proposal.similar[0]
         raise InvalidInput(
-            f"“{first.proposed}” says much the same as “{first.title}”, which is in the library.",
-            "Use what is there, or ask for a second copy with --again.",
+            phrase(
+                "“{proposed}” says much the same as “{title}”, which is in the library.",
+                proposed=first.proposed,
+                title=first.title,
+            ),
+            phrase("Use what is there, or import it anyway."),
         )
     outcome = ChangeSet()
     with session.file.write_tx():
@@ -173,8 +179,12 @@ def _bytes_of(path: Path) -> bytes:
             return file.read(MAX_BYTES + 1)
     except OSError as error:
         raise ImportFailed(
-            f"“{path.name}” cannot be read: {error.strerror or error}.",
-            "Check the name, and that it is a file which you may open.",
+            phrase(
+                "“{name}” cannot be read: {reason}.",
+                name=path.name,
+                reason=error.strerror or str(error),
+            ),
+            phrase("Check the name, and that it is a file which you may open."),
         ) from error
 
 

@@ -43,3 +43,27 @@ def test_a_library_that_is_not_there_is_made_with_a_command(briefer):
         "There is no library at none.briefer.",
         "Make one with: briefer init none.briefer",
     ]
+
+
+def test_a_second_copy_is_asked_for_with_an_option(empty, tmp_path):
+    words = "Ministers met in Baghdad to talk about the border and the water. " * 8
+    (tmp_path / "talks.md").write_text(f"# Talks\n\n{words}\n")
+    assert empty("import", "talks.md").code == 0
+    told = empty("import", "talks.md").err.splitlines()
+    assert told[-1] == "Use what is there, or ask for a second copy with --again."
+
+
+def test_editions_are_listed_with_a_command(empty):
+    assert empty("new", "briefing", "Baku").code == 0
+    told = empty("export", "baku", "--edition", "3").err.splitlines()
+    assert told == ["“Baku” has no edition 3.", "See what was issued with: briefer editions"]
+
+
+def test_where_nothing_can_be_kept_another_folder_is_named(empty, tmp_path, monkeypatch):
+    (tmp_path / "home").write_text("a file where a folder is to be")
+    monkeypatch.setenv("BRIEFER_HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("BRIEFER_LIBRARY", raising=False)
+    kept = empty("init", "other.briefer", "--empty").err.splitlines()
+    assert kept[1].startswith("Choose another folder with BRIEFER_HOME;")
+    made = empty("list", "modules").err.splitlines()
+    assert made[1] == "Name a library with --library, or another folder with BRIEFER_HOME."

@@ -10,12 +10,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from briefer.domain.annotation import AnnotationKind
+from briefer.domain.outline import Generated
 from briefer.domain.partial_dates import read_dated
 from briefer.errors import BrieferError, NotFound
 from briefer.importing.decoding import decode
 from briefer.markup.guards import TOO_LONG
 from briefer.phrases import Phrase
+from briefer.services.assembling import add_generated, add_modules
+from briefer.services.library import list_briefings
+from briefer.services.lookup import find_module
+from briefer.services.registering import add_source
+from briefer.services.reviewing import annotate, annotate_quote
+from briefer.services.session import Session
 from briefer.storage.library_file import LibraryFile
+from briefer.ui.dialogs.passphrase_row import PassphraseRow
 from briefer.ui.error_words import in_words
 from briefer.ui.main_window import MainWindow
 from briefer.ui.translation import LANGUAGES, Interpreter, tr_phrase
@@ -79,30 +88,53 @@ def test_what_is_not_found_is_told_with_what_is_near(
 
 
 def test_errors_of_every_room_are_told_in_words_of_the_language(
-    speak: Callable[[str], None], tmp_path: Path
+    opened: Callable[[], Session], speak: Callable[[str], None], tmp_path: Path
 ) -> None:
     missing = tmp_path / "none.briefer"
-    wrong: list[tuple[Callable[[], object], tuple[str, str, str, str]]] = [
-        (lambda: read_dated("soon"), ("سنة", "Jahr", "année", "yıl")),
-        (
-            lambda: decode("a.pdf", b"%PDF"),
-            ("وليس نصا", "kein Text", "pas un texte", "metin değil"),
-        ),
-        (lambda: LibraryFile.open(missing), ("مكتبة", "Bibliothek", "bibliothèque", "kütüphane")),
-    ]
-    for number, language in enumerate(FOREIGN):
-        speak(language)
-        for work, words in wrong:
-            said = told(work)
-            assert words[number] in said, (language, said)
-            assert "{" not in said
+    with opened() as session:
+        briefing = list_briefings(session)[0].slug
+        wrong: list[tuple[Callable[[], object], tuple[str, str, str, str]]] = [
+            (lambda: read_dated("soon"), ("سنة", "Jahr", "année", "yıl")),
+            (lambda: decode("a.pdf", b"%PDF"), ("نصا", "Text", "texte", "metin")),
+            (lambda: LibraryFile.open(missing), ("مكتبة", "Bibliothek", "bibliothèque", "kütüph")),
+            (
+                lambda: add_generated(session, briefing, Generated.SOURCES),
+                ("«المصادر»", "„Quellen“", "«\xa0sources\xa0»", "“kaynaklar”"),
+            ),
+            (
+                lambda: add_modules(session, briefing, ["the-talks", "the-border"]),
+                (
+                    "«The talks»، «The border»",
+                    "„The talks“, „The border“ stehen",
+                    "«\xa0The talks\xa0», «\xa0The border\xa0» figurent",
+                    "“The talks”, “The border” bu",
+                ),
+            ),
+            (
+                lambda: annotate_quote(session, "the-talks", "round", AnnotationKind.QUESTION, "?"),
+                ("الكلمات «round» مرتين", "2-mal", "figurent 2 fois", "2 kez"),
+            ),
+            (
+                lambda: annotate(session, "the-talks", 0, 3, AnnotationKind.FACT_CHECK, ""),
+                ("التحقق", "Eine Faktenprüfung", "Une vérification", "Olgu denetimi"),
+            ),
+            (lambda: add_source(session, "a b", "x"), ("«a b»", "„a b“", "«\xa0a b\xa0»", "“a b”")),
+        ]
+        for number, language in enumerate(FOREIGN):
+            speak(language)
+            for work, words in wrong:
+                said = told(work)
+                assert words[number] in said, (language, said)
+                assert "{" not in said
 
 
 def test_no_hint_of_the_window_names_a_command(
-    speak: Callable[[str], None], tmp_path: Path
+    opened: Callable[[], Session], speak: Callable[[str], None], tmp_path: Path
 ) -> None:
     speak("en")
     assert "briefer init" not in told(lambda: LibraryFile.open(tmp_path / "none.briefer"))
+    with opened() as session:
+        assert "briefer list" not in told(lambda: find_module(session, "qqqq"))
 
 
 @pytest.mark.parametrize("language", FOREIGN)
@@ -123,3 +155,14 @@ def test_what_an_import_was_not_told_is_said_in_the_language_of_the_window(
         window.importer.take_in(file)
     assert "article.txt ist als 1 Baustein hier." in window.notices.text
     assert "Im Text nicht genannt: Verfasser, Herausgeber, Datum" in window.notices.text
+
+
+def test_why_a_passphrase_cannot_be_used_is_told_while_it_is_typed(
+    qtbot: QtBot, speak: Callable[[str], None]
+) -> None:
+    speak("de")
+    row = PassphraseRow()
+    qtbot.addWidget(row)
+    row.box.setChecked(True)
+    qtbot.keyClicks(row.first, "short")
+    assert row.problem(["pdf"]).startswith("Ein Kennsatz hat mindestens")
