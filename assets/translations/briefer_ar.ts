@@ -3545,7 +3545,7 @@ Select words and press Ctrl+M to annotate them.</source>
     </message>
     <message>
       <source>Show it there, or add it once more on purpose.</source>
-      <translation>اعرضها هناك، أو أضفها مرة أخرى عن قصد.</translation>
+      <translation>اعرض ما هناك، أو أضفه مرة أخرى عن قصد.</translation>
     </message>
     <message>
       <source>Show only mine</source>
@@ -4709,11 +4709,11 @@ Every hit is shown before it is replaced.</source>
     </message>
     <message>
       <source>Use letters, digits and _ . - without spaces, such as refugees-turkey.</source>
-      <translation>استعمل الحروف والأرقام و⁦_ . -⁩ بلا مسافات، مثل ⁦refugees-turkey⁩.</translation>
+      <translation>استعمل الحروف والأرقام والعلامات ⁦_ . -⁩ بلا مسافات، مثل ⁦refugees-turkey⁩.</translation>
     </message>
     <message>
       <source>Use letters, digits and _ . : - without spaces, such as yilmaz-2024.</source>
-      <translation>استعمل الحروف والأرقام و⁦_ . : -⁩ بلا مسافات، مثل ⁦yilmaz-2024⁩.</translation>
+      <translation>استعمل الحروف والأرقام والعلامات ⁦_ . : -⁩ بلا مسافات، مثل ⁦yilmaz-2024⁩.</translation>
     </message>
     <message>
       <source>Use the short variant “{variant}”</source>

@@ -3529,7 +3529,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Show it there, or add it once more on purpose.</source>
-      <translation>Zeigen Sie ihn dort, oder fügen Sie ihn mit Absicht noch einmal ein.</translation>
+      <translation>Zeigen Sie, was dort steht, oder fügen Sie es mit Absicht noch einmal ein.</translation>
     </message>
     <message>
       <source>Show only mine</source>

@@ -3529,7 +3529,7 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     </message>
     <message>
       <source>Show it there, or add it once more on purpose.</source>
-      <translation>Montrez-le là, ou ajoutez-le encore une fois à dessein.</translation>
+      <translation>Montrez ce qui s’y trouve, ou ajoutez-le encore une fois à dessein.</translation>
     </message>
     <message>
       <source>Show only mine</source>
