@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from briefer.phrases import Phrase
+from briefer.phrases import Phrase, mark, phrase
 
 
 class BrieferError(Exception):
@@ -27,7 +27,7 @@ class NotFound(BrieferError):
     """Something was asked for by a name that nothing bears.
 
     Attributes:
-        kind: What was looked for, such as "briefing".
+        kind: What was looked for, such as "briefing"; one of those that have a sentence below.
         name: The name as it was given.
         near: Names that exist and look like it, the nearest first.
     """
@@ -36,18 +36,65 @@ class NotFound(BrieferError):
         self.kind = kind
         self.name = name
         self.near = _near(name, list(known))
-        sentence = f"There is no {kind} “{name}”"
-        super().__init__(
-            f"{sentence}; did you mean “{self.near[0]}”?" if self.near else f"{sentence}.",
-            "" if self.near else _where_listed(kind),
-        )
+        if self.near:
+            said, hint = phrase(_MISTYPED[kind], name=name, near=self.near[0]), ""
+        else:
+            said, hint = phrase(_MISSING[kind], name=name), _WHERE.get(kind, "")
+        super().__init__(said, Phrase(hint))
 
 
-def _where_listed(kind: str) -> str:
-    """Return the hint that names the list which has things of this kind, or nothing."""
-    known = ("module", "briefing", "source")
-    listed = [f"briefer list {each}s" for each in kind.split(" or ") if each in known]
-    return f"List what there is with: {' or '.join(listed)}" if listed else ""
+# A whole sentence for each kind: the word for it would stand in another form, or with another
+# article, in another language.
+_MISSING = {
+    "module": mark("There is no module “{name}”."),
+    "briefing": mark("There is no briefing “{name}”."),
+    "module or briefing": mark("There is no module or briefing “{name}”."),
+    "section": mark("There is no section “{name}”."),
+    "revision": mark("There is no revision “{name}”."),
+    "edition": mark("There is no edition “{name}”."),
+    "edition with the text": mark("There is no edition with the text “{name}”."),
+    "annotation": mark("There is no annotation “{name}”."),
+    "source": mark("There is no source “{name}”."),
+    "fact": mark("There is no fact “{name}”."),
+    "image": mark("There is no image “{name}”."),
+    "template": mark("There is no template “{name}”."),
+    "profile": mark("There is no profile “{name}”."),
+    "marking": mark("There is no marking “{name}”."),
+    "format": mark("There is no format “{name}”."),
+    "style": mark("There is no style “{name}”."),
+    "yardstick": mark("There is no yardstick “{name}”."),
+    "saved search": mark("There is no saved search “{name}”."),
+    "recipient": mark("There is no recipient “{name}”."),
+    "error to waive": mark("There is no error to waive “{name}”."),
+    "finding with a fix": mark("There is no finding with a fix “{name}”."),
+}
+_MISTYPED = {
+    "module": mark("There is no module “{name}”; did you mean “{near}”?"),
+    "briefing": mark("There is no briefing “{name}”; did you mean “{near}”?"),
+    "module or briefing": mark("There is no module or briefing “{name}”; did you mean “{near}”?"),
+    "section": mark("There is no section “{name}”; did you mean “{near}”?"),
+    "source": mark("There is no source “{name}”; did you mean “{near}”?"),
+    "fact": mark("There is no fact “{name}”; did you mean “{near}”?"),
+    "image": mark("There is no image “{name}”; did you mean “{near}”?"),
+    "template": mark("There is no template “{name}”; did you mean “{near}”?"),
+    "profile": mark("There is no profile “{name}”; did you mean “{near}”?"),
+    "marking": mark("There is no marking “{name}”; did you mean “{near}”?"),
+    "format": mark("There is no format “{name}”; did you mean “{near}”?"),
+    "style": mark("There is no style “{name}”; did you mean “{near}”?"),
+    "yardstick": mark("There is no yardstick “{name}”; did you mean “{near}”?"),
+    "saved search": mark("There is no saved search “{name}”; did you mean “{near}”?"),
+    "recipient": mark("There is no recipient “{name}”; did you mean “{near}”?"),
+    "error to waive": mark("There is no error to waive “{name}”; did you mean “{near}”?"),
+    "finding with a fix": mark("There is no finding with a fix “{name}”; did you mean “{near}”?"),
+}
+"""The same where a name is near; nobody mistypes what is not among the kinds here."""
+_WHERE = {
+    "module": mark("Search the library for its title."),
+    "briefing": mark("Choose one of the briefings of this library."),
+    "module or briefing": mark("Look for it in the library, or among its briefings."),
+    "source": mark("Look it up in the source register."),
+}
+"""Where a person finds what there is."""
 
 
 def _near(name: str, known: list[str]) -> tuple[str, ...]:

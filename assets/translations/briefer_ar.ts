@@ -100,6 +100,10 @@
       <translation>إحاطة من هذه المكتبة</translation>
     </message>
     <message>
+      <source>A comment needs a text.</source>
+      <translation>الملاحظة تحتاج إلى نص.</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>توجد نسخة في {file}</translation>
     </message>
@@ -112,6 +116,14 @@
       <translation>التوزيع يحتاج إلى مستلم.</translation>
     </message>
     <message>
+      <source>A fact check needs a text.</source>
+      <translation>طلب التحقق من الوقائع يحتاج إلى نص.</translation>
+    </message>
+    <message>
+      <source>A fact needs a text, such as “3.6 million”.</source>
+      <translation>الحقيقة تحتاج إلى نص، مثل «3.6 مليون».</translation>
+    </message>
+    <message>
       <source>A fact, its name or its figure</source>
       <translation>حقيقة، باسمها أو برقمها</translation>
     </message>
@@ -120,12 +132,44 @@
       <translation>من غير المرجح استعادة العلاقات كاملة هذا العام.</translation>
     </message>
     <message>
+      <source>A house style has one column or two.</source>
+      <translation>لنمط الدار عمود واحد أو عمودان.</translation>
+    </message>
+    <message>
+      <source>A house style's faces are serif or sans.</source>
+      <translation>خطوط نمط الدار إما serif وإما sans.</translation>
+    </message>
+    <message>
+      <source>A house style's headings are 6 to 72 points.</source>
+      <translation>عناوين نمط الدار من 6 إلى 72 نقطة.</translation>
+    </message>
+    <message>
+      <source>A house style's margins above and below are {n} points or more: the marking and the running lines stand in them.</source>
+      <translation>لا يقل الهامشان الأعلى والأسفل في نمط الدار عن {n} نقطة: ففيهما التصنيف وأسطر الرأس والتذييل.</translation>
+    </message>
+    <message>
+      <source>A house style's margins leave no room for text.</source>
+      <translation>هوامش نمط الدار لا تترك مكانًا للنص.</translation>
+    </message>
+    <message>
+      <source>A house style's text is 6 to 24 points, its leading no less.</source>
+      <translation>نص نمط الدار من 6 إلى 24 نقطة، ولا يقل تباعد أسطره عن حجمه.</translation>
+    </message>
+    <message>
       <source>A language of the window</source>
       <translation>لغة للنافذة</translation>
     </message>
     <message>
+      <source>A library's name ends in {suffix}, and {name} does not.</source>
+      <translation>ينتهي اسم المكتبة بـ {suffix}، و{name} لا ينتهي به.</translation>
+    </message>
+    <message>
       <source>A module</source>
       <translation>وحدة</translation>
+    </message>
+    <message>
+      <source>A module needs a title.</source>
+      <translation>الوحدة تحتاج إلى عنوان.</translation>
     </message>
     <message>
       <source>A module to put into the briefing</source>
@@ -152,8 +196,24 @@
       <translation>الملف التعريفي يحتاج إلى اسم.</translation>
     </message>
     <message>
+      <source>A question needs a text.</source>
+      <translation>السؤال يحتاج إلى نص.</translation>
+    </message>
+    <message>
+      <source>A reply needs a text.</source>
+      <translation>الرد يحتاج إلى نص.</translation>
+    </message>
+    <message>
       <source>A report in editions: what has changed, where things stand, what to watch.</source>
       <translation>تقرير في إصدارات: ما تغيّر، وأين وصلت الأمور، وما ينبغي رصده.</translation>
+    </message>
+    <message>
+      <source>A saved search needs a name.</source>
+      <translation>البحث المحفوظ يحتاج إلى اسم.</translation>
+    </message>
+    <message>
+      <source>A section cannot be moved into itself.</source>
+      <translation>لا يمكن نقل قسم إلى داخل نفسه.</translation>
     </message>
     <message>
       <source>A section without a heading</source>
@@ -164,12 +224,28 @@
       <translation>مصدر</translation>
     </message>
     <message>
+      <source>A source needs a title.</source>
+      <translation>المصدر يحتاج إلى عنوان.</translation>
+    </message>
+    <message>
       <source>A source of the register</source>
       <translation>مصدر من السجل</translation>
     </message>
     <message>
       <source>A source to cite</source>
       <translation>مصدر يُستشهد به</translation>
+    </message>
+    <message>
+      <source>A suggestion is accepted by accepting it.</source>
+      <translation>يُقبل الاقتراح بأمر القبول نفسه.</translation>
+    </message>
+    <message>
+      <source>A suggestion needs the wording that it proposes.</source>
+      <translation>الاقتراح يحتاج إلى الصياغة التي يقترحها.</translation>
+    </message>
+    <message>
+      <source>A template needs a name.</source>
+      <translation>القالب يحتاج إلى اسم.</translation>
     </message>
     <message>
       <source>A text needs a title.</source>
@@ -182,6 +258,10 @@
     <message>
       <source>A title of a few words that names one subject.</source>
       <translation>عنوان من بضع كلمات يسمي موضوعا واحدا.</translation>
+    </message>
+    <message>
+      <source>A version needs a name.</source>
+      <translation>النسخة تحتاج إلى اسم.</translation>
     </message>
     <message>
       <source>A word across each page</source>
@@ -272,6 +352,10 @@
       <translation>إضافة عمود</translation>
     </message>
     <message>
+      <source>Add it to the words of the library instead.</source>
+      <translation>أضفها إلى كلمات المكتبة بدلًا من ذلك.</translation>
+    </message>
+    <message>
       <source>Add row</source>
       <translation>إضافة صف</translation>
     </message>
@@ -316,8 +400,16 @@
       <translation>إجراء أو وحدة أو إحاطة أو مصدر</translation>
     </message>
     <message>
+      <source>An annotation needs words, and here is only space.</source>
+      <translation>التعليق يحتاج إلى كلمات، وليس هنا إلا فراغ.</translation>
+    </message>
+    <message>
       <source>An edition is frozen: its words, sources and files stay as they are now, whatever is changed later.</source>
       <translation>الإصدار مجمَّد: كلماته ومصادره وملفاته تبقى كما هي الآن مهما تغيّر لاحقًا.</translation>
+    </message>
+    <message>
+      <source>An image of this edition is missing: the library is damaged.</source>
+      <translation>صورة من هذا الإصدار مفقودة: المكتبة تالفة.</translation>
     </message>
     <message>
       <source>Annex of annotations</source>
@@ -410,6 +502,18 @@
     <message>
       <source>Attach</source>
       <translation>ربط</translation>
+    </message>
+    <message>
+      <source>Attach it to other words by hand.</source>
+      <translation>اربطه بكلمات أخرى يدويًا.</translation>
+    </message>
+    <message>
+      <source>Attach the suggestion to other words, or change the text by hand and resolve it.</source>
+      <translation>اربط الاقتراح بكلمات أخرى، أو غيّر النص يدويًا واحسمه.</translation>
+    </message>
+    <message>
+      <source>Attach the suggestion to these words, or change the text by hand and resolve it.</source>
+      <translation>اربط الاقتراح بهذه الكلمات، أو غيّر النص يدويًا واحسمه.</translation>
     </message>
     <message>
       <source>Author</source>
@@ -571,12 +675,24 @@
       <translation>تغيير الموضوع</translation>
     </message>
     <message>
+      <source>Change it, or choose another.</source>
+      <translation>غيّرها أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
       <source>Change its permissions, or copy it to a folder of your own.</source>
       <translation>غيّر أذوناتها أو انسخها إلى مجلد خاص بك.</translation>
     </message>
     <message>
       <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
       <translation>تغيير الحالة والتصنيف والتواريخ والمسؤول والوسوم وما شابهها للوحدات المحددة في المكتبة</translation>
+    </message>
+    <message>
+      <source>Change the permissions of that folder, then try again.</source>
+      <translation>غيّر أذونات ذلك المجلد ثم حاول مجددا.</translation>
+    </message>
+    <message>
+      <source>Change the permissions of the folder that it is to stand in, then try again.</source>
+      <translation>غيّر أذونات المجلد الذي سيوضع فيه ثم حاول مجددا.</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -611,6 +727,10 @@
       <translation>تحقّق</translation>
     </message>
     <message>
+      <source>Check its permissions and the disk.</source>
+      <translation>افحص أذوناتها والقرص.</translation>
+    </message>
+    <message>
       <source>Check spelling</source>
       <translation>تدقيق الإملاء</translation>
     </message>
@@ -623,6 +743,14 @@
       <translation>فحص الإحاطة</translation>
     </message>
     <message>
+      <source>Check the disk and the library, then try again.</source>
+      <translation>افحص القرص والمكتبة ثم حاول مجددا.</translation>
+    </message>
+    <message>
+      <source>Check the name, and that it is a file which you may open.</source>
+      <translation>تحقق من الاسم ومن أنه ملف يحق لك فتحه.</translation>
+    </message>
+    <message>
       <source>Check the place</source>
       <translation>تحقق من الموضع</translation>
     </message>
@@ -631,8 +759,20 @@
       <translation>جارٍ الفحص…</translation>
     </message>
     <message>
+      <source>Choose a W3C Web Annotation file, which is JSON in UTF-8.</source>
+      <translation>اختر ملف W3C Web Annotation، وهو JSON بترميز UTF-8.</translation>
+    </message>
+    <message>
       <source>Choose a file that ends in .briefer, or the newest backup of this one.</source>
       <translation>اختر ملفًا ينتهي بـ ‎.briefer‎ أو أحدث نسخة احتياطية من هذا الملف.</translation>
+    </message>
+    <message>
+      <source>Choose a file that ends in {suffix}.</source>
+      <translation>اختر ملفًا ينتهي بـ {suffix}.</translation>
+    </message>
+    <message>
+      <source>Choose a file that has words in it.</source>
+      <translation>اختر ملفًا فيه كلمات.</translation>
     </message>
     <message>
       <source>Choose a module on the left,
@@ -653,6 +793,14 @@ or press Ctrl+N to write one.</source>
       <translation>اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
     </message>
     <message>
+      <source>Choose another key.</source>
+      <translation>اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
+      <source>Choose another name for the backup.</source>
+      <translation>اختر اسمًا آخر للنسخة الاحتياطية.</translation>
+    </message>
+    <message>
       <source>Choose another name, such as one that ends in .pdf or .md.</source>
       <translation>اختر اسمًا آخر، ينتهي مثلًا بـ ‎.pdf‎ أو ‎.md‎.</translation>
     </message>
@@ -663,6 +811,14 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Choose how the printed briefing looks, by its first page</source>
       <translation>اختيار مظهر الإحاطة المطبوعة من صفحتها الأولى</translation>
+    </message>
+    <message>
+      <source>Choose one of its editions.</source>
+      <translation>اختر أحد إصداراتها.</translation>
+    </message>
+    <message>
+      <source>Choose one of the briefings of this library.</source>
+      <translation>اختر إحدى إحاطات هذه المكتبة.</translation>
     </message>
     <message>
       <source>Choose one: {choices}.</source>
@@ -679,6 +835,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Choose the language of menus and buttons</source>
       <translation>اختيار لغة القوائم والأزرار</translation>
+    </message>
+    <message>
+      <source>Choose {name}.</source>
+      <translation>اختر {name}.</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -711,6 +871,10 @@ or press Ctrl+N to write one.</source>
     <message>
       <source>Close other programs and try again; nothing was lost.</source>
       <translation>أغلق البرامج الأخرى وحاول مجددا؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+      <source>Close other programs, so that there is more memory, and try again.</source>
+      <translation>أغلق برامج أخرى ليتوفر مزيد من الذاكرة ثم حاول مجددا.</translation>
     </message>
     <message>
       <source>Close other texts</source>
@@ -765,6 +929,10 @@ or press Ctrl+N to write one.</source>
       <translation>مقارنة الإصدارات بعضها ببعض أو بالمسودة</translation>
     </message>
     <message>
+      <source>Compare the two texts, then save again over the newest one.</source>
+      <translation>قارن النصين ثم احفظ من جديد فوق الأحدث.</translation>
+    </message>
+    <message>
       <source>Compare versions of the open text</source>
       <translation>مقارنة نسخ النص المفتوح</translation>
     </message>
@@ -785,8 +953,20 @@ or press Ctrl+N to write one.</source>
       <translation>النسخة</translation>
     </message>
     <message>
+      <source>Copy it to a folder of your own and open it there, which brings it up to date.</source>
+      <translation>انسخها إلى مجلد خاص بك وافتحها هناك، فتُحدَّث.</translation>
+    </message>
+    <message>
+      <source>Copy it to a folder of your own, or change its permissions and open it again.</source>
+      <translation>انسخها إلى مجلد خاص بك، أو غيّر أذوناتها وافتحها من جديد.</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+      <source>Copy the words from the module exactly, marks and punctuation included.</source>
+      <translation>انسخ الكلمات من الوحدة كما هي تماما، بعلاماتها وترقيمها.</translation>
     </message>
     <message>
       <source>Copy words</source>
@@ -1013,6 +1193,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Export annotations of this text…</source>
       <translation>تصدير تعليقات هذا النص…</translation>
+    </message>
+    <message>
+      <source>Export them again as W3C Web Annotation JSON with a text quote selector.</source>
+      <translation>صدّرها من جديد بصيغة W3C Web Annotation JSON مع محدِّد اقتباس نصي (text quote selector).</translation>
     </message>
     <message>
       <source>Export what changed</source>
@@ -1262,8 +1446,16 @@ or press Ctrl+L.</source>
       <translation>الألمانية</translation>
     </message>
     <message>
+      <source>Give an empty one to propose deleting the words.</source>
+      <translation>اتركها فارغة لاقتراح حذف الكلمات.</translation>
+    </message>
+    <message>
       <source>Give every pane its first size</source>
       <translation>إعادة كل لوح إلى حجمه الأول</translation>
+    </message>
+    <message>
+      <source>Give it a few words that name its subject.</source>
+      <translation>أعطها بضع كلمات تسمّي موضوعها.</translation>
     </message>
     <message>
       <source>Give it a few words.</source>
@@ -1272,6 +1464,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Give it a name that says for whom it is.</source>
       <translation>أعطه اسما يقول لمن هو.</translation>
+    </message>
+    <message>
+      <source>Give more of the words around them, so that they occur once.</source>
+      <translation>أضف مما حولها من كلمات كي لا ترد إلا مرة.</translation>
     </message>
     <message>
       <source>Give that briefing another profile first.</source>
@@ -1848,12 +2044,20 @@ or press Ctrl+L.</source>
       <translation>راجعه؛ فقد تُركت هذه الخطوة.</translation>
     </message>
     <message>
+      <source>Look for it in the library, or among its briefings.</source>
+      <translation>ابحث في المكتبة أو بين إحاطاتها.</translation>
+    </message>
+    <message>
       <source>Look in the own texts of “{briefing}” too</source>
       <translation>البحث أيضًا في نصوص «{briefing}» الخاصة</translation>
     </message>
     <message>
       <source>Look in titles as well as in texts</source>
       <translation>البحث في العناوين كما في النصوص</translation>
+    </message>
+    <message>
+      <source>Look it up in the source register.</source>
+      <translation>ابحث عنه في سجل المصادر.</translation>
     </message>
     <message>
       <source>Looking for like words…</source>
@@ -1866,6 +2070,10 @@ or press Ctrl+L.</source>
     <message>
       <source>Make Module</source>
       <translation>إنشاء وحدة</translation>
+    </message>
+    <message>
+      <source>Make a module of it first.</source>
+      <translation>اجعله وحدة أولًا.</translation>
     </message>
     <message>
       <source>Make a module of it…</source>
@@ -2116,6 +2324,10 @@ or press Ctrl+L.</source>
       <translation>اسم القالب</translation>
     </message>
     <message>
+      <source>Name the one that is meant by its number or its id.</source>
+      <translation>سمِّ المقصود برقمه أو معرّفه.</translation>
+    </message>
+    <message>
       <source>Name this version</source>
       <translation>تسمية هذه النسخة</translation>
     </message>
@@ -2276,6 +2488,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>لم تتغير أي كلمة</translation>
     </message>
     <message>
+      <source>No words are left for a module.</source>
+      <translation>لم تبقَ كلمات تصير وحدة.</translation>
+    </message>
+    <message>
       <source>Nobody holds a copy.</source>
       <translation>لا أحد لديه نسخة.</translation>
     </message>
@@ -2384,8 +2600,36 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>لا يعرض وحدة أخرى إلا قسم مرتبط بوحدة.</translation>
     </message>
     <message>
+      <source>Only a suggestion can be accepted or rejected, not a comment.</source>
+      <translation>لا يُقبل أو يُرفض إلا اقتراح، لا ملاحظة.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion can be accepted or rejected, not a fact check.</source>
+      <translation>لا يُقبل أو يُرفض إلا اقتراح، لا طلب تحقق من الوقائع.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion can be accepted or rejected, not a question.</source>
+      <translation>لا يُقبل أو يُرفض إلا اقتراح، لا سؤال.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a comment.</source>
+      <translation>لا يعرض صياغة أخرى إلا اقتراح، لا ملاحظة.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a fact check.</source>
+      <translation>لا يعرض صياغة أخرى إلا اقتراح، لا طلب تحقق من الوقائع.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a question.</source>
+      <translation>لا يعرض صياغة أخرى إلا اقتراح، لا سؤال.</translation>
+    </message>
+    <message>
       <source>Only an adapted section has words of its own to settle.</source>
       <translation>ليس لغير القسم المكيّف كلمات خاصة تُسوّى.</translation>
+    </message>
+    <message>
+      <source>Only an adapted wording can be suggested to its module.</source>
+      <translation>لا تُقترح على الوحدة إلا صياغة مكيّفة منها.</translation>
     </message>
     <message>
       <source>Only changes</source>
@@ -2436,6 +2680,14 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>تحقق مفتوح</translation>
     </message>
     <message>
+      <source>Open it with that one.</source>
+      <translation>افتحه بتلك النسخة.</translation>
+    </message>
+    <message>
+      <source>Open it, or choose another name.</source>
+      <translation>افتحه أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
       <source>Open module beside</source>
       <translation>فتح الوحدة إلى الجانب</translation>
     </message>
@@ -2462,6 +2714,14 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Open the newest backup beside it, and keep the damaged file.</source>
       <translation>افتح أحدث نسخة احتياطية بجوارها، واحتفظ بالملف التالف.</translation>
+    </message>
+    <message>
+      <source>Open the newest backup.</source>
+      <translation>افتح أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>Open the text that they are about, or name it, and import them again.</source>
+      <translation>افتح النص الذي تدور عليه أو سمِّه، ثم استوردها من جديد.</translation>
     </message>
     <message>
       <source>Open this thread again</source>
@@ -2680,6 +2940,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>وضع صف تحت الصف الذي فيه المؤشر</translation>
     </message>
     <message>
+      <source>Put a sound one in its place, or take it away.</source>
+      <translation>ضع مكانه قاموسًا سليمًا أو أزِله.</translation>
+    </message>
+    <message>
       <source>Put in</source>
       <translation>وضع</translation>
     </message>
@@ -2706,6 +2970,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
       <translation>إدراج ما في الحافظة؛ وما نسّقه برنامج آخر يصبح Markdown</translation>
+    </message>
+    <message>
+      <source>Put it back if it was moved or renamed, or open it where it is now.</source>
+      <translation>أعدها إن نُقلت أو تغيّر اسمها، أو افتحها حيث هي الآن.</translation>
     </message>
     <message>
       <source>Put the chosen suggestion into the text, and go to the next annotation</source>
@@ -2892,6 +3160,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>إعادة فتح النص المغلق</translation>
     </message>
     <message>
+      <source>Reopen it first.</source>
+      <translation>أعد فتحه أولًا.</translation>
+    </message>
+    <message>
       <source>Replace</source>
       <translation>استبدال</translation>
     </message>
@@ -3028,6 +3300,14 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>حفظ كقالب…</translation>
     </message>
     <message>
+      <source>Save it as PNG or JPEG with at most 50 million pixels, then add it again.</source>
+      <translation>احفظها بصيغة PNG أو JPEG بما لا يزيد على 50 مليون بكسل، ثم أضفها من جديد.</translation>
+    </message>
+    <message>
+      <source>Save it as plain text, Markdown or a web page, and import that.</source>
+      <translation>احفظه نصا بسيطا أو Markdown أو صفحة ويب، ثم استورده.</translation>
+    </message>
+    <message>
       <source>Save over it</source>
       <translation>الحفظ فوقها</translation>
     </message>
@@ -3072,6 +3352,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>ذكر عدد المصادر وجودتها</translation>
     </message>
     <message>
+      <source>Say in a few words what it is.</source>
+      <translation>قل في بضع كلمات ما هي.</translation>
+    </message>
+    <message>
       <source>Say that the text holds today: a version with the same words</source>
       <translation>تأكيد أن النص ما زال صحيحًا اليوم: نسخة بالكلمات نفسها</translation>
     </message>
@@ -3102,6 +3386,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Search the library again as you did before, or keep this search</source>
       <translation>إعادة بحث سابق في المكتبة أو حفظ هذا البحث</translation>
+    </message>
+    <message>
+      <source>Search the library for its title.</source>
+      <translation>ابحث في المكتبة عن عنوانها.</translation>
     </message>
     <message>
       <source>Search the manual</source>
@@ -3146,6 +3434,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Select every word of the text, or every row of a list</source>
       <translation>تحديد كل كلمات النص أو كل صفوف القائمة</translation>
+    </message>
+    <message>
+      <source>Select the words again in the newest text.</source>
+      <translation>حدّد الكلمات من جديد في أحدث نص.</translation>
     </message>
     <message>
       <source>Select the words on the right that the annotation is about now.</source>
@@ -3250,6 +3542,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Show it</source>
       <translation>عرضه</translation>
+    </message>
+    <message>
+      <source>Show it there, or add it once more on purpose.</source>
+      <translation>اعرض ما هناك، أو أضفه مرة أخرى عن قصد.</translation>
     </message>
     <message>
       <source>Show only mine</source>
@@ -3408,6 +3704,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>أصغر عنوان</translation>
     </message>
     <message>
+      <source>Somebody wrote this, and only they can word it anew.</source>
+      <translation>كتب هذا شخص ما، ولا يعيد صياغته إلا كاتبه.</translation>
+    </message>
+    <message>
       <source>Something went wrong in Briefer</source>
       <translation>حدث خطأ في Briefer</translation>
     </message>
@@ -3438,6 +3738,14 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Spelling is checked once the package “{name}” is installed beside Briefer.</source>
       <translation>يبدأ تدقيق الإملاء متى ثُبّتت الحزمة «{name}» بجانب Briefer.</translation>
+    </message>
+    <message>
+      <source>Split it into several modules.</source>
+      <translation>قسّمها إلى عدة وحدات.</translation>
+    </message>
+    <message>
+      <source>Split the file, or import the part that you need.</source>
+      <translation>قسّم الملف أو استورد الجزء الذي تحتاج إليه.</translation>
     </message>
     <message>
       <source>Stale</source>
@@ -3632,6 +3940,14 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>النص الأقدم استخدامًا</translation>
     </message>
     <message>
+      <source>The backup {name} cannot be written: {reason}.</source>
+      <translation>تعذرت كتابة النسخة الاحتياطية {name}: {reason}.</translation>
+    </message>
+    <message>
+      <source>The backup {name} did not come out whole, so it was not kept.</source>
+      <translation>لم تكتمل النسخة الاحتياطية {name}، فلم تُحفظ.</translation>
+    </message>
+    <message>
       <source>The briefing is marked {marking}, above its highest part ({highest}), and no reason is given.</source>
       <translation>تصنيف الإحاطة {marking} أعلى من أعلى أجزائها ({highest})، ولم يُذكر سبب لذلك.</translation>
     </message>
@@ -3652,6 +3968,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>قُفلت نسخة {name} بعبارة مرور لا تُحفظ في أي مكان.</translation>
     </message>
     <message>
+      <source>The dictionary {name} in {folder} cannot be read.</source>
+      <translation>تعذرت قراءة القاموس {name} في {folder}.</translation>
+    </message>
+    <message>
       <source>The disk failed while the library {name} was being read or written.</source>
       <translation>أخفق القرص أثناء قراءة المكتبة {name} أو كتابتها.</translation>
     </message>
@@ -3662,6 +3982,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>The edition itself is kept as it was issued; hand that over instead.</source>
       <translation>الإصدار نفسه محفوظ كما صدر؛ سلّمه بدلًا منها.</translation>
+    </message>
+    <message>
+      <source>The export ended before the file was written.</source>
+      <translation>انتهى التصدير قبل أن يُكتب الملف.</translation>
     </message>
     <message>
       <source>The export was cancelled.</source>
@@ -3680,8 +4004,56 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>الرقم «{name}» ({words}) لا يذكر مصدرًا.</translation>
     </message>
     <message>
+      <source>The file of this edition is no longer what was issued.</source>
+      <translation>لم يعد ملف هذا الإصدار كما صدر.</translation>
+    </message>
+    <message>
+      <source>The file states no encoding; it was read as {encoding}.</source>
+      <translation>لا يذكر الملف ترميزه؛ فقُرئ بترميز {encoding}.</translation>
+    </message>
+    <message>
+      <source>The file states no encoding; it was read as {encoding}. Check its special letters.</source>
+      <translation>لا يذكر الملف ترميزه؛ فقُرئ بترميز {encoding}. تحقق من حروفه الخاصة.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} for your libraries cannot be made: {reason}.</source>
+      <translation>تعذر إنشاء المجلد {folder} لمكتباتك: {reason}.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>عنوان القسم الجديد.</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” cannot be read: {problem}</source>
+      <translation>تعذرت قراءة نمط الدار «{key}»: {problem}</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” cannot be used: {problem}</source>
+      <translation>تعذر استعمال نمط الدار «{key}»: {problem}</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” has an unknown setting “{name}”.</source>
+      <translation>في نمط الدار «{key}» إعداد مجهول هو «{name}».</translation>
+    </message>
+    <message>
+      <source>The house style's {name} is not a colour such as #1f3a5f.</source>
+      <translation>قيمة «{name}» في نمط الدار ليست لونًا مثل ⁦#1f3a5f⁩.</translation>
+    </message>
+    <message>
+      <source>The image {name} has too many pixels.</source>
+      <translation>في الصورة {name} بكسلات أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+      <source>The image {name} is damaged.</source>
+      <translation>الصورة {name} تالفة.</translation>
+    </message>
+    <message>
+      <source>The image {name} is not beside the file.</source>
+      <translation>الصورة {name} ليست بجانب الملف.</translation>
+    </message>
+    <message>
+      <source>The image {name} is outside the folder of the file.</source>
+      <translation>الصورة {name} خارج مجلد الملف.</translation>
     </message>
     <message>
       <source>The image {name} is {reason}.</source>
@@ -3698,8 +4070,16 @@ Ctrl+N writes its first module.</source>
 اكتب أول وحدة بـ Ctrl+N.</translation>
     </message>
     <message>
+      <source>The library {name} cannot be made: {reason}.</source>
+      <translation>تعذر إنشاء المكتبة {name}: {reason}.</translation>
+    </message>
+    <message>
       <source>The library {name} cannot be opened.</source>
       <translation>تعذر فتح المكتبة {name}.</translation>
+    </message>
+    <message>
+      <source>The library {name} cannot be read: {reason}.</source>
+      <translation>تعذرت قراءة المكتبة {name}: {reason}.</translation>
     </message>
     <message>
       <source>The library {name} cannot be written to: the file or its folder is read-only.</source>
@@ -3718,8 +4098,20 @@ Ctrl+N writes its first module.</source>
       <translation>المكتبة {name} قيد الاستخدام في برنامج آخر لم يتركها.</translation>
     </message>
     <message>
+      <source>The library {name} is read-only.</source>
+      <translation>المكتبة {name} للقراءة فقط.</translation>
+    </message>
+    <message>
       <source>The library {name} may not be opened by you.</source>
       <translation>لا يحق لك فتح المكتبة {name}.</translation>
+    </message>
+    <message>
+      <source>The library {name} was written by a newer Briefer; it was left untouched.</source>
+      <translation>كُتبت المكتبة {name} بنسخة أحدث من Briefer؛ ولم يُمسّ منها شيء.</translation>
+    </message>
+    <message>
+      <source>The library {name} was written by an older Briefer and is read-only.</source>
+      <translation>كُتبت المكتبة {name} بنسخة أقدم من Briefer، وهي للقراءة فقط.</translation>
     </message>
     <message>
       <source>The log is {file}.</source>
@@ -3742,6 +4134,10 @@ Ctrl+N writes its first module.</source>
       <translation>مخطط «{title}» وعنوانه ونمطه وملفه وطوله؛ لا وحداته.</translation>
     </message>
     <message>
+      <source>The page is nested too deeply; it was read as plain text.</source>
+      <translation>الصفحة متداخلة إلى عمق كبير، فقُرئت نصا بسيطا.</translation>
+    </message>
+    <message>
       <source>The passphrase is too long.</source>
       <translation>عبارة المرور طويلة جدًا.</translation>
     </message>
@@ -3760,6 +4156,14 @@ Ctrl+2 shows it.</source>
       <translation>المصدر «{title}»: {reason}.</translation>
     </message>
     <message>
+      <source>The suggestion was accepted, and its words are in the text.</source>
+      <translation>قُبل الاقتراح، وكلماته في النص.</translation>
+    </message>
+    <message>
+      <source>The template “{key}” cannot be read: {problem}</source>
+      <translation>تعذرت قراءة القالب «{key}»: {problem}</translation>
+    </message>
+    <message>
       <source>The template “{template}” asks for “{title}”, which is empty or not there.</source>
       <translation>القالب «{template}» يطلب «{title}»، وهو فارغ أو غير موجود.</translation>
     </message>
@@ -3774,6 +4178,18 @@ Ctrl+2 shows it.</source>
     <message>
       <source>The text could not be read as Markdown and is shown as it was written.</source>
       <translation>تعذرت قراءة النص بصيغة Markdown، فيُعرض كما كُتب.</translation>
+    </message>
+    <message>
+      <source>The text does not state its {details}; the source leaves that open.</source>
+      <translation>لا يذكر النص: {details}؛ فتُرك ذلك مفتوحا في المصدر.</translation>
+    </message>
+    <message>
+      <source>The text has no title of its own; “{title}” comes from the file’s name.</source>
+      <translation>ليس للنص عنوان؛ والعنوان «{title}» مأخوذ من اسم الملف.</translation>
+    </message>
+    <message>
+      <source>The text is longer than 2,000,000 characters and is shown as it was written.</source>
+      <translation>يزيد النص على 2,000,000 محرف، فيُعرض كما كُتب.</translation>
     </message>
     <message>
       <source>The text is nested too deeply to be read as Markdown and is shown as it was written.</source>
@@ -3800,16 +4216,152 @@ Ctrl+2 shows it.</source>
       <translation>عبارتا المرور مختلفتان.</translation>
     </message>
     <message>
+      <source>The word cannot be kept in {folder}: {reason}.</source>
+      <translation>تعذر حفظ الكلمة في {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” are no longer in the text.</source>
+      <translation>لم تعد الكلمات «{quote}» في النص.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” occur nowhere in “{title}”.</source>
+      <translation>لا ترد الكلمات «{quote}» في «{title}».</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” occur {times} in “{title}”.</source>
+      <translation>ترد الكلمات «{quote}» {times} في «{title}».</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” were changed since they were annotated; they now read “{words}”.</source>
+      <translation>تغيّرت الكلمات «{quote}» بعد التعليق عليها؛ وهي الآن «{words}».</translation>
+    </message>
+    <message>
       <source>The working text with every annotation on its words.</source>
       <translation>نص العمل مع كل تعليق على كلماته.</translation>
+    </message>
+    <message>
+      <source>There are no annotations to export.</source>
+      <translation>لا تعليقات لتصديرها.</translation>
+    </message>
+    <message>
+      <source>There are no words at {start} to {end} of this text, which has {characters}.</source>
+      <translation>لا كلمات من {start} إلى {end} في هذا النص، وفيه {characters}.</translation>
+    </message>
+    <message>
+      <source>There are no words in “{name}” to make a module of.</source>
+      <translation>لا كلمات في «{name}» تصير وحدة.</translation>
+    </message>
+    <message>
+      <source>There is a fact “{name}” already.</source>
+      <translation>توجد حقيقة باسم «{name}» بالفعل.</translation>
+    </message>
+    <message>
+      <source>There is a file {name} already.</source>
+      <translation>يوجد ملف {name} بالفعل.</translation>
+    </message>
+    <message>
+      <source>There is a file {name} already; it was left as it is.</source>
+      <translation>يوجد ملف {name} بالفعل؛ وتُرك كما هو.</translation>
+    </message>
+    <message>
+      <source>There is a source “{key}” already.</source>
+      <translation>يوجد مصدر مفتاحه «{key}» بالفعل.</translation>
+    </message>
+    <message>
+      <source>There is no annotation “{name}”.</source>
+      <translation>لا يوجد التعليق «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no briefing “{name}”.</source>
+      <translation>لا توجد إحاطة باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no briefing “{name}”; did you mean “{near}”?</source>
+      <translation>لا توجد إحاطة باسم «{name}»؛ هل تقصد «{near}»؟</translation>
     </message>
     <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>لا قاموس للغة {language}. ضع ملفيه .aff و.dic، كما يستعملهما LibreOffice وFirefox، في {folder}</translation>
     </message>
     <message>
+      <source>There is no edition with the text “{name}”.</source>
+      <translation>لا يوجد إصدار فيه النص «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no edition “{name}”.</source>
+      <translation>لا يوجد الإصدار «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no error to waive “{name}”.</source>
+      <translation>لا يوجد خطأ باسم «{name}» يُسمح بمروره.</translation>
+    </message>
+    <message>
+      <source>There is no error to waive “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد خطأ باسم «{name}» يُسمح بمروره؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no fact “{name}”.</source>
+      <translation>لا توجد حقيقة باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no fact “{name}”; did you mean “{near}”?</source>
+      <translation>لا توجد حقيقة باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no finding with a fix “{name}”.</source>
+      <translation>لا توجد ملاحظة مرصودة باسم «{name}» لها حل جاهز.</translation>
+    </message>
+    <message>
+      <source>There is no finding with a fix “{name}”; did you mean “{near}”?</source>
+      <translation>لا توجد ملاحظة مرصودة باسم «{name}» لها حل جاهز؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no format “{name}”.</source>
+      <translation>لا توجد صيغة باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no format “{name}”; did you mean “{near}”?</source>
+      <translation>لا توجد صيغة باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
       <source>There is no image in this line.</source>
       <translation>لا صورة في هذا السطر.</translation>
+    </message>
+    <message>
+      <source>There is no image “{name}”.</source>
+      <translation>لا توجد صورة باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no image “{name}”; did you mean “{near}”?</source>
+      <translation>لا توجد صورة باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no library at {path}.</source>
+      <translation>لا توجد مكتبة في {path}.</translation>
+    </message>
+    <message>
+      <source>There is no marking “{name}”.</source>
+      <translation>لا يوجد تصنيف باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no marking “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد تصنيف باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no module or briefing “{name}”.</source>
+      <translation>لا توجد وحدة ولا إحاطة باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no module or briefing “{name}”; did you mean “{near}”?</source>
+      <translation>لا توجد وحدة ولا إحاطة باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no module “{name}”.</source>
+      <translation>لا توجد وحدة باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no module “{name}”; did you mean “{near}”?</source>
+      <translation>لا توجد وحدة باسم «{name}»؛ هل تقصد «{near}»؟</translation>
     </message>
     <message>
       <source>There is no open suggestion in the library.</source>
@@ -3820,8 +4372,84 @@ Ctrl+2 shows it.</source>
       <translation>لا اقتراح مفتوحًا على هذا النص.</translation>
     </message>
     <message>
+      <source>There is no profile “{name}”.</source>
+      <translation>لا يوجد ملف تعريفي باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no profile “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد ملف تعريفي باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no recipient “{name}”.</source>
+      <translation>لا يوجد مستلم باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no recipient “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد مستلم باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no revision “{name}”.</source>
+      <translation>لا توجد نسخة رقمها {name}.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”.</source>
+      <translation>لا يوجد بحث محفوظ باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد بحث محفوظ باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no section “{name}”.</source>
+      <translation>لا يوجد قسم باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no section “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد قسم باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no source “{name}”.</source>
+      <translation>لا يوجد مصدر باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no source “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد مصدر باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no style “{name}”.</source>
+      <translation>لا يوجد نمط باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no style “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد نمط باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no such reply.</source>
+      <translation>لا يوجد مثل هذا الرد.</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”.</source>
+      <translation>لا يوجد قالب باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد قالب باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
+      <source>There is no yardstick “{name}”.</source>
+      <translation>لا يوجد مقياس باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>There is no yardstick “{name}”; did you mean “{near}”?</source>
+      <translation>لا يوجد مقياس باسم «{name}»؛ هل تقصد «{near}»؟</translation>
+    </message>
+    <message>
       <source>There is nothing of a table here that could be changed so.</source>
       <translation>لا يوجد هنا من جدول ما يمكن تغييره هكذا.</translation>
+    </message>
+    <message>
+      <source>There is nothing to save.</source>
+      <translation>لا شيء لحفظه.</translation>
     </message>
     <message>
       <source>There is {formats}.</source>
@@ -3832,8 +4460,16 @@ Ctrl+2 shows it.</source>
       <translation>لا تكفي الذاكرة للعمل على المكتبة {name}.</translation>
     </message>
     <message>
+      <source>These annotations are about a text that is not in this library.</source>
+      <translation>تدور هذه التعليقات على نص ليس في هذه المكتبة.</translation>
+    </message>
+    <message>
       <source>These pages could not be set. The bar below says why.</source>
       <translation>تعذر إعداد هذه الصفحات. يبين الشريط أدناه السبب.</translation>
+    </message>
+    <message>
+      <source>These suggestions are about several texts.</source>
+      <translation>تدور هذه الاقتراحات على عدة نصوص.</translation>
     </message>
     <message>
       <source>These words</source>
@@ -3852,6 +4488,26 @@ Ctrl+2 shows it.</source>
       <translation>يكتب هذا البرنامج نسخة {name} على غير ما كُتبت آنذاك.</translation>
     </message>
     <message>
+      <source>This annotation is accepted already.</source>
+      <translation>قُبل هذا التعليق من قبل.</translation>
+    </message>
+    <message>
+      <source>This annotation is open already.</source>
+      <translation>هذا التعليق مفتوح بالفعل.</translation>
+    </message>
+    <message>
+      <source>This annotation is rejected already.</source>
+      <translation>رُفض هذا التعليق من قبل.</translation>
+    </message>
+    <message>
+      <source>This annotation is resolved already.</source>
+      <translation>حُسم هذا التعليق من قبل.</translation>
+    </message>
+    <message>
+      <source>This annotation is withdrawn already.</source>
+      <translation>سُحب هذا التعليق من قبل.</translation>
+    </message>
+    <message>
       <source>This briefing</source>
       <translation>هذه الإحاطة</translation>
     </message>
@@ -3862,6 +4518,18 @@ Ctrl+2 shows it.</source>
     <message>
       <source>This briefing’s own texts</source>
       <translation>نصوص هذه الإحاطة الخاصة</translation>
+    </message>
+    <message>
+      <source>This edition is no longer what was issued: the library is damaged.</source>
+      <translation>لم يعد هذا الإصدار كما صدر: المكتبة تالفة.</translation>
+    </message>
+    <message>
+      <source>This edition was issued by a newer Briefer.</source>
+      <translation>صدر هذا الإصدار بنسخة أحدث من Briefer.</translation>
+    </message>
+    <message>
+      <source>This file does not hold web annotations that can be read.</source>
+      <translation>ليس في هذا الملف تعليقات ويب يمكن قراءتها.</translation>
     </message>
     <message>
       <source>This file is none that was issued from this library, or it was changed since.</source>
@@ -3880,6 +4548,14 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
     <message>
       <source>This section is no longer in the outline.</source>
       <translation>لم يعد هذا القسم في المخطط.</translation>
+    </message>
+    <message>
+      <source>This section stands in the outline already.</source>
+      <translation>هذا القسم موجود في المخطط بالفعل.</translation>
+    </message>
+    <message>
+      <source>This suggestion proposes no wording.</source>
+      <translation>لا يعرض هذا الاقتراح صياغة.</translation>
     </message>
     <message>
       <source>This text</source>
@@ -3950,6 +4626,10 @@ Ctrl+S gives it a name, so that it is easy to find again.</source>
       <translation>التركية</translation>
     </message>
     <message>
+      <source>Type a search first.</source>
+      <translation>اكتب بحثًا أولًا.</translation>
+    </message>
+    <message>
       <source>Type what you look for.
 Every hit is shown before it is replaced.</source>
       <translation>اكتب ما تبحث عنه.
@@ -3966,6 +4646,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>Undo</source>
       <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>Undo the acceptance, or choose an earlier text under Changes.</source>
+      <translation>تراجع عن القبول، أو اختر نصًا سابقًا من التغييرات.</translation>
     </message>
     <message>
       <source>Undo {step}</source>
@@ -4004,6 +4688,10 @@ Every hit is shown before it is replaced.</source>
       <translation>تقدير بلا مصدر</translation>
     </message>
     <message>
+      <source>Update Briefer on this machine, then open it again.</source>
+      <translation>حدّث Briefer على هذا الحاسوب ثم افتحها من جديد.</translation>
+    </message>
+    <message>
       <source>Use Profile</source>
       <translation>استعمال الملف</translation>
     </message>
@@ -4020,8 +4708,20 @@ Every hit is shown before it is replaced.</source>
       <translation>استعمله</translation>
     </message>
     <message>
+      <source>Use letters, digits and _ . - without spaces, such as refugees-turkey.</source>
+      <translation>استعمل الحروف والأرقام والعلامات ⁦_ . -⁩ بلا مسافات، مثل ⁦refugees-turkey⁩.</translation>
+    </message>
+    <message>
+      <source>Use letters, digits and _ . : - without spaces, such as yilmaz-2024.</source>
+      <translation>استعمل الحروف والأرقام والعلامات ⁦_ . : -⁩ بلا مسافات، مثل ⁦yilmaz-2024⁩.</translation>
+    </message>
+    <message>
       <source>Use the short variant “{variant}”</source>
       <translation>استعمال الصيغة القصيرة «{variant}»</translation>
+    </message>
+    <message>
+      <source>Use what is there, or import it anyway.</source>
+      <translation>استعمل الموجود، أو استورده على أي حال.</translation>
     </message>
     <message>
       <source>Used in {where}: {titles}</source>
@@ -4156,6 +4856,10 @@ Every hit is shown before it is replaced.</source>
       <translation>ما صدر</translation>
     </message>
     <message>
+      <source>What was issued cannot be read: the library is damaged.</source>
+      <translation>تعذرت قراءة ما صدر: المكتبة تالفة.</translation>
+    </message>
+    <message>
       <source>What was read</source>
       <translation>ما قُرئ</translation>
     </message>
@@ -4240,6 +4944,22 @@ Every hit is shown before it is replaced.</source>
       <translation>لماذا؟ (يمكن تركه فارغا)</translation>
     </message>
     <message>
+      <source>Windows-1251 (Cyrillic)</source>
+      <translation>Windows-1251 (سيريلي)</translation>
+    </message>
+    <message>
+      <source>Windows-1252 (Western)</source>
+      <translation>Windows-1252 (غربي)</translation>
+    </message>
+    <message>
+      <source>Windows-1254 (Turkish)</source>
+      <translation>Windows-1254 (تركي)</translation>
+    </message>
+    <message>
+      <source>Windows-1256 (Arabic)</source>
+      <translation>Windows-1256 (عربي)</translation>
+    </message>
+    <message>
       <source>Withdraw</source>
       <translation>سحب</translation>
     </message>
@@ -4304,6 +5024,10 @@ Every hit is shown before it is replaced.</source>
       <translation>كتابة وحدة جديدة للمكتبة</translation>
     </message>
     <message>
+      <source>Write a reply.</source>
+      <translation>اكتب ردًا.</translation>
+    </message>
+    <message>
       <source>Write a section that belongs to this briefing only</source>
       <translation>كتابة قسم يخص هذه الإحاطة وحدها</translation>
     </message>
@@ -4356,6 +5080,10 @@ Every hit is shown before it is replaced.</source>
       <translation>كتابة الملفات…</translation>
     </message>
     <message>
+      <source>Write the module itself.</source>
+      <translation>اكتب الوحدة نفسها.</translation>
+    </message>
+    <message>
       <source>Write them as W3C Web Annotation JSON, for a colleague</source>
       <translation>كتابتها بصيغة W3C Web Annotation JSON لزميل</translation>
     </message>
@@ -4404,6 +5132,10 @@ Every hit is shown before it is replaced.</source>
       <translation>تعليقك على «{quote}»</translation>
     </message>
     <message>
+      <source>Your preferences cannot be kept in {folder}: {reason}.</source>
+      <translation>تعذر حفظ تفضيلاتك في {folder}: {reason}.</translation>
+    </message>
+    <message>
       <source>Your reply is not sent yet</source>
       <translation>لم يُرسل ردّك بعد</translation>
     </message>
@@ -4414,6 +5146,18 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>a file beside {edition}</source>
       <translation>ملف مرافق: {edition}</translation>
+    </message>
+    <message>
+      <source>a section has no “{name}”</source>
+      <translation>ليس للقسم «{name}»</translation>
+    </message>
+    <message>
+      <source>a template has no “{name}”</source>
+      <translation>ليس للقالب «{name}»</translation>
+    </message>
+    <message>
+      <source>abbreviations</source>
+      <translation>الاختصارات</translation>
     </message>
     <message>
       <source>accepted</source>
@@ -4436,6 +5180,10 @@ Every hit is shown before it is replaced.</source>
       <translation>مع التعليقات للمحرر</translation>
     </message>
     <message>
+      <source>annotations</source>
+      <translation>التعليقات</translation>
+    </message>
+    <message>
       <source>any version</source>
       <translation>أي نسخة</translation>
     </message>
@@ -4456,6 +5204,10 @@ Every hit is shown before it is replaced.</source>
       <translation>تاريخ الصحة</translation>
     </message>
     <message>
+      <source>author</source>
+      <translation>الكاتب</translation>
+    </message>
+    <message>
       <source>back to the text</source>
       <translation>العودة إلى النص</translation>
     </message>
@@ -4464,12 +5216,20 @@ Every hit is shown before it is replaced.</source>
       <translation>تحت قسم محجوب</translation>
     </message>
     <message>
+      <source>changes</source>
+      <translation>التغييرات</translation>
+    </message>
+    <message>
       <source>clean for distribution</source>
       <translation>نظيف للتوزيع</translation>
     </message>
     <message>
       <source>confidence {level}</source>
       <translation>بدرجة ثقة {level}</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>التاريخ</translation>
     </message>
     <message>
       <source>draft</source>
@@ -4509,6 +5269,10 @@ Every hit is shown before it is replaced.</source>
         <numerusform>في {n} إحاطة</numerusform>
         <numerusform>في {n} إحاطة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>key judgements</source>
+      <translation>الأحكام الرئيسية</translation>
     </message>
     <message>
       <source>kind of a new annotation</source>
@@ -4595,6 +5359,10 @@ Every hit is shown before it is replaced.</source>
       <translation>مثبت على النسخة {number}</translation>
     </message>
     <message>
+      <source>publisher</source>
+      <translation>الناشر</translation>
+    </message>
+    <message>
       <source>region</source>
       <translation>المنطقة</translation>
     </message>
@@ -4629,6 +5397,14 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>somebody</source>
       <translation>شخص ما</translation>
+    </message>
+    <message>
+      <source>source summary</source>
+      <translation>ملخص المصادر</translation>
+    </message>
+    <message>
+      <source>sources</source>
+      <translation>المصادر</translation>
     </message>
     <message>
       <source>status</source>
@@ -4699,6 +5475,10 @@ Every hit is shown before it is replaced.</source>
       <translation>سُحبت: {reason}</translation>
     </message>
     <message>
+      <source>yardstick</source>
+      <translation>المقياس</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <translation>أمس</translation>
     </message>
@@ -4758,6 +5538,10 @@ Every hit is shown before it is replaced.</source>
       <translation>يقول {file} ما يقوله «{title}» تقريبا، وهو موجود هنا.</translation>
     </message>
     <message>
+      <source>{folder} cannot be made: {reason}.</source>
+      <translation>تعذر إنشاء {folder}: {reason}.</translation>
+    </message>
+    <message>
       <source>{format}, locked</source>
       <translation>{format}، مقفل</translation>
     </message>
@@ -4790,12 +5574,32 @@ Every hit is shown before it is replaced.</source>
       <translation>{listed} و{n} غيرها</translation>
     </message>
     <message>
+      <source>{name} belongs to another program, not to Briefer.</source>
+      <translation>{name} يخص برنامجًا آخر لا Briefer.</translation>
+    </message>
+    <message>
+      <source>{name} is a folder, not a library.</source>
+      <translation>{name} مجلد وليس مكتبة.</translation>
+    </message>
+    <message>
       <source>{name} is not a Briefer library, or it is damaged at its very start.</source>
       <translation>{name} ليس مكتبة Briefer، أو هو تالف من أوله.</translation>
     </message>
     <message>
+      <source>{name} is not a Briefer library.</source>
+      <translation>{name} ليس مكتبة Briefer.</translation>
+    </message>
+    <message>
+      <source>{name} is not a PNG, JPEG or WebP image.</source>
+      <translation>{name} ليس صورة PNG أو JPEG أو WebP.</translation>
+    </message>
+    <message>
       <source>{name} set to {new}</source>
       <translation>{name}: {new}</translation>
+    </message>
+    <message>
+      <source>{name} wrote this, and only they can word it anew.</source>
+      <translation>كتب {name} هذا، ولا يعيد صياغته إلا كاتبه.</translation>
     </message>
     <message>
       <source>{name} {old} removed</source>
@@ -4906,6 +5710,28 @@ Every hit is shown before it is replaced.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} characters</source>
+      <translation>
+        <numerusform>لا محارف</numerusform>
+        <numerusform>محرف واحد</numerusform>
+        <numerusform>محرفان</numerusform>
+        <numerusform>{n} محارف</numerusform>
+        <numerusform>{n} محرفا</numerusform>
+        <numerusform>{n} محرف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} characters could not be read and stand as �</source>
+      <translation>
+        <numerusform>قُرئت المحارف كلها</numerusform>
+        <numerusform>تعذرت قراءة محرف واحد، ومكانه �</numerusform>
+        <numerusform>تعذرت قراءة محرفين، ومكانهما �</numerusform>
+        <numerusform>تعذرت قراءة {n} محارف، ومكانها �</numerusform>
+        <numerusform>تعذرت قراءة {n} محرفا، ومكانها �</numerusform>
+        <numerusform>تعذرت قراءة {n} محرف، ومكانها �</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>لا تعليقات منفصلة</numerusform>
@@ -4980,6 +5806,17 @@ Every hit is shown before it is replaced.</source>
         <numerusform>استُبدلت {n} نتائج</numerusform>
         <numerusform>استُبدلت {n} نتيجة</numerusform>
         <numerusform>استُبدلت {n} نتيجة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} images are named in what was left out</source>
+      <translation>
+        <numerusform>لا صور في المتروك</numerusform>
+        <numerusform>في المتروك ذكر لصورة واحدة</numerusform>
+        <numerusform>في المتروك ذكر لصورتين</numerusform>
+        <numerusform>في المتروك ذكر لـ{n} صور</numerusform>
+        <numerusform>في المتروك ذكر لـ{n} صورة</numerusform>
+        <numerusform>في المتروك ذكر لـ{n} صورة</numerusform>
       </translation>
     </message>
     <message>
@@ -5204,6 +6041,17 @@ Every hit is shown before it is replaced.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} times</source>
+      <translation>
+        <numerusform>ولا مرة</numerusform>
+        <numerusform>مرة واحدة</numerusform>
+        <numerusform>مرتين</numerusform>
+        <numerusform>{n} مرات</numerusform>
+        <numerusform>{n} مرة</numerusform>
+        <numerusform>{n} مرة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} versions</source>
       <translation>
         <numerusform>لا نسخ</numerusform>
@@ -5371,8 +6219,20 @@ Every hit is shown before it is replaced.</source>
       <translation>{said}: {words}</translation>
     </message>
     <message>
+      <source>{sections} of “{title}” go by “{name}”.</source>
+      <translation>يُسمّى «{name}» {sections} في «{title}».</translation>
+    </message>
+    <message>
       <source>{sources}, newest {day}</source>
       <translation>{sources}، أحدثها {day}</translation>
+    </message>
+    <message>
+      <source>{titles} stand in this briefing already.</source>
+      <translation>في هذه الإحاطة من قبل: {titles}.</translation>
+    </message>
+    <message>
+      <source>{titles} stands in this briefing already.</source>
+      <translation>في هذه الإحاطة من قبل: {titles}.</translation>
     </message>
     <message>
       <source>{title} — Briefer</source>
@@ -5407,6 +6267,10 @@ Every hit is shown before it is replaced.</source>
       <translation>{told}؛ وقد سُحب الإصدار: {reason}</translation>
     </message>
     <message>
+      <source>{told}; nothing was fetched.</source>
+      <translation>{told}؛ ولم يُجلب شيء.</translation>
+    </message>
+    <message>
       <source>{told}; the copy of {names}</source>
       <translation>{told}؛ نسخة {names}</translation>
     </message>
@@ -5435,12 +6299,68 @@ Every hit is shown before it is replaced.</source>
       <translation>«{heading}» ({words})</translation>
     </message>
     <message>
+      <source>“{key}” cannot be a source's key.</source>
+      <translation>لا يصلح «{key}» مفتاحًا لمصدر.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be a fact's name.</source>
+      <translation>لا يصلح «{name}» اسمًا لحقيقة.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read: {reason}.</source>
+      <translation>تعذرت قراءة «{name}»: {reason}.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be {value}</source>
+      <translation>لا تصلح {value} قيمةً لـ «{name}»</translation>
+    </message>
+    <message>
+      <source>“{name}” is a PDF, not a text.</source>
+      <translation>«{name}» ملف PDF وليس نصا.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Rich Text document, not a text.</source>
+      <translation>«{name}» مستند Rich Text وليس نصا بسيطا.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Word document or another archive, not a text.</source>
+      <translation>«{name}» مستند Word أو أرشيف آخر وليس نصا.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a database, not a text.</source>
+      <translation>«{name}» قاعدة بيانات وليس نصا.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a picture, not a text.</source>
+      <translation>«{name}» صورة وليس نصا.</translation>
+    </message>
+    <message>
       <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>
       <translation>«{name}» بين القوالب الآن؛ يبدأ Ctrl+Alt+N به.</translation>
     </message>
     <message>
+      <source>“{name}” is an old Office document, not a text.</source>
+      <translation>«{name}» مستند Office قديم وليس نصا.</translation>
+    </message>
+    <message>
+      <source>“{name}” is empty.</source>
+      <translation>«{name}» فارغ.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a file of web annotations.</source>
+      <translation>«{name}» ليس ملف تعليقات ويب.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a text.</source>
+      <translation>«{name}» ليس نصا.</translation>
+    </message>
+    <message>
       <source>“{name}” is there already; choose another.</source>
       <translation>«{name}» موجود سلفًا؛ اختر غيره.</translation>
+    </message>
+    <message>
+      <source>“{name}” is too large: an article may have up to {n} MB.</source>
+      <translation>«{name}» كبير جدا: لا يزيد المقال على {n} ميغابايت.</translation>
     </message>
     <message>
       <source>“{path}” could not be read: {reason}.</source>
@@ -5453,6 +6373,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>“{path}” is the name of a library; it was left as it is.</source>
       <translation>«{path}» اسم مكتبة؛ تُركت كما هي.</translation>
+    </message>
+    <message>
+      <source>“{proposed}” says much the same as “{title}”, which is in the library.</source>
+      <translation>يقول «{proposed}» ما يقوله «{title}» تقريبا، وهو في المكتبة.</translation>
     </message>
     <message>
       <source>“{step}” is under way. Wait for it to end, or cancel it.</source>
@@ -5471,12 +6395,28 @@ Every hit is shown before it is replaced.</source>
       <translation>لا يمكن إصدار «{title}»: {errors} ({codes}).</translation>
     </message>
     <message>
+      <source>“{title}” has a section for {generated} already.</source>
+      <translation>في «{title}» قسم «{generated}» بالفعل.</translation>
+    </message>
+    <message>
       <source>“{title}” has no edition {n}.</source>
       <translation>ليس لـ «{title}» إصدار رقمه {n}.</translation>
     </message>
     <message>
+      <source>“{title}” has no words to suggest others for.</source>
+      <translation>ليس في «{title}» كلمات يُقترح غيرها.</translation>
+    </message>
+    <message>
       <source>“{title}” has not moved on.</source>
       <translation>لم يطرأ جديد على «{title}».</translation>
+    </message>
+    <message>
+      <source>“{title}” is a briefing's own text, not a module of the library.</source>
+      <translation>«{title}» نص خاص بإحاطة وليس وحدة من المكتبة.</translation>
+    </message>
+    <message>
+      <source>“{title}” is too long: a module may have up to 4,000,000 characters.</source>
+      <translation>«{title}» أطول مما ينبغي: لا تزيد الوحدة على 4,000,000 محرف.</translation>
     </message>
     <message>
       <source>“{title}” is used nowhere yet.</source>
@@ -5491,8 +6431,28 @@ Every hit is shown before it is replaced.</source>
       <translation>«{title}» موجود في {places}.</translation>
     </message>
     <message>
+      <source>“{title}” was changed after the annotation was attached.</source>
+      <translation>تغيّر «{title}» بعد ربط التعليق.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed after the suggestion was accepted.</source>
+      <translation>تغيّر «{title}» بعد قبول الاقتراح.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed after the suggestions were accepted.</source>
+      <translation>تغيّر «{title}» بعد قبول الاقتراحات.</translation>
+    </message>
+    <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>
       <translation>غُيّر «{title}» في {time} وتعذر حفظه حينها.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by somebody (revision {number}).</source>
+      <translation>غيّر أحدهم «{title}» في هذه الأثناء (النسخة {number}).</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by {name} (revision {number}).</source>
+      <translation>غيّر {name} «{title}» في هذه الأثناء (النسخة {number}).</translation>
     </message>
     <message>
       <source>“{title}” was changed meanwhile by {name}.</source>

@@ -100,6 +100,10 @@
       <translation>Ein Briefing dieser Bibliothek</translation>
     </message>
     <message>
+      <source>A comment needs a text.</source>
+      <translation>Ein Kommentar braucht einen Text.</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Eine Kopie liegt in {file}</translation>
     </message>
@@ -112,6 +116,14 @@
       <translation>Eine Verteilung braucht einen Empfänger.</translation>
     </message>
     <message>
+      <source>A fact check needs a text.</source>
+      <translation>Eine Faktenprüfung braucht einen Text.</translation>
+    </message>
+    <message>
+      <source>A fact needs a text, such as “3.6 million”.</source>
+      <translation>Ein Fakt braucht einen Text, etwa „3,6 Millionen“.</translation>
+    </message>
+    <message>
       <source>A fact, its name or its figure</source>
       <translation>Ein Fakt, sein Name oder seine Zahl</translation>
     </message>
@@ -120,12 +132,44 @@
       <translation>Eine volle Wiederherstellung der Beziehungen in diesem Jahr ist unwahrscheinlich.</translation>
     </message>
     <message>
+      <source>A house style has one column or two.</source>
+      <translation>Ein Hausstil hat eine Spalte oder zwei.</translation>
+    </message>
+    <message>
+      <source>A house style's faces are serif or sans.</source>
+      <translation>Die Schriften eines Hausstils sind „serif“ oder „sans“.</translation>
+    </message>
+    <message>
+      <source>A house style's headings are 6 to 72 points.</source>
+      <translation>Die Überschriften eines Hausstils haben 6 bis 72 Punkt.</translation>
+    </message>
+    <message>
+      <source>A house style's margins above and below are {n} points or more: the marking and the running lines stand in them.</source>
+      <translation>Die Ränder eines Hausstils oben und unten haben mindestens {n} Punkt: In ihnen stehen die Einstufung und die Kopf- und Fußzeilen.</translation>
+    </message>
+    <message>
+      <source>A house style's margins leave no room for text.</source>
+      <translation>Die Ränder des Hausstils lassen keinen Platz für Text.</translation>
+    </message>
+    <message>
+      <source>A house style's text is 6 to 24 points, its leading no less.</source>
+      <translation>Der Text eines Hausstils hat 6 bis 24 Punkt, sein Zeilenabstand nicht weniger als er.</translation>
+    </message>
+    <message>
       <source>A language of the window</source>
       <translation>Eine Sprache des Fensters</translation>
     </message>
     <message>
+      <source>A library's name ends in {suffix}, and {name} does not.</source>
+      <translation>Der Name einer Bibliothek endet auf {suffix}; {name} nicht.</translation>
+    </message>
+    <message>
       <source>A module</source>
       <translation>Ein Baustein</translation>
+    </message>
+    <message>
+      <source>A module needs a title.</source>
+      <translation>Ein Baustein braucht einen Titel.</translation>
     </message>
     <message>
       <source>A module to put into the briefing</source>
@@ -152,8 +196,24 @@
       <translation>Ein Profil braucht einen Namen.</translation>
     </message>
     <message>
+      <source>A question needs a text.</source>
+      <translation>Eine Frage braucht einen Text.</translation>
+    </message>
+    <message>
+      <source>A reply needs a text.</source>
+      <translation>Eine Antwort braucht einen Text.</translation>
+    </message>
+    <message>
       <source>A report in editions: what has changed, where things stand, what to watch.</source>
       <translation>Ein Bericht in Ausgaben: was sich geändert hat, wie es steht, worauf zu achten ist.</translation>
+    </message>
+    <message>
+      <source>A saved search needs a name.</source>
+      <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>A section cannot be moved into itself.</source>
+      <translation>Ein Abschnitt lässt sich nicht in sich selbst verschieben.</translation>
     </message>
     <message>
       <source>A section without a heading</source>
@@ -164,12 +224,28 @@
       <translation>Eine Quelle</translation>
     </message>
     <message>
+      <source>A source needs a title.</source>
+      <translation>Eine Quelle braucht einen Titel.</translation>
+    </message>
+    <message>
       <source>A source of the register</source>
       <translation>Eine Quelle des Verzeichnisses</translation>
     </message>
     <message>
       <source>A source to cite</source>
       <translation>Eine Quelle, die belegt wird</translation>
+    </message>
+    <message>
+      <source>A suggestion is accepted by accepting it.</source>
+      <translation>Ein Vorschlag wird angenommen, indem man ihn annimmt.</translation>
+    </message>
+    <message>
+      <source>A suggestion needs the wording that it proposes.</source>
+      <translation>Ein Vorschlag braucht den Wortlaut, den er vorschlägt.</translation>
+    </message>
+    <message>
+      <source>A template needs a name.</source>
+      <translation>Eine Vorlage braucht einen Namen.</translation>
     </message>
     <message>
       <source>A text needs a title.</source>
@@ -182,6 +258,10 @@
     <message>
       <source>A title of a few words that names one subject.</source>
       <translation>Ein Titel aus wenigen Wörtern, der ein Thema nennt.</translation>
+    </message>
+    <message>
+      <source>A version needs a name.</source>
+      <translation>Eine Fassung braucht einen Namen.</translation>
     </message>
     <message>
       <source>A word across each page</source>
@@ -272,6 +352,10 @@
       <translation>Spalte hinzufügen</translation>
     </message>
     <message>
+      <source>Add it to the words of the library instead.</source>
+      <translation>Nehmen Sie es stattdessen zu den Wörtern der Bibliothek.</translation>
+    </message>
+    <message>
       <source>Add row</source>
       <translation>Zeile hinzufügen</translation>
     </message>
@@ -316,8 +400,16 @@
       <translation>Ein Befehl, ein Baustein, ein Briefing, eine Quelle</translation>
     </message>
     <message>
+      <source>An annotation needs words, and here is only space.</source>
+      <translation>Eine Anmerkung braucht Wörter, und hier ist nur Leerraum.</translation>
+    </message>
+    <message>
       <source>An edition is frozen: its words, sources and files stay as they are now, whatever is changed later.</source>
       <translation>Eine Ausgabe ist eingefroren: Worte, Quellen und Dateien bleiben, wie sie jetzt sind, was immer später geändert wird.</translation>
+    </message>
+    <message>
+      <source>An image of this edition is missing: the library is damaged.</source>
+      <translation>Ein Bild dieser Ausgabe fehlt: Die Bibliothek ist beschädigt.</translation>
     </message>
     <message>
       <source>Annex of annotations</source>
@@ -410,6 +502,18 @@
     <message>
       <source>Attach</source>
       <translation>Anhängen</translation>
+    </message>
+    <message>
+      <source>Attach it to other words by hand.</source>
+      <translation>Hängen Sie sie von Hand an andere Wörter.</translation>
+    </message>
+    <message>
+      <source>Attach the suggestion to other words, or change the text by hand and resolve it.</source>
+      <translation>Hängen Sie den Vorschlag an andere Wörter, oder ändern Sie den Text von Hand und erledigen Sie ihn.</translation>
+    </message>
+    <message>
+      <source>Attach the suggestion to these words, or change the text by hand and resolve it.</source>
+      <translation>Hängen Sie den Vorschlag an diese Wörter, oder ändern Sie den Text von Hand und erledigen Sie ihn.</translation>
     </message>
     <message>
       <source>Author</source>
@@ -567,12 +671,24 @@
       <translation>Thema ändern</translation>
     </message>
     <message>
+      <source>Change it, or choose another.</source>
+      <translation>Ändern Sie ihn, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
       <source>Change its permissions, or copy it to a folder of your own.</source>
       <translation>Ändern Sie die Rechte, oder kopieren Sie sie in einen eigenen Ordner.</translation>
     </message>
     <message>
       <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
       <translation>Status, Einstufung, Daten, Verantwortliche, Schlagwörter und Ähnliches der in der Bibliothek gewählten Bausteine ändern</translation>
+    </message>
+    <message>
+      <source>Change the permissions of that folder, then try again.</source>
+      <translation>Ändern Sie die Rechte jenes Ordners, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+      <source>Change the permissions of the folder that it is to stand in, then try again.</source>
+      <translation>Ändern Sie die Rechte des Ordners, in dem er liegen soll, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -607,6 +723,10 @@
       <translation>Prüfen</translation>
     </message>
     <message>
+      <source>Check its permissions and the disk.</source>
+      <translation>Prüfen Sie ihre Rechte und den Datenträger.</translation>
+    </message>
+    <message>
       <source>Check spelling</source>
       <translation>Rechtschreibung prüfen</translation>
     </message>
@@ -619,6 +739,14 @@
       <translation>Briefing prüfen</translation>
     </message>
     <message>
+      <source>Check the disk and the library, then try again.</source>
+      <translation>Prüfen Sie den Datenträger und die Bibliothek, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>Check the name, and that it is a file which you may open.</source>
+      <translation>Prüfen Sie den Namen, und ob es eine Datei ist, die Sie öffnen dürfen.</translation>
+    </message>
+    <message>
       <source>Check the place</source>
       <translation>Die Stelle prüfen</translation>
     </message>
@@ -627,8 +755,20 @@
       <translation>Wird geprüft…</translation>
     </message>
     <message>
+      <source>Choose a W3C Web Annotation file, which is JSON in UTF-8.</source>
+      <translation>Wählen Sie eine W3C-Web-Annotation-Datei, also JSON in UTF-8.</translation>
+    </message>
+    <message>
       <source>Choose a file that ends in .briefer, or the newest backup of this one.</source>
       <translation>Wählen Sie eine Datei, die auf .briefer endet, oder die neueste Sicherung dieser Datei.</translation>
+    </message>
+    <message>
+      <source>Choose a file that ends in {suffix}.</source>
+      <translation>Wählen Sie eine Datei, die auf {suffix} endet.</translation>
+    </message>
+    <message>
+      <source>Choose a file that has words in it.</source>
+      <translation>Wählen Sie eine Datei, in der Wörter stehen.</translation>
     </message>
     <message>
       <source>Choose a module on the left,
@@ -649,6 +789,14 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
     <message>
+      <source>Choose another key.</source>
+      <translation>Wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+      <source>Choose another name for the backup.</source>
+      <translation>Wählen Sie einen anderen Namen für die Sicherung.</translation>
+    </message>
+    <message>
       <source>Choose another name, such as one that ends in .pdf or .md.</source>
       <translation>Wählen Sie einen anderen Namen, etwa einen, der auf .pdf oder .md endet.</translation>
     </message>
@@ -659,6 +807,14 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Choose how the printed briefing looks, by its first page</source>
       <translation>Das Aussehen des gedruckten Briefings nach seiner ersten Seite wählen</translation>
+    </message>
+    <message>
+      <source>Choose one of its editions.</source>
+      <translation>Wählen Sie eine seiner Ausgaben.</translation>
+    </message>
+    <message>
+      <source>Choose one of the briefings of this library.</source>
+      <translation>Wählen Sie eines der Briefings dieser Bibliothek.</translation>
     </message>
     <message>
       <source>Choose one: {choices}.</source>
@@ -675,6 +831,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Choose the language of menus and buttons</source>
       <translation>Die Sprache der Menüs und Knöpfe wählen</translation>
+    </message>
+    <message>
+      <source>Choose {name}.</source>
+      <translation>Wählen Sie {name}.</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -707,6 +867,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
     <message>
       <source>Close other programs and try again; nothing was lost.</source>
       <translation>Schließen Sie andere Programme und versuchen Sie es erneut; nichts ging verloren.</translation>
+    </message>
+    <message>
+      <source>Close other programs, so that there is more memory, and try again.</source>
+      <translation>Schließen Sie andere Programme, damit mehr Speicher frei ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>Close other texts</source>
@@ -761,6 +925,10 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Ausgaben miteinander oder mit dem Entwurf vergleichen</translation>
     </message>
     <message>
+      <source>Compare the two texts, then save again over the newest one.</source>
+      <translation>Vergleichen Sie die beiden Texte, und speichern Sie dann noch einmal über den neuesten.</translation>
+    </message>
+    <message>
       <source>Compare versions of the open text</source>
       <translation>Fassungen des offenen Textes vergleichen</translation>
     </message>
@@ -781,8 +949,20 @@ oder schreiben Sie einen mit Strg+N.</translation>
       <translation>Exemplar</translation>
     </message>
     <message>
+      <source>Copy it to a folder of your own and open it there, which brings it up to date.</source>
+      <translation>Kopieren Sie sie in einen eigenen Ordner und öffnen Sie sie dort; das bringt sie auf den neuesten Stand.</translation>
+    </message>
+    <message>
+      <source>Copy it to a folder of your own, or change its permissions and open it again.</source>
+      <translation>Kopieren Sie sie in einen eigenen Ordner, oder ändern Sie ihre Rechte und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the words from the module exactly, marks and punctuation included.</source>
+      <translation>Übernehmen Sie die Wörter genau aus dem Baustein, mit Auszeichnungen und Satzzeichen.</translation>
     </message>
     <message>
       <source>Copy words</source>
@@ -1009,6 +1189,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Export annotations of this text…</source>
       <translation>Anmerkungen dieses Textes exportieren…</translation>
+    </message>
+    <message>
+      <source>Export them again as W3C Web Annotation JSON with a text quote selector.</source>
+      <translation>Exportieren Sie sie noch einmal als W3C Web Annotation JSON mit einem „text quote selector“.</translation>
     </message>
     <message>
       <source>Export what changed</source>
@@ -1254,8 +1438,16 @@ oder drücken Sie Strg+L.</translation>
       <translation>Deutsch</translation>
     </message>
     <message>
+      <source>Give an empty one to propose deleting the words.</source>
+      <translation>Geben Sie einen leeren an, um vorzuschlagen, dass die Wörter wegfallen.</translation>
+    </message>
+    <message>
       <source>Give every pane its first size</source>
       <translation>Jedem Bereich seine erste Größe geben</translation>
+    </message>
+    <message>
+      <source>Give it a few words that name its subject.</source>
+      <translation>Geben Sie ihm ein paar Wörter, die sein Thema nennen.</translation>
     </message>
     <message>
       <source>Give it a few words.</source>
@@ -1264,6 +1456,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Give it a name that says for whom it is.</source>
       <translation>Geben Sie ihm einen Namen, der sagt, für wen es ist.</translation>
+    </message>
+    <message>
+      <source>Give more of the words around them, so that they occur once.</source>
+      <translation>Nehmen Sie mehr von den Wörtern ringsum dazu, damit sie nur einmal vorkommen.</translation>
     </message>
     <message>
       <source>Give that briefing another profile first.</source>
@@ -1832,12 +2028,20 @@ oder drücken Sie Strg+L.</translation>
       <translation>Sehen Sie sie noch einmal an; der Schritt wurde ausgelassen.</translation>
     </message>
     <message>
+      <source>Look for it in the library, or among its briefings.</source>
+      <translation>Suchen Sie in der Bibliothek oder unter ihren Briefings.</translation>
+    </message>
+    <message>
       <source>Look in the own texts of “{briefing}” too</source>
       <translation>Auch in den eigenen Texten von „{briefing}“ suchen</translation>
     </message>
     <message>
       <source>Look in titles as well as in texts</source>
       <translation>In Titeln wie in Texten suchen</translation>
+    </message>
+    <message>
+      <source>Look it up in the source register.</source>
+      <translation>Sehen Sie im Quellenverzeichnis nach.</translation>
     </message>
     <message>
       <source>Looking for like words…</source>
@@ -1850,6 +2054,10 @@ oder drücken Sie Strg+L.</translation>
     <message>
       <source>Make Module</source>
       <translation>Baustein daraus machen</translation>
+    </message>
+    <message>
+      <source>Make a module of it first.</source>
+      <translation>Machen Sie zuerst einen Baustein daraus.</translation>
     </message>
     <message>
       <source>Make a module of it…</source>
@@ -2100,6 +2308,10 @@ oder drücken Sie Strg+L.</translation>
       <translation>Name der Vorlage</translation>
     </message>
     <message>
+      <source>Name the one that is meant by its number or its id.</source>
+      <translation>Nennen Sie den gemeinten mit seiner Nummer oder Kennung.</translation>
+    </message>
+    <message>
       <source>Name this version</source>
       <translation>Diese Fassung benennen</translation>
     </message>
@@ -2260,6 +2472,10 @@ Esc leert die Suche, Strg+N schreibt einen Baustein.</translation>
       <translation>Kein Wort geändert</translation>
     </message>
     <message>
+      <source>No words are left for a module.</source>
+      <translation>Für einen Baustein bleiben keine Wörter übrig.</translation>
+    </message>
+    <message>
       <source>Nobody holds a copy.</source>
       <translation>Niemand hat ein Exemplar.</translation>
     </message>
@@ -2368,8 +2584,36 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Nur ein Abschnitt, der auf einen Baustein verweist, kann einen anderen zeigen.</translation>
     </message>
     <message>
+      <source>Only a suggestion can be accepted or rejected, not a comment.</source>
+      <translation>Annehmen oder ablehnen lässt sich nur ein Vorschlag, kein Kommentar.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion can be accepted or rejected, not a fact check.</source>
+      <translation>Annehmen oder ablehnen lässt sich nur ein Vorschlag, keine Faktenprüfung.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion can be accepted or rejected, not a question.</source>
+      <translation>Annehmen oder ablehnen lässt sich nur ein Vorschlag, keine Frage.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a comment.</source>
+      <translation>Einen anderen Wortlaut schlägt nur ein Vorschlag vor, kein Kommentar.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a fact check.</source>
+      <translation>Einen anderen Wortlaut schlägt nur ein Vorschlag vor, keine Faktenprüfung.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a question.</source>
+      <translation>Einen anderen Wortlaut schlägt nur ein Vorschlag vor, keine Frage.</translation>
+    </message>
+    <message>
       <source>Only an adapted section has words of its own to settle.</source>
       <translation>Nur ein angepasster Abschnitt hat eigene Worte, die zu klären sind.</translation>
+    </message>
+    <message>
+      <source>Only an adapted wording can be suggested to its module.</source>
+      <translation>Nur ein angepasster Wortlaut kann seinem Baustein vorgeschlagen werden.</translation>
     </message>
     <message>
       <source>Only changes</source>
@@ -2420,6 +2664,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Offene Faktenprüfung</translation>
     </message>
     <message>
+      <source>Open it with that one.</source>
+      <translation>Öffnen Sie sie mit jenem.</translation>
+    </message>
+    <message>
+      <source>Open it, or choose another name.</source>
+      <translation>Öffnen Sie sie, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
       <source>Open module beside</source>
       <translation>Baustein daneben öffnen</translation>
     </message>
@@ -2446,6 +2698,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Open the newest backup beside it, and keep the damaged file.</source>
       <translation>Öffnen Sie die neueste Sicherung daneben, und behalten Sie die beschädigte Datei.</translation>
+    </message>
+    <message>
+      <source>Open the newest backup.</source>
+      <translation>Öffnen Sie die neueste Sicherung.</translation>
+    </message>
+    <message>
+      <source>Open the text that they are about, or name it, and import them again.</source>
+      <translation>Öffnen oder nennen Sie den Text, um den es geht, und lesen Sie sie noch einmal ein.</translation>
     </message>
     <message>
       <source>Open this thread again</source>
@@ -2664,6 +2924,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Eine Zeile unter der mit der Schreibmarke einfügen</translation>
     </message>
     <message>
+      <source>Put a sound one in its place, or take it away.</source>
+      <translation>Legen Sie ein unbeschädigtes an seine Stelle, oder entfernen Sie es.</translation>
+    </message>
+    <message>
       <source>Put in</source>
       <translation>Einsetzen</translation>
     </message>
@@ -2690,6 +2954,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
       <translation>Einfügen, was in der Zwischenablage liegt; was ein anderes Programm formatiert hat, wird Markdown</translation>
+    </message>
+    <message>
+      <source>Put it back if it was moved or renamed, or open it where it is now.</source>
+      <translation>Legen Sie sie zurück, falls sie verschoben oder umbenannt wurde, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
     </message>
     <message>
       <source>Put the chosen suggestion into the text, and go to the next annotation</source>
@@ -2876,6 +3144,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Geschlossenen Text wieder öffnen</translation>
     </message>
     <message>
+      <source>Reopen it first.</source>
+      <translation>Öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
       <source>Replace</source>
       <translation>Ersetzen</translation>
     </message>
@@ -3012,6 +3284,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
+      <source>Save it as PNG or JPEG with at most 50 million pixels, then add it again.</source>
+      <translation>Speichern Sie es als PNG oder JPEG mit höchstens 50 Millionen Pixeln, und fügen Sie es dann noch einmal ein.</translation>
+    </message>
+    <message>
+      <source>Save it as plain text, Markdown or a web page, and import that.</source>
+      <translation>Speichern Sie es als reinen Text, Markdown oder Webseite, und lesen Sie das ein.</translation>
+    </message>
+    <message>
       <source>Save over it</source>
       <translation>Darüber speichern</translation>
     </message>
@@ -3056,6 +3336,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Sagen, wie viele Quellen es gibt und wie gut sie sind</translation>
     </message>
     <message>
+      <source>Say in a few words what it is.</source>
+      <translation>Sagen Sie in ein paar Wörtern, was sie ist.</translation>
+    </message>
+    <message>
       <source>Say that the text holds today: a version with the same words</source>
       <translation>Bestätigen, dass der Text heute gilt: eine Fassung mit denselben Wörtern</translation>
     </message>
@@ -3086,6 +3370,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Search the library again as you did before, or keep this search</source>
       <translation>Eine frühere Suche wiederholen oder diese Suche behalten</translation>
+    </message>
+    <message>
+      <source>Search the library for its title.</source>
+      <translation>Suchen Sie in der Bibliothek nach seinem Titel.</translation>
     </message>
     <message>
       <source>Search the manual</source>
@@ -3130,6 +3418,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Select every word of the text, or every row of a list</source>
       <translation>Alle Wörter des Textes oder alle Zeilen einer Liste auswählen</translation>
+    </message>
+    <message>
+      <source>Select the words again in the newest text.</source>
+      <translation>Markieren Sie die Wörter noch einmal im neuesten Text.</translation>
     </message>
     <message>
       <source>Select the words on the right that the annotation is about now.</source>
@@ -3234,6 +3526,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Show it</source>
       <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Show it there, or add it once more on purpose.</source>
+      <translation>Zeigen Sie, was dort steht, oder fügen Sie es mit Absicht noch einmal ein.</translation>
     </message>
     <message>
       <source>Show only mine</source>
@@ -3392,6 +3688,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Kleinste Überschrift</translation>
     </message>
     <message>
+      <source>Somebody wrote this, and only they can word it anew.</source>
+      <translation>Das hat jemand geschrieben; neu fassen kann es nur, wer es schrieb.</translation>
+    </message>
+    <message>
       <source>Something went wrong in Briefer</source>
       <translation>In Briefer ist ein Fehler aufgetreten</translation>
     </message>
@@ -3422,6 +3722,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Spelling is checked once the package “{name}” is installed beside Briefer.</source>
       <translation>Die Rechtschreibung wird geprüft, sobald das Paket „{name}“ neben Briefer installiert ist.</translation>
+    </message>
+    <message>
+      <source>Split it into several modules.</source>
+      <translation>Teilen Sie ihn in mehrere Bausteine.</translation>
+    </message>
+    <message>
+      <source>Split the file, or import the part that you need.</source>
+      <translation>Teilen Sie die Datei, oder lesen Sie den Teil ein, den Sie brauchen.</translation>
     </message>
     <message>
       <source>Stale</source>
@@ -3616,6 +3924,14 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Am längsten nicht benutzter Text</translation>
     </message>
     <message>
+      <source>The backup {name} cannot be written: {reason}.</source>
+      <translation>Die Sicherung {name} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+      <source>The backup {name} did not come out whole, so it was not kept.</source>
+      <translation>Die Sicherung {name} geriet nicht vollständig und wurde nicht behalten.</translation>
+    </message>
+    <message>
       <source>The briefing is marked {marking}, above its highest part ({highest}), and no reason is given.</source>
       <translation>Das Briefing ist als {marking} eingestuft, höher als sein höchster Teil ({highest}), und ein Grund ist nicht genannt.</translation>
     </message>
@@ -3636,6 +3952,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Die Kopie für {name} wurde mit einem Kennsatz gesperrt, der nirgends aufbewahrt wird.</translation>
     </message>
     <message>
+      <source>The dictionary {name} in {folder} cannot be read.</source>
+      <translation>Das Wörterbuch {name} in {folder} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
       <source>The disk failed while the library {name} was being read or written.</source>
       <translation>Der Datenträger versagte, während die Bibliothek {name} gelesen oder geschrieben wurde.</translation>
     </message>
@@ -3646,6 +3966,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>The edition itself is kept as it was issued; hand that over instead.</source>
       <translation>Die Ausgabe selbst ist so aufbewahrt, wie sie herausging; geben Sie stattdessen diese weiter.</translation>
+    </message>
+    <message>
+      <source>The export ended before the file was written.</source>
+      <translation>Die Ausgabe endete, bevor die Datei geschrieben war.</translation>
     </message>
     <message>
       <source>The export was cancelled.</source>
@@ -3664,8 +3988,56 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Die Angabe „{name}“ ({words}) nennt keine Quelle.</translation>
     </message>
     <message>
+      <source>The file of this edition is no longer what was issued.</source>
+      <translation>Die Datei dieser Ausgabe ist nicht mehr die, die herausgegeben wurde.</translation>
+    </message>
+    <message>
+      <source>The file states no encoding; it was read as {encoding}.</source>
+      <translation>Die Datei nennt keine Kodierung; sie wurde als {encoding} gelesen.</translation>
+    </message>
+    <message>
+      <source>The file states no encoding; it was read as {encoding}. Check its special letters.</source>
+      <translation>Die Datei nennt keine Kodierung; sie wurde als {encoding} gelesen. Prüfen Sie ihre besonderen Buchstaben.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} for your libraries cannot be made: {reason}.</source>
+      <translation>Der Ordner {folder} für Ihre Bibliotheken lässt sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>Die Überschrift des neuen Abschnitts.</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” cannot be read: {problem}</source>
+      <translation>Der Hausstil „{key}“ lässt sich nicht lesen: {problem}</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” cannot be used: {problem}</source>
+      <translation>Der Hausstil „{key}“ lässt sich nicht verwenden: {problem}</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” has an unknown setting “{name}”.</source>
+      <translation>Der Hausstil „{key}“ hat eine unbekannte Einstellung „{name}“.</translation>
+    </message>
+    <message>
+      <source>The house style's {name} is not a colour such as #1f3a5f.</source>
+      <translation>Der Wert „{name}“ des Hausstils ist keine Farbe wie #1f3a5f.</translation>
+    </message>
+    <message>
+      <source>The image {name} has too many pixels.</source>
+      <translation>Das Bild {name} hat zu viele Pixel.</translation>
+    </message>
+    <message>
+      <source>The image {name} is damaged.</source>
+      <translation>Das Bild {name} ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>The image {name} is not beside the file.</source>
+      <translation>Das Bild {name} liegt nicht neben der Datei.</translation>
+    </message>
+    <message>
+      <source>The image {name} is outside the folder of the file.</source>
+      <translation>Das Bild {name} liegt außerhalb des Ordners der Datei.</translation>
     </message>
     <message>
       <source>The image {name} is {reason}.</source>
@@ -3682,8 +4054,16 @@ Ctrl+N writes its first module.</source>
 Strg+N schreibt ihren ersten Baustein.</translation>
     </message>
     <message>
+      <source>The library {name} cannot be made: {reason}.</source>
+      <translation>Die Bibliothek {name} lässt sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
       <source>The library {name} cannot be opened.</source>
       <translation>Die Bibliothek {name} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+      <source>The library {name} cannot be read: {reason}.</source>
+      <translation>Die Bibliothek {name} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
       <source>The library {name} cannot be written to: the file or its folder is read-only.</source>
@@ -3702,8 +4082,20 @@ Strg+N schreibt ihren ersten Baustein.</translation>
       <translation>Ein anderes Programm benutzt die Bibliothek {name} und gibt sie nicht frei.</translation>
     </message>
     <message>
+      <source>The library {name} is read-only.</source>
+      <translation>Die Bibliothek {name} ist schreibgeschützt.</translation>
+    </message>
+    <message>
       <source>The library {name} may not be opened by you.</source>
       <translation>Sie dürfen die Bibliothek {name} nicht öffnen.</translation>
+    </message>
+    <message>
+      <source>The library {name} was written by a newer Briefer; it was left untouched.</source>
+      <translation>Die Bibliothek {name} wurde von einem neueren Briefer geschrieben; sie blieb unberührt.</translation>
+    </message>
+    <message>
+      <source>The library {name} was written by an older Briefer and is read-only.</source>
+      <translation>Die Bibliothek {name} wurde von einem älteren Briefer geschrieben und ist schreibgeschützt.</translation>
     </message>
     <message>
       <source>The log is {file}.</source>
@@ -3726,6 +4118,10 @@ Strg+N schreibt ihren ersten Baustein.</translation>
       <translation>Gliederung, Titelblock, Stil, Profil und Länge von „{title}“; nicht die Bausteine.</translation>
     </message>
     <message>
+      <source>The page is nested too deeply; it was read as plain text.</source>
+      <translation>Die Seite ist zu tief verschachtelt; sie wurde als reiner Text gelesen.</translation>
+    </message>
+    <message>
       <source>The passphrase is too long.</source>
       <translation>Der Kennsatz ist zu lang.</translation>
     </message>
@@ -3744,6 +4140,14 @@ Strg+2 zeigt ihn.</translation>
       <translation>Die Quelle „{title}“ ist {reason}.</translation>
     </message>
     <message>
+      <source>The suggestion was accepted, and its words are in the text.</source>
+      <translation>Der Vorschlag wurde angenommen, und seine Wörter stehen im Text.</translation>
+    </message>
+    <message>
+      <source>The template “{key}” cannot be read: {problem}</source>
+      <translation>Die Vorlage „{key}“ lässt sich nicht lesen: {problem}</translation>
+    </message>
+    <message>
       <source>The template “{template}” asks for “{title}”, which is empty or not there.</source>
       <translation>Die Vorlage „{template}“ verlangt „{title}“; das ist leer oder fehlt.</translation>
     </message>
@@ -3758,6 +4162,18 @@ Strg+2 zeigt ihn.</translation>
     <message>
       <source>The text could not be read as Markdown and is shown as it was written.</source>
       <translation>Der Text ließ sich nicht als Markdown lesen und wird gezeigt, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+      <source>The text does not state its {details}; the source leaves that open.</source>
+      <translation>Im Text nicht genannt: {details}; in der Quelle bleibt das offen.</translation>
+    </message>
+    <message>
+      <source>The text has no title of its own; “{title}” comes from the file’s name.</source>
+      <translation>Der Text hat keinen eigenen Titel; „{title}“ stammt vom Namen der Datei.</translation>
+    </message>
+    <message>
+      <source>The text is longer than 2,000,000 characters and is shown as it was written.</source>
+      <translation>Der Text ist länger als 2.000.000 Zeichen und wird gezeigt, wie er geschrieben wurde.</translation>
     </message>
     <message>
       <source>The text is nested too deeply to be read as Markdown and is shown as it was written.</source>
@@ -3784,16 +4200,152 @@ Strg+2 zeigt ihn.</translation>
       <translation>Die beiden Kennsätze sind verschieden.</translation>
     </message>
     <message>
+      <source>The word cannot be kept in {folder}: {reason}.</source>
+      <translation>Das Wort lässt sich in {folder} nicht ablegen: {reason}.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” are no longer in the text.</source>
+      <translation>Die Wörter „{quote}“ stehen nicht mehr im Text.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” occur nowhere in “{title}”.</source>
+      <translation>Die Wörter „{quote}“ kommen in „{title}“ nicht vor.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” occur {times} in “{title}”.</source>
+      <translation>Die Wörter „{quote}“ kommen in „{title}“ {times} vor.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” were changed since they were annotated; they now read “{words}”.</source>
+      <translation>Die Wörter „{quote}“ wurden seit der Anmerkung geändert; jetzt lauten sie „{words}“.</translation>
+    </message>
+    <message>
       <source>The working text with every annotation on its words.</source>
       <translation>Der Arbeitstext mit jeder Anmerkung an ihren Worten.</translation>
+    </message>
+    <message>
+      <source>There are no annotations to export.</source>
+      <translation>Es gibt keine Anmerkungen, die sich exportieren ließen.</translation>
+    </message>
+    <message>
+      <source>There are no words at {start} to {end} of this text, which has {characters}.</source>
+      <translation>Von {start} bis {end} stehen in diesem Text keine Wörter; er hat {characters}.</translation>
+    </message>
+    <message>
+      <source>There are no words in “{name}” to make a module of.</source>
+      <translation>In „{name}“ gibt es keine Wörter für einen Baustein.</translation>
+    </message>
+    <message>
+      <source>There is a fact “{name}” already.</source>
+      <translation>Einen Fakt „{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+      <source>There is a file {name} already.</source>
+      <translation>Eine Datei {name} gibt es schon.</translation>
+    </message>
+    <message>
+      <source>There is a file {name} already; it was left as it is.</source>
+      <translation>Eine Datei {name} gibt es schon; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>There is a source “{key}” already.</source>
+      <translation>Eine Quelle „{key}“ gibt es schon.</translation>
+    </message>
+    <message>
+      <source>There is no annotation “{name}”.</source>
+      <translation>Es gibt keine Anmerkung „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no briefing “{name}”.</source>
+      <translation>Es gibt kein Briefing „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no briefing “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt kein Briefing „{name}“; meinten Sie „{near}“?</translation>
     </message>
     <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>Für {language} gibt es kein Wörterbuch. Legen Sie seine .aff- und .dic-Dateien, wie LibreOffice und Firefox sie benutzen, in {folder}</translation>
     </message>
     <message>
+      <source>There is no edition with the text “{name}”.</source>
+      <translation>Es gibt keine Ausgabe mit dem Text „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no edition “{name}”.</source>
+      <translation>Es gibt keine Ausgabe „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no error to waive “{name}”.</source>
+      <translation>Es gibt keinen Fehler „{name}“, der zuzulassen wäre.</translation>
+    </message>
+    <message>
+      <source>There is no error to waive “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keinen Fehler „{name}“, der zuzulassen wäre; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no fact “{name}”.</source>
+      <translation>Es gibt keinen Fakt „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no fact “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keinen Fakt „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no finding with a fix “{name}”.</source>
+      <translation>Es gibt keinen Befund „{name}“, der sich gleich beheben ließe.</translation>
+    </message>
+    <message>
+      <source>There is no finding with a fix “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keinen Befund „{name}“, der sich gleich beheben ließe; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no format “{name}”.</source>
+      <translation>Es gibt kein Format „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no format “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt kein Format „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
       <source>There is no image in this line.</source>
       <translation>In dieser Zeile ist kein Bild.</translation>
+    </message>
+    <message>
+      <source>There is no image “{name}”.</source>
+      <translation>Es gibt kein Bild „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no image “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt kein Bild „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no library at {path}.</source>
+      <translation>Unter {path} gibt es keine Bibliothek.</translation>
+    </message>
+    <message>
+      <source>There is no marking “{name}”.</source>
+      <translation>Es gibt keine Einstufung „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no marking “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keine Einstufung „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no module or briefing “{name}”.</source>
+      <translation>Es gibt weder einen Baustein noch ein Briefing „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no module or briefing “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt weder einen Baustein noch ein Briefing „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no module “{name}”.</source>
+      <translation>Es gibt keinen Baustein „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no module “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keinen Baustein „{name}“; meinten Sie „{near}“?</translation>
     </message>
     <message>
       <source>There is no open suggestion in the library.</source>
@@ -3804,8 +4356,84 @@ Strg+2 zeigt ihn.</translation>
       <translation>Zu diesem Text gibt es keinen offenen Vorschlag.</translation>
     </message>
     <message>
+      <source>There is no profile “{name}”.</source>
+      <translation>Es gibt kein Profil „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no profile “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt kein Profil „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no recipient “{name}”.</source>
+      <translation>Es gibt keinen Empfänger „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no recipient “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keinen Empfänger „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no revision “{name}”.</source>
+      <translation>Es gibt keine Fassung {name}.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”.</source>
+      <translation>Es gibt keine gespeicherte Suche „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keine gespeicherte Suche „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no section “{name}”.</source>
+      <translation>Es gibt keinen Abschnitt „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no section “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keinen Abschnitt „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no source “{name}”.</source>
+      <translation>Es gibt keine Quelle „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no source “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keine Quelle „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no style “{name}”.</source>
+      <translation>Es gibt keinen Stil „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no style “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keinen Stil „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no such reply.</source>
+      <translation>Eine solche Antwort gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”.</source>
+      <translation>Es gibt keine Vorlage „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keine Vorlage „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+      <source>There is no yardstick “{name}”.</source>
+      <translation>Es gibt keinen Maßstab „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no yardstick “{name}”; did you mean “{near}”?</source>
+      <translation>Es gibt keinen Maßstab „{name}“; meinten Sie „{near}“?</translation>
+    </message>
+    <message>
       <source>There is nothing of a table here that could be changed so.</source>
       <translation>Hier steht nichts von einer Tabelle, das so geändert werden könnte.</translation>
+    </message>
+    <message>
+      <source>There is nothing to save.</source>
+      <translation>Es gibt nichts zu speichern.</translation>
     </message>
     <message>
       <source>There is {formats}.</source>
@@ -3816,8 +4444,16 @@ Strg+2 zeigt ihn.</translation>
       <translation>Der Speicher reichte nicht für die Arbeit an der Bibliothek {name}.</translation>
     </message>
     <message>
+      <source>These annotations are about a text that is not in this library.</source>
+      <translation>Diese Anmerkungen betreffen einen Text, der nicht in dieser Bibliothek steht.</translation>
+    </message>
+    <message>
       <source>These pages could not be set. The bar below says why.</source>
       <translation>Diese Seiten ließen sich nicht setzen. Die Leiste unten sagt, warum.</translation>
+    </message>
+    <message>
+      <source>These suggestions are about several texts.</source>
+      <translation>Diese Vorschläge betreffen mehrere Texte.</translation>
     </message>
     <message>
       <source>These words</source>
@@ -3836,6 +4472,26 @@ Strg+2 zeigt ihn.</translation>
       <translation>Dieser Briefer schreibt die Kopie für {name} anders, als sie damals geschrieben wurde.</translation>
     </message>
     <message>
+      <source>This annotation is accepted already.</source>
+      <translation>Diese Anmerkung ist schon angenommen.</translation>
+    </message>
+    <message>
+      <source>This annotation is open already.</source>
+      <translation>Diese Anmerkung ist schon offen.</translation>
+    </message>
+    <message>
+      <source>This annotation is rejected already.</source>
+      <translation>Diese Anmerkung ist schon abgelehnt.</translation>
+    </message>
+    <message>
+      <source>This annotation is resolved already.</source>
+      <translation>Diese Anmerkung ist schon erledigt.</translation>
+    </message>
+    <message>
+      <source>This annotation is withdrawn already.</source>
+      <translation>Diese Anmerkung ist schon zurückgezogen.</translation>
+    </message>
+    <message>
       <source>This briefing</source>
       <translation>Dieses Briefing</translation>
     </message>
@@ -3846,6 +4502,18 @@ Strg+2 zeigt ihn.</translation>
     <message>
       <source>This briefing’s own texts</source>
       <translation>Eigene Texte dieses Briefings</translation>
+    </message>
+    <message>
+      <source>This edition is no longer what was issued: the library is damaged.</source>
+      <translation>Diese Ausgabe ist nicht mehr die, die herausgegeben wurde: Die Bibliothek ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>This edition was issued by a newer Briefer.</source>
+      <translation>Diese Ausgabe wurde mit einem neueren Briefer herausgegeben.</translation>
+    </message>
+    <message>
+      <source>This file does not hold web annotations that can be read.</source>
+      <translation>Diese Datei enthält keine lesbaren Web-Anmerkungen.</translation>
     </message>
     <message>
       <source>This file is none that was issued from this library, or it was changed since.</source>
@@ -3864,6 +4532,14 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
     <message>
       <source>This section is no longer in the outline.</source>
       <translation>Dieser Abschnitt ist nicht mehr in der Gliederung.</translation>
+    </message>
+    <message>
+      <source>This section stands in the outline already.</source>
+      <translation>Dieser Abschnitt steht schon in der Gliederung.</translation>
+    </message>
+    <message>
+      <source>This suggestion proposes no wording.</source>
+      <translation>Dieser Vorschlag nennt keinen Wortlaut.</translation>
     </message>
     <message>
       <source>This text</source>
@@ -3934,6 +4610,10 @@ Strg+S gibt ihr einen Namen, unter dem sie leicht zu finden ist.</translation>
       <translation>Türkisch</translation>
     </message>
     <message>
+      <source>Type a search first.</source>
+      <translation>Geben Sie zuerst eine Suche ein.</translation>
+    </message>
+    <message>
       <source>Type what you look for.
 Every hit is shown before it is replaced.</source>
       <translation>Schreiben Sie, was Sie suchen.
@@ -3950,6 +4630,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Undo the acceptance, or choose an earlier text under Changes.</source>
+      <translation>Machen Sie die Annahme rückgängig, oder wählen Sie unter Änderungen einen früheren Text.</translation>
     </message>
     <message>
       <source>Undo {step}</source>
@@ -3988,6 +4672,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Urteil ohne Quelle</translation>
     </message>
     <message>
+      <source>Update Briefer on this machine, then open it again.</source>
+      <translation>Aktualisieren Sie Briefer auf diesem Rechner, und öffnen Sie sie dann noch einmal.</translation>
+    </message>
+    <message>
       <source>Use Profile</source>
       <translation>Profil verwenden</translation>
     </message>
@@ -4004,8 +4692,20 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Verwenden</translation>
     </message>
     <message>
+      <source>Use letters, digits and _ . - without spaces, such as refugees-turkey.</source>
+      <translation>Verwenden Sie Buchstaben, Ziffern und _ . - ohne Leerzeichen, etwa refugees-turkey.</translation>
+    </message>
+    <message>
+      <source>Use letters, digits and _ . : - without spaces, such as yilmaz-2024.</source>
+      <translation>Verwenden Sie Buchstaben, Ziffern und _ . : - ohne Leerzeichen, etwa yilmaz-2024.</translation>
+    </message>
+    <message>
       <source>Use the short variant “{variant}”</source>
       <translation>Die Kurzfassung „{variant}“ verwenden</translation>
+    </message>
+    <message>
+      <source>Use what is there, or import it anyway.</source>
+      <translation>Verwenden Sie, was da ist, oder lesen Sie es trotzdem ein.</translation>
     </message>
     <message>
       <source>Used in {where}: {titles}</source>
@@ -4140,6 +4840,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Was herausgegeben wurde</translation>
     </message>
     <message>
+      <source>What was issued cannot be read: the library is damaged.</source>
+      <translation>Was herausgegeben wurde, lässt sich nicht lesen: Die Bibliothek ist beschädigt.</translation>
+    </message>
+    <message>
       <source>What was read</source>
       <translation>Was gelesen wurde</translation>
     </message>
@@ -4224,6 +4928,22 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Warum? (darf leer bleiben)</translation>
     </message>
     <message>
+      <source>Windows-1251 (Cyrillic)</source>
+      <translation>Windows-1251 (kyrillisch)</translation>
+    </message>
+    <message>
+      <source>Windows-1252 (Western)</source>
+      <translation>Windows-1252 (westlich)</translation>
+    </message>
+    <message>
+      <source>Windows-1254 (Turkish)</source>
+      <translation>Windows-1254 (türkisch)</translation>
+    </message>
+    <message>
+      <source>Windows-1256 (Arabic)</source>
+      <translation>Windows-1256 (arabisch)</translation>
+    </message>
+    <message>
       <source>Withdraw</source>
       <translation>Zurückziehen</translation>
     </message>
@@ -4288,6 +5008,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Einen neuen Baustein für die Bibliothek schreiben</translation>
     </message>
     <message>
+      <source>Write a reply.</source>
+      <translation>Schreiben Sie eine Antwort.</translation>
+    </message>
+    <message>
       <source>Write a section that belongs to this briefing only</source>
       <translation>Einen Abschnitt schreiben, der nur zu diesem Briefing gehört</translation>
     </message>
@@ -4340,6 +5064,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Dateien schreiben…</translation>
     </message>
     <message>
+      <source>Write the module itself.</source>
+      <translation>Schreiben Sie den Baustein selbst.</translation>
+    </message>
+    <message>
       <source>Write them as W3C Web Annotation JSON, for a colleague</source>
       <translation>Als W3C Web Annotation JSON schreiben, für jemand anderen</translation>
     </message>
@@ -4388,6 +5116,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Ihre Anmerkung zu „{quote}“</translation>
     </message>
     <message>
+      <source>Your preferences cannot be kept in {folder}: {reason}.</source>
+      <translation>Ihre Einstellungen lassen sich in {folder} nicht ablegen: {reason}.</translation>
+    </message>
+    <message>
       <source>Your reply is not sent yet</source>
       <translation>Ihre Antwort ist noch nicht gesendet</translation>
     </message>
@@ -4398,6 +5130,18 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>a file beside {edition}</source>
       <translation>eine Datei neben {edition}</translation>
+    </message>
+    <message>
+      <source>a section has no “{name}”</source>
+      <translation>ein Abschnitt hat kein „{name}“</translation>
+    </message>
+    <message>
+      <source>a template has no “{name}”</source>
+      <translation>eine Vorlage hat kein „{name}“</translation>
+    </message>
+    <message>
+      <source>abbreviations</source>
+      <translation>Abkürzungen</translation>
     </message>
     <message>
       <source>accepted</source>
@@ -4420,6 +5164,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>mit Anmerkungen für die Redaktion</translation>
     </message>
     <message>
+      <source>annotations</source>
+      <translation>Anmerkungen</translation>
+    </message>
+    <message>
       <source>any version</source>
       <translation>jede Fassung</translation>
     </message>
@@ -4440,6 +5188,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>Stand</translation>
     </message>
     <message>
+      <source>author</source>
+      <translation>Verfasser</translation>
+    </message>
+    <message>
       <source>back to the text</source>
       <translation>zurück zum Text</translation>
     </message>
@@ -4448,12 +5200,20 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>unter einem zurückgehaltenen</translation>
     </message>
     <message>
+      <source>changes</source>
+      <translation>Änderungen</translation>
+    </message>
+    <message>
       <source>clean for distribution</source>
       <translation>bereinigt zur Verteilung</translation>
     </message>
     <message>
       <source>confidence {level}</source>
       <translation>Sicherheit {level}</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>Datum</translation>
     </message>
     <message>
       <source>draft</source>
@@ -4489,6 +5249,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
         <numerusform>in {n} Briefing</numerusform>
         <numerusform>in {n} Briefings</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>key judgements</source>
+      <translation>Kernurteile</translation>
     </message>
     <message>
       <source>kind of a new annotation</source>
@@ -4575,6 +5339,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>fixiert auf v{number}</translation>
     </message>
     <message>
+      <source>publisher</source>
+      <translation>Herausgeber</translation>
+    </message>
+    <message>
       <source>region</source>
       <translation>Region</translation>
     </message>
@@ -4609,6 +5377,14 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>somebody</source>
       <translation>jemand</translation>
+    </message>
+    <message>
+      <source>source summary</source>
+      <translation>Quellenübersicht</translation>
+    </message>
+    <message>
+      <source>sources</source>
+      <translation>Quellen</translation>
     </message>
     <message>
       <source>status</source>
@@ -4679,6 +5455,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>zurückgezogen: {reason}</translation>
     </message>
     <message>
+      <source>yardstick</source>
+      <translation>Maßstab</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <translation>gestern</translation>
     </message>
@@ -4734,6 +5514,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>{file} sagt fast dasselbe wie „{title}“, das schon hier ist.</translation>
     </message>
     <message>
+      <source>{folder} cannot be made: {reason}.</source>
+      <translation>{folder} lässt sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
       <source>{format}, locked</source>
       <translation>{format}, gesperrt</translation>
     </message>
@@ -4766,12 +5550,32 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>{listed} und {n} weitere</translation>
     </message>
     <message>
+      <source>{name} belongs to another program, not to Briefer.</source>
+      <translation>{name} gehört zu einem anderen Programm, nicht zu Briefer.</translation>
+    </message>
+    <message>
+      <source>{name} is a folder, not a library.</source>
+      <translation>{name} ist ein Ordner, keine Bibliothek.</translation>
+    </message>
+    <message>
       <source>{name} is not a Briefer library, or it is damaged at its very start.</source>
       <translation>{name} ist keine Briefer-Bibliothek oder gleich am Anfang beschädigt.</translation>
     </message>
     <message>
+      <source>{name} is not a Briefer library.</source>
+      <translation>{name} ist keine Briefer-Bibliothek.</translation>
+    </message>
+    <message>
+      <source>{name} is not a PNG, JPEG or WebP image.</source>
+      <translation>{name} ist kein PNG-, JPEG- oder WebP-Bild.</translation>
+    </message>
+    <message>
       <source>{name} set to {new}</source>
       <translation>{name}: {new}</translation>
+    </message>
+    <message>
+      <source>{name} wrote this, and only they can word it anew.</source>
+      <translation>Das hat {name} geschrieben; neu fassen kann es nur, wer es schrieb.</translation>
     </message>
     <message>
       <source>{name} {old} removed</source>
@@ -4850,6 +5654,20 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} characters</source>
+      <translation>
+        <numerusform>{n} Zeichen</numerusform>
+        <numerusform>{n} Zeichen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} characters could not be read and stand as �</source>
+      <translation>
+        <numerusform>{n} Zeichen ließ sich nicht lesen und steht als �</numerusform>
+        <numerusform>{n} Zeichen ließen sich nicht lesen und stehen als �</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} gelöste Anmerkung</numerusform>
@@ -4896,6 +5714,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>
         <numerusform>{n} Treffer ersetzt</numerusform>
         <numerusform>{n} Treffer ersetzt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} images are named in what was left out</source>
+      <translation>
+        <numerusform>Unter dem Weggelassenen ist {n} Bild genannt</numerusform>
+        <numerusform>Unter dem Weggelassenen sind {n} Bilder genannt</numerusform>
       </translation>
     </message>
     <message>
@@ -5041,6 +5866,13 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>
         <numerusform>{n} Sache bleibt weg</numerusform>
         <numerusform>{n} Sachen bleiben weg</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} times</source>
+      <translation>
+        <numerusform>{n}-mal</numerusform>
+        <numerusform>{n}-mal</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5191,8 +6023,20 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>{said}: {words}</translation>
     </message>
     <message>
+      <source>{sections} of “{title}” go by “{name}”.</source>
+      <translation>{sections} von „{title}“ heißen „{name}“.</translation>
+    </message>
+    <message>
       <source>{sources}, newest {day}</source>
       <translation>{sources}, neueste {day}</translation>
+    </message>
+    <message>
+      <source>{titles} stand in this briefing already.</source>
+      <translation>{titles} stehen schon in diesem Briefing.</translation>
+    </message>
+    <message>
+      <source>{titles} stands in this briefing already.</source>
+      <translation>{titles} steht schon in diesem Briefing.</translation>
     </message>
     <message>
       <source>{title} — Briefer</source>
@@ -5227,6 +6071,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>{told}; sie wurde zurückgezogen: {reason}</translation>
     </message>
     <message>
+      <source>{told}; nothing was fetched.</source>
+      <translation>{told}; nichts wurde geholt.</translation>
+    </message>
+    <message>
       <source>{told}; the copy of {names}</source>
       <translation>{told}; Kopie für {names}</translation>
     </message>
@@ -5255,12 +6103,68 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>„{heading}“ ({words})</translation>
     </message>
     <message>
+      <source>“{key}” cannot be a source's key.</source>
+      <translation>„{key}“ kann nicht der Schlüssel einer Quelle sein.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be a fact's name.</source>
+      <translation>„{name}“ kann nicht der Name eines Fakts sein.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read: {reason}.</source>
+      <translation>„{name}“ lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be {value}</source>
+      <translation>„{name}“ kann nicht {value} sein</translation>
+    </message>
+    <message>
+      <source>“{name}” is a PDF, not a text.</source>
+      <translation>„{name}“ ist ein PDF, kein Text.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Rich Text document, not a text.</source>
+      <translation>„{name}“ ist ein Rich-Text-Dokument, kein einfacher Text.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Word document or another archive, not a text.</source>
+      <translation>„{name}“ ist ein Word-Dokument oder ein anderes Archiv, kein Text.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a database, not a text.</source>
+      <translation>„{name}“ ist eine Datenbank, kein Text.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a picture, not a text.</source>
+      <translation>„{name}“ ist ein Bild, kein Text.</translation>
+    </message>
+    <message>
       <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>
       <translation>„{name}“ ist jetzt unter den Vorlagen; Strg+Alt+N beginnt damit.</translation>
     </message>
     <message>
+      <source>“{name}” is an old Office document, not a text.</source>
+      <translation>„{name}“ ist ein altes Office-Dokument, kein Text.</translation>
+    </message>
+    <message>
+      <source>“{name}” is empty.</source>
+      <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a file of web annotations.</source>
+      <translation>„{name}“ ist keine Datei mit Web-Anmerkungen.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a text.</source>
+      <translation>„{name}“ ist kein Text.</translation>
+    </message>
+    <message>
       <source>“{name}” is there already; choose another.</source>
       <translation>„{name}“ gibt es schon; bitte anders nennen.</translation>
+    </message>
+    <message>
+      <source>“{name}” is too large: an article may have up to {n} MB.</source>
+      <translation>„{name}“ ist zu groß: Ein Artikel darf bis zu {n} MB haben.</translation>
     </message>
     <message>
       <source>“{path}” could not be read: {reason}.</source>
@@ -5273,6 +6177,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>“{path}” is the name of a library; it was left as it is.</source>
       <translation>„{path}“ ist der Name einer Bibliothek; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>“{proposed}” says much the same as “{title}”, which is in the library.</source>
+      <translation>„{proposed}“ sagt fast dasselbe wie „{title}“, das in der Bibliothek steht.</translation>
     </message>
     <message>
       <source>“{step}” is under way. Wait for it to end, or cancel it.</source>
@@ -5291,12 +6199,28 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>„{title}“ kann nicht herausgegeben werden: {errors} ({codes}).</translation>
     </message>
     <message>
+      <source>“{title}” has a section for {generated} already.</source>
+      <translation>„{title}“ hat schon einen Abschnitt „{generated}“.</translation>
+    </message>
+    <message>
       <source>“{title}” has no edition {n}.</source>
       <translation>„{title}“ hat keine Ausgabe {n}.</translation>
     </message>
     <message>
+      <source>“{title}” has no words to suggest others for.</source>
+      <translation>„{title}“ hat keine Wörter, für die sich andere vorschlagen ließen.</translation>
+    </message>
+    <message>
       <source>“{title}” has not moved on.</source>
       <translation>Bei „{title}“ gibt es nichts Neueres.</translation>
+    </message>
+    <message>
+      <source>“{title}” is a briefing's own text, not a module of the library.</source>
+      <translation>„{title}“ ist der eigene Text eines Briefings, kein Baustein der Bibliothek.</translation>
+    </message>
+    <message>
+      <source>“{title}” is too long: a module may have up to 4,000,000 characters.</source>
+      <translation>„{title}“ ist zu lang: Ein Baustein darf bis zu 4.000.000 Zeichen haben.</translation>
     </message>
     <message>
       <source>“{title}” is used nowhere yet.</source>
@@ -5311,8 +6235,28 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
       <translation>„{title}“ steht in {places}.</translation>
     </message>
     <message>
+      <source>“{title}” was changed after the annotation was attached.</source>
+      <translation>„{title}“ wurde geändert, nachdem die Anmerkung angehängt wurde.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed after the suggestion was accepted.</source>
+      <translation>„{title}“ wurde geändert, nachdem der Vorschlag angenommen wurde.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed after the suggestions were accepted.</source>
+      <translation>„{title}“ wurde geändert, nachdem die Vorschläge angenommen wurden.</translation>
+    </message>
+    <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>
       <translation>„{title}“ wurde {time} geändert und ließ sich da nicht speichern.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by somebody (revision {number}).</source>
+      <translation>„{title}“ wurde inzwischen von jemandem geändert (Fassung {number}).</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by {name} (revision {number}).</source>
+      <translation>„{title}“ wurde inzwischen von {name} geändert (Fassung {number}).</translation>
     </message>
     <message>
       <source>“{title}” was changed meanwhile by {name}.</source>

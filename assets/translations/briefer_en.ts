@@ -102,6 +102,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} characters</source>
+      <translation>
+        <numerusform>{n} character</numerusform>
+        <numerusform>{n} characters</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} characters could not be read and stand as �</source>
+      <translation>
+        <numerusform>{n} character could not be read and stands as �</numerusform>
+        <numerusform>{n} characters could not be read and stand as �</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} detached annotation</numerusform>
@@ -148,6 +162,13 @@
       <translation>
         <numerusform>{n} hit replaced</numerusform>
         <numerusform>{n} hits replaced</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} images are named in what was left out</source>
+      <translation>
+        <numerusform>{n} image is named in what was left out</numerusform>
+        <numerusform>{n} images are named in what was left out</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -281,6 +302,13 @@
       <translation>
         <numerusform>{n} thing is left out</numerusform>
         <numerusform>{n} things are left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} times</source>
+      <translation>
+        <numerusform>{n} time</numerusform>
+        <numerusform>{n} times</numerusform>
       </translation>
     </message>
     <message numerus="yes">

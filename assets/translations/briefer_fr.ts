@@ -100,6 +100,10 @@
       <translation>Une note de cette bibliothèque</translation>
     </message>
     <message>
+      <source>A comment needs a text.</source>
+      <translation>Un commentaire a besoin d’un texte.</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Une copie se trouve dans {file}</translation>
     </message>
@@ -112,6 +116,14 @@
       <translation>Une diffusion a besoin d’un destinataire.</translation>
     </message>
     <message>
+      <source>A fact check needs a text.</source>
+      <translation>Une vérification a besoin d’un texte.</translation>
+    </message>
+    <message>
+      <source>A fact needs a text, such as “3.6 million”.</source>
+      <translation>Un fait a besoin d’un texte, par exemple « 3,6 millions ».</translation>
+    </message>
+    <message>
       <source>A fact, its name or its figure</source>
       <translation>Un fait, son nom ou son chiffre</translation>
     </message>
@@ -120,12 +132,44 @@
       <translation>Un rétablissement complet des relations cette année est improbable.</translation>
     </message>
     <message>
+      <source>A house style has one column or two.</source>
+      <translation>Un style maison a une colonne ou deux.</translation>
+    </message>
+    <message>
+      <source>A house style's faces are serif or sans.</source>
+      <translation>Les polices d’un style maison sont « serif » ou « sans ».</translation>
+    </message>
+    <message>
+      <source>A house style's headings are 6 to 72 points.</source>
+      <translation>Les titres d’un style maison ont de 6 à 72 points.</translation>
+    </message>
+    <message>
+      <source>A house style's margins above and below are {n} points or more: the marking and the running lines stand in them.</source>
+      <translation>Les marges d’un style maison, en haut et en bas, ont au moins {n} points : la mention et les titres courants s’y trouvent.</translation>
+    </message>
+    <message>
+      <source>A house style's margins leave no room for text.</source>
+      <translation>Les marges du style maison ne laissent pas de place au texte.</translation>
+    </message>
+    <message>
+      <source>A house style's text is 6 to 24 points, its leading no less.</source>
+      <translation>Le texte d’un style maison a de 6 à 24 points, et son interligne pas moins que lui.</translation>
+    </message>
+    <message>
       <source>A language of the window</source>
       <translation>Une langue de la fenêtre</translation>
     </message>
     <message>
+      <source>A library's name ends in {suffix}, and {name} does not.</source>
+      <translation>Le nom d’une bibliothèque se termine par {suffix} ; {name}, non.</translation>
+    </message>
+    <message>
       <source>A module</source>
       <translation>Un module</translation>
+    </message>
+    <message>
+      <source>A module needs a title.</source>
+      <translation>Un module a besoin d’un titre.</translation>
     </message>
     <message>
       <source>A module to put into the briefing</source>
@@ -152,8 +196,24 @@
       <translation>Un profil a besoin d’un nom.</translation>
     </message>
     <message>
+      <source>A question needs a text.</source>
+      <translation>Une question a besoin d’un texte.</translation>
+    </message>
+    <message>
+      <source>A reply needs a text.</source>
+      <translation>Une réponse a besoin d’un texte.</translation>
+    </message>
+    <message>
       <source>A report in editions: what has changed, where things stand, what to watch.</source>
       <translation>Un rapport en éditions : ce qui a changé, où en sont les choses, ce qu’il faut suivre.</translation>
+    </message>
+    <message>
+      <source>A saved search needs a name.</source>
+      <translation>Une recherche enregistrée a besoin d’un nom.</translation>
+    </message>
+    <message>
+      <source>A section cannot be moved into itself.</source>
+      <translation>Une section ne peut pas être déplacée dans elle-même.</translation>
     </message>
     <message>
       <source>A section without a heading</source>
@@ -164,12 +224,28 @@
       <translation>Une source</translation>
     </message>
     <message>
+      <source>A source needs a title.</source>
+      <translation>Une source a besoin d’un titre.</translation>
+    </message>
+    <message>
       <source>A source of the register</source>
       <translation>Une source du registre</translation>
     </message>
     <message>
       <source>A source to cite</source>
       <translation>Une source à citer</translation>
+    </message>
+    <message>
+      <source>A suggestion is accepted by accepting it.</source>
+      <translation>Une suggestion s’accepte en l’acceptant.</translation>
+    </message>
+    <message>
+      <source>A suggestion needs the wording that it proposes.</source>
+      <translation>Une suggestion a besoin de la formulation qu’elle propose.</translation>
+    </message>
+    <message>
+      <source>A template needs a name.</source>
+      <translation>Un modèle a besoin d’un nom.</translation>
     </message>
     <message>
       <source>A text needs a title.</source>
@@ -182,6 +258,10 @@
     <message>
       <source>A title of a few words that names one subject.</source>
       <translation>Un titre de quelques mots qui nomme un seul sujet.</translation>
+    </message>
+    <message>
+      <source>A version needs a name.</source>
+      <translation>Une version a besoin d’un nom.</translation>
     </message>
     <message>
       <source>A word across each page</source>
@@ -272,6 +352,10 @@
       <translation>Ajouter une colonne</translation>
     </message>
     <message>
+      <source>Add it to the words of the library instead.</source>
+      <translation>Ajoutez-le plutôt aux mots de la bibliothèque.</translation>
+    </message>
+    <message>
       <source>Add row</source>
       <translation>Ajouter une ligne</translation>
     </message>
@@ -316,8 +400,16 @@
       <translation>Une action, un module, une note, une source</translation>
     </message>
     <message>
+      <source>An annotation needs words, and here is only space.</source>
+      <translation>Une annotation a besoin de mots, et il n’y a ici que du blanc.</translation>
+    </message>
+    <message>
       <source>An edition is frozen: its words, sources and files stay as they are now, whatever is changed later.</source>
       <translation>Une édition est figée : ses mots, ses sources et ses fichiers restent tels quels, quoi qu’on change ensuite.</translation>
+    </message>
+    <message>
+      <source>An image of this edition is missing: the library is damaged.</source>
+      <translation>Une image de cette édition manque : la bibliothèque est endommagée.</translation>
     </message>
     <message>
       <source>Annex of annotations</source>
@@ -410,6 +502,18 @@
     <message>
       <source>Attach</source>
       <translation>Rattacher</translation>
+    </message>
+    <message>
+      <source>Attach it to other words by hand.</source>
+      <translation>Rattachez-la à la main à d’autres mots.</translation>
+    </message>
+    <message>
+      <source>Attach the suggestion to other words, or change the text by hand and resolve it.</source>
+      <translation>Rattachez la suggestion à d’autres mots, ou modifiez le texte à la main et résolvez-la.</translation>
+    </message>
+    <message>
+      <source>Attach the suggestion to these words, or change the text by hand and resolve it.</source>
+      <translation>Rattachez la suggestion à ces mots, ou modifiez le texte à la main et résolvez-la.</translation>
     </message>
     <message>
       <source>Author</source>
@@ -567,12 +671,24 @@
       <translation>Changer le thème</translation>
     </message>
     <message>
+      <source>Change it, or choose another.</source>
+      <translation>Modifiez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
       <source>Change its permissions, or copy it to a folder of your own.</source>
       <translation>Changez ses droits, ou copiez-la dans un dossier à vous.</translation>
     </message>
     <message>
       <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
       <translation>Changer statut, mention, dates, responsable, étiquettes et autres des modules choisis dans la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Change the permissions of that folder, then try again.</source>
+      <translation>Changez les droits de ce dossier, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Change the permissions of the folder that it is to stand in, then try again.</source>
+      <translation>Changez les droits du dossier où il doit se trouver, puis réessayez.</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -607,6 +723,10 @@
       <translation>Vérifier</translation>
     </message>
     <message>
+      <source>Check its permissions and the disk.</source>
+      <translation>Vérifiez ses droits et le disque.</translation>
+    </message>
+    <message>
       <source>Check spelling</source>
       <translation>Vérifier l’orthographe</translation>
     </message>
@@ -619,6 +739,14 @@
       <translation>Vérifier la note</translation>
     </message>
     <message>
+      <source>Check the disk and the library, then try again.</source>
+      <translation>Vérifiez le disque et la bibliothèque, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Check the name, and that it is a file which you may open.</source>
+      <translation>Vérifiez le nom, et que c’est un fichier que vous avez le droit d’ouvrir.</translation>
+    </message>
+    <message>
       <source>Check the place</source>
       <translation>Vérifier l’emplacement</translation>
     </message>
@@ -627,8 +755,20 @@
       <translation>Vérification…</translation>
     </message>
     <message>
+      <source>Choose a W3C Web Annotation file, which is JSON in UTF-8.</source>
+      <translation>Choisissez un fichier W3C Web Annotation, c’est-à-dire du JSON en UTF-8.</translation>
+    </message>
+    <message>
       <source>Choose a file that ends in .briefer, or the newest backup of this one.</source>
       <translation>Choisissez un fichier qui se termine par .briefer, ou la sauvegarde la plus récente de celui-ci.</translation>
+    </message>
+    <message>
+      <source>Choose a file that ends in {suffix}.</source>
+      <translation>Choisissez un fichier qui se termine par {suffix}.</translation>
+    </message>
+    <message>
+      <source>Choose a file that has words in it.</source>
+      <translation>Choisissez un fichier qui contient des mots.</translation>
     </message>
     <message>
       <source>Choose a module on the left,
@@ -649,6 +789,14 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Choisissez un autre dossier, ou libérez de la place.</translation>
     </message>
     <message>
+      <source>Choose another key.</source>
+      <translation>Choisissez une autre clé.</translation>
+    </message>
+    <message>
+      <source>Choose another name for the backup.</source>
+      <translation>Choisissez un autre nom pour la sauvegarde.</translation>
+    </message>
+    <message>
       <source>Choose another name, such as one that ends in .pdf or .md.</source>
       <translation>Choisissez un autre nom, par exemple un nom qui se termine par .pdf ou .md.</translation>
     </message>
@@ -659,6 +807,14 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Choose how the printed briefing looks, by its first page</source>
       <translation>Choisir l’aspect de la note imprimée d’après sa première page</translation>
+    </message>
+    <message>
+      <source>Choose one of its editions.</source>
+      <translation>Choisissez une de ses éditions.</translation>
+    </message>
+    <message>
+      <source>Choose one of the briefings of this library.</source>
+      <translation>Choisissez une des notes de cette bibliothèque.</translation>
     </message>
     <message>
       <source>Choose one: {choices}.</source>
@@ -675,6 +831,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Choose the language of menus and buttons</source>
       <translation>Choisir la langue des menus et des boutons</translation>
+    </message>
+    <message>
+      <source>Choose {name}.</source>
+      <translation>Choisissez {name}.</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -707,6 +867,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
     <message>
       <source>Close other programs and try again; nothing was lost.</source>
       <translation>Fermez d’autres programmes et réessayez ; rien n’est perdu.</translation>
+    </message>
+    <message>
+      <source>Close other programs, so that there is more memory, and try again.</source>
+      <translation>Fermez d’autres programmes pour libérer de la mémoire, puis réessayez.</translation>
     </message>
     <message>
       <source>Close other texts</source>
@@ -761,6 +925,10 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Comparer des éditions entre elles ou avec le projet</translation>
     </message>
     <message>
+      <source>Compare the two texts, then save again over the newest one.</source>
+      <translation>Comparez les deux textes, puis enregistrez de nouveau par-dessus le plus récent.</translation>
+    </message>
+    <message>
       <source>Compare versions of the open text</source>
       <translation>Comparer les versions du texte ouvert</translation>
     </message>
@@ -781,8 +949,20 @@ ou écrivez-en un avec Ctrl+N.</translation>
       <translation>Exemplaire</translation>
     </message>
     <message>
+      <source>Copy it to a folder of your own and open it there, which brings it up to date.</source>
+      <translation>Copiez-la dans un dossier à vous et ouvrez-la là, ce qui la met à jour.</translation>
+    </message>
+    <message>
+      <source>Copy it to a folder of your own, or change its permissions and open it again.</source>
+      <translation>Copiez-la dans un dossier à vous, ou changez ses droits et rouvrez-la.</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>Copier le rapport</translation>
+    </message>
+    <message>
+      <source>Copy the words from the module exactly, marks and punctuation included.</source>
+      <translation>Copiez exactement les mots du module, marques et ponctuation comprises.</translation>
     </message>
     <message>
       <source>Copy words</source>
@@ -1009,6 +1189,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Export annotations of this text…</source>
       <translation>Exporter les annotations de ce texte…</translation>
+    </message>
+    <message>
+      <source>Export them again as W3C Web Annotation JSON with a text quote selector.</source>
+      <translation>Exportez-les de nouveau en W3C Web Annotation JSON, avec un « text quote selector ».</translation>
     </message>
     <message>
       <source>Export what changed</source>
@@ -1254,8 +1438,16 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Allemand</translation>
     </message>
     <message>
+      <source>Give an empty one to propose deleting the words.</source>
+      <translation>Donnez-en une vide pour proposer de supprimer les mots.</translation>
+    </message>
+    <message>
       <source>Give every pane its first size</source>
       <translation>Rendre à chaque volet sa taille d’origine</translation>
+    </message>
+    <message>
+      <source>Give it a few words that name its subject.</source>
+      <translation>Donnez-lui quelques mots qui nomment son sujet.</translation>
     </message>
     <message>
       <source>Give it a few words.</source>
@@ -1264,6 +1456,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Give it a name that says for whom it is.</source>
       <translation>Donnez-lui un nom qui dit pour qui il est.</translation>
+    </message>
+    <message>
+      <source>Give more of the words around them, so that they occur once.</source>
+      <translation>Donnez plus de mots alentour, pour qu’ils ne figurent qu’une fois.</translation>
     </message>
     <message>
       <source>Give that briefing another profile first.</source>
@@ -1832,12 +2028,20 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Revoyez-le ; l’étape n’a pas été faite.</translation>
     </message>
     <message>
+      <source>Look for it in the library, or among its briefings.</source>
+      <translation>Cherchez dans la bibliothèque, ou parmi ses notes.</translation>
+    </message>
+    <message>
       <source>Look in the own texts of “{briefing}” too</source>
       <translation>Chercher aussi dans les textes propres de « {briefing} »</translation>
     </message>
     <message>
       <source>Look in titles as well as in texts</source>
       <translation>Chercher dans les titres comme dans les textes</translation>
+    </message>
+    <message>
+      <source>Look it up in the source register.</source>
+      <translation>Cherchez-la dans le registre des sources.</translation>
     </message>
     <message>
       <source>Looking for like words…</source>
@@ -1850,6 +2054,10 @@ ou appuyez sur Ctrl+L.</translation>
     <message>
       <source>Make Module</source>
       <translation>Faire un module</translation>
+    </message>
+    <message>
+      <source>Make a module of it first.</source>
+      <translation>Faites-en d’abord un module.</translation>
     </message>
     <message>
       <source>Make a module of it…</source>
@@ -2100,6 +2308,10 @@ ou appuyez sur Ctrl+L.</translation>
       <translation>Nom du modèle</translation>
     </message>
     <message>
+      <source>Name the one that is meant by its number or its id.</source>
+      <translation>Désignez celle que vous voulez par son numéro ou son identifiant.</translation>
+    </message>
+    <message>
       <source>Name this version</source>
       <translation>Nommer cette version</translation>
     </message>
@@ -2260,6 +2472,10 @@ Esc clears the search, Ctrl+N writes a module.</source>
       <translation>Aucun mot modifié</translation>
     </message>
     <message>
+      <source>No words are left for a module.</source>
+      <translation>Il ne reste pas de mots pour un module.</translation>
+    </message>
+    <message>
       <source>Nobody holds a copy.</source>
       <translation>Personne n’a d’exemplaire.</translation>
     </message>
@@ -2368,8 +2584,36 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Seule une section liée à un module peut en montrer un autre.</translation>
     </message>
     <message>
+      <source>Only a suggestion can be accepted or rejected, not a comment.</source>
+      <translation>Seule une suggestion peut être acceptée ou refusée, pas un commentaire.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion can be accepted or rejected, not a fact check.</source>
+      <translation>Seule une suggestion peut être acceptée ou refusée, pas une vérification.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion can be accepted or rejected, not a question.</source>
+      <translation>Seule une suggestion peut être acceptée ou refusée, pas une question.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a comment.</source>
+      <translation>Seule une suggestion propose une autre formulation, pas un commentaire.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a fact check.</source>
+      <translation>Seule une suggestion propose une autre formulation, pas une vérification.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a question.</source>
+      <translation>Seule une suggestion propose une autre formulation, pas une question.</translation>
+    </message>
+    <message>
       <source>Only an adapted section has words of its own to settle.</source>
       <translation>Seule une section adaptée a des mots à elle à régler.</translation>
+    </message>
+    <message>
+      <source>Only an adapted wording can be suggested to its module.</source>
+      <translation>Seule une rédaction adaptée peut être suggérée à son module.</translation>
     </message>
     <message>
       <source>Only changes</source>
@@ -2420,6 +2664,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Vérification ouverte</translation>
     </message>
     <message>
+      <source>Open it with that one.</source>
+      <translation>Ouvrez-la avec celui-là.</translation>
+    </message>
+    <message>
+      <source>Open it, or choose another name.</source>
+      <translation>Ouvrez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
       <source>Open module beside</source>
       <translation>Ouvrir le module à côté</translation>
     </message>
@@ -2446,6 +2698,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Open the newest backup beside it, and keep the damaged file.</source>
       <translation>Ouvrez la sauvegarde la plus récente à côté, et gardez le fichier endommagé.</translation>
+    </message>
+    <message>
+      <source>Open the newest backup.</source>
+      <translation>Ouvrez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+      <source>Open the text that they are about, or name it, and import them again.</source>
+      <translation>Ouvrez le texte dont il s’agit, ou nommez-le, et importez-les de nouveau.</translation>
     </message>
     <message>
       <source>Open this thread again</source>
@@ -2664,6 +2924,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Mettre une ligne sous celle du curseur</translation>
     </message>
     <message>
+      <source>Put a sound one in its place, or take it away.</source>
+      <translation>Mettez-en un intact à sa place, ou retirez-le.</translation>
+    </message>
+    <message>
       <source>Put in</source>
       <translation>Insérer</translation>
     </message>
@@ -2690,6 +2954,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
       <translation>Insérer le contenu du presse-papiers ; ce qu’un autre programme a mis en forme devient du Markdown</translation>
+    </message>
+    <message>
+      <source>Put it back if it was moved or renamed, or open it where it is now.</source>
+      <translation>Remettez-la en place si elle a été déplacée ou renommée, ou ouvrez-la là où elle est à présent.</translation>
     </message>
     <message>
       <source>Put the chosen suggestion into the text, and go to the next annotation</source>
@@ -2876,6 +3144,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Rouvrir le texte fermé</translation>
     </message>
     <message>
+      <source>Reopen it first.</source>
+      <translation>Rouvrez-la d’abord.</translation>
+    </message>
+    <message>
       <source>Replace</source>
       <translation>Remplacer</translation>
     </message>
@@ -3012,6 +3284,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
+      <source>Save it as PNG or JPEG with at most 50 million pixels, then add it again.</source>
+      <translation>Enregistrez-la en PNG ou en JPEG d’au plus 50 millions de pixels, puis ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+      <source>Save it as plain text, Markdown or a web page, and import that.</source>
+      <translation>Enregistrez-le en texte brut, en Markdown ou en page web, et importez cela.</translation>
+    </message>
+    <message>
       <source>Save over it</source>
       <translation>Enregistrer par-dessus</translation>
     </message>
@@ -3056,6 +3336,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Dire combien il y a de sources et ce qu’elles valent</translation>
     </message>
     <message>
+      <source>Say in a few words what it is.</source>
+      <translation>Dites en quelques mots ce que c’est.</translation>
+    </message>
+    <message>
       <source>Say that the text holds today: a version with the same words</source>
       <translation>Confirmer que le texte est valable aujourd’hui : une version avec les mêmes mots</translation>
     </message>
@@ -3086,6 +3370,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Search the library again as you did before, or keep this search</source>
       <translation>Refaire une recherche d’avant, ou garder celle-ci</translation>
+    </message>
+    <message>
+      <source>Search the library for its title.</source>
+      <translation>Cherchez son titre dans la bibliothèque.</translation>
     </message>
     <message>
       <source>Search the manual</source>
@@ -3130,6 +3418,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Select every word of the text, or every row of a list</source>
       <translation>Sélectionner tous les mots du texte ou toutes les lignes d’une liste</translation>
+    </message>
+    <message>
+      <source>Select the words again in the newest text.</source>
+      <translation>Sélectionnez de nouveau les mots dans le texte le plus récent.</translation>
     </message>
     <message>
       <source>Select the words on the right that the annotation is about now.</source>
@@ -3234,6 +3526,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Show it</source>
       <translation>Le montrer</translation>
+    </message>
+    <message>
+      <source>Show it there, or add it once more on purpose.</source>
+      <translation>Montrez ce qui s’y trouve, ou ajoutez-le encore une fois à dessein.</translation>
     </message>
     <message>
       <source>Show only mine</source>
@@ -3392,6 +3688,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Plus petit titre</translation>
     </message>
     <message>
+      <source>Somebody wrote this, and only they can word it anew.</source>
+      <translation>Quelqu’un a écrit cela, et seul son auteur peut le reformuler.</translation>
+    </message>
+    <message>
       <source>Something went wrong in Briefer</source>
       <translation>Une erreur s’est produite dans Briefer</translation>
     </message>
@@ -3422,6 +3722,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Spelling is checked once the package “{name}” is installed beside Briefer.</source>
       <translation>L’orthographe est vérifiée dès que le paquet « {name} » est installé à côté de Briefer.</translation>
+    </message>
+    <message>
+      <source>Split it into several modules.</source>
+      <translation>Divisez-le en plusieurs modules.</translation>
+    </message>
+    <message>
+      <source>Split the file, or import the part that you need.</source>
+      <translation>Divisez le fichier, ou importez la partie qu’il vous faut.</translation>
     </message>
     <message>
       <source>Stale</source>
@@ -3616,6 +3924,14 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Texte le plus anciennement utilisé</translation>
     </message>
     <message>
+      <source>The backup {name} cannot be written: {reason}.</source>
+      <translation>La sauvegarde {name} ne peut pas être écrite : {reason}.</translation>
+    </message>
+    <message>
+      <source>The backup {name} did not come out whole, so it was not kept.</source>
+      <translation>La sauvegarde {name} n’est pas sortie entière ; elle n’a pas été gardée.</translation>
+    </message>
+    <message>
       <source>The briefing is marked {marking}, above its highest part ({highest}), and no reason is given.</source>
       <translation>La note porte la mention {marking}, au-dessus de sa partie la plus haute ({highest}), sans motif indiqué.</translation>
     </message>
@@ -3636,6 +3952,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>La copie de {name} a été verrouillée par une phrase secrète qui n’est conservée nulle part.</translation>
     </message>
     <message>
+      <source>The dictionary {name} in {folder} cannot be read.</source>
+      <translation>Le dictionnaire {name} dans {folder} ne peut pas être lu.</translation>
+    </message>
+    <message>
       <source>The disk failed while the library {name} was being read or written.</source>
       <translation>Le disque a failli pendant la lecture ou l’écriture de la bibliothèque {name}.</translation>
     </message>
@@ -3646,6 +3966,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>The edition itself is kept as it was issued; hand that over instead.</source>
       <translation>L’édition elle-même est conservée telle qu’elle fut émise ; remettez plutôt celle-ci.</translation>
+    </message>
+    <message>
+      <source>The export ended before the file was written.</source>
+      <translation>L’exportation s’est arrêtée avant que le fichier soit écrit.</translation>
     </message>
     <message>
       <source>The export was cancelled.</source>
@@ -3664,8 +3988,56 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>La donnée « {name} » ({words}) n’indique aucune source.</translation>
     </message>
     <message>
+      <source>The file of this edition is no longer what was issued.</source>
+      <translation>Le fichier de cette édition n’est plus celui qui a été émis.</translation>
+    </message>
+    <message>
+      <source>The file states no encoding; it was read as {encoding}.</source>
+      <translation>Le fichier n’indique pas son encodage ; il a été lu comme {encoding}.</translation>
+    </message>
+    <message>
+      <source>The file states no encoding; it was read as {encoding}. Check its special letters.</source>
+      <translation>Le fichier n’indique pas son encodage ; il a été lu comme {encoding}. Vérifiez ses lettres particulières.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} for your libraries cannot be made: {reason}.</source>
+      <translation>Le dossier {folder} de vos bibliothèques ne peut pas être créé : {reason}.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>Le titre de la nouvelle section.</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” cannot be read: {problem}</source>
+      <translation>Le style maison « {key} » ne peut pas être lu : {problem}</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” cannot be used: {problem}</source>
+      <translation>Le style maison « {key} » ne peut pas être utilisé : {problem}</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” has an unknown setting “{name}”.</source>
+      <translation>Le style maison « {key} » a un réglage inconnu, « {name} ».</translation>
+    </message>
+    <message>
+      <source>The house style's {name} is not a colour such as #1f3a5f.</source>
+      <translation>La valeur « {name} » du style maison n’est pas une couleur telle que #1f3a5f.</translation>
+    </message>
+    <message>
+      <source>The image {name} has too many pixels.</source>
+      <translation>L’image {name} a trop de pixels.</translation>
+    </message>
+    <message>
+      <source>The image {name} is damaged.</source>
+      <translation>L’image {name} est endommagée.</translation>
+    </message>
+    <message>
+      <source>The image {name} is not beside the file.</source>
+      <translation>L’image {name} n’est pas à côté du fichier.</translation>
+    </message>
+    <message>
+      <source>The image {name} is outside the folder of the file.</source>
+      <translation>L’image {name} est hors du dossier du fichier.</translation>
     </message>
     <message>
       <source>The image {name} is {reason}.</source>
@@ -3682,8 +4054,16 @@ Ctrl+N writes its first module.</source>
 Ctrl+N écrit son premier module.</translation>
     </message>
     <message>
+      <source>The library {name} cannot be made: {reason}.</source>
+      <translation>La bibliothèque {name} ne peut pas être créée : {reason}.</translation>
+    </message>
+    <message>
       <source>The library {name} cannot be opened.</source>
       <translation>La bibliothèque {name} ne peut être ouverte.</translation>
+    </message>
+    <message>
+      <source>The library {name} cannot be read: {reason}.</source>
+      <translation>La bibliothèque {name} ne peut pas être lue : {reason}.</translation>
     </message>
     <message>
       <source>The library {name} cannot be written to: the file or its folder is read-only.</source>
@@ -3702,8 +4082,20 @@ Ctrl+N écrit son premier module.</translation>
       <translation>La bibliothèque {name} est utilisée par un autre programme, qui ne la libère pas.</translation>
     </message>
     <message>
+      <source>The library {name} is read-only.</source>
+      <translation>La bibliothèque {name} est en lecture seule.</translation>
+    </message>
+    <message>
       <source>The library {name} may not be opened by you.</source>
       <translation>Vous n’avez pas le droit d’ouvrir la bibliothèque {name}.</translation>
+    </message>
+    <message>
+      <source>The library {name} was written by a newer Briefer; it was left untouched.</source>
+      <translation>La bibliothèque {name} a été écrite par un Briefer plus récent ; elle est restée intacte.</translation>
+    </message>
+    <message>
+      <source>The library {name} was written by an older Briefer and is read-only.</source>
+      <translation>La bibliothèque {name} a été écrite par un Briefer plus ancien et est en lecture seule.</translation>
     </message>
     <message>
       <source>The log is {file}.</source>
@@ -3726,6 +4118,10 @@ Ctrl+N écrit son premier module.</translation>
       <translation>Le plan de « {title} », son cartouche, son style, son profil et sa longueur ; pas ses modules.</translation>
     </message>
     <message>
+      <source>The page is nested too deeply; it was read as plain text.</source>
+      <translation>La page est imbriquée trop profondément ; elle a été lue comme du texte brut.</translation>
+    </message>
+    <message>
       <source>The passphrase is too long.</source>
       <translation>La phrase secrète est trop longue.</translation>
     </message>
@@ -3744,6 +4140,14 @@ Ctrl+2 la montre.</translation>
       <translation>La source « {title} » : {reason}.</translation>
     </message>
     <message>
+      <source>The suggestion was accepted, and its words are in the text.</source>
+      <translation>La suggestion a été acceptée, et ses mots sont dans le texte.</translation>
+    </message>
+    <message>
+      <source>The template “{key}” cannot be read: {problem}</source>
+      <translation>Le modèle « {key} » ne peut pas être lu : {problem}</translation>
+    </message>
+    <message>
       <source>The template “{template}” asks for “{title}”, which is empty or not there.</source>
       <translation>Le modèle « {template} » demande « {title} », qui est vide ou absent.</translation>
     </message>
@@ -3758,6 +4162,18 @@ Ctrl+2 la montre.</translation>
     <message>
       <source>The text could not be read as Markdown and is shown as it was written.</source>
       <translation>Le texte n’a pas pu être lu comme du Markdown ; il est montré tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+      <source>The text does not state its {details}; the source leaves that open.</source>
+      <translation>Le texte n’indique pas : {details} ; la source laisse cela ouvert.</translation>
+    </message>
+    <message>
+      <source>The text has no title of its own; “{title}” comes from the file’s name.</source>
+      <translation>Le texte n’a pas de titre à lui ; « {title} » vient du nom du fichier.</translation>
+    </message>
+    <message>
+      <source>The text is longer than 2,000,000 characters and is shown as it was written.</source>
+      <translation>Le texte dépasse 2 000 000 de caractères ; il est montré tel qu’il a été écrit.</translation>
     </message>
     <message>
       <source>The text is nested too deeply to be read as Markdown and is shown as it was written.</source>
@@ -3784,16 +4200,152 @@ Ctrl+2 la montre.</translation>
       <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
     <message>
+      <source>The word cannot be kept in {folder}: {reason}.</source>
+      <translation>Le mot ne peut pas être gardé dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” are no longer in the text.</source>
+      <translation>Les mots « {quote} » ne sont plus dans le texte.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” occur nowhere in “{title}”.</source>
+      <translation>Les mots « {quote} » ne figurent nulle part dans « {title} ».</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” occur {times} in “{title}”.</source>
+      <translation>Les mots « {quote} » figurent {times} dans « {title} ».</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” were changed since they were annotated; they now read “{words}”.</source>
+      <translation>Les mots « {quote} » ont changé depuis l’annotation ; on lit maintenant « {words} ».</translation>
+    </message>
+    <message>
       <source>The working text with every annotation on its words.</source>
       <translation>Le texte de travail avec chaque annotation sur ses mots.</translation>
+    </message>
+    <message>
+      <source>There are no annotations to export.</source>
+      <translation>Il n’y a pas d’annotations à exporter.</translation>
+    </message>
+    <message>
+      <source>There are no words at {start} to {end} of this text, which has {characters}.</source>
+      <translation>Il n’y a pas de mots de {start} à {end} dans ce texte, qui compte {characters}.</translation>
+    </message>
+    <message>
+      <source>There are no words in “{name}” to make a module of.</source>
+      <translation>Il n’y a pas de mots dans « {name} » dont faire un module.</translation>
+    </message>
+    <message>
+      <source>There is a fact “{name}” already.</source>
+      <translation>Il y a déjà un fait « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is a file {name} already.</source>
+      <translation>Un fichier {name} existe déjà.</translation>
+    </message>
+    <message>
+      <source>There is a file {name} already; it was left as it is.</source>
+      <translation>Un fichier {name} existe déjà ; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+      <source>There is a source “{key}” already.</source>
+      <translation>Il y a déjà une source « {key} ».</translation>
+    </message>
+    <message>
+      <source>There is no annotation “{name}”.</source>
+      <translation>Il n’y a pas d’annotation « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no briefing “{name}”.</source>
+      <translation>Il n’y a pas de note « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no briefing “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de note « {name} » ; vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>Il n’y a pas de dictionnaire pour {language}. Mettez ses fichiers .aff et .dic, ceux de LibreOffice et de Firefox, dans {folder}</translation>
     </message>
     <message>
+      <source>There is no edition with the text “{name}”.</source>
+      <translation>Il n’y a pas d’édition avec le texte « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no edition “{name}”.</source>
+      <translation>Il n’y a pas d’édition « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no error to waive “{name}”.</source>
+      <translation>Il n’y a pas d’erreur « {name} » à laisser passer.</translation>
+    </message>
+    <message>
+      <source>There is no error to waive “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas d’erreur « {name} » à laisser passer ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no fact “{name}”.</source>
+      <translation>Il n’y a pas de fait « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no fact “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de fait « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no finding with a fix “{name}”.</source>
+      <translation>Il n’y a pas de constat « {name} » assorti d’une correction.</translation>
+    </message>
+    <message>
+      <source>There is no finding with a fix “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de constat « {name} » assorti d’une correction ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no format “{name}”.</source>
+      <translation>Il n’y a pas de format « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no format “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de format « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
       <source>There is no image in this line.</source>
       <translation>Il n’y a pas d’image dans cette ligne.</translation>
+    </message>
+    <message>
+      <source>There is no image “{name}”.</source>
+      <translation>Il n’y a pas d’image « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no image “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas d’image « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no library at {path}.</source>
+      <translation>Il n’y a pas de bibliothèque à l’emplacement {path}.</translation>
+    </message>
+    <message>
+      <source>There is no marking “{name}”.</source>
+      <translation>Il n’y a pas de mention « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no marking “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de mention « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no module or briefing “{name}”.</source>
+      <translation>Il n’y a ni module ni note « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no module or briefing “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a ni module ni note « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no module “{name}”.</source>
+      <translation>Il n’y a pas de module « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no module “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de module « {name} » ; vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
       <source>There is no open suggestion in the library.</source>
@@ -3804,8 +4356,84 @@ Ctrl+2 la montre.</translation>
       <translation>Il n’y a pas de suggestion ouverte sur ce texte.</translation>
     </message>
     <message>
+      <source>There is no profile “{name}”.</source>
+      <translation>Il n’y a pas de profil « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no profile “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de profil « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no recipient “{name}”.</source>
+      <translation>Il n’y a pas de destinataire « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no recipient “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de destinataire « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no revision “{name}”.</source>
+      <translation>Il n’y a pas de révision {name}.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”.</source>
+      <translation>Il n’y a pas de recherche enregistrée « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de recherche enregistrée « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no section “{name}”.</source>
+      <translation>Il n’y a pas de section « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no section “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de section « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no source “{name}”.</source>
+      <translation>Il n’y a pas de source « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no source “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de source « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no style “{name}”.</source>
+      <translation>Il n’y a pas de style « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no style “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de style « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no such reply.</source>
+      <translation>Cette réponse n’existe pas.</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”.</source>
+      <translation>Il n’y a pas de modèle « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas de modèle « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <source>There is no yardstick “{name}”.</source>
+      <translation>Il n’y a pas d’échelle « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no yardstick “{name}”; did you mean “{near}”?</source>
+      <translation>Il n’y a pas d’échelle « {name} » ; vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
       <source>There is nothing of a table here that could be changed so.</source>
       <translation>Il n’y a rien ici d’un tableau qui puisse être modifié ainsi.</translation>
+    </message>
+    <message>
+      <source>There is nothing to save.</source>
+      <translation>Il n’y a rien à enregistrer.</translation>
     </message>
     <message>
       <source>There is {formats}.</source>
@@ -3816,8 +4444,16 @@ Ctrl+2 la montre.</translation>
       <translation>La mémoire ne suffit pas pour travailler sur la bibliothèque {name}.</translation>
     </message>
     <message>
+      <source>These annotations are about a text that is not in this library.</source>
+      <translation>Ces annotations portent sur un texte qui n’est pas dans cette bibliothèque.</translation>
+    </message>
+    <message>
       <source>These pages could not be set. The bar below says why.</source>
       <translation>Ces pages n’ont pu être composées. La barre du bas dit pourquoi.</translation>
+    </message>
+    <message>
+      <source>These suggestions are about several texts.</source>
+      <translation>Ces suggestions portent sur plusieurs textes.</translation>
     </message>
     <message>
       <source>These words</source>
@@ -3836,6 +4472,26 @@ Ctrl+2 la montre.</translation>
       <translation>Ce Briefer écrit la copie de {name} autrement qu’elle ne fut écrite alors.</translation>
     </message>
     <message>
+      <source>This annotation is accepted already.</source>
+      <translation>Cette annotation est déjà acceptée.</translation>
+    </message>
+    <message>
+      <source>This annotation is open already.</source>
+      <translation>Cette annotation est déjà ouverte.</translation>
+    </message>
+    <message>
+      <source>This annotation is rejected already.</source>
+      <translation>Cette annotation est déjà refusée.</translation>
+    </message>
+    <message>
+      <source>This annotation is resolved already.</source>
+      <translation>Cette annotation est déjà résolue.</translation>
+    </message>
+    <message>
+      <source>This annotation is withdrawn already.</source>
+      <translation>Cette annotation est déjà retirée.</translation>
+    </message>
+    <message>
       <source>This briefing</source>
       <translation>Cette note</translation>
     </message>
@@ -3846,6 +4502,18 @@ Ctrl+2 la montre.</translation>
     <message>
       <source>This briefing’s own texts</source>
       <translation>Textes propres de cette note</translation>
+    </message>
+    <message>
+      <source>This edition is no longer what was issued: the library is damaged.</source>
+      <translation>Cette édition n’est plus celle qui a été émise : la bibliothèque est endommagée.</translation>
+    </message>
+    <message>
+      <source>This edition was issued by a newer Briefer.</source>
+      <translation>Cette édition a été émise par un Briefer plus récent.</translation>
+    </message>
+    <message>
+      <source>This file does not hold web annotations that can be read.</source>
+      <translation>Ce fichier ne contient pas d’annotations web lisibles.</translation>
     </message>
     <message>
       <source>This file is none that was issued from this library, or it was changed since.</source>
@@ -3864,6 +4532,14 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
     <message>
       <source>This section is no longer in the outline.</source>
       <translation>Cette section n’est plus dans le plan.</translation>
+    </message>
+    <message>
+      <source>This section stands in the outline already.</source>
+      <translation>Cette section est déjà dans le plan.</translation>
+    </message>
+    <message>
+      <source>This suggestion proposes no wording.</source>
+      <translation>Cette suggestion ne propose aucune formulation.</translation>
     </message>
     <message>
       <source>This text</source>
@@ -3934,6 +4610,10 @@ Ctrl+S lui donne un nom, pour la retrouver aisément.</translation>
       <translation>Turc</translation>
     </message>
     <message>
+      <source>Type a search first.</source>
+      <translation>Tapez d’abord une recherche.</translation>
+    </message>
+    <message>
       <source>Type what you look for.
 Every hit is shown before it is replaced.</source>
       <translation>Tapez ce que vous cherchez.
@@ -3950,6 +4630,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>Undo</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Undo the acceptance, or choose an earlier text under Changes.</source>
+      <translation>Annulez l’acceptation, ou choisissez un texte antérieur sous Modifications.</translation>
     </message>
     <message>
       <source>Undo {step}</source>
@@ -3988,6 +4672,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Jugement sans source</translation>
     </message>
     <message>
+      <source>Update Briefer on this machine, then open it again.</source>
+      <translation>Mettez Briefer à jour sur cet ordinateur, puis rouvrez-la.</translation>
+    </message>
+    <message>
       <source>Use Profile</source>
       <translation>Utiliser le profil</translation>
     </message>
@@ -4004,8 +4692,20 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>L’utiliser</translation>
     </message>
     <message>
+      <source>Use letters, digits and _ . - without spaces, such as refugees-turkey.</source>
+      <translation>Employez des lettres, des chiffres et _ . - sans espaces, par exemple refugees-turkey.</translation>
+    </message>
+    <message>
+      <source>Use letters, digits and _ . : - without spaces, such as yilmaz-2024.</source>
+      <translation>Employez des lettres, des chiffres et _ . : - sans espaces, par exemple yilmaz-2024.</translation>
+    </message>
+    <message>
       <source>Use the short variant “{variant}”</source>
       <translation>Prendre la variante courte « {variant} »</translation>
+    </message>
+    <message>
+      <source>Use what is there, or import it anyway.</source>
+      <translation>Utilisez ce qui est là, ou importez-le quand même.</translation>
     </message>
     <message>
       <source>Used in {where}: {titles}</source>
@@ -4140,6 +4840,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Ce qui fut publié</translation>
     </message>
     <message>
+      <source>What was issued cannot be read: the library is damaged.</source>
+      <translation>Ce qui a été émis ne peut pas être lu : la bibliothèque est endommagée.</translation>
+    </message>
+    <message>
       <source>What was read</source>
       <translation>Ce qui a été lu</translation>
     </message>
@@ -4224,6 +4928,22 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Pourquoi ? (facultatif)</translation>
     </message>
     <message>
+      <source>Windows-1251 (Cyrillic)</source>
+      <translation>Windows-1251 (cyrillique)</translation>
+    </message>
+    <message>
+      <source>Windows-1252 (Western)</source>
+      <translation>Windows-1252 (occidental)</translation>
+    </message>
+    <message>
+      <source>Windows-1254 (Turkish)</source>
+      <translation>Windows-1254 (turc)</translation>
+    </message>
+    <message>
+      <source>Windows-1256 (Arabic)</source>
+      <translation>Windows-1256 (arabe)</translation>
+    </message>
+    <message>
       <source>Withdraw</source>
       <translation>Retirer</translation>
     </message>
@@ -4288,6 +5008,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Écrire un nouveau module pour la bibliothèque</translation>
     </message>
     <message>
+      <source>Write a reply.</source>
+      <translation>Écrivez une réponse.</translation>
+    </message>
+    <message>
       <source>Write a section that belongs to this briefing only</source>
       <translation>Écrire une section propre à cette note</translation>
     </message>
@@ -4340,6 +5064,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Écrire les fichiers…</translation>
     </message>
     <message>
+      <source>Write the module itself.</source>
+      <translation>Écrivez le module lui-même.</translation>
+    </message>
+    <message>
       <source>Write them as W3C Web Annotation JSON, for a colleague</source>
       <translation>Les écrire en W3C Web Annotation JSON, pour un collègue</translation>
     </message>
@@ -4388,6 +5116,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>Votre annotation sur « {quote} »</translation>
     </message>
     <message>
+      <source>Your preferences cannot be kept in {folder}: {reason}.</source>
+      <translation>Vos préférences ne peuvent pas être gardées dans {folder} : {reason}.</translation>
+    </message>
+    <message>
       <source>Your reply is not sent yet</source>
       <translation>Votre réponse n’est pas encore envoyée</translation>
     </message>
@@ -4398,6 +5130,18 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>a file beside {edition}</source>
       <translation>un fichier joint à {edition}</translation>
+    </message>
+    <message>
+      <source>a section has no “{name}”</source>
+      <translation>une section n’a pas de « {name} »</translation>
+    </message>
+    <message>
+      <source>a template has no “{name}”</source>
+      <translation>un modèle n’a pas de « {name} »</translation>
+    </message>
+    <message>
+      <source>abbreviations</source>
+      <translation>abréviations</translation>
     </message>
     <message>
       <source>accepted</source>
@@ -4420,6 +5164,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>annoté pour le rédacteur</translation>
     </message>
     <message>
+      <source>annotations</source>
+      <translation>annotations</translation>
+    </message>
+    <message>
       <source>any version</source>
       <translation>toute version</translation>
     </message>
@@ -4440,6 +5188,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>date d’état</translation>
     </message>
     <message>
+      <source>author</source>
+      <translation>auteur</translation>
+    </message>
+    <message>
       <source>back to the text</source>
       <translation>retour au texte</translation>
     </message>
@@ -4448,12 +5200,20 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>sous une section retenue</translation>
     </message>
     <message>
+      <source>changes</source>
+      <translation>changements</translation>
+    </message>
+    <message>
       <source>clean for distribution</source>
       <translation>épuré pour diffusion</translation>
     </message>
     <message>
       <source>confidence {level}</source>
       <translation>confiance {level}</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>date</translation>
     </message>
     <message>
       <source>draft</source>
@@ -4489,6 +5249,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
         <numerusform>dans {n} note</numerusform>
         <numerusform>dans {n} notes</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>key judgements</source>
+      <translation>jugements clés</translation>
     </message>
     <message>
       <source>kind of a new annotation</source>
@@ -4575,6 +5339,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>épinglé à la v{number}</translation>
     </message>
     <message>
+      <source>publisher</source>
+      <translation>éditeur</translation>
+    </message>
+    <message>
       <source>region</source>
       <translation>région</translation>
     </message>
@@ -4609,6 +5377,14 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>somebody</source>
       <translation>quelqu’un</translation>
+    </message>
+    <message>
+      <source>source summary</source>
+      <translation>synthèse des sources</translation>
+    </message>
+    <message>
+      <source>sources</source>
+      <translation>sources</translation>
     </message>
     <message>
       <source>status</source>
@@ -4679,6 +5455,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>retirée : {reason}</translation>
     </message>
     <message>
+      <source>yardstick</source>
+      <translation>échelle</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <translation>hier</translation>
     </message>
@@ -4734,6 +5514,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>{file} dit à peu près la même chose que « {title} », déjà présent.</translation>
     </message>
     <message>
+      <source>{folder} cannot be made: {reason}.</source>
+      <translation>{folder} ne peut pas être créé : {reason}.</translation>
+    </message>
+    <message>
       <source>{format}, locked</source>
       <translation>{format}, verrouillé</translation>
     </message>
@@ -4766,12 +5550,32 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>{listed} et {n} de plus</translation>
     </message>
     <message>
+      <source>{name} belongs to another program, not to Briefer.</source>
+      <translation>{name} appartient à un autre programme, pas à Briefer.</translation>
+    </message>
+    <message>
+      <source>{name} is a folder, not a library.</source>
+      <translation>{name} est un dossier, pas une bibliothèque.</translation>
+    </message>
+    <message>
       <source>{name} is not a Briefer library, or it is damaged at its very start.</source>
       <translation>{name} n’est pas une bibliothèque Briefer, ou elle est endommagée dès son début.</translation>
     </message>
     <message>
+      <source>{name} is not a Briefer library.</source>
+      <translation>{name} n’est pas une bibliothèque Briefer.</translation>
+    </message>
+    <message>
+      <source>{name} is not a PNG, JPEG or WebP image.</source>
+      <translation>{name} n’est pas une image PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
       <source>{name} set to {new}</source>
       <translation>{name} : {new}</translation>
+    </message>
+    <message>
+      <source>{name} wrote this, and only they can word it anew.</source>
+      <translation>{name} a écrit cela, et seul son auteur peut le reformuler.</translation>
     </message>
     <message>
       <source>{name} {old} removed</source>
@@ -4850,6 +5654,20 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} characters</source>
+      <translation>
+        <numerusform>{n} caractère</numerusform>
+        <numerusform>{n} caractères</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} characters could not be read and stand as �</source>
+      <translation>
+        <numerusform>{n} caractère n’a pas pu être lu et figure comme �</numerusform>
+        <numerusform>{n} caractères n’ont pas pu être lus et figurent comme �</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} annotation détachée</numerusform>
@@ -4896,6 +5714,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>
         <numerusform>{n} résultat remplacé</numerusform>
         <numerusform>{n} résultats remplacés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} images are named in what was left out</source>
+      <translation>
+        <numerusform>{n} image est nommée parmi ce qui a été laissé de côté</numerusform>
+        <numerusform>{n} images sont nommées parmi ce qui a été laissé de côté</numerusform>
       </translation>
     </message>
     <message>
@@ -5041,6 +5866,13 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>
         <numerusform>{n} élément laissé de côté</numerusform>
         <numerusform>{n} éléments laissés de côté</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} times</source>
+      <translation>
+        <numerusform>{n} fois</numerusform>
+        <numerusform>{n} fois</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5191,8 +6023,20 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>{said} : {words}</translation>
     </message>
     <message>
+      <source>{sections} of “{title}” go by “{name}”.</source>
+      <translation>{sections} de « {title} » portent le nom « {name} ».</translation>
+    </message>
+    <message>
       <source>{sources}, newest {day}</source>
       <translation>{sources}, la plus récente {day}</translation>
+    </message>
+    <message>
+      <source>{titles} stand in this briefing already.</source>
+      <translation>{titles} figurent déjà dans cette note.</translation>
+    </message>
+    <message>
+      <source>{titles} stands in this briefing already.</source>
+      <translation>{titles} figure déjà dans cette note.</translation>
     </message>
     <message>
       <source>{title} — Briefer</source>
@@ -5227,6 +6071,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>{told} ; l’édition a été retirée : {reason}</translation>
     </message>
     <message>
+      <source>{told}; nothing was fetched.</source>
+      <translation>{told} ; rien n’a été récupéré.</translation>
+    </message>
+    <message>
       <source>{told}; the copy of {names}</source>
       <translation>{told} ; la copie de {names}</translation>
     </message>
@@ -5255,12 +6103,68 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>« {heading} » ({words})</translation>
     </message>
     <message>
+      <source>“{key}” cannot be a source's key.</source>
+      <translation>« {key} » ne peut pas être la clé d’une source.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be a fact's name.</source>
+      <translation>« {name} » ne peut pas être le nom d’un fait.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read: {reason}.</source>
+      <translation>« {name} » ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be {value}</source>
+      <translation>« {name} » ne peut pas être {value}</translation>
+    </message>
+    <message>
+      <source>“{name}” is a PDF, not a text.</source>
+      <translation>« {name} » est un PDF, pas un texte.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Rich Text document, not a text.</source>
+      <translation>« {name} » est un document Rich Text, pas un texte simple.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Word document or another archive, not a text.</source>
+      <translation>« {name} » est un document Word ou une autre archive, pas un texte.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a database, not a text.</source>
+      <translation>« {name} » est une base de données, pas un texte.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a picture, not a text.</source>
+      <translation>« {name} » est une image, pas un texte.</translation>
+    </message>
+    <message>
       <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>
       <translation>« {name} » est parmi les modèles ; Ctrl+Alt+N commence avec lui.</translation>
     </message>
     <message>
+      <source>“{name}” is an old Office document, not a text.</source>
+      <translation>« {name} » est un ancien document Office, pas un texte.</translation>
+    </message>
+    <message>
+      <source>“{name}” is empty.</source>
+      <translation>« {name} » est vide.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a file of web annotations.</source>
+      <translation>« {name} » n’est pas un fichier d’annotations web.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a text.</source>
+      <translation>« {name} » n’est pas un texte.</translation>
+    </message>
+    <message>
       <source>“{name}” is there already; choose another.</source>
       <translation>« {name} » existe déjà ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>“{name}” is too large: an article may have up to {n} MB.</source>
+      <translation>« {name} » est trop grand : un article peut compter jusqu’à {n} Mo.</translation>
     </message>
     <message>
       <source>“{path}” could not be read: {reason}.</source>
@@ -5273,6 +6177,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>“{path}” is the name of a library; it was left as it is.</source>
       <translation>« {path} » est le nom d’une bibliothèque ; elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+      <source>“{proposed}” says much the same as “{title}”, which is in the library.</source>
+      <translation>« {proposed} » dit à peu près la même chose que « {title} », qui est dans la bibliothèque.</translation>
     </message>
     <message>
       <source>“{step}” is under way. Wait for it to end, or cancel it.</source>
@@ -5291,12 +6199,28 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>« {title} » ne peut pas être émise : {errors} ({codes}).</translation>
     </message>
     <message>
+      <source>“{title}” has a section for {generated} already.</source>
+      <translation>« {title} » a déjà une section « {generated} ».</translation>
+    </message>
+    <message>
       <source>“{title}” has no edition {n}.</source>
       <translation>« {title} » n’a pas d’édition {n}.</translation>
     </message>
     <message>
+      <source>“{title}” has no words to suggest others for.</source>
+      <translation>« {title} » n’a pas de mots pour lesquels en suggérer d’autres.</translation>
+    </message>
+    <message>
       <source>“{title}” has not moved on.</source>
       <translation>« {title} » n’a pas évolué.</translation>
+    </message>
+    <message>
+      <source>“{title}” is a briefing's own text, not a module of the library.</source>
+      <translation>« {title} » est le texte propre d’une note, pas un module de la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>“{title}” is too long: a module may have up to 4,000,000 characters.</source>
+      <translation>« {title} » est trop long : un module peut compter jusqu’à 4 000 000 de caractères.</translation>
     </message>
     <message>
       <source>“{title}” is used nowhere yet.</source>
@@ -5311,8 +6235,28 @@ Chaque résultat est montré avant d’être remplacé.</translation>
       <translation>« {title} » figure dans {places}.</translation>
     </message>
     <message>
+      <source>“{title}” was changed after the annotation was attached.</source>
+      <translation>« {title} » a été modifié après le rattachement de l’annotation.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed after the suggestion was accepted.</source>
+      <translation>« {title} » a été modifié après l’acceptation de la suggestion.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed after the suggestions were accepted.</source>
+      <translation>« {title} » a été modifié après l’acceptation des suggestions.</translation>
+    </message>
+    <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>
       <translation>« {title} » a été modifié à {time} et n’a pu être enregistré alors.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by somebody (revision {number}).</source>
+      <translation>« {title} » a été modifié entre-temps par quelqu’un (révision {number}).</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by {name} (revision {number}).</source>
+      <translation>« {title} » a été modifié entre-temps par {name} (révision {number}).</translation>
     </message>
     <message>
       <source>“{title}” was changed meanwhile by {name}.</source>

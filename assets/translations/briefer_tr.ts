@@ -100,6 +100,10 @@
       <translation>Bu kütüphaneden bir brifing</translation>
     </message>
     <message>
+      <source>A comment needs a text.</source>
+      <translation>Yorum için bir metin gerekir.</translation>
+    </message>
+    <message>
       <source>A copy is in {file}</source>
       <translation>Bir kopyası burada: {file}</translation>
     </message>
@@ -112,6 +116,14 @@
       <translation>Dağıtım için bir alıcı gerekir.</translation>
     </message>
     <message>
+      <source>A fact check needs a text.</source>
+      <translation>Olgu denetimi için bir metin gerekir.</translation>
+    </message>
+    <message>
+      <source>A fact needs a text, such as “3.6 million”.</source>
+      <translation>Olgu için “3,6 milyon” gibi bir metin gerekir.</translation>
+    </message>
+    <message>
       <source>A fact, its name or its figure</source>
       <translation>Bir olgu, adı ya da sayısı</translation>
     </message>
@@ -120,12 +132,44 @@
       <translation>Bu yıl ilişkilerin tümüyle düzelmesi olası değil.</translation>
     </message>
     <message>
+      <source>A house style has one column or two.</source>
+      <translation>Bir kurum stilinde bir ya da iki sütun olur.</translation>
+    </message>
+    <message>
+      <source>A house style's faces are serif or sans.</source>
+      <translation>Bir kurum stilinin yazı tipleri “serif” ya da “sans” olur.</translation>
+    </message>
+    <message>
+      <source>A house style's headings are 6 to 72 points.</source>
+      <translation>Bir kurum stilinin başlıkları 6 ile 72 punto arasındadır.</translation>
+    </message>
+    <message>
+      <source>A house style's margins above and below are {n} points or more: the marking and the running lines stand in them.</source>
+      <translation>Bir kurum stilinin üst ve alt kenar boşlukları en az {n} puntodur: gizlilik derecesi ile üst ve alt bilgi satırları orada durur.</translation>
+    </message>
+    <message>
+      <source>A house style's margins leave no room for text.</source>
+      <translation>Kurum stilinin kenar boşlukları metne yer bırakmıyor.</translation>
+    </message>
+    <message>
+      <source>A house style's text is 6 to 24 points, its leading no less.</source>
+      <translation>Bir kurum stilinin metni 6 ile 24 punto arasındadır; satır aralığı bundan az olmaz.</translation>
+    </message>
+    <message>
       <source>A language of the window</source>
       <translation>Pencerenin bir dili</translation>
     </message>
     <message>
+      <source>A library's name ends in {suffix}, and {name} does not.</source>
+      <translation>Bir kütüphanenin adı {suffix} ile biter; {name} bitmiyor.</translation>
+    </message>
+    <message>
       <source>A module</source>
       <translation>Bir modül</translation>
+    </message>
+    <message>
+      <source>A module needs a title.</source>
+      <translation>Bir modülün başlığı olmalı.</translation>
     </message>
     <message>
       <source>A module to put into the briefing</source>
@@ -152,8 +196,24 @@
       <translation>Profil için bir ad gerekir.</translation>
     </message>
     <message>
+      <source>A question needs a text.</source>
+      <translation>Soru için bir metin gerekir.</translation>
+    </message>
+    <message>
+      <source>A reply needs a text.</source>
+      <translation>Yanıt için bir metin gerekir.</translation>
+    </message>
+    <message>
       <source>A report in editions: what has changed, where things stand, what to watch.</source>
       <translation>Baskılar hâlinde bir rapor: ne değişti, durum ne, neyi izlemeli.</translation>
+    </message>
+    <message>
+      <source>A saved search needs a name.</source>
+      <translation>Kayıtlı arama için bir ad gerekir.</translation>
+    </message>
+    <message>
+      <source>A section cannot be moved into itself.</source>
+      <translation>Bir bölüm kendi içine taşınamaz.</translation>
     </message>
     <message>
       <source>A section without a heading</source>
@@ -164,12 +224,28 @@
       <translation>Bir kaynak</translation>
     </message>
     <message>
+      <source>A source needs a title.</source>
+      <translation>Bir kaynağın başlığı olmalı.</translation>
+    </message>
+    <message>
       <source>A source of the register</source>
       <translation>Kayıttan bir kaynak</translation>
     </message>
     <message>
       <source>A source to cite</source>
       <translation>Atıf yapılacak bir kaynak</translation>
+    </message>
+    <message>
+      <source>A suggestion is accepted by accepting it.</source>
+      <translation>Bir öneri ancak kabul etme komutuyla kabul edilir.</translation>
+    </message>
+    <message>
+      <source>A suggestion needs the wording that it proposes.</source>
+      <translation>Öneri için önerilen ifade gerekir.</translation>
+    </message>
+    <message>
+      <source>A template needs a name.</source>
+      <translation>Şablon için bir ad gerekir.</translation>
     </message>
     <message>
       <source>A text needs a title.</source>
@@ -182,6 +258,10 @@
     <message>
       <source>A title of a few words that names one subject.</source>
       <translation>Tek bir konuyu adlandıran birkaç sözcüklük bir başlık.</translation>
+    </message>
+    <message>
+      <source>A version needs a name.</source>
+      <translation>Sürüm için bir ad gerekir.</translation>
     </message>
     <message>
       <source>A word across each page</source>
@@ -272,6 +352,10 @@
       <translation>Sütun ekle</translation>
     </message>
     <message>
+      <source>Add it to the words of the library instead.</source>
+      <translation>Bunun yerine kütüphanenin sözcüklerine ekleyin.</translation>
+    </message>
+    <message>
       <source>Add row</source>
       <translation>Satır ekle</translation>
     </message>
@@ -316,8 +400,16 @@
       <translation>Bir eylem, modül, brifing ya da kaynak</translation>
     </message>
     <message>
+      <source>An annotation needs words, and here is only space.</source>
+      <translation>Not eklemek için sözcük gerekir; burada yalnızca boşluk var.</translation>
+    </message>
+    <message>
       <source>An edition is frozen: its words, sources and files stay as they are now, whatever is changed later.</source>
       <translation>Bir baskı dondurulur: sözleri, kaynakları ve dosyaları sonradan ne değişirse değişsin şimdiki gibi kalır.</translation>
+    </message>
+    <message>
+      <source>An image of this edition is missing: the library is damaged.</source>
+      <translation>Bu baskının bir görseli eksik: kütüphane bozulmuş.</translation>
     </message>
     <message>
       <source>Annex of annotations</source>
@@ -410,6 +502,18 @@
     <message>
       <source>Attach</source>
       <translation>Bağla</translation>
+    </message>
+    <message>
+      <source>Attach it to other words by hand.</source>
+      <translation>Onu elle başka sözcüklere bağlayın.</translation>
+    </message>
+    <message>
+      <source>Attach the suggestion to other words, or change the text by hand and resolve it.</source>
+      <translation>Öneriyi başka sözcüklere bağlayın ya da metni elle değiştirip öneriyi çözüldü sayın.</translation>
+    </message>
+    <message>
+      <source>Attach the suggestion to these words, or change the text by hand and resolve it.</source>
+      <translation>Öneriyi bu sözcüklere bağlayın ya da metni elle değiştirip öneriyi çözüldü sayın.</translation>
     </message>
     <message>
       <source>Author</source>
@@ -566,12 +670,24 @@
       <translation>Konuyu Değiştir</translation>
     </message>
     <message>
+      <source>Change it, or choose another.</source>
+      <translation>Onu değiştirin ya da başka bir ad seçin.</translation>
+    </message>
+    <message>
       <source>Change its permissions, or copy it to a folder of your own.</source>
       <translation>İzinlerini değiştirin ya da kendi klasörünüze kopyalayın.</translation>
     </message>
     <message>
       <source>Change status, marking, dates, owner, tags and the like of the modules selected in the library</source>
       <translation>Kütüphanede seçili modüllerin durumunu, gizlilik derecesini, tarihlerini, sorumlusunu, etiketlerini ve benzerlerini değiştir</translation>
+    </message>
+    <message>
+      <source>Change the permissions of that folder, then try again.</source>
+      <translation>O klasörün izinlerini değiştirip yeniden deneyin.</translation>
+    </message>
+    <message>
+      <source>Change the permissions of the folder that it is to stand in, then try again.</source>
+      <translation>İçinde bulunacağı klasörün izinlerini değiştirip yeniden deneyin.</translation>
     </message>
     <message>
       <source>Change the status of this text</source>
@@ -606,6 +722,10 @@
       <translation>Denetim</translation>
     </message>
     <message>
+      <source>Check its permissions and the disk.</source>
+      <translation>İzinlerini ve diski denetleyin.</translation>
+    </message>
+    <message>
       <source>Check spelling</source>
       <translation>Yazımı denetle</translation>
     </message>
@@ -618,6 +738,14 @@
       <translation>Brifingi denetle</translation>
     </message>
     <message>
+      <source>Check the disk and the library, then try again.</source>
+      <translation>Diski ve kütüphaneyi denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+      <source>Check the name, and that it is a file which you may open.</source>
+      <translation>Adını ve açma izniniz olan bir dosya olduğunu denetleyin.</translation>
+    </message>
+    <message>
       <source>Check the place</source>
       <translation>Yerini denetleyin</translation>
     </message>
@@ -626,8 +754,20 @@
       <translation>Denetleniyor…</translation>
     </message>
     <message>
+      <source>Choose a W3C Web Annotation file, which is JSON in UTF-8.</source>
+      <translation>Bir W3C Web Annotation dosyası seçin; bu, UTF-8 kodlu JSON’dur.</translation>
+    </message>
+    <message>
       <source>Choose a file that ends in .briefer, or the newest backup of this one.</source>
       <translation>Adı .briefer ile biten bir dosya ya da bunun en yeni yedeğini seçin.</translation>
+    </message>
+    <message>
+      <source>Choose a file that ends in {suffix}.</source>
+      <translation>Adı {suffix} ile biten bir dosya seçin.</translation>
+    </message>
+    <message>
+      <source>Choose a file that has words in it.</source>
+      <translation>İçinde sözcük olan bir dosya seçin.</translation>
     </message>
     <message>
       <source>Choose a module on the left,
@@ -648,6 +788,14 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Başka bir klasör seçin ya da yer açın.</translation>
     </message>
     <message>
+      <source>Choose another key.</source>
+      <translation>Başka bir anahtar seçin.</translation>
+    </message>
+    <message>
+      <source>Choose another name for the backup.</source>
+      <translation>Yedek için başka bir ad seçin.</translation>
+    </message>
+    <message>
       <source>Choose another name, such as one that ends in .pdf or .md.</source>
       <translation>Başka bir ad seçin; örneğin .pdf ya da .md ile biten.</translation>
     </message>
@@ -658,6 +806,14 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Choose how the printed briefing looks, by its first page</source>
       <translation>Basılı brifingin görünümünü ilk sayfasına göre seç</translation>
+    </message>
+    <message>
+      <source>Choose one of its editions.</source>
+      <translation>Baskılarından birini seçin.</translation>
+    </message>
+    <message>
+      <source>Choose one of the briefings of this library.</source>
+      <translation>Bu kütüphanenin brifinglerinden birini seçin.</translation>
     </message>
     <message>
       <source>Choose one: {choices}.</source>
@@ -674,6 +830,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Choose the language of menus and buttons</source>
       <translation>Menülerin ve düğmelerin dilini seçer</translation>
+    </message>
+    <message>
+      <source>Choose {name}.</source>
+      <translation>{name} adını seçin.</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -706,6 +866,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
     <message>
       <source>Close other programs and try again; nothing was lost.</source>
       <translation>Başka programları kapatıp yeniden deneyin; hiçbir şey yitmedi.</translation>
+    </message>
+    <message>
+      <source>Close other programs, so that there is more memory, and try again.</source>
+      <translation>Bellek açılsın diye başka programları kapatıp yeniden deneyin.</translation>
     </message>
     <message>
       <source>Close other texts</source>
@@ -760,6 +924,10 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Baskıları birbiriyle ya da taslakla karşılaştır</translation>
     </message>
     <message>
+      <source>Compare the two texts, then save again over the newest one.</source>
+      <translation>İki metni karşılaştırın, sonra en yenisinin üzerine yeniden kaydedin.</translation>
+    </message>
+    <message>
       <source>Compare versions of the open text</source>
       <translation>Açık metnin sürümlerini karşılaştır</translation>
     </message>
@@ -780,8 +948,20 @@ ya da yazmak için Ctrl+N tuşlarına basın.</translation>
       <translation>Nüsha</translation>
     </message>
     <message>
+      <source>Copy it to a folder of your own and open it there, which brings it up to date.</source>
+      <translation>Kendi klasörünüze kopyalayıp orada açın; böylece güncellenir.</translation>
+    </message>
+    <message>
+      <source>Copy it to a folder of your own, or change its permissions and open it again.</source>
+      <translation>Kendi klasörünüze kopyalayın ya da izinlerini değiştirip yeniden açın.</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>Raporu kopyala</translation>
+    </message>
+    <message>
+      <source>Copy the words from the module exactly, marks and punctuation included.</source>
+      <translation>Sözcükleri modülden, işaretleri ve noktalamasıyla birlikte aynen kopyalayın.</translation>
     </message>
     <message>
       <source>Copy words</source>
@@ -1008,6 +1188,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Export annotations of this text…</source>
       <translation>Bu metnin notlarını dışa aktar…</translation>
+    </message>
+    <message>
+      <source>Export them again as W3C Web Annotation JSON with a text quote selector.</source>
+      <translation>Bunları metin alıntısı seçicisiyle (text quote selector) W3C Web Annotation JSON olarak yeniden dışa aktarın.</translation>
     </message>
     <message>
       <source>Export what changed</source>
@@ -1252,8 +1436,16 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Almanca</translation>
     </message>
     <message>
+      <source>Give an empty one to propose deleting the words.</source>
+      <translation>Sözcüklerin silinmesini önermek için boş bırakın.</translation>
+    </message>
+    <message>
       <source>Give every pane its first size</source>
       <translation>Her bölmeye ilk boyutunu verir</translation>
+    </message>
+    <message>
+      <source>Give it a few words that name its subject.</source>
+      <translation>Konusunu adlandıran birkaç sözcük verin.</translation>
     </message>
     <message>
       <source>Give it a few words.</source>
@@ -1262,6 +1454,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Give it a name that says for whom it is.</source>
       <translation>Kimin için olduğunu söyleyen bir ad verin.</translation>
+    </message>
+    <message>
+      <source>Give more of the words around them, so that they occur once.</source>
+      <translation>Bir kez geçsinler diye çevresindeki sözcüklerden de ekleyin.</translation>
     </message>
     <message>
       <source>Give that briefing another profile first.</source>
@@ -1828,12 +2024,20 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Yeniden bakın; bu adım atlandı.</translation>
     </message>
     <message>
+      <source>Look for it in the library, or among its briefings.</source>
+      <translation>Kütüphanede ya da brifingleri arasında arayın.</translation>
+    </message>
+    <message>
       <source>Look in the own texts of “{briefing}” too</source>
       <translation>“{briefing}” brifinginin kendi metinlerinde de ara</translation>
     </message>
     <message>
       <source>Look in titles as well as in texts</source>
       <translation>Metinlerin yanı sıra başlıklarda da ara</translation>
+    </message>
+    <message>
+      <source>Look it up in the source register.</source>
+      <translation>Kaynak kaydına bakın.</translation>
     </message>
     <message>
       <source>Looking for like words…</source>
@@ -1846,6 +2050,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
     <message>
       <source>Make Module</source>
       <translation>Modül yap</translation>
+    </message>
+    <message>
+      <source>Make a module of it first.</source>
+      <translation>Önce onu bir modül yapın.</translation>
     </message>
     <message>
       <source>Make a module of it…</source>
@@ -2096,6 +2304,10 @@ ya da Ctrl+L tuşlarına basın.</translation>
       <translation>Şablonun adı</translation>
     </message>
     <message>
+      <source>Name the one that is meant by its number or its id.</source>
+      <translation>Hangisini kastettiğinizi numarası ya da kimliğiyle belirtin.</translation>
+    </message>
+    <message>
       <source>Name this version</source>
       <translation>Bu sürümü adlandır</translation>
     </message>
@@ -2256,6 +2468,10 @@ Esc aramayı temizler, Ctrl+N yeni modül yazar.</translation>
       <translation>Hiçbir sözcük değişmedi</translation>
     </message>
     <message>
+      <source>No words are left for a module.</source>
+      <translation>Bir modül için sözcük kalmadı.</translation>
+    </message>
+    <message>
       <source>Nobody holds a copy.</source>
       <translation>Kimsede nüsha yok.</translation>
     </message>
@@ -2364,8 +2580,36 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Yalnızca bir modüle bağlı bölüm başka bir modülü gösterebilir.</translation>
     </message>
     <message>
+      <source>Only a suggestion can be accepted or rejected, not a comment.</source>
+      <translation>Yalnızca bir öneri kabul ya da reddedilebilir, yorum değil.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion can be accepted or rejected, not a fact check.</source>
+      <translation>Yalnızca bir öneri kabul ya da reddedilebilir, olgu denetimi değil.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion can be accepted or rejected, not a question.</source>
+      <translation>Yalnızca bir öneri kabul ya da reddedilebilir, soru değil.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a comment.</source>
+      <translation>Başka bir ifadeyi yalnızca bir öneri getirir, yorum değil.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a fact check.</source>
+      <translation>Başka bir ifadeyi yalnızca bir öneri getirir, olgu denetimi değil.</translation>
+    </message>
+    <message>
+      <source>Only a suggestion proposes another wording, not a question.</source>
+      <translation>Başka bir ifadeyi yalnızca bir öneri getirir, soru değil.</translation>
+    </message>
+    <message>
       <source>Only an adapted section has words of its own to settle.</source>
       <translation>Yalnızca uyarlanmış bir bölümün çözülecek kendi sözleri vardır.</translation>
+    </message>
+    <message>
+      <source>Only an adapted wording can be suggested to its module.</source>
+      <translation>Yalnızca uyarlanmış bir metin kendi modülüne önerilebilir.</translation>
     </message>
     <message>
       <source>Only changes</source>
@@ -2416,6 +2660,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Açık bilgi denetimi</translation>
     </message>
     <message>
+      <source>Open it with that one.</source>
+      <translation>Onunla açın.</translation>
+    </message>
+    <message>
+      <source>Open it, or choose another name.</source>
+      <translation>Onu açın ya da başka bir ad seçin.</translation>
+    </message>
+    <message>
       <source>Open module beside</source>
       <translation>Modülü yanda aç</translation>
     </message>
@@ -2442,6 +2694,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Open the newest backup beside it, and keep the damaged file.</source>
       <translation>Yanındaki en yeni yedeği açın, bozuk dosyayı saklayın.</translation>
+    </message>
+    <message>
+      <source>Open the newest backup.</source>
+      <translation>En yeni yedeği açın.</translation>
+    </message>
+    <message>
+      <source>Open the text that they are about, or name it, and import them again.</source>
+      <translation>İlgili oldukları metni açın ya da adını verin, sonra yeniden içe aktarın.</translation>
     </message>
     <message>
       <source>Open this thread again</source>
@@ -2660,6 +2920,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>İmlecin bulunduğu satırın altına satır ekle</translation>
     </message>
     <message>
+      <source>Put a sound one in its place, or take it away.</source>
+      <translation>Yerine sağlam birini koyun ya da kaldırın.</translation>
+    </message>
+    <message>
       <source>Put in</source>
       <translation>Koy</translation>
     </message>
@@ -2686,6 +2950,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Put in what is on the clipboard; what another program formatted becomes Markdown</source>
       <translation>Panodakini yerleştir; başka bir programın biçimlendirdiği Markdown olur</translation>
+    </message>
+    <message>
+      <source>Put it back if it was moved or renamed, or open it where it is now.</source>
+      <translation>Taşındıysa ya da adı değiştiyse yerine koyun veya şimdi bulunduğu yerden açın.</translation>
     </message>
     <message>
       <source>Put the chosen suggestion into the text, and go to the next annotation</source>
@@ -2872,6 +3140,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Kapatılan metni yeniden aç</translation>
     </message>
     <message>
+      <source>Reopen it first.</source>
+      <translation>Önce yeniden açın.</translation>
+    </message>
+    <message>
       <source>Replace</source>
       <translation>Değiştir</translation>
     </message>
@@ -3008,6 +3280,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Şablon olarak kaydet…</translation>
     </message>
     <message>
+      <source>Save it as PNG or JPEG with at most 50 million pixels, then add it again.</source>
+      <translation>En çok 50 milyon pikselle PNG ya da JPEG olarak kaydedip yeniden ekleyin.</translation>
+    </message>
+    <message>
+      <source>Save it as plain text, Markdown or a web page, and import that.</source>
+      <translation>Düz metin, Markdown ya da web sayfası olarak kaydedip onu içe aktarın.</translation>
+    </message>
+    <message>
       <source>Save over it</source>
       <translation>Üzerine kaydet</translation>
     </message>
@@ -3052,6 +3332,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Kaç kaynak olduğunu ve ne kadar iyi olduklarını söyle</translation>
     </message>
     <message>
+      <source>Say in a few words what it is.</source>
+      <translation>Ne olduğunu birkaç sözcükle söyleyin.</translation>
+    </message>
+    <message>
       <source>Say that the text holds today: a version with the same words</source>
       <translation>Metnin bugün de geçerli olduğunu belirt: aynı sözcüklerle bir sürüm</translation>
     </message>
@@ -3082,6 +3366,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Search the library again as you did before, or keep this search</source>
       <translation>Kütüphanede önceki gibi yeniden ara veya bu aramayı sakla</translation>
+    </message>
+    <message>
+      <source>Search the library for its title.</source>
+      <translation>Kütüphanede başlığını arayın.</translation>
     </message>
     <message>
       <source>Search the manual</source>
@@ -3126,6 +3414,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Select every word of the text, or every row of a list</source>
       <translation>Metnin tüm sözcüklerini ya da listenin tüm satırlarını seç</translation>
+    </message>
+    <message>
+      <source>Select the words again in the newest text.</source>
+      <translation>Sözcükleri en yeni metinde yeniden seçin.</translation>
     </message>
     <message>
       <source>Select the words on the right that the annotation is about now.</source>
@@ -3230,6 +3522,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Show it</source>
       <translation>Göster</translation>
+    </message>
+    <message>
+      <source>Show it there, or add it once more on purpose.</source>
+      <translation>Orada gösterin ya da bilerek bir kez daha ekleyin.</translation>
     </message>
     <message>
       <source>Show only mine</source>
@@ -3388,6 +3684,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>En küçük başlık</translation>
     </message>
     <message>
+      <source>Somebody wrote this, and only they can word it anew.</source>
+      <translation>Bunu biri yazdı; yalnızca yazan yeniden yazabilir.</translation>
+    </message>
+    <message>
       <source>Something went wrong in Briefer</source>
       <translation>Briefer’da bir hata oldu</translation>
     </message>
@@ -3418,6 +3718,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Spelling is checked once the package “{name}” is installed beside Briefer.</source>
       <translation>Yazım, “{name}” paketi Briefer’ın yanına kurulunca denetlenir.</translation>
+    </message>
+    <message>
+      <source>Split it into several modules.</source>
+      <translation>Onu birkaç modüle bölün.</translation>
+    </message>
+    <message>
+      <source>Split the file, or import the part that you need.</source>
+      <translation>Dosyayı bölün ya da gereken bölümünü içe aktarın.</translation>
     </message>
     <message>
       <source>Stale</source>
@@ -3612,6 +3920,14 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>En uzun süredir kullanılmayan metin</translation>
     </message>
     <message>
+      <source>The backup {name} cannot be written: {reason}.</source>
+      <translation>{name} yedeği yazılamıyor: {reason}.</translation>
+    </message>
+    <message>
+      <source>The backup {name} did not come out whole, so it was not kept.</source>
+      <translation>{name} yedeği eksiksiz çıkmadı, bu yüzden saklanmadı.</translation>
+    </message>
+    <message>
       <source>The briefing is marked {marking}, above its highest part ({highest}), and no reason is given.</source>
       <translation>Brifingin derecesi {marking}; en yüksek parçasının ({highest}) üstünde ve gerekçesi yok.</translation>
     </message>
@@ -3632,6 +3948,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>{name} için çıkarılan kopya, hiçbir yerde saklanmayan bir parola cümlesiyle kilitlendi.</translation>
     </message>
     <message>
+      <source>The dictionary {name} in {folder} cannot be read.</source>
+      <translation>{folder} içindeki {name} sözlüğü okunamıyor.</translation>
+    </message>
+    <message>
       <source>The disk failed while the library {name} was being read or written.</source>
       <translation>{name} kütüphanesi okunur ya da yazılırken disk hata verdi.</translation>
     </message>
@@ -3642,6 +3962,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>The edition itself is kept as it was issued; hand that over instead.</source>
       <translation>Baskının kendisi yayımlandığı gibi saklanıyor; onun yerine bunu verin.</translation>
+    </message>
+    <message>
+      <source>The export ended before the file was written.</source>
+      <translation>Dışa aktarma, dosya yazılmadan sona erdi.</translation>
     </message>
     <message>
       <source>The export was cancelled.</source>
@@ -3660,8 +3984,56 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>“{name}” verisi ({words}) hiçbir kaynak göstermiyor.</translation>
     </message>
     <message>
+      <source>The file of this edition is no longer what was issued.</source>
+      <translation>Bu baskının dosyası artık yayımlandığı gibi değil.</translation>
+    </message>
+    <message>
+      <source>The file states no encoding; it was read as {encoding}.</source>
+      <translation>Dosya kodlamasını belirtmiyor; {encoding} olarak okundu.</translation>
+    </message>
+    <message>
+      <source>The file states no encoding; it was read as {encoding}. Check its special letters.</source>
+      <translation>Dosya kodlamasını belirtmiyor; {encoding} olarak okundu. Özel harflerini denetleyin.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} for your libraries cannot be made: {reason}.</source>
+      <translation>Kütüphaneleriniz için {folder} klasörü oluşturulamıyor: {reason}.</translation>
+    </message>
+    <message>
       <source>The heading of the new section.</source>
       <translation>Yeni bölümün başlığı.</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” cannot be read: {problem}</source>
+      <translation>“{key}” kurum stili okunamıyor: {problem}</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” cannot be used: {problem}</source>
+      <translation>“{key}” kurum stili kullanılamıyor: {problem}</translation>
+    </message>
+    <message>
+      <source>The house style “{key}” has an unknown setting “{name}”.</source>
+      <translation>“{key}” kurum stilinde bilinmeyen bir ayar var: “{name}”.</translation>
+    </message>
+    <message>
+      <source>The house style's {name} is not a colour such as #1f3a5f.</source>
+      <translation>Kurum stilinin “{name}” değeri #1f3a5f gibi bir renk değil.</translation>
+    </message>
+    <message>
+      <source>The image {name} has too many pixels.</source>
+      <translation>{name} görselinde çok fazla piksel var.</translation>
+    </message>
+    <message>
+      <source>The image {name} is damaged.</source>
+      <translation>{name} görseli bozuk.</translation>
+    </message>
+    <message>
+      <source>The image {name} is not beside the file.</source>
+      <translation>{name} görseli dosyanın yanında değil.</translation>
+    </message>
+    <message>
+      <source>The image {name} is outside the folder of the file.</source>
+      <translation>{name} görseli dosyanın klasörü dışında.</translation>
     </message>
     <message>
       <source>The image {name} is {reason}.</source>
@@ -3678,8 +4050,16 @@ Ctrl+N writes its first module.</source>
 Ctrl+N ilk modülünü yazar.</translation>
     </message>
     <message>
+      <source>The library {name} cannot be made: {reason}.</source>
+      <translation>{name} kütüphanesi oluşturulamıyor: {reason}.</translation>
+    </message>
+    <message>
       <source>The library {name} cannot be opened.</source>
       <translation>{name} kütüphanesi açılamıyor.</translation>
+    </message>
+    <message>
+      <source>The library {name} cannot be read: {reason}.</source>
+      <translation>{name} kütüphanesi okunamıyor: {reason}.</translation>
     </message>
     <message>
       <source>The library {name} cannot be written to: the file or its folder is read-only.</source>
@@ -3698,8 +4078,20 @@ Ctrl+N ilk modülünü yazar.</translation>
       <translation>{name} kütüphanesi başka bir programca kullanılıyor ve bırakılmadı.</translation>
     </message>
     <message>
+      <source>The library {name} is read-only.</source>
+      <translation>{name} kütüphanesi salt okunur.</translation>
+    </message>
+    <message>
       <source>The library {name} may not be opened by you.</source>
       <translation>{name} kütüphanesini açma izniniz yok.</translation>
+    </message>
+    <message>
+      <source>The library {name} was written by a newer Briefer; it was left untouched.</source>
+      <translation>{name} kütüphanesini daha yeni bir Briefer yazmış; dokunulmadan bırakıldı.</translation>
+    </message>
+    <message>
+      <source>The library {name} was written by an older Briefer and is read-only.</source>
+      <translation>{name} kütüphanesini daha eski bir Briefer yazmış ve salt okunur.</translation>
     </message>
     <message>
       <source>The log is {file}.</source>
@@ -3722,6 +4114,10 @@ Ctrl+N ilk modülünü yazar.</translation>
       <translation>“{title}” brifinginin ana hattı, başlık bloğu, stili, profili ve uzunluğu; modülleri değil.</translation>
     </message>
     <message>
+      <source>The page is nested too deeply; it was read as plain text.</source>
+      <translation>Sayfa çok derin iç içe; düz metin olarak okundu.</translation>
+    </message>
+    <message>
       <source>The passphrase is too long.</source>
       <translation>Parola cümlesi çok uzun.</translation>
     </message>
@@ -3740,6 +4136,14 @@ Ctrl+2 gösterir.</translation>
       <translation>“{title}” kaynağı {reason}.</translation>
     </message>
     <message>
+      <source>The suggestion was accepted, and its words are in the text.</source>
+      <translation>Öneri kabul edildi; sözcükleri metinde.</translation>
+    </message>
+    <message>
+      <source>The template “{key}” cannot be read: {problem}</source>
+      <translation>“{key}” şablonu okunamıyor: {problem}</translation>
+    </message>
+    <message>
       <source>The template “{template}” asks for “{title}”, which is empty or not there.</source>
       <translation>“{template}” şablonu “{title}” bölümünü istiyor; bölüm boş ya da yok.</translation>
     </message>
@@ -3754,6 +4158,18 @@ Ctrl+2 gösterir.</translation>
     <message>
       <source>The text could not be read as Markdown and is shown as it was written.</source>
       <translation>Metin Markdown olarak okunamadı; yazıldığı gibi gösteriliyor.</translation>
+    </message>
+    <message>
+      <source>The text does not state its {details}; the source leaves that open.</source>
+      <translation>Metinde belirtilmeyen: {details}; kaynakta açık bırakıldı.</translation>
+    </message>
+    <message>
+      <source>The text has no title of its own; “{title}” comes from the file’s name.</source>
+      <translation>Metnin kendi başlığı yok; “{title}” dosya adından alındı.</translation>
+    </message>
+    <message>
+      <source>The text is longer than 2,000,000 characters and is shown as it was written.</source>
+      <translation>Metin 2.000.000 karakterden uzun; yazıldığı gibi gösteriliyor.</translation>
     </message>
     <message>
       <source>The text is nested too deeply to be read as Markdown and is shown as it was written.</source>
@@ -3780,16 +4196,152 @@ Ctrl+2 gösterir.</translation>
       <translation>İki parola cümlesi farklı.</translation>
     </message>
     <message>
+      <source>The word cannot be kept in {folder}: {reason}.</source>
+      <translation>Sözcük {folder} içinde saklanamıyor: {reason}.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” are no longer in the text.</source>
+      <translation>“{quote}” sözcükleri artık metinde yok.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” occur nowhere in “{title}”.</source>
+      <translation>“{quote}” sözcükleri “{title}” içinde hiç geçmiyor.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” occur {times} in “{title}”.</source>
+      <translation>“{quote}” sözcükleri “{title}” içinde {times} geçiyor.</translation>
+    </message>
+    <message>
+      <source>The words “{quote}” were changed since they were annotated; they now read “{words}”.</source>
+      <translation>“{quote}” sözcükleri not eklendikten sonra değişti; şimdi “{words}” yazıyor.</translation>
+    </message>
+    <message>
       <source>The working text with every annotation on its words.</source>
       <translation>Her notu kendi sözleri üzerinde gösteren çalışma metni.</translation>
+    </message>
+    <message>
+      <source>There are no annotations to export.</source>
+      <translation>Dışa aktarılacak not yok.</translation>
+    </message>
+    <message>
+      <source>There are no words at {start} to {end} of this text, which has {characters}.</source>
+      <translation>Bu metinde {start} ile {end} arasında sözcük yok; metinde {characters} var.</translation>
+    </message>
+    <message>
+      <source>There are no words in “{name}” to make a module of.</source>
+      <translation>“{name}” içinde modül yapılacak sözcük yok.</translation>
+    </message>
+    <message>
+      <source>There is a fact “{name}” already.</source>
+      <translation>“{name}” adlı bir olgu zaten var.</translation>
+    </message>
+    <message>
+      <source>There is a file {name} already.</source>
+      <translation>{name} adlı bir dosya zaten var.</translation>
+    </message>
+    <message>
+      <source>There is a file {name} already; it was left as it is.</source>
+      <translation>{name} adlı bir dosya zaten var; olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+      <source>There is a source “{key}” already.</source>
+      <translation>“{key}” anahtarlı bir kaynak zaten var.</translation>
+    </message>
+    <message>
+      <source>There is no annotation “{name}”.</source>
+      <translation>“{name}” diye bir not yok.</translation>
+    </message>
+    <message>
+      <source>There is no briefing “{name}”.</source>
+      <translation>“{name}” adlı bir brifing yok.</translation>
+    </message>
+    <message>
+      <source>There is no briefing “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir brifing yok; şunu mu demek istediniz: “{near}”?</translation>
     </message>
     <message>
       <source>There is no dictionary for {language}. Put its .aff and .dic files, as LibreOffice and Firefox use them, into {folder}</source>
       <translation>{language} için sözlük yok. LibreOffice ile Firefox’un kullandığı .aff ve .dic dosyalarını şuraya koyun: {folder}</translation>
     </message>
     <message>
+      <source>There is no edition with the text “{name}”.</source>
+      <translation>“{name}” metnini içeren bir baskı yok.</translation>
+    </message>
+    <message>
+      <source>There is no edition “{name}”.</source>
+      <translation>“{name}” diye bir baskı yok.</translation>
+    </message>
+    <message>
+      <source>There is no error to waive “{name}”.</source>
+      <translation>İzin verilecek “{name}” diye bir hata yok.</translation>
+    </message>
+    <message>
+      <source>There is no error to waive “{name}”; did you mean “{near}”?</source>
+      <translation>İzin verilecek “{name}” diye bir hata yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no fact “{name}”.</source>
+      <translation>“{name}” adlı bir olgu yok.</translation>
+    </message>
+    <message>
+      <source>There is no fact “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir olgu yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no finding with a fix “{name}”.</source>
+      <translation>“{name}” diye, hazır düzeltmesi olan bir bulgu yok.</translation>
+    </message>
+    <message>
+      <source>There is no finding with a fix “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” diye, hazır düzeltmesi olan bir bulgu yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no format “{name}”.</source>
+      <translation>“{name}” adlı bir biçim yok.</translation>
+    </message>
+    <message>
+      <source>There is no format “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir biçim yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
       <source>There is no image in this line.</source>
       <translation>Bu satırda görsel yok.</translation>
+    </message>
+    <message>
+      <source>There is no image “{name}”.</source>
+      <translation>“{name}” adlı bir görsel yok.</translation>
+    </message>
+    <message>
+      <source>There is no image “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir görsel yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no library at {path}.</source>
+      <translation>Şurada kütüphane yok: {path}.</translation>
+    </message>
+    <message>
+      <source>There is no marking “{name}”.</source>
+      <translation>“{name}” adlı bir gizlilik derecesi yok.</translation>
+    </message>
+    <message>
+      <source>There is no marking “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir gizlilik derecesi yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no module or briefing “{name}”.</source>
+      <translation>“{name}” adlı bir modül ya da brifing yok.</translation>
+    </message>
+    <message>
+      <source>There is no module or briefing “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir modül ya da brifing yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no module “{name}”.</source>
+      <translation>“{name}” adlı bir modül yok.</translation>
+    </message>
+    <message>
+      <source>There is no module “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir modül yok; şunu mu demek istediniz: “{near}”?</translation>
     </message>
     <message>
       <source>There is no open suggestion in the library.</source>
@@ -3800,8 +4352,84 @@ Ctrl+2 gösterir.</translation>
       <translation>Bu metinde açık öneri yok.</translation>
     </message>
     <message>
+      <source>There is no profile “{name}”.</source>
+      <translation>“{name}” adlı bir profil yok.</translation>
+    </message>
+    <message>
+      <source>There is no profile “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir profil yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no recipient “{name}”.</source>
+      <translation>“{name}” adlı bir alıcı yok.</translation>
+    </message>
+    <message>
+      <source>There is no recipient “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir alıcı yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no revision “{name}”.</source>
+      <translation>{name}. sürüm yok.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”.</source>
+      <translation>“{name}” adlı bir kayıtlı arama yok.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir kayıtlı arama yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no section “{name}”.</source>
+      <translation>“{name}” diye bir bölüm yok.</translation>
+    </message>
+    <message>
+      <source>There is no section “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” diye bir bölüm yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no source “{name}”.</source>
+      <translation>“{name}” adlı bir kaynak yok.</translation>
+    </message>
+    <message>
+      <source>There is no source “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir kaynak yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no style “{name}”.</source>
+      <translation>“{name}” adlı bir stil yok.</translation>
+    </message>
+    <message>
+      <source>There is no style “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir stil yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no such reply.</source>
+      <translation>Böyle bir yanıt yok.</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”.</source>
+      <translation>“{name}” adlı bir şablon yok.</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir şablon yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
+      <source>There is no yardstick “{name}”.</source>
+      <translation>“{name}” adlı bir ölçek yok.</translation>
+    </message>
+    <message>
+      <source>There is no yardstick “{name}”; did you mean “{near}”?</source>
+      <translation>“{name}” adlı bir ölçek yok; şunu mu demek istediniz: “{near}”?</translation>
+    </message>
+    <message>
       <source>There is nothing of a table here that could be changed so.</source>
       <translation>Burada bir tablonun böyle değiştirilebilecek bir yeri yok.</translation>
+    </message>
+    <message>
+      <source>There is nothing to save.</source>
+      <translation>Kaydedilecek bir şey yok.</translation>
     </message>
     <message>
       <source>There is {formats}.</source>
@@ -3812,8 +4440,16 @@ Ctrl+2 gösterir.</translation>
       <translation>{name} kütüphanesi için yeterli bellek yok.</translation>
     </message>
     <message>
+      <source>These annotations are about a text that is not in this library.</source>
+      <translation>Bu notlar bu kütüphanede olmayan bir metinle ilgili.</translation>
+    </message>
+    <message>
       <source>These pages could not be set. The bar below says why.</source>
       <translation>Bu sayfalar dizilemedi. Alttaki çubuk nedenini söyler.</translation>
+    </message>
+    <message>
+      <source>These suggestions are about several texts.</source>
+      <translation>Bu öneriler birden çok metinle ilgili.</translation>
     </message>
     <message>
       <source>These words</source>
@@ -3832,6 +4468,26 @@ Ctrl+2 gösterir.</translation>
       <translation>Bu Briefer, {name} için çıkarılan kopyayı o zamankinden başka türlü yazıyor.</translation>
     </message>
     <message>
+      <source>This annotation is accepted already.</source>
+      <translation>Bu not zaten kabul edildi.</translation>
+    </message>
+    <message>
+      <source>This annotation is open already.</source>
+      <translation>Bu not zaten açık.</translation>
+    </message>
+    <message>
+      <source>This annotation is rejected already.</source>
+      <translation>Bu not zaten reddedildi.</translation>
+    </message>
+    <message>
+      <source>This annotation is resolved already.</source>
+      <translation>Bu not zaten çözüldü.</translation>
+    </message>
+    <message>
+      <source>This annotation is withdrawn already.</source>
+      <translation>Bu not zaten geri çekildi.</translation>
+    </message>
+    <message>
       <source>This briefing</source>
       <translation>Bu brifing</translation>
     </message>
@@ -3842,6 +4498,18 @@ Ctrl+2 gösterir.</translation>
     <message>
       <source>This briefing’s own texts</source>
       <translation>Bu brifingin kendi metinleri</translation>
+    </message>
+    <message>
+      <source>This edition is no longer what was issued: the library is damaged.</source>
+      <translation>Bu baskı artık yayımlandığı gibi değil: kütüphane bozulmuş.</translation>
+    </message>
+    <message>
+      <source>This edition was issued by a newer Briefer.</source>
+      <translation>Bu baskı daha yeni bir Briefer ile yayımlandı.</translation>
+    </message>
+    <message>
+      <source>This file does not hold web annotations that can be read.</source>
+      <translation>Bu dosyada okunabilen web notları yok.</translation>
     </message>
     <message>
       <source>This file is none that was issued from this library, or it was changed since.</source>
@@ -3860,6 +4528,14 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
     <message>
       <source>This section is no longer in the outline.</source>
       <translation>Bu bölüm artık ana hatta yok.</translation>
+    </message>
+    <message>
+      <source>This section stands in the outline already.</source>
+      <translation>Bu bölüm ana hatta zaten var.</translation>
+    </message>
+    <message>
+      <source>This suggestion proposes no wording.</source>
+      <translation>Bu öneri bir ifade getirmiyor.</translation>
     </message>
     <message>
       <source>This text</source>
@@ -3930,6 +4606,10 @@ Ctrl+S ona kolay bulunsun diye ad verir.</translation>
       <translation>Türkçe</translation>
     </message>
     <message>
+      <source>Type a search first.</source>
+      <translation>Önce bir arama yazın.</translation>
+    </message>
+    <message>
       <source>Type what you look for.
 Every hit is shown before it is replaced.</source>
       <translation>Aradığınızı yazın.
@@ -3946,6 +4626,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>Undo</source>
       <translation>Geri al</translation>
+    </message>
+    <message>
+      <source>Undo the acceptance, or choose an earlier text under Changes.</source>
+      <translation>Kabulü geri alın ya da Değişiklikler altında önceki bir metni seçin.</translation>
     </message>
     <message>
       <source>Undo {step}</source>
@@ -3984,6 +4668,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Kaynaksız değerlendirme</translation>
     </message>
     <message>
+      <source>Update Briefer on this machine, then open it again.</source>
+      <translation>Bu bilgisayardaki Briefer’ı güncelleyin, sonra yeniden açın.</translation>
+    </message>
+    <message>
       <source>Use Profile</source>
       <translation>Profili kullan</translation>
     </message>
@@ -4000,8 +4688,20 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Kullan</translation>
     </message>
     <message>
+      <source>Use letters, digits and _ . - without spaces, such as refugees-turkey.</source>
+      <translation>Boşluk bırakmadan harf, rakam ve _ . - kullanın; örneğin refugees-turkey.</translation>
+    </message>
+    <message>
+      <source>Use letters, digits and _ . : - without spaces, such as yilmaz-2024.</source>
+      <translation>Boşluk bırakmadan harf, rakam ve _ . : - kullanın; örneğin yilmaz-2024.</translation>
+    </message>
+    <message>
       <source>Use the short variant “{variant}”</source>
       <translation>“{variant}” kısa sürümünü kullan</translation>
+    </message>
+    <message>
+      <source>Use what is there, or import it anyway.</source>
+      <translation>Var olanı kullanın ya da yine de içe aktarın.</translation>
     </message>
     <message>
       <source>Used in {where}: {titles}</source>
@@ -4136,6 +4836,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Yayımlanan</translation>
     </message>
     <message>
+      <source>What was issued cannot be read: the library is damaged.</source>
+      <translation>Yayımlananlar okunamıyor: kütüphane bozulmuş.</translation>
+    </message>
+    <message>
       <source>What was read</source>
       <translation>Okunan metin</translation>
     </message>
@@ -4220,6 +4924,22 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Neden? (boş bırakılabilir)</translation>
     </message>
     <message>
+      <source>Windows-1251 (Cyrillic)</source>
+      <translation>Windows-1251 (Kiril)</translation>
+    </message>
+    <message>
+      <source>Windows-1252 (Western)</source>
+      <translation>Windows-1252 (Batı)</translation>
+    </message>
+    <message>
+      <source>Windows-1254 (Turkish)</source>
+      <translation>Windows-1254 (Türkçe)</translation>
+    </message>
+    <message>
+      <source>Windows-1256 (Arabic)</source>
+      <translation>Windows-1256 (Arapça)</translation>
+    </message>
+    <message>
       <source>Withdraw</source>
       <translation>Geri çek</translation>
     </message>
@@ -4284,6 +5004,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Kütüphane için yeni bir modül yazar</translation>
     </message>
     <message>
+      <source>Write a reply.</source>
+      <translation>Bir yanıt yazın.</translation>
+    </message>
+    <message>
       <source>Write a section that belongs to this briefing only</source>
       <translation>Yalnızca bu brifinge ait bir bölüm yazar</translation>
     </message>
@@ -4336,6 +5060,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>Dosyaları yaz…</translation>
     </message>
     <message>
+      <source>Write the module itself.</source>
+      <translation>Modülün kendisini yazın.</translation>
+    </message>
+    <message>
       <source>Write them as W3C Web Annotation JSON, for a colleague</source>
       <translation>Bir meslektaş için W3C Web Annotation JSON olarak yaz</translation>
     </message>
@@ -4384,6 +5112,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>“{quote}” için notunuz</translation>
     </message>
     <message>
+      <source>Your preferences cannot be kept in {folder}: {reason}.</source>
+      <translation>Tercihleriniz {folder} içinde saklanamıyor: {reason}.</translation>
+    </message>
+    <message>
       <source>Your reply is not sent yet</source>
       <translation>Yanıtınız henüz gönderilmedi</translation>
     </message>
@@ -4394,6 +5126,18 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>a file beside {edition}</source>
       <translation>{edition} yanındaki bir dosya</translation>
+    </message>
+    <message>
+      <source>a section has no “{name}”</source>
+      <translation>bir bölümde “{name}” yoktur</translation>
+    </message>
+    <message>
+      <source>a template has no “{name}”</source>
+      <translation>bir şablonda “{name}” yoktur</translation>
+    </message>
+    <message>
+      <source>abbreviations</source>
+      <translation>kısaltmalar</translation>
     </message>
     <message>
       <source>accepted</source>
@@ -4416,6 +5160,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>editör için notlu</translation>
     </message>
     <message>
+      <source>annotations</source>
+      <translation>notlar</translation>
+    </message>
+    <message>
       <source>any version</source>
       <translation>her sürüm</translation>
     </message>
@@ -4436,6 +5184,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>geçerlik tarihi</translation>
     </message>
     <message>
+      <source>author</source>
+      <translation>yazar</translation>
+    </message>
+    <message>
       <source>back to the text</source>
       <translation>metne dön</translation>
     </message>
@@ -4444,12 +5196,20 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>alıkonan bir bölümün altında</translation>
     </message>
     <message>
+      <source>changes</source>
+      <translation>değişenler</translation>
+    </message>
+    <message>
       <source>clean for distribution</source>
       <translation>dağıtım için temiz</translation>
     </message>
     <message>
       <source>confidence {level}</source>
       <translation>güven {level}</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>tarih</translation>
     </message>
     <message>
       <source>draft</source>
@@ -4484,6 +5244,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>
         <numerusform>{n} brifingde</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>key judgements</source>
+      <translation>ana yargılar</translation>
     </message>
     <message>
       <source>kind of a new annotation</source>
@@ -4570,6 +5334,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>v{number} sürümüne sabitlendi</translation>
     </message>
     <message>
+      <source>publisher</source>
+      <translation>yayımcı</translation>
+    </message>
+    <message>
       <source>region</source>
       <translation>bölge</translation>
     </message>
@@ -4604,6 +5372,14 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>somebody</source>
       <translation>biri</translation>
+    </message>
+    <message>
+      <source>source summary</source>
+      <translation>kaynak özeti</translation>
+    </message>
+    <message>
+      <source>sources</source>
+      <translation>kaynaklar</translation>
     </message>
     <message>
       <source>status</source>
@@ -4674,6 +5450,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>geri çekildi: {reason}</translation>
     </message>
     <message>
+      <source>yardstick</source>
+      <translation>ölçek</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <translation>dün</translation>
     </message>
@@ -4728,6 +5508,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>{file}, burada bulunan “{title}” ile hemen hemen aynı.</translation>
     </message>
     <message>
+      <source>{folder} cannot be made: {reason}.</source>
+      <translation>{folder} oluşturulamıyor: {reason}.</translation>
+    </message>
+    <message>
       <source>{format}, locked</source>
       <translation>{format}, kilitli</translation>
     </message>
@@ -4760,12 +5544,32 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>{listed} ve {n} tane daha</translation>
     </message>
     <message>
+      <source>{name} belongs to another program, not to Briefer.</source>
+      <translation>{name} Briefer’a değil, başka bir programa ait.</translation>
+    </message>
+    <message>
+      <source>{name} is a folder, not a library.</source>
+      <translation>{name} bir kütüphane değil, klasör.</translation>
+    </message>
+    <message>
       <source>{name} is not a Briefer library, or it is damaged at its very start.</source>
       <translation>{name} bir Briefer kitaplığı değil ya da daha başından hasarlı.</translation>
     </message>
     <message>
+      <source>{name} is not a Briefer library.</source>
+      <translation>{name} bir Briefer kütüphanesi değil.</translation>
+    </message>
+    <message>
+      <source>{name} is not a PNG, JPEG or WebP image.</source>
+      <translation>{name} bir PNG, JPEG ya da WebP görseli değil.</translation>
+    </message>
+    <message>
       <source>{name} set to {new}</source>
       <translation>{name}: {new}</translation>
+    </message>
+    <message>
+      <source>{name} wrote this, and only they can word it anew.</source>
+      <translation>Bunu {name} yazdı; yalnızca yazan yeniden yazabilir.</translation>
     </message>
     <message>
       <source>{name} {old} removed</source>
@@ -4836,6 +5640,18 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} characters</source>
+      <translation>
+        <numerusform>{n} karakter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} characters could not be read and stand as �</source>
+      <translation>
+        <numerusform>{n} karakter okunamadı ve � olarak duruyor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} detached annotations</source>
       <translation>
         <numerusform>{n} kopmuş not</numerusform>
@@ -4875,6 +5691,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <source>{n} hits replaced</source>
       <translation>
         <numerusform>{n} bulgu değiştirildi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} images are named in what was left out</source>
+      <translation>
+        <numerusform>Dışarıda bırakılanlar arasında {n} görsel var</numerusform>
       </translation>
     </message>
     <message>
@@ -5001,6 +5823,12 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <source>{n} things are left out</source>
       <translation>
         <numerusform>{n} şey dışarıda bırakıldı</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} times</source>
+      <translation>
+        <numerusform>{n} kez</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5146,8 +5974,20 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>{said}: {words}</translation>
     </message>
     <message>
+      <source>{sections} of “{title}” go by “{name}”.</source>
+      <translation>“{title}” içinde {sections} “{name}” adını taşıyor.</translation>
+    </message>
+    <message>
       <source>{sources}, newest {day}</source>
       <translation>{sources}, en yenisi {day}</translation>
+    </message>
+    <message>
+      <source>{titles} stand in this briefing already.</source>
+      <translation>{titles} bu brifingde zaten var.</translation>
+    </message>
+    <message>
+      <source>{titles} stands in this briefing already.</source>
+      <translation>{titles} bu brifingde zaten var.</translation>
     </message>
     <message>
       <source>{title} — Briefer</source>
@@ -5182,6 +6022,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>{told}; baskı geri çekildi: {reason}</translation>
     </message>
     <message>
+      <source>{told}; nothing was fetched.</source>
+      <translation>{told}; hiçbir şey getirilmedi.</translation>
+    </message>
+    <message>
       <source>{told}; the copy of {names}</source>
       <translation>{told}; alıcısı: {names}</translation>
     </message>
@@ -5210,12 +6054,68 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>“{heading}” ({words})</translation>
     </message>
     <message>
+      <source>“{key}” cannot be a source's key.</source>
+      <translation>“{key}” bir kaynağın anahtarı olamaz.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be a fact's name.</source>
+      <translation>“{name}” bir olgunun adı olamaz.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read: {reason}.</source>
+      <translation>“{name}” okunamıyor: {reason}.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be {value}</source>
+      <translation>“{name}” değeri {value} olamaz</translation>
+    </message>
+    <message>
+      <source>“{name}” is a PDF, not a text.</source>
+      <translation>“{name}” bir metin değil, PDF.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Rich Text document, not a text.</source>
+      <translation>“{name}” düz metin değil, Rich Text belgesi.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Word document or another archive, not a text.</source>
+      <translation>“{name}” bir metin değil, Word belgesi ya da başka bir arşiv.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a database, not a text.</source>
+      <translation>“{name}” bir metin değil, veritabanı.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a picture, not a text.</source>
+      <translation>“{name}” bir metin değil, görsel.</translation>
+    </message>
+    <message>
       <source>“{name}” is among the templates now; Ctrl+Alt+N begins with it.</source>
       <translation>“{name}” artık şablonlar arasında; Ctrl+Alt+N onunla başlar.</translation>
     </message>
     <message>
+      <source>“{name}” is an old Office document, not a text.</source>
+      <translation>“{name}” bir metin değil, eski bir Office belgesi.</translation>
+    </message>
+    <message>
+      <source>“{name}” is empty.</source>
+      <translation>“{name}” boş.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a file of web annotations.</source>
+      <translation>“{name}” bir web notları dosyası değil.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a text.</source>
+      <translation>“{name}” bir metin değil.</translation>
+    </message>
+    <message>
       <source>“{name}” is there already; choose another.</source>
       <translation>“{name}” zaten var; başka bir ad seçin.</translation>
+    </message>
+    <message>
+      <source>“{name}” is too large: an article may have up to {n} MB.</source>
+      <translation>“{name}” çok büyük: bir makale en çok {n} MB olabilir.</translation>
     </message>
     <message>
       <source>“{path}” could not be read: {reason}.</source>
@@ -5228,6 +6128,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>“{path}” is the name of a library; it was left as it is.</source>
       <translation>“{path}” bir kitaplığın adı; olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+      <source>“{proposed}” says much the same as “{title}”, which is in the library.</source>
+      <translation>“{proposed}”, kütüphanede bulunan “{title}” ile hemen hemen aynı.</translation>
     </message>
     <message>
       <source>“{step}” is under way. Wait for it to end, or cancel it.</source>
@@ -5246,12 +6150,28 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>“{title}” yayımlanamıyor: {errors} ({codes}).</translation>
     </message>
     <message>
+      <source>“{title}” has a section for {generated} already.</source>
+      <translation>“{title}” içinde “{generated}” bölümü zaten var.</translation>
+    </message>
+    <message>
       <source>“{title}” has no edition {n}.</source>
       <translation>“{title}” brifinginin {n}. baskısı yok.</translation>
     </message>
     <message>
+      <source>“{title}” has no words to suggest others for.</source>
+      <translation>“{title}” içinde yerine başkası önerilecek sözcük yok.</translation>
+    </message>
+    <message>
       <source>“{title}” has not moved on.</source>
       <translation>“{title}” metninde yenilik yok.</translation>
+    </message>
+    <message>
+      <source>“{title}” is a briefing's own text, not a module of the library.</source>
+      <translation>“{title}” bir brifingin kendi metni, kütüphanenin modülü değil.</translation>
+    </message>
+    <message>
+      <source>“{title}” is too long: a module may have up to 4,000,000 characters.</source>
+      <translation>“{title}” çok uzun: bir modül en çok 4.000.000 karakter olabilir.</translation>
     </message>
     <message>
       <source>“{title}” is used nowhere yet.</source>
@@ -5266,8 +6186,28 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
       <translation>“{title}” şurada: {places}.</translation>
     </message>
     <message>
+      <source>“{title}” was changed after the annotation was attached.</source>
+      <translation>“{title}” not bağlandıktan sonra değiştirildi.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed after the suggestion was accepted.</source>
+      <translation>“{title}” öneri kabul edildikten sonra değiştirildi.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed after the suggestions were accepted.</source>
+      <translation>“{title}” öneriler kabul edildikten sonra değiştirildi.</translation>
+    </message>
+    <message>
       <source>“{title}” was changed at {time} and could not be saved then.</source>
       <translation>“{title}”, {time} değiştirildi ve o sırada kaydedilemedi.</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by somebody (revision {number}).</source>
+      <translation>“{title}” bu arada biri tarafından değiştirildi ({number}. sürüm).</translation>
+    </message>
+    <message>
+      <source>“{title}” was changed meanwhile by {name} (revision {number}).</source>
+      <translation>“{title}” bu arada {name} tarafından değiştirildi ({number}. sürüm).</translation>
     </message>
     <message>
       <source>“{title}” was changed meanwhile by {name}.</source>

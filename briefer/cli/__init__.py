@@ -31,7 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _carry_out(given)
     except BrieferError as error:
-        return tell(str(error), error.hint)
+        # Read when something goes wrong, as is what says that it was our mistake.
+        hint_for = import_module("briefer.cli.hints").hint_for
+        return tell(str(error), hint_for(error))
     except ReaderLeft:
         _discard_output()
         return 0

@@ -11,6 +11,8 @@ from msgspec.structs import replace
 
 from briefer.domain.anchor import Anchor
 from briefer.domain.ids import AnnotationId, BriefingId, ModuleId
+from briefer.errors import InvalidInput
+from briefer.phrases import mark, phrase
 
 
 class AnnotationKind(StrEnum):
@@ -156,3 +158,59 @@ def state_after(events: Iterable[AnnotationEvent]) -> ThreadState:
     """Derive a thread's state: the newest event that decides one, or open."""
     states = [_STATES[e.kind] for e in events if e.kind in _STATES]
     return states[-1] if states else ThreadState.OPEN
+
+
+def check_wording(kind: AnnotationKind, text: str, replacement: str | None) -> None:
+    """Refuse a text, or a proposed wording, that does not fit the kind."""
+    if kind is AnnotationKind.SUGGESTION:
+        if replacement is None:
+            raise InvalidInput(
+                phrase("A suggestion needs the wording that it proposes."),
+                phrase("Give an empty one to propose deleting the words."),
+            )
+        return
+    if replacement is not None:
+        raise InvalidInput(phrase(_PROPOSES_NOTHING[kind]))
+    if not text.strip():
+        raise InvalidInput(phrase(_NEEDS_A_TEXT[kind]))
+
+
+def require_suggestion(thread: Annotation) -> str:
+    """Return the wording that a thread proposes; refuse one that proposes none."""
+    if thread.kind is not AnnotationKind.SUGGESTION or thread.present_replacement is None:
+        raise InvalidInput(phrase(_IS_NOT_SETTLED_SO[thread.kind]))
+    return thread.present_replacement
+
+
+def require_open(thread: Annotation) -> None:
+    """Refuse a thread that is settled."""
+    if thread.state is not ThreadState.OPEN:
+        raise InvalidInput(phrase(_SETTLED[thread.state]), phrase("Reopen it first."))
+
+
+_PROPOSES_NOTHING = {
+    AnnotationKind.COMMENT: mark("Only a suggestion proposes another wording, not a comment."),
+    AnnotationKind.QUESTION: mark("Only a suggestion proposes another wording, not a question."),
+    AnnotationKind.FACT_CHECK: mark(
+        "Only a suggestion proposes another wording, not a fact check."
+    ),
+}
+_NEEDS_A_TEXT = {
+    AnnotationKind.COMMENT: mark("A comment needs a text."),
+    AnnotationKind.QUESTION: mark("A question needs a text."),
+    AnnotationKind.FACT_CHECK: mark("A fact check needs a text."),
+}
+_IS_NOT_SETTLED_SO = {
+    AnnotationKind.COMMENT: mark("Only a suggestion can be accepted or rejected, not a comment."),
+    AnnotationKind.QUESTION: mark("Only a suggestion can be accepted or rejected, not a question."),
+    AnnotationKind.FACT_CHECK: mark(
+        "Only a suggestion can be accepted or rejected, not a fact check."
+    ),
+    AnnotationKind.SUGGESTION: mark("This suggestion proposes no wording."),
+}
+_SETTLED = {
+    ThreadState.RESOLVED: mark("This annotation is resolved already."),
+    ThreadState.ACCEPTED: mark("This annotation is accepted already."),
+    ThreadState.REJECTED: mark("This annotation is rejected already."),
+    ThreadState.WITHDRAWN: mark("This annotation is withdrawn already."),
+}

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from briefer.domain.ids import SectionId
 from briefer.domain.outline import ROOT, Outline
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 
 
 def topmost(outline: Outline, sections: Iterable[SectionId]) -> list[SectionId]:
@@ -21,7 +22,7 @@ def topmost(outline: Outline, sections: Iterable[SectionId]) -> list[SectionId]:
     """
     selected = set(sections)
     if not selected <= outline.sections.keys():
-        raise InvalidInput("This section is no longer in the outline.")
+        raise InvalidInput(phrase("This section is no longer in the outline."))
     carried: set[SectionId] = set()
     top = []
     for row in outline.rows():
@@ -43,7 +44,7 @@ def move_all(
     """Move sections to one place, side by side; ``position`` counts without them."""
     top = topmost(outline, sections)
     if any(parent in outline.within(section) for section in top):
-        raise InvalidInput("A section cannot be moved into itself.")
+        raise InvalidInput(phrase("A section cannot be moved into itself."))
     others = [s for s in outline.under(parent) if s not in top]
     at = len(others) if position is None else max(0, min(position, len(others)))
     for section in top:  # each one past the end first, so that places do not shift underway

@@ -30,13 +30,13 @@ from briefer.domain import (
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.ids import AssetHash
 from briefer.errors import StorageError
+from briefer.phrases import phrase
 
 FORMAT = 1
 """Counts up when a document is written in a way that older programs cannot read."""
 
 T = TypeVar("T")
 
-_DAMAGED = "What was issued cannot be read: the library is damaged."
 _ROOMS = (blocks, document, marking, outline, partial_dates, profile, source, style)
 _KINDS: dict[str, type] = {
     kind.__name__: kind
@@ -82,12 +82,21 @@ def thaw(text: str, kind: type[T], bytes_of: Callable[[AssetHash], bytes] = _no_
         is_newer = whole["format"] > FORMAT
         value = None if is_newer else _decoded(whole["value"], bytes_of)
     except (ValueError, TypeError, KeyError, AttributeError) as problem:
-        raise StorageError(_DAMAGED, "Open the newest backup.") from problem
+        raise _damaged() from problem
     if is_newer:
-        raise StorageError("This edition was issued by a newer Briefer.", "Open it with that one.")
+        raise StorageError(
+            phrase("This edition was issued by a newer Briefer."), phrase("Open it with that one.")
+        )
     if not isinstance(value, kind):
-        raise StorageError(_DAMAGED, "Open the newest backup.")
+        raise _damaged()
     return value
+
+
+def _damaged() -> StorageError:
+    return StorageError(
+        phrase("What was issued cannot be read: the library is damaged."),
+        phrase("Open the newest backup."),
+    )
 
 
 def frozen_sha256(text: str) -> str:

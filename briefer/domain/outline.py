@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from briefer.domain.ids import ModuleId, RevisionNumber, SectionId
 from briefer.errors import InvalidInput
+from briefer.phrases import mark, phrase
 
 
 class LinkMode(StrEnum):
@@ -23,15 +24,15 @@ class LinkMode(StrEnum):
 
 
 class Generated(StrEnum):
-    """Sections that the program writes."""
+    """Sections that the program writes, by what an error calls them."""
 
-    KEY_JUDGEMENTS = "key judgements"
-    CHANGES = "changes"
-    SOURCES = "sources"
-    SOURCE_SUMMARY = "source summary"
-    ABBREVIATIONS = "abbreviations"
-    YARDSTICK = "yardstick"
-    ANNOTATIONS = "annotations"
+    KEY_JUDGEMENTS = mark("key judgements")
+    CHANGES = mark("changes")
+    SOURCES = mark("sources")
+    SOURCE_SUMMARY = mark("source summary")
+    ABBREVIATIONS = mark("abbreviations")
+    YARDSTICK = mark("yardstick")
+    ANNOTATIONS = mark("annotations")
 
 
 class Link(Struct, frozen=True):
@@ -166,7 +167,7 @@ class Outline(Struct, frozen=True):
     ) -> Outline:
         """Return an outline with ``section`` added; no position means last."""
         if section.id in self.sections:
-            raise InvalidInput("This section stands in the outline already.")
+            raise InvalidInput(phrase("This section stands in the outline already."))
         self._require(parent)
         sections = {**self.sections, section.id: section}
         placed = _placed(self.children, parent, section.id, position)
@@ -205,7 +206,7 @@ class Outline(Struct, frozen=True):
         self._require(section)
         self._require(parent)
         if parent in self.within(section):
-            raise InvalidInput("A section cannot be moved into itself.")
+            raise InvalidInput(phrase("A section cannot be moved into itself."))
         old, _ = self.place(section)
         left = tuple(s for s in self.under(old) if s != section)
         children = {k: v for k, v in {**self.children, old: left}.items() if v}
@@ -213,7 +214,7 @@ class Outline(Struct, frozen=True):
 
     def _require(self, section: SectionId) -> None:
         if section != ROOT and section not in self.sections:
-            raise InvalidInput("This section is no longer in the outline.")
+            raise InvalidInput(phrase("This section is no longer in the outline."))
 
 
 def _placed(

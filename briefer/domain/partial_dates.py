@@ -11,6 +11,7 @@ from msgspec import Struct
 from briefer.domain.dates import MONTH_NAMES, month_named, written_date
 from briefer.domain.folding import fold
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 
 # Compiled when first used: a start reads no day that was typed.
 _ISO = r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?"
@@ -82,8 +83,8 @@ def read_dated(typed: str) -> Dated | None:
     except ValueError:
         pass
     raise InvalidInput(
-        f"“{typed.strip()}” is not a day, a month or a year.",
-        "Write it like 2024-08-05, August 2024 or 2024.",
+        phrase("“{words}” is not a day, a month or a year.", words=typed.strip()),
+        phrase("Write it like 2024-08-05, August 2024 or 2024."),
     )
 
 

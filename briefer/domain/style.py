@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 
 LEAST_MARGIN_PT = 76.0
 """Above and below the text: room for the marking in 12 points and a running line."""
@@ -105,24 +106,31 @@ class HouseStyle(Struct, frozen=True, kw_only=True):
         width, height = self.page.points
         for name in ("ink", "accent", "muted", "rule", "tint"):
             if not _COLOUR.fullmatch(getattr(self, name)):
-                raise InvalidInput(f"The house style's {name} is not a colour such as #1f3a5f.")
+                raise InvalidInput(
+                    phrase("The house style's {name} is not a colour such as #1f3a5f.", name=name)
+                )
         if self.columns not in (1, 2):
-            raise InvalidInput("A house style has one column or two.")
+            raise InvalidInput(phrase("A house style has one column or two."))
         if self.text_face not in ("serif", "sans") or self.head_face not in ("serif", "sans"):
-            raise InvalidInput("A house style's faces are serif or sans.")
+            raise InvalidInput(phrase("A house style's faces are serif or sans."))
         if not 6 <= self.body_size_pt <= 24 or not self.body_size_pt <= self.leading_pt <= 48:
-            raise InvalidInput("A house style's text is 6 to 24 points, its leading no less.")
+            raise InvalidInput(
+                phrase("A house style's text is 6 to 24 points, its leading no less.")
+            )
         if len(self.heading_sizes_pt) < 1 or not all(6 <= s <= 72 for s in self.heading_sizes_pt):
-            raise InvalidInput("A house style's headings are 6 to 72 points.")
+            raise InvalidInput(phrase("A house style's headings are 6 to 72 points."))
         if width - self.margin_inner_pt - self.margin_outer_pt < 144:
-            raise InvalidInput("A house style's margins leave no room for text.")
+            raise InvalidInput(phrase("A house style's margins leave no room for text."))
         if min(self.margin_top_pt, self.margin_bottom_pt) < LEAST_MARGIN_PT:
             raise InvalidInput(
-                f"A house style's margins above and below are {LEAST_MARGIN_PT:g} points or more: "
-                "the marking and the running lines stand in them."
+                phrase(
+                    "A house style's margins above and below are {n} points or more: "
+                    "the marking and the running lines stand in them.",
+                    n=round(LEAST_MARGIN_PT),
+                )
             )
         if height - self.margin_top_pt - self.margin_bottom_pt < 216:
-            raise InvalidInput("A house style's margins leave no room for text.")
+            raise InvalidInput(phrase("A house style's margins leave no room for text."))
 
 
 DEFAULT = HouseStyle()
@@ -140,11 +148,19 @@ def read_style(key: str, text: str) -> HouseStyle:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as problem:
-        raise InvalidInput(f"The house style “{key}” cannot be read: {problem}") from problem
+        raise InvalidInput(
+            phrase(
+                "The house style “{key}” cannot be read: {problem}", key=key, problem=str(problem)
+            )
+        ) from problem
     known = set(HouseStyle.__struct_fields__) - {"key"}
     for name in table:
         if name not in known:
-            raise InvalidInput(f"The house style “{key}” has an unknown setting “{name}”.")
+            raise InvalidInput(
+                phrase(
+                    "The house style “{key}” has an unknown setting “{name}”.", key=key, name=name
+                )
+            )
     try:
         values = {
             **table,
@@ -155,4 +171,8 @@ def read_style(key: str, text: str) -> HouseStyle:
         }
         return replace(DEFAULT, key=key, **values)
     except (TypeError, ValueError) as problem:
-        raise InvalidInput(f"The house style “{key}” cannot be used: {problem}") from problem
+        raise InvalidInput(
+            phrase(
+                "The house style “{key}” cannot be used: {problem}", key=key, problem=str(problem)
+            )
+        ) from problem

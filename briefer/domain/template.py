@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from briefer.domain.outline import Generated
 from briefer.errors import InvalidInput
+from briefer.phrases import Phrase, mark, phrase
 
 
 class TemplateSection(Struct, frozen=True, kw_only=True):
@@ -67,6 +68,10 @@ class Template(Struct, frozen=True, kw_only=True):
     sections: tuple[TemplateSection, ...] = ()
 
 
+_NOT_OF_ONE = mark("a template has no “{name}”")
+_NOT_OF_SECTIONS = mark("a section has no “{name}”")
+
+
 def read_template(key: str, text: str) -> Template:
     """Read a template from the words of its data file.
 
@@ -78,9 +83,16 @@ def read_template(key: str, text: str) -> Template:
     try:
         table = tomllib.loads(text)
         sections = tuple(_section(entry) for entry in table.pop("sections", []))
-        return Template(key=key, sections=sections, **_known(table, Template, "template"))
+        return Template(key=key, sections=sections, **_known(table, Template, _NOT_OF_ONE))
     except (tomllib.TOMLDecodeError, TypeError, ValueError, AttributeError) as problem:
-        raise InvalidInput(f"The template “{key}” cannot be read: {problem}") from problem
+        why = problem.args[0] if problem.args else ""
+        raise InvalidInput(
+            phrase(
+                "The template “{key}” cannot be read: {problem}",
+                key=key,
+                problem=why if isinstance(why, Phrase) else str(problem),
+            )
+        ) from problem
 
 
 def write_template(template: Template) -> str:
@@ -97,19 +109,19 @@ def write_template(template: Template) -> str:
 
 
 def _section(entry: dict[str, Any]) -> TemplateSection:
-    known = _known(entry, TemplateSection, "section")
+    known = _known(entry, TemplateSection, _NOT_OF_SECTIONS)
     if "generated" in known:
         known["generated"] = Generated(known["generated"])
     return TemplateSection(**known)
 
 
-def _known(table: Mapping[str, Any], kind: type[Struct], what: str) -> dict[str, Any]:
+def _known(table: Mapping[str, Any], kind: type[Struct], refusal: str) -> dict[str, Any]:
     kinds = {n: type(getattr(kind(**_SAMPLE[kind]), n)) for n in kind.__struct_fields__}
     for name, value in table.items():
         if name not in kinds or name in ("key", "sections"):
-            raise ValueError(f"a {what} has no “{name}”")
+            raise ValueError(phrase(refusal, name=name))
         if name != "generated" and not isinstance(value, kinds[name]):
-            raise TypeError(f"“{name}” cannot be {value!r}")
+            raise TypeError(phrase("“{name}” cannot be {value}", name=name, value=repr(value)))
     return dict(table)
 
 

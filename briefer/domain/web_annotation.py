@@ -22,6 +22,7 @@ from briefer.domain.anchor import Anchor
 from briefer.domain.annotation import Annotation, AnnotationEvent, AnnotationKind, EventKind
 from briefer.domain.ids import AnnotationId, BriefingId, ModuleId, RevisionNumber
 from briefer.errors import ImportFailed
+from briefer.phrases import phrase
 
 Json: TypeAlias = dict[str, Any]
 
@@ -107,8 +108,8 @@ def read_web_annotations(
                 threads[about] = _with_event(threads[about], item, moment)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ImportFailed(
-            "This file does not hold web annotations that can be read.",
-            "Export them again as W3C Web Annotation JSON with a text quote selector.",
+            phrase("This file does not hold web annotations that can be read."),
+            phrase("Export them again as W3C Web Annotation JSON with a text quote selector."),
         ) from error
     return list(threads.values())
 

@@ -14,6 +14,7 @@ from briefer.importing.plan import LeftOut, ProposedModule, ProposedSource, Reas
 from briefer.importing.pull_quotes import find_pull_quotes
 from briefer.importing.surroundings import Surroundings, find_surroundings
 from briefer.importing.wording import as_markdown, ends_sentence, words_of
+from briefer.phrases import Phrase, mark, phrase
 
 _TITLE_WORDS = 30
 _STANDFIRST_WORDS = 70
@@ -29,7 +30,7 @@ class Arranged(Struct, frozen=True):
     modules: tuple[ProposedModule, ...]
     source: ProposedSource
     left_out: tuple[LeftOut, ...]
-    warnings: tuple[str, ...]
+    warnings: tuple[Phrase, ...]
 
 
 class _Section(Struct):
@@ -52,7 +53,12 @@ def arrange(reading: Reading, name: str, evidence: str) -> Arranged:
     title = pieces[at].text if at is not None else reading.title
     if not title:
         title = title_from_name(name)
-        warnings.append(f"The text has no title of its own; “{title}” comes from the file’s name.")
+        warnings.append(
+            phrase(
+                "The text has no title of its own; “{title}” comes from the file’s name.",
+                title=title,
+            )
+        )
     first = 0 if at is None else at + 1
     around = find_surroundings(pieces, first)
     _drop_repeats(pieces, at, title, reading, around)
@@ -75,13 +81,22 @@ def arrange(reading: Reading, name: str, evidence: str) -> Arranged:
     sections = _sections(kept, title)
     modules = _modules(sections, source.key)
     if not modules:
-        warnings.append("No words are left for a module.")
+        warnings.append(phrase("No words are left for a module."))
     missing = [
-        n for n, v in (("author", author), ("publisher", publisher), ("date", published)) if not v
+        Phrase(name)
+        for name, value in (
+            (mark("author"), author),
+            (mark("publisher"), publisher),
+            (mark("date"), published),
+        )
+        if not value
     ]
     if missing:
         warnings.append(
-            f"The text does not state its {_listed(missing)}; the source leaves that open."
+            phrase(
+                "The text does not state its {details}; the source leaves that open.",
+                details=tuple(missing),
+            )
         )
     return Arranged(
         title, _standfirst(sections, reading), modules, source, left_out, tuple(warnings)
@@ -232,7 +247,3 @@ def _standfirst(sections: list[_Section], reading: Reading) -> str:
         return ""
     size = len(first.text.split())
     return first.text if size <= _STANDFIRST_WORDS and size < len(second.text.split()) else ""
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]

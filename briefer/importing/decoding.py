@@ -8,6 +8,7 @@ import re
 from msgspec import Struct
 
 from briefer.errors import ImportFailed
+from briefer.phrases import Phrase, counted, mark, phrase
 
 MAX_BYTES = 4_000_000
 """Larger files are refused: a novel has 1 MB, and a body is read up to 2 MB."""
@@ -19,15 +20,16 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_PICTURE = mark("“{name}” is a picture, not a text.")
 _FOREIGN = (
-    (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "a Word document or another archive"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document"),
-    (b"{\\rtf", "a Rich Text document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"SQLite format 3", "a database"),
+    (b"%PDF", mark("“{name}” is a PDF, not a text.")),
+    (b"PK\x03\x04", mark("“{name}” is a Word document or another archive, not a text.")),
+    (b"\xd0\xcf\x11\xe0", mark("“{name}” is an old Office document, not a text.")),
+    (b"{\\rtf", mark("“{name}” is a Rich Text document, not a text.")),
+    (b"\x89PNG", _PICTURE),
+    (b"\xff\xd8\xff", _PICTURE),
+    (b"GIF8", _PICTURE),
+    (b"SQLite format 3", mark("“{name}” is a database, not a text.")),
 )
 _DECLARED = re.compile(
     rb"""<meta[^>]{1,200}charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{1,200}encoding=["']([\w.:-]{2,40})""",
@@ -36,10 +38,10 @@ _DECLARED = re.compile(
 _TURKISH = frozenset(b"\xd0\xdd\xde\xf0\xfd\xfe")
 """Where Windows-1254 has Ğ İ Ş ğ ı ş and Windows-1252 has Icelandic letters."""
 _NAMES = {
-    "cp1252": "Windows-1252 (Western)",
-    "cp1254": "Windows-1254 (Turkish)",
-    "cp1256": "Windows-1256 (Arabic)",
-    "cp1251": "Windows-1251 (Cyrillic)",
+    "cp1252": mark("Windows-1252 (Western)"),
+    "cp1254": mark("Windows-1254 (Turkish)"),
+    "cp1256": mark("Windows-1256 (Arabic)"),
+    "cp1251": mark("Windows-1251 (Cyrillic)"),
 }
 
 
@@ -52,7 +54,7 @@ class Decoded(Struct, frozen=True):
 
     text: str
     encoding: str
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Phrase, ...] = ()
 
 
 def decode(name: str, data: bytes) -> Decoded:
@@ -66,24 +68,30 @@ def decode(name: str, data: bytes) -> Decoded:
     """
     if len(data) > MAX_BYTES:
         raise ImportFailed(
-            f"“{name}” is too large: an article may have up to {MAX_BYTES / 1e6:.0f} MB.",
-            "Split the file, or import the part that you need.",
+            phrase(
+                "“{name}” is too large: an article may have up to {n} MB.",
+                name=name,
+                n=MAX_BYTES // 1_000_000,
+            ),
+            phrase("Split the file, or import the part that you need."),
         )
-    for magic, what in _FOREIGN:
+    for magic, said in _FOREIGN:
         if data.startswith(magic):
             raise ImportFailed(
-                f"“{name}” is {what}, not a text.",
-                "Save it as plain text, Markdown or a web page, and import that.",
+                phrase(said, name=name),
+                phrase("Save it as plain text, Markdown or a web page, and import that."),
             )
     decoded = _decode(data)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     if not text.strip():
-        raise ImportFailed(f"“{name}” is empty.", "Choose a file that has words in it.")
+        raise ImportFailed(
+            phrase("“{name}” is empty.", name=name), phrase("Choose a file that has words in it.")
+        )
     strange = sum(1 for c in text if c < " " and c not in "\n\t\f\v\x1b")
     if strange > max(8, len(text) // 200):
         raise ImportFailed(
-            f"“{name}” is not a text.",
-            "Save it as plain text, Markdown or a web page, and import that.",
+            phrase("“{name}” is not a text.", name=name),
+            phrase("Save it as plain text, Markdown or a web page, and import that."),
         )
     return Decoded(_without_controls(text), decoded.encoding, decoded.warnings)
 
@@ -94,7 +102,13 @@ def _decode(data: bytes) -> Decoded:
             return _read(data[len(bom) :], encoding)
     wide = _wide_encoding(data)
     if wide:
-        return _read(data, wide, f"The file states no encoding; it was read as {wide.upper()}.")
+        return _read(
+            data,
+            wide,
+            phrase(
+                "The file states no encoding; it was read as {encoding}.", encoding=wide.upper()
+            ),
+        )
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
@@ -106,16 +120,24 @@ def _decode(data: bytes) -> Decoded:
     return _read(
         data,
         guess,
-        f"The file states no encoding; it was read as {_NAMES[guess]}. Check its special letters.",
+        phrase(
+            "The file states no encoding; it was read as {encoding}. Check its special letters.",
+            encoding=Phrase(_NAMES[guess]),
+        ),
     )
 
 
-def _read(data: bytes, encoding: str, warning: str = "") -> Decoded:
+def _read(data: bytes, encoding: str, warning: Phrase | None = None) -> Decoded:
     text = data.decode(encoding, "replace")
     lost = text.count("\ufffd")
-    warnings = [warning] if warning else []
+    warnings = [warning] if warning is not None else []
     if lost:
-        warnings.append(f"{lost} characters could not be read and stand as \ufffd.")
+        told = counted(
+            lost,
+            "{n} character could not be read and stands as \ufffd",
+            "{n} characters could not be read and stand as \ufffd",
+        )
+        warnings.append(phrase("{told}.", told=told))
     return Decoded(text, encoding, tuple(warnings))
 
 

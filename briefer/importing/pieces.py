@@ -8,6 +8,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from briefer.importing.plan import LeftOut
+from briefer.phrases import Phrase
 
 
 class PieceKind(StrEnum):
@@ -64,4 +65,4 @@ class Reading(Struct, frozen=True, kw_only=True):
     has_marked_headings: bool = False
     left_out: tuple[LeftOut, ...] = ()
     evidence: str = ""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Phrase, ...] = ()

@@ -14,6 +14,7 @@ from briefer.domain.module import count_words
 from briefer.domain.partial_dates import Dated
 from briefer.domain.source import Credibility, Reliability
 from briefer.markup.critic import CriticNote, edit_with_notes
+from briefer.phrases import Phrase
 
 
 class Format(StrEnum):
@@ -165,7 +166,7 @@ class ImportPlan(Struct, frozen=True, kw_only=True):
     further_sources: tuple[ProposedSource, ...] = ()
     images: tuple[ProposedImage, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Phrase, ...] = ()
     similar: tuple[SimilarModule, ...] = ()
 
     def with_key(self, key: str, old: str = "") -> ImportPlan:

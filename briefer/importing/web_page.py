@@ -18,6 +18,7 @@ from briefer.importing.pieces import Piece, Reading
 from briefer.importing.plain_text import read_plain_text
 from briefer.importing.plan import LeftOut, Reason
 from briefer.importing.wording import one_line
+from briefer.phrases import Phrase, counted, phrase
 
 _UNSEEN = {"script", "style", "noscript", "template", "svg", "iframe", "object", "canvas", "title"}
 _FURNITURE = ["nav", "aside", "footer", "form", "button", "dialog", "select", "menu"]
@@ -141,7 +142,7 @@ def _deep_page(soup: BeautifulSoup, facts: PageFacts) -> Reading:
     lines = (one_line(str(words)) for words in soup.find_all(string=True))
     evidence = "\n".join(line for line in lines if line)
     plain = read_plain_text(evidence)
-    warning = "The page is nested too deeply; it was read as plain text."
+    warning = phrase("The page is nested too deeply; it was read as plain text.")
     return Reading(pieces=plain.pieces, title=facts.title, evidence=evidence, warnings=(warning,))
 
 
@@ -193,11 +194,15 @@ def _take_out_pictures(page: _Page) -> None:
         image.decompose()
 
 
-def _picture_warning(left_out: list[LeftOut]) -> Iterator[str]:
+def _picture_warning(left_out: list[LeftOut]) -> Iterator[Phrase]:
     count = sum(1 for entry in left_out if entry.reason is Reason.IMAGE)
     if count:
-        noun = "image is" if count == 1 else "images are"
-        yield f"{count} {noun} named in what was left out; nothing was fetched."
+        told = counted(
+            count,
+            "{n} image is named in what was left out",
+            "{n} images are named in what was left out",
+        )
+        yield phrase("{told}; nothing was fetched.", told=told)
 
 
 def _article(body: Tag) -> Tag:

@@ -20,7 +20,7 @@ MAX_LINK = 4_000
 MAX_DEPTH = 60
 """Blocks inside blocks; far past what a page can show, and safe for code that recurses."""
 
-TOO_LONG = f"The text is longer than {MAX_CHARACTERS:,} characters and is shown as it was written."
+TOO_LONG = mark("The text is longer than 2,000,000 characters and is shown as it was written.")
 TOO_DEEP = mark(
     "The text is nested too deeply to be read as Markdown and is shown as it was written."
 )

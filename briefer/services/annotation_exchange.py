@@ -25,6 +25,7 @@ from briefer.domain.web_annotation import (
     write_web_annotations,
 )
 from briefer.errors import ImportFailed, InvalidInput, NotFound
+from briefer.phrases import phrase
 from briefer.services.clean_text import MAX_BODY
 from briefer.services.exporting import Export, save
 from briefer.services.library import get_briefing
@@ -102,7 +103,7 @@ def export_annotations(session: Session, ref: str, path: Path) -> int:
     """
     count = len(annotations_of(session, ref))
     if not count:
-        raise InvalidInput("There are no annotations to export.")
+        raise InvalidInput(phrase("There are no annotations to export."))
     save(Export(web_annotations(session, ref).encode()), path)
     return count
 
@@ -118,8 +119,12 @@ def read_annotations_file(path: Path) -> str:
             data = file.read(4 * MAX_BODY + 1)
     except OSError as error:
         raise ImportFailed(
-            f"“{path.name}” cannot be read: {error.strerror or error}.",
-            "Check the name, and that it is a file which you may open.",
+            phrase(
+                "“{name}” cannot be read: {reason}.",
+                name=path.name,
+                reason=error.strerror or str(error),
+            ),
+            phrase("Check the name, and that it is a file which you may open."),
         ) from error
     try:
         if len(data) <= 4 * MAX_BODY:
@@ -127,8 +132,8 @@ def read_annotations_file(path: Path) -> str:
     except UnicodeDecodeError:
         pass
     raise ImportFailed(
-        f"“{path.name}” is not a file of web annotations.",
-        "Choose a W3C Web Annotation file, which is JSON in UTF-8.",
+        phrase("“{name}” is not a file of web annotations.", name=path.name),
+        phrase("Choose a W3C Web Annotation file, which is JSON in UTF-8."),
     )
 
 
@@ -205,8 +210,8 @@ def _module_for(session: Session, named: ModuleId, given: Module | None) -> Modu
         return found
     if given is None:
         raise ImportFailed(
-            "These annotations are about a text that is not in this library.",
-            "Open the text that they are about, or name it, and import them again.",
+            phrase("These annotations are about a text that is not in this library."),
+            phrase("Open the text that they are about, or name it, and import them again."),
         )
     return given
 

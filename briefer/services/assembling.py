@@ -15,7 +15,7 @@ from briefer.domain.module import ModuleContent
 from briefer.domain.outline import ROOT, Generated, Link, LinkMode, Outline, Section
 from briefer.domain.slug import slugify, unique_slug
 from briefer.errors import InvalidInput
-from briefer.phrases import phrase
+from briefer.phrases import Phrase, phrase
 from briefer.services.clean_text import one_line
 from briefer.services.linking import listed_module, make_link
 from briefer.services.lookup import briefing_named, find_briefing, find_module
@@ -182,10 +182,14 @@ def add_modules(
     with session.file.write_tx():
         doubled = already_linked(session, briefing, modules)
         if doubled and not again:
-            titles = ", ".join(f"“{find_module(session, m).title}”" for m in doubled)
+            titles = tuple(
+                phrase("“{heading}”", heading=find_module(session, m).title) for m in doubled
+            )
             raise InvalidInput(
-                f"{titles} {'stands' if len(doubled) == 1 else 'stand'} in this briefing already.",
-                "Show it there, or add it once more on purpose.",
+                phrase("{titles} stands in this briefing already.", titles=titles)
+                if len(doubled) == 1
+                else phrase("{titles} stand in this briefing already.", titles=titles),
+                phrase("Show it there, or add it once more on purpose."),
             )
         found = find_briefing(session, briefing)
         outline, ids, outcome = found.outline, [], ChangeSet()
@@ -229,7 +233,13 @@ def add_generated(
     with session.file.write_tx():
         found = find_briefing(session, briefing)
         if any(s.generated is generated for s in found.outline.sections.values()):
-            raise InvalidInput(f"“{found.title}” has a section for {generated} already.")
+            raise InvalidInput(
+                phrase(
+                    "“{title}” has a section for {generated} already.",
+                    title=found.title,
+                    generated=Phrase(generated.value),
+                )
+            )
         return _insert(session, found, parent, position, generated=generated)
 
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from briefer.domain.folding import fold
 from briefer.domain.module import ModuleContent
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.services.clean_text import MAX_BODY, one_line, storable
 
 
@@ -23,11 +24,16 @@ def clean_content(content: ModuleContent, *, is_own_text: bool = False) -> Modul
     """
     title = one_line(content.title)
     if not title and not is_own_text:
-        raise InvalidInput("A module needs a title.", "Give it a few words that name its subject.")
+        raise InvalidInput(
+            phrase("A module needs a title."), phrase("Give it a few words that name its subject.")
+        )
     if len(content.body) > MAX_BODY:
         raise InvalidInput(
-            f"“{title}” is too long: a module may have up to {MAX_BODY:,} characters.",
-            "Split it into several modules.",
+            phrase(
+                "“{title}” is too long: a module may have up to 4,000,000 characters.",
+                title=title,
+            ),
+            phrase("Split it into several modules."),
         )
     tags: dict[str, str] = {}
     for tag in content.tags:

@@ -12,6 +12,7 @@ from briefer.domain.ids import AnnotationId, RevisionNumber
 from briefer.domain.merging import merge
 from briefer.domain.outline import Link, Section
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.services.assembling import rearrange, section_of
 from briefer.services.history import Edit
 from briefer.services.lookup import find_briefing, find_module, find_revision
@@ -38,8 +39,8 @@ def propose_back(session: Session, briefing: str, section: str) -> ChangeSet:
         body, outcome = head.content.body, ChangeSet()
         if not body.strip() and wanted.strip():
             raise InvalidInput(
-                f"“{head.content.title}” has no words to suggest others for.",
-                "Write the module itself.",
+                phrase("“{title}” has no words to suggest others for.", title=head.content.title),
+                phrase("Write the module itself."),
             )
         for edit in edits_between(body, wanted):
             start, end = _with_a_word(body, edit.old_start, edit.old_end)
@@ -72,7 +73,7 @@ def promote(session: Session, briefing: str, section: str, title: str = "") -> C
         old = section_of(found, section)
         source = old.own or (old.link.wording if old.link is not None else None)
         if source is None:
-            raise InvalidInput("Only own text or an adapted wording can become a module.")
+            raise InvalidInput(phrase("Only own text or an adapted wording can become a module."))
         content = find_module(session, source).head.content
         content = replace(content, title=title or old.heading or content.title)
         made = create_module(session, content)
@@ -106,7 +107,7 @@ def make_module(briefing: str, section: str, title: str = "") -> Arrange:
 
 def _adapted(section: Section) -> Link:
     if section.link is None or section.link.wording is None:
-        raise InvalidInput("Only an adapted wording can be suggested to its module.")
+        raise InvalidInput(phrase("Only an adapted wording can be suggested to its module."))
     return section.link
 
 

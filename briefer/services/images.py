@@ -16,6 +16,7 @@ from briefer.domain.ids import AssetHash
 from briefer.domain.slug import slugify, unique_slug
 from briefer.domain.source import Asset
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.services.clean_text import one_line
 from briefer.services.history import Edit
 from briefer.services.lookup import find_asset
@@ -37,7 +38,7 @@ _MODES = {
     "JPEG": ("L", "RGB"),
     "WEBP": ("RGB", "RGBA"),
 }
-_HINT = "Save it as PNG or JPEG with at most 50 million pixels, then add it again."
+_HINT = phrase("Save it as PNG or JPEG with at most 50 million pixels, then add it again.")
 
 
 class AssetFields(TypedDict, total=False):
@@ -158,15 +159,21 @@ def _re_encoded(data: bytes, name: str) -> tuple[bytes, str, tuple[int, int]]:
             with Image.open(io.BytesIO(data), formats=list(_TYPES)) as image:
                 kind = str(image.format)
                 if image.width * image.height > MOST_PIXELS:
-                    raise InvalidInput(f"The image {name} has too many pixels.", _HINT)
+                    raise InvalidInput(
+                        phrase("The image {name} has too many pixels.", name=name), _HINT
+                    )
                 image.load()
                 turned = ImageOps.exif_transpose(image)
     except UnidentifiedImageError as error:
-        raise InvalidInput(f"{name} is not a PNG, JPEG or WebP image.", _HINT) from error
+        raise InvalidInput(
+            phrase("{name} is not a PNG, JPEG or WebP image.", name=name), _HINT
+        ) from error
     except Image.DecompressionBombError as error:
-        raise InvalidInput(f"The image {name} has too many pixels.", _HINT) from error
+        raise InvalidInput(
+            phrase("The image {name} has too many pixels.", name=name), _HINT
+        ) from error
     except (OSError, SyntaxError, ValueError, EOFError, IndexError) as error:
-        raise InvalidInput(f"The image {name} is damaged.", _HINT) from error
+        raise InvalidInput(phrase("The image {name} is damaged.", name=name), _HINT) from error
     return _written(turned, kind), kind, turned.size
 
 

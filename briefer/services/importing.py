@@ -25,6 +25,7 @@ from briefer.importing.plan import (
 from briefer.importing.planning import plan_import
 from briefer.importing.similar import similar
 from briefer.importing.wording import words_of
+from briefer.phrases import Phrase, phrase
 from briefer.services.images import add_asset, check_image
 from briefer.services.imported_notes import take_notes_in
 from briefer.services.lookup import find_module
@@ -77,12 +78,18 @@ def carry_out(session: Session, proposal: ImportPlan, *, again: bool = False) ->
         InvalidInput: There is nothing to save, or the library has similar modules.
     """
     if not proposal.modules:
-        raise InvalidInput(f"There are no words in “{proposal.name}” to make a module of.")
+        raise InvalidInput(
+            phrase("There are no words in “{name}” to make a module of.", name=proposal.name)
+        )
     if proposal.similar and not again:
         first = proposal.similar[0]
         raise InvalidInput(
-            f"“{first.proposed}” says much the same as “{first.title}”, which is in the library.",
-            "Use what is there, or ask for a second copy with --again.",
+            phrase(
+                "“{proposed}” says much the same as “{title}”, which is in the library.",
+                proposed=first.proposed,
+                title=first.title,
+            ),
+            phrase("Use what is there, or import it anyway."),
         )
     outcome = ChangeSet()
     with session.file.write_tx():
@@ -131,21 +138,23 @@ def _register(session: Session, source: ProposedSource) -> ChangeSet:
 
 def _images_beside(
     path: Path, images: tuple[ProposedImage, ...]
-) -> tuple[tuple[ProposedImage, ...], tuple[str, ...]]:
+) -> tuple[tuple[ProposedImage, ...], tuple[Phrase, ...]]:
     """Return the images with their bytes, and a sentence for each that is not to be had."""
-    found, missing = [], []
+    found, missing = [], list[Phrase]()
     for image in images:
         file = (path.parent / image.file).resolve()
         if not file.is_relative_to(path.parent.resolve()):
-            missing.append(f"The image {image.name} is outside the folder of the file.")
+            missing.append(
+                phrase("The image {name} is outside the folder of the file.", name=image.name)
+            )
         elif not file.is_file():
-            missing.append(f"The image {image.name} is not beside the file.")
+            missing.append(phrase("The image {name} is not beside the file.", name=image.name))
         else:
             data = _bytes_of(file)
             try:
                 check_image(data, image.name)
             except InvalidInput as error:
-                missing.append(str(error))
+                missing.append(error.said)
             else:
                 found.append(replace(image, data=data))
     return tuple(found), tuple(missing)
@@ -170,8 +179,12 @@ def _bytes_of(path: Path) -> bytes:
             return file.read(MAX_BYTES + 1)
     except OSError as error:
         raise ImportFailed(
-            f"“{path.name}” cannot be read: {error.strerror or error}.",
-            "Check the name, and that it is a file which you may open.",
+            phrase(
+                "“{name}” cannot be read: {reason}.",
+                name=path.name,
+                reason=error.strerror or str(error),
+            ),
+            phrase("Check the name, and that it is a file which you may open."),
         ) from error
 
 

@@ -159,7 +159,7 @@ def get_edition(session: Session, briefing: str, number: int | None = None) -> E
     if edition is None:
         raise InvalidInput(
             phrase("“{title}” has no edition {n}.", title=found.title, n=number or 0),
-            "See what was issued with: briefer editions",
+            phrase("Choose one of its editions."),
         )
     return edition
 

@@ -8,6 +8,7 @@ from briefer.domain.ids import ModuleId, RevisionNumber
 from briefer.domain.module import Module, Revision
 from briefer.domain.outline import Link, LinkMode, Section
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.services.lookup import find_module, find_revision
 from briefer.services.session import Session
 from briefer.services.writing import create_module
@@ -18,8 +19,11 @@ def listed_module(session: Session, ref: str) -> Module:
     module = find_module(session, ref)
     if module.home is not None:
         raise InvalidInput(
-            f"“{module.title}” is a briefing's own text, not a module of the library.",
-            "Make a module of it first.",
+            phrase(
+                "“{title}” is a briefing's own text, not a module of the library.",
+                title=module.title,
+            ),
+            phrase("Make a module of it first."),
         )
     return module
 

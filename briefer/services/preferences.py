@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from briefer.errors import StorageError
+from briefer.phrases import phrase
 
 _NAME = "briefer"
 
@@ -109,6 +110,10 @@ def _change(**preferences: object) -> None:
         fresh.replace(file)
     except OSError as error:
         raise StorageError(
-            f"Your preferences cannot be kept in {file.parent}: {error.strerror or error}.",
-            "Choose another folder with BRIEFER_HOME; until then, name the library each time.",
+            phrase(
+                "Your preferences cannot be kept in {folder}: {reason}.",
+                folder=str(file.parent),
+                reason=error.strerror or str(error),
+            ),
+            phrase("Change the permissions of that folder, then try again."),
         ) from error

@@ -8,6 +8,7 @@ from briefer.domain.anchor import Anchor, Resolution
 from briefer.domain.annotation import EventKind
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.services.history import Edit
 from briefer.services.lookup import find_annotation, find_module
 from briefer.services.placing import places_in
@@ -65,8 +66,11 @@ class ReturnAnchor(Struct, frozen=True):
             module = find_module(session, thread.module)
             if module.head.sha256 != self.head:
                 raise InvalidInput(
-                    f"“{module.title}” was changed after the annotation was attached.",
-                    "Attach it to other words by hand.",
+                    phrase(
+                        "“{title}” was changed after the annotation was attached.",
+                        title=module.title,
+                    ),
+                    phrase("Attach it to other words by hand."),
                 )
             add_event(session, thread, EventKind.REANCHOR, anchor=self.anchor)
             here = {thread.id: self.place}

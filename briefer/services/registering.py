@@ -14,6 +14,7 @@ from briefer.domain.partial_dates import Dated
 from briefer.domain.slug import slugify, unique_slug
 from briefer.domain.source import Credibility, Fact, Reliability, Source
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.services.clean_text import one_line, storable
 from briefer.services.lookup import find_fact, find_source
 from briefer.services.session import Session
@@ -72,12 +73,14 @@ def add_source(session: Session, key: str, title: str, **fields: Unpack[SourceFi
     """
     if key and not _KEY.fullmatch(key):
         raise InvalidInput(
-            f"“{key}” cannot be a source's key.",
-            "Use letters, digits and _ . : - without spaces, such as yilmaz-2024.",
+            phrase("“{key}” cannot be a source's key.", key=key),
+            phrase("Use letters, digits and _ . : - without spaces, such as yilmaz-2024."),
         )
     with session.file.write_tx():
         if key and session.file.sources.get(key) is not None:
-            raise InvalidInput(f"There is a source “{key}” already.", "Choose another key.")
+            raise InvalidInput(
+                phrase("There is a source “{key}” already.", key=key), phrase("Choose another key.")
+            )
         identity = SourceId(new_id(session.now()))
         source = _clean(Source(id=identity, key=key or "-", title=title, **fields))
         if not key:
@@ -101,13 +104,14 @@ def add_fact(session: Session, name: str, text: str, **fields: Unpack[FactFields
     """Enter a figure that modules use by name."""
     if not _NAME.fullmatch(name):
         raise InvalidInput(
-            f"“{name}” cannot be a fact's name.",
-            "Use letters, digits and _ . - without spaces, such as refugees-turkey.",
+            phrase("“{name}” cannot be a fact's name.", name=name),
+            phrase("Use letters, digits and _ . - without spaces, such as refugees-turkey."),
         )
     with session.file.write_tx():
         if session.file.facts.get(name) is not None:
             raise InvalidInput(
-                f"There is a fact “{name}” already.", "Change it, or choose another."
+                phrase("There is a fact “{name}” already.", name=name),
+                phrase("Change it, or choose another."),
             )
         session.file.facts.add(_clean_fact(Fact(name=name, text=text, **fields)))
     return ChangeSet(Changed.FACTS, (name,))
@@ -144,7 +148,7 @@ def _key_of(source: Source) -> str:
 def _clean(source: Source) -> Source:
     title = one_line(source.title)
     if not title:
-        raise InvalidInput("A source needs a title.")
+        raise InvalidInput(phrase("A source needs a title."))
     return replace(
         source,
         title=title,
@@ -161,5 +165,5 @@ def _clean(source: Source) -> Source:
 def _clean_fact(fact: Fact) -> Fact:
     text = one_line(fact.text)
     if not text:
-        raise InvalidInput("A fact needs a text, such as “3.6 million”.")
+        raise InvalidInput(phrase("A fact needs a text, such as “3.6 million”."))
     return replace(fact, text=text, source=one_line(fact.source), note=storable(fact.note))

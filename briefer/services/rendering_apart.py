@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefer.domain.document import ExportDocument
 from briefer.errors import ExportFailed
+from briefer.phrases import phrase
 from briefer.services.formats import Export, Look, render
 from briefer.spawned import Spawned
 
@@ -47,8 +48,8 @@ def render_apart(
         answer = pipe.recv()
     except (OSError, EOFError) as error:
         raise ExportFailed(
-            "The export ended before the file was written.",
-            "Close other programs, so that there is more memory, and try again.",
+            phrase("The export ended before the file was written."),
+            phrase("Close other programs, so that there is more memory, and try again."),
         ) from error
     finally:
         process.end()

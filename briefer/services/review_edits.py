@@ -16,6 +16,7 @@ from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.changes import ChangeSet
 from briefer.domain.ids import RevisionNumber
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.services.history import Edit
 from briefer.services.lookup import find_annotation, find_module, find_revision
 from briefer.services.reviewing import (
@@ -95,7 +96,7 @@ class SetState(Struct, frozen=True):
     def apply(self, session: Session) -> tuple[ChangeSet, Edit]:
         """Bring the thread into the state, through open where a verb asks for that."""
         if self.state not in _SETTLE:
-            raise InvalidInput("A suggestion is accepted by accepting it.")
+            raise InvalidInput(phrase("A suggestion is accepted by accepting it."))
         with session.file.write_tx():
             before = find_annotation(session, self.annotation).state
             if before is self.state:
@@ -103,8 +104,8 @@ class SetState(Struct, frozen=True):
             if before is ThreadState.ACCEPTED:
                 # Its words are in the text: no other state of the thread alone could be undone.
                 raise InvalidInput(
-                    "The suggestion was accepted, and its words are in the text.",
-                    "Undo the acceptance, or choose an earlier text under Changes.",
+                    phrase("The suggestion was accepted, and its words are in the text."),
+                    phrase("Undo the acceptance, or choose an earlier text under Changes."),
                 )
             outcome = ChangeSet()
             if before is not ThreadState.OPEN and self.state is not ThreadState.OPEN:
@@ -217,8 +218,11 @@ class TakeBack(Struct, frozen=True):
             accepted = find_revision(session, module.id, RevisionNumber(self.after))
             if module.head.content != accepted.content:
                 raise InvalidInput(
-                    f"“{module.title}” was changed after the suggestion was accepted.",
-                    "Choose an earlier text under Changes to bring it back.",
+                    phrase(
+                        "“{title}” was changed after the suggestion was accepted.",
+                        title=module.title,
+                    ),
+                    phrase("Choose an earlier text under Changes to bring it back."),
                 )
             outcome = reopen(session, self.annotation)
             if self.before != self.after:

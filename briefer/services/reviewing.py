@@ -15,12 +15,16 @@ from briefer.domain.annotation import (
     AnnotationKind,
     EventKind,
     ThreadState,
+    check_wording,
+    require_open,
+    require_suggestion,
 )
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.domain.ids import AnnotationId, BriefingId, ModuleId, RevisionNumber, new_id
 from briefer.domain.module import Revision
 from briefer.domain.revision_reasons import ACCEPTED, ACCEPTED_OF_NOBODY, reason
 from briefer.errors import InvalidInput
+from briefer.phrases import counted, phrase
 from briefer.services.clean_text import one_line, storable
 from briefer.services.lookup import (
     briefing_named,
@@ -110,13 +114,7 @@ def annotate_quote(
     head = find_module(session, module).head
     starts = list(_occurrences(head.content.body, quote))
     if len(starts) != 1:
-        times = f"{len(starts)} times" if starts else "nowhere"
-        raise InvalidInput(
-            f"The words “{_short(quote)}” occur {times} in “{head.content.title}”.",
-            "Give more of the words around them, so that they occur once."
-            if starts
-            else "Copy the words from the module exactly, marks and punctuation included.",
-        )
+        raise _not_once(quote, len(starts), head.content.title)
     end = starts[0] + len(quote)
     return annotate(
         session, head.module, starts[0], end, kind, text, replacement, only_in, head.number
@@ -157,7 +155,7 @@ def reply(session: Session, annotation: str, text: str) -> ChangeSet:
     """
     words = storable(text).strip()
     if not words:
-        raise InvalidInput("A reply needs a text.")
+        raise InvalidInput(phrase("A reply needs a text."))
     with session.file.write_tx():
         thread = find_annotation(session, annotation)
         made = add_event(session, thread, EventKind.REPLY, text=words)
@@ -173,7 +171,7 @@ def reopen(session: Session, annotation: str, text: str = "") -> ChangeSet:
     """Open a thread that was settled or withdrawn."""
     thread = find_annotation(session, annotation)
     if thread.state is ThreadState.OPEN:
-        raise InvalidInput("This annotation is open already.")
+        raise InvalidInput(phrase("This annotation is open already."))
     return _happen(session, annotation, EventKind.REOPEN, text=storable(text))
 
 
@@ -185,13 +183,13 @@ def assign(session: Session, annotation: str, assignee: str, due: date | None = 
 def withdraw(session: Session, annotation: str, text: str = "") -> ChangeSet:
     """Take an annotation back. It is kept, and can be reopened."""
     if find_annotation(session, annotation).state is ThreadState.WITHDRAWN:
-        raise InvalidInput("This annotation is withdrawn already.")
+        raise InvalidInput(phrase("This annotation is withdrawn already."))
     return _happen(session, annotation, EventKind.WITHDRAW, text=storable(text))
 
 
 def reject(session: Session, annotation: str, text: str = "") -> ChangeSet:
     """Turn a suggestion down; the text stays as it is."""
-    _require_suggestion(find_annotation(session, annotation))
+    require_suggestion(find_annotation(session, annotation))
     return _happen(session, annotation, EventKind.REJECT, text=storable(text), needs_open=True)
 
 
@@ -203,7 +201,7 @@ def accept(session: Session, annotation: str) -> ChangeSet:
     """
     with session.file.write_tx():
         thread = find_annotation(session, annotation)
-        wording = _require_suggestion(thread)
+        wording = require_suggestion(thread)
         require_open(thread)
         module = find_module(session, thread.module)
         body = module.head.content.body
@@ -211,14 +209,27 @@ def accept(session: Session, annotation: str) -> ChangeSet:
         place = places[thread.id]
         if place.start is None or place.end is None:
             raise InvalidInput(
-                f"The words “{_short(thread.present_anchor.quote)}” are no longer in the text.",
-                "Attach the suggestion to other words, or change the text by hand and resolve it.",
+                phrase(
+                    "The words “{quote}” are no longer in the text.",
+                    quote=_short(thread.present_anchor.quote),
+                ),
+                phrase(
+                    "Attach the suggestion to other words,"
+                    " or change the text by hand and resolve it."
+                ),
             )
         if not is_unchanged(thread.present_anchor, place, body):
             raise InvalidInput(
-                f"The words “{_short(thread.present_anchor.quote)}” were changed since they were"
-                f" annotated; they now read “{_short(body[place.start : place.end])}”.",
-                "Attach the suggestion to these words, or change the text by hand and resolve it.",
+                phrase(
+                    "The words “{quote}” were changed since they were annotated;"
+                    " they now read “{words}”.",
+                    quote=_short(thread.present_anchor.quote),
+                    words=_short(body[place.start : place.end]),
+                ),
+                phrase(
+                    "Attach the suggestion to these words,"
+                    " or change the text by hand and resolve it."
+                ),
             )
         start, end = place.start, place.end
         known = shifted(places, start, end, len(wording))
@@ -304,13 +315,36 @@ def _anchor(revision: Revision, start: int, end: int) -> Anchor:
         anchor = anchor_at(revision.content.body, start, end, revision.number)
     except ValueError as error:
         raise InvalidInput(
-            f"There are no words at {start} to {end} of this text,"
-            f" which has {len(revision.content.body)} characters.",
-            "Select the words again in the newest text.",
+            phrase(
+                "There are no words at {start} to {end} of this text, which has {characters}.",
+                start=start,
+                end=end,
+                characters=counted(len(revision.content.body), "{n} character", "{n} characters"),
+            ),
+            phrase("Select the words again in the newest text."),
         ) from error
     if not anchor.quote.strip():
-        raise InvalidInput("An annotation needs words, and here is only space.")
+        raise InvalidInput(phrase("An annotation needs words, and here is only space."))
     return anchor
+
+
+def _not_once(quote: str, times: int, title: str) -> InvalidInput:
+    if not times:
+        return InvalidInput(
+            phrase(
+                "The words “{quote}” occur nowhere in “{title}”.", quote=_short(quote), title=title
+            ),
+            phrase("Copy the words from the module exactly, marks and punctuation included."),
+        )
+    return InvalidInput(
+        phrase(
+            "The words “{quote}” occur {times} in “{title}”.",
+            quote=_short(quote),
+            times=counted(times, "{n} time", "{n} times"),
+            title=title,
+        ),
+        phrase("Give more of the words around them, so that they occur once."),
+    )
 
 
 def _place_by_hand(
@@ -323,33 +357,6 @@ def _place_by_hand(
     if head.number != counted.number:
         there = carry_places(session, [annotation], here, counted, head)
         session.file.annotations.place(head.module, head.number, there)
-
-
-def check_wording(kind: AnnotationKind, text: str, replacement: str | None) -> None:
-    """Refuse a text, or a proposed wording, that does not fit the kind."""
-    if kind is AnnotationKind.SUGGESTION:
-        if replacement is None:
-            raise InvalidInput(
-                "A suggestion needs the wording that it proposes.",
-                "Give an empty one to propose deleting the words.",
-            )
-        return
-    if replacement is not None:
-        raise InvalidInput(f"Only a suggestion proposes another wording, not a {kind}.")
-    if not text.strip():
-        raise InvalidInput(f"A {kind} needs a text.")
-
-
-def _require_suggestion(thread: Annotation) -> str:
-    if thread.kind is not AnnotationKind.SUGGESTION or thread.present_replacement is None:
-        raise InvalidInput(f"Only a suggestion can be accepted or rejected, not a {thread.kind}.")
-    return thread.present_replacement
-
-
-def require_open(thread: Annotation) -> None:
-    """Refuse a thread that is settled."""
-    if thread.state is not ThreadState.OPEN:
-        raise InvalidInput(f"This annotation is {thread.state} already.", "Reopen it first.")
 
 
 def _occurrences(body: str, quote: str) -> Iterable[int]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from briefer.domain.annotation import EventKind
+from briefer.domain.annotation import EventKind, check_wording, require_open
 from briefer.domain.changes import Changed, ChangeSet
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.services.clean_text import storable
 from briefer.services.lookup import find_annotation
-from briefer.services.reviewing import add_event, check_wording, require_open
+from briefer.services.reviewing import add_event
 from briefer.services.session import Session
 
 
@@ -48,7 +49,7 @@ def reword_reply(session: Session, annotation: str, event: str, text: str) -> Ch
         thread = find_annotation(session, annotation)
         written = next((e for e in thread.events if e.id == event), None)
         if written is None or written.kind is not EventKind.REPLY:
-            raise InvalidInput("There is no such reply.")
+            raise InvalidInput(phrase("There is no such reply."))
         _require_own(session, written.author)
         add_event(session, thread, EventKind.EDIT, text=storable(text), about=event)
     return ChangeSet(Changed.ANNOTATIONS, (thread.id, thread.module))
@@ -57,6 +58,8 @@ def reword_reply(session: Session, annotation: str, event: str, text: str) -> Ch
 def _require_own(session: Session, author: str) -> None:
     if author != storable(session.author):
         raise InvalidInput(
-            f"{author or 'Somebody'} wrote this, and only they can word it anew.",
-            "Write a reply.",
+            phrase("{name} wrote this, and only they can word it anew.", name=author)
+            if author
+            else phrase("Somebody wrote this, and only they can word it anew."),
+            phrase("Write a reply."),
         )

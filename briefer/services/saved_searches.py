@@ -7,6 +7,7 @@ from msgspec import Struct
 from briefer.domain.changes import ChangeSet
 from briefer.domain.folding import fold
 from briefer.errors import InvalidInput, NotFound
+from briefer.phrases import phrase
 from briefer.services.clean_text import one_line
 from briefer.services.session import Session
 from briefer.services.settings import change_setting, get_setting
@@ -41,9 +42,9 @@ def save_search(session: Session, name: str, words: str) -> ChangeSet:
     """
     tidy, wanted = one_line(name), one_line(words)
     if not tidy:
-        raise InvalidInput("A saved search needs a name.")
+        raise InvalidInput(phrase("A saved search needs a name."))
     if not wanted:
-        raise InvalidInput("There is nothing to save.", "Type a search first.")
+        raise InvalidInput(phrase("There is nothing to save."), phrase("Type a search first."))
     with session.file.write_tx():
         others = [s for s in saved_searches(session) if fold(s.name) != fold(tidy)]
         return _keep(session, [*others, SavedSearch(tidy, wanted)])

@@ -8,6 +8,7 @@ from briefer.domain.annotation import ThreadState
 from briefer.domain.changes import ChangeSet
 from briefer.domain.ids import RevisionNumber
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.services.history import Edit
 from briefer.services.lookup import find_annotation, find_module, find_revision
 from briefer.services.progress import Step, quiet
@@ -47,7 +48,7 @@ class AcceptAll(Struct, frozen=True):
             for done, annotation in enumerate(self.annotations):
                 step(done, self.size, annotation)
                 if find_annotation(session, annotation).module != self.module:
-                    raise InvalidInput("These suggestions are about several texts.")
+                    raise InvalidInput(phrase("These suggestions are about several texts."))
                 outcome |= accept(session, annotation)
             after = find_module(session, self.module).head.number
             step(self.size, self.size, "")
@@ -81,8 +82,11 @@ class TakeBackAll(Struct, frozen=True):
             accepted = find_revision(session, module.id, RevisionNumber(self.after))
             if module.head.content != accepted.content:
                 raise InvalidInput(
-                    f"“{module.title}” was changed after the suggestions were accepted.",
-                    "Choose an earlier text under Changes to bring it back.",
+                    phrase(
+                        "“{title}” was changed after the suggestions were accepted.",
+                        title=module.title,
+                    ),
+                    phrase("Choose an earlier text under Changes to bring it back."),
                 )
             for done, annotation in enumerate(self.annotations):
                 step(done, self.size, annotation)

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from briefer.errors import BrieferError
+from briefer.phrases import phrase
 from briefer.spawned import Spawned
 
 if TYPE_CHECKING:
@@ -64,8 +65,12 @@ class SpellWorker:
             if answer is None:
                 self._spawned.end()
                 raise SpellingFailed(
-                    f"The dictionary {name} in {folder} cannot be read.",
-                    "Put a sound one in its place, or take it away.",
+                    phrase(
+                        "The dictionary {name} in {folder} cannot be read.",
+                        name=name,
+                        folder=folder,
+                    ),
+                    phrase("Put a sound one in its place, or take it away."),
                 )
         return list(answer)
 

@@ -17,6 +17,7 @@ from msgspec import Struct
 from briefer.domain.changes import ChangeSet
 from briefer.domain.spelling import plain_form
 from briefer.errors import StorageError
+from briefer.phrases import phrase
 from briefer.services.preferences import data_folder
 from briefer.services.session import Session
 from briefer.services.settings import change_setting, get_setting
@@ -118,8 +119,12 @@ def add_own_word(word: str) -> None:
         fresh.replace(file)
     except OSError as error:
         raise StorageError(
-            f"The word cannot be kept in {file.parent}: {error.strerror or error}.",
-            "Add it to the words of the library instead.",
+            phrase(
+                "The word cannot be kept in {folder}: {reason}.",
+                folder=str(file.parent),
+                reason=error.strerror or str(error),
+            ),
+            phrase("Add it to the words of the library instead."),
         ) from error
 
 
@@ -141,7 +146,13 @@ def make_own_folder() -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageError(f"{folder} cannot be made: {error.strerror or error}.") from error
+        raise StorageError(
+            phrase(
+                "{folder} cannot be made: {reason}.",
+                folder=str(folder),
+                reason=error.strerror or str(error),
+            )
+        ) from error
     return folder
 
 

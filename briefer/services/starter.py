@@ -17,6 +17,7 @@ from briefer.domain.ids import ModuleId, SectionId, ids_drawn_from
 from briefer.domain.outline import ROOT, Generated, LinkMode
 from briefer.domain.source import Credibility, Reliability
 from briefer.errors import StorageError
+from briefer.phrases import phrase
 from briefer.services.assembling import (
     add_generated,
     add_module,
@@ -76,8 +77,12 @@ def first_library(author: str, clock: Callable[[], datetime] = system_clock) -> 
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageError(
-            f"The folder {folder} for your libraries cannot be made: {error.strerror or error}.",
-            "Name a library with --library, or another folder with BRIEFER_HOME.",
+            phrase(
+                "The folder {folder} for your libraries cannot be made: {reason}.",
+                folder=str(folder),
+                reason=error.strerror or str(error),
+            ),
+            phrase("Change the permissions of the folder that it is to stand in, then try again."),
         ) from error
     path = folder / "starter.briefer"
     made = path.exists()

@@ -13,6 +13,7 @@ from briefer.domain.module import ModuleContent
 from briefer.domain.outline import ROOT, LinkMode, Outline, Section
 from briefer.domain.slug import slugify, unique_slug
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.services.clean_text import one_line
 from briefer.services.issuing import get_edition
 from briefer.services.lookup import find_briefing, find_module, find_revision
@@ -40,7 +41,7 @@ def start_from_edition(
     """
     tidy = one_line(title)
     if not tidy:
-        raise InvalidInput("A briefing needs a title.")
+        raise InvalidInput(phrase("A briefing needs a title."))
     with session.file.write_tx():
         edition = get_edition(session, briefing, number)
         before = find_briefing(session, briefing)

@@ -14,6 +14,7 @@ from briefer.domain.module import ModuleContent
 from briefer.domain.slug import slugify
 from briefer.domain.template import Template, TemplateSection, read_template, write_template
 from briefer.errors import InvalidInput, NotFound
+from briefer.phrases import phrase
 from briefer.services.assembling import (
     BriefingFields,
     SectionFields,
@@ -130,7 +131,7 @@ def save_as_template(
     tidy = one_line(name)
     key = slugify(tidy, "template")
     if not tidy or not re.fullmatch(_KEY, key):
-        raise InvalidInput("A template needs a name.")
+        raise InvalidInput(phrase("A template needs a name."))
     with session.file.write_tx():
         found = find_briefing(session, briefing)
         before = find_template(session, found.template) if found.template else None

@@ -13,6 +13,7 @@ from briefer.domain.numbering import included_rows, number_rows
 from briefer.domain.outline import LinkMode
 from briefer.domain.use import Use
 from briefer.errors import InvalidInput, NotFound
+from briefer.phrases import counted, phrase
 from briefer.services.issuing import impact
 from briefer.services.library import where_used
 from briefer.services.lookup import find_briefing, find_fact, find_module, find_source
@@ -132,7 +133,12 @@ def section_named(session: Session, briefing: str, name: str) -> SectionId:
         raise NotFound("section", name, names)
     if len(meant) > 1:
         raise InvalidInput(
-            f"{len(meant)} sections of “{found.title}” go by “{name}”.",
-            "Name the one that is meant by its number or its id.",
+            phrase(
+                "{sections} of “{title}” go by “{name}”.",
+                sections=counted(len(meant), "{n} section", "{n} sections"),
+                title=found.title,
+                name=name,
+            ),
+            phrase("Name the one that is meant by its number or its id."),
         )
     return meant[0]

@@ -16,6 +16,7 @@ from briefer.domain.module import Module, ModuleContent, Revision, Status
 from briefer.domain.revision_hash import revision_sha256
 from briefer.domain.slug import slugify, unique_slug
 from briefer.errors import InvalidInput
+from briefer.phrases import phrase
 from briefer.services.clean_content import clean_content
 from briefer.services.clean_text import one_line, storable
 from briefer.services.lookup import briefing_named, find_module, find_revision
@@ -99,9 +100,19 @@ def write_module(
         head = found.head
         if base is not None and head.number != base:
             raise InvalidInput(
-                f"“{found.title}” was changed meanwhile by {head.author or 'somebody'}"
-                f" (revision {head.number}).",
-                "Compare the two texts, then save again over the newest one.",
+                phrase(
+                    "“{title}” was changed meanwhile by {name} (revision {number}).",
+                    title=found.title,
+                    name=head.author,
+                    number=head.number,
+                )
+                if head.author
+                else phrase(
+                    "“{title}” was changed meanwhile by somebody (revision {number}).",
+                    title=found.title,
+                    number=head.number,
+                ),
+                phrase("Compare the two texts, then save again over the newest one."),
             )
         wanted = replace(head.content, body=content) if isinstance(content, str) else content
         if clean_content(wanted, is_own_text=found.home is not None) == head.content:
@@ -116,7 +127,9 @@ def name_version(session: Session, module: str, name: str) -> ChangeSet:
         InvalidInput: The name is empty.
     """
     if not one_line(name):
-        raise InvalidInput("A version needs a name.", "Say in a few words what it is.")
+        raise InvalidInput(
+            phrase("A version needs a name."), phrase("Say in a few words what it is.")
+        )
     with session.file.write_tx():
         found = find_module(session, module)
         return save_revision(session, found, found.head.content, name)

@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from briefer.errors import StorageError
+from briefer.phrases import phrase
 from briefer.storage.connection import Connection
 from briefer.storage.failures import telling
 
@@ -18,7 +19,8 @@ def back_up(connection: Connection, to: Path) -> None:
     """
     if to.exists():
         raise StorageError(
-            f"There is a file {to.name} already.", "Choose another name for the backup."
+            phrase("There is a file {name} already.", name=to.name),
+            phrase("Choose another name for the backup."),
         )
     partial = to.with_name(f"{to.name}.partial")
     try:
@@ -35,8 +37,12 @@ def back_up(connection: Connection, to: Path) -> None:
         partial.rename(to)
     except OSError as error:
         raise StorageError(
-            f"The backup {to.name} cannot be written: {error.strerror}.",
-            "Check that the folder exists and that you may write in it.",
+            phrase(
+                "The backup {name} cannot be written: {reason}.",
+                name=to.name,
+                reason=error.strerror or str(error),
+            ),
+            phrase("Check that the folder exists and that you may write in it."),
         ) from error
     finally:
         partial.unlink(missing_ok=True)
@@ -48,8 +54,8 @@ def _check(connection: Connection, copy: sqlite3.Connection, to: Path) -> None:
     has_table = copy.execute("SELECT 1 FROM sqlite_schema WHERE name = 'revision'").fetchone()
     if not is_sound or (has_table and copy.execute(count).fetchone()[0] < connection.number(count)):
         raise StorageError(
-            f"The backup {to.name} did not come out whole, so it was not kept.",
-            "Check the disk and the library, then try again.",
+            phrase("The backup {name} did not come out whole, so it was not kept.", name=to.name),
+            phrase("Check the disk and the library, then try again."),
         )
 
 

@@ -23,6 +23,7 @@ from briefer.domain.ids import (
 from briefer.domain.profile import Profile
 from briefer.domain.style import HouseStyle
 from briefer.errors import StorageError
+from briefer.phrases import phrase
 from briefer.storage.connection import Connection
 from briefer.storage.values import list_in, list_out, moment_in
 
@@ -181,8 +182,8 @@ class EditionRepository:
             if frozen_sha256(text) == row["document_sha256"]:
                 return text
         raise StorageError(
-            "This edition is no longer what was issued: the library is damaged.",
-            "Open the newest backup.",
+            phrase("This edition is no longer what was issued: the library is damaged."),
+            phrase("Open the newest backup."),
         )
 
     def outline(self, edition: EditionId) -> str:
@@ -198,7 +199,9 @@ class EditionRepository:
         """
         row = self._connection.row("SELECT data FROM kept_asset WHERE sha256 = ?", (sha256,))
         if row is None:
-            raise StorageError("An image of this edition is missing: the library is damaged.")
+            raise StorageError(
+                phrase("An image of this edition is missing: the library is damaged.")
+            )
         data: bytes = row["data"]
         return data
 
@@ -216,8 +219,8 @@ class EditionRepository:
         for row in rows:
             if hashlib.sha256(row["data"]).hexdigest() != row["sha256"]:
                 raise StorageError(
-                    "The file of this edition is no longer what was issued.",
-                    "Open the newest backup.",
+                    phrase("The file of this edition is no longer what was issued."),
+                    phrase("Open the newest backup."),
                 )
         return {row["name"]: row["data"] for row in rows}
 

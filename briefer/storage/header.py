@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from briefer.errors import StorageError
+from briefer.phrases import phrase
 
 APPLICATION_ID = 0x42726672
 """"Brfr" in ASCII: marks a SQLite file as a Briefer library."""
@@ -18,7 +19,7 @@ SUFFIX = ".briefer"
 MAGIC = b"SQLite format 3\x00"
 """How every SQLite file begins."""
 
-_CHOOSE = f"Choose a file that ends in {SUFFIX}."
+_CHOOSE = phrase("Choose a file that ends in {suffix}.", suffix=SUFFIX)
 
 
 def schema_of(path: Path, newest: int) -> int:
@@ -32,23 +33,32 @@ def schema_of(path: Path, newest: int) -> int:
         StorageError: There is no such file, or it is not a library, or it is newer.
     """
     if path.is_dir():
-        raise StorageError(f"{path.name or path} is a folder, not a library.", _CHOOSE)
+        raise StorageError(
+            phrase("{name} is a folder, not a library.", name=path.name or str(path)), _CHOOSE
+        )
     try:
         with path.open("rb") as file:
             header = file.read(100)
     except FileNotFoundError as error:
         raise StorageError(
-            f"There is no library at {path}.", f"Make one with: briefer init {path}"
+            phrase("There is no library at {path}.", path=str(path)),
+            phrase("Put it back if it was moved or renamed, or open it where it is now."),
         ) from error
     except OSError as error:
         raise StorageError(
-            f"The library {path.name} cannot be read: {error.strerror}.",
-            "Check its permissions and the disk.",
+            phrase(
+                "The library {name} cannot be read: {reason}.",
+                name=path.name,
+                reason=error.strerror or str(error),
+            ),
+            phrase("Check its permissions and the disk."),
         ) from error
     if len(header) < 100 or not header.startswith(MAGIC):
-        raise StorageError(f"{path.name} is not a Briefer library.", _CHOOSE)
+        raise StorageError(phrase("{name} is not a Briefer library.", name=path.name), _CHOOSE)
     if int.from_bytes(header[68:72]) != APPLICATION_ID:
-        raise StorageError(f"{path.name} belongs to another program, not to Briefer.", _CHOOSE)
+        raise StorageError(
+            phrase("{name} belongs to another program, not to Briefer.", name=path.name), _CHOOSE
+        )
     schema = int.from_bytes(header[60:64])
     refuse_newer(path, schema, newest)
     return schema
@@ -58,6 +68,9 @@ def refuse_newer(path: Path, schema: int, newest: int) -> None:
     """Raise a ``StorageError`` when ``schema`` is one that this program does not know."""
     if schema > newest:
         raise StorageError(
-            f"The library {path.name} was written by a newer Briefer; it was left untouched.",
-            "Update Briefer on this machine, then open it again.",
+            phrase(
+                "The library {name} was written by a newer Briefer; it was left untouched.",
+                name=path.name,
+            ),
+            phrase("Update Briefer on this machine, then open it again."),
         )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from briefer.errors import StorageError
+from briefer.phrases import phrase
 from briefer.storage.connection import Connection
 from briefer.storage.header import SUFFIX, refuse_newer, schema_of
 from briefer.storage.migrations import STEPS, Step, migrate
@@ -155,15 +156,19 @@ class LibraryFile:
         """
         if path.suffix != SUFFIX:
             raise StorageError(
-                f"A library's name ends in {SUFFIX}, and {path.name} does not.",
-                f"Choose {path.name}{SUFFIX}.",
+                phrase(
+                    "A library's name ends in {suffix}, and {name} does not.",
+                    suffix=SUFFIX,
+                    name=path.name,
+                ),
+                phrase("Choose {name}.", name=f"{path.name}{SUFFIX}"),
             )
         partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
         try:
             if path.exists():
                 raise StorageError(
-                    f"There is a file {path.name} already; it was left as it is.",
-                    "Open it, or choose another name.",
+                    phrase("There is a file {name} already; it was left as it is.", name=path.name),
+                    phrase("Open it, or choose another name."),
                 )
             partial.touch(exist_ok=False)
             connection = Connection(partial)
@@ -181,8 +186,12 @@ class LibraryFile:
                 partial.rename(path)
         except OSError as error:
             raise StorageError(
-                f"The library {path.name} cannot be made: {error.strerror}.",
-                "Check that the folder exists and that you may write in it.",
+                phrase(
+                    "The library {name} cannot be made: {reason}.",
+                    name=path.name,
+                    reason=error.strerror or str(error),
+                ),
+                phrase("Check that the folder exists and that you may write in it."),
             ) from error
         finally:
             partial.unlink(missing_ok=True)
@@ -202,8 +211,13 @@ class LibraryFile:
         read_only = read_only or not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
         if read_only and schema < len(steps):
             raise StorageError(
-                f"The library {path.name} was written by an older Briefer and is read-only.",
-                "Copy it to a folder of your own and open it there, which brings it up to date.",
+                phrase(
+                    "The library {name} was written by an older Briefer and is read-only.",
+                    name=path.name,
+                ),
+                phrase(
+                    "Copy it to a folder of your own and open it there, which brings it up to date."
+                ),
             )
         connection = Connection(path, is_read_only=read_only)
         try:
@@ -235,8 +249,10 @@ class LibraryFile:
         """Run what is inside as one transaction: all of it is kept, or nothing."""
         if self.is_read_only:
             raise StorageError(
-                f"The library {self.path.name} is read-only.",
-                "Copy it to a folder of your own, or change its permissions and open it again.",
+                phrase("The library {name} is read-only.", name=self.path.name),
+                phrase(
+                    "Copy it to a folder of your own, or change its permissions and open it again."
+                ),
             )
         with self._connection.write_tx():
             yield

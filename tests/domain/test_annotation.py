@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from briefer.domain.anchor import anchor_at
 from briefer.domain.annotation import (
@@ -13,9 +14,13 @@ from briefer.domain.annotation import (
     AnnotationKind,
     EventKind,
     ThreadState,
+    check_wording,
+    require_open,
+    require_suggestion,
     state_after,
 )
 from briefer.domain.ids import AnnotationId, ModuleId, RevisionNumber
+from briefer.errors import InvalidInput
 
 BODY = "Ministers met in Baghdad."
 START = datetime(2024, 8, 5, tzinfo=UTC)
@@ -99,3 +104,37 @@ def test_a_hand_made_anchor_takes_the_place_of_the_first() -> None:
     empty = event(EventKind.REANCHOR, 2)
     assert thread(moved).present_anchor == LATER_ANCHOR
     assert thread(moved, empty).present_anchor == LATER_ANCHOR
+
+
+PLAIN = [kind for kind in AnnotationKind if kind is not AnnotationKind.SUGGESTION]
+
+
+@pytest.mark.parametrize("kind", PLAIN)
+def test_only_a_suggestion_has_a_wording(kind) -> None:
+    check_wording(kind, "Why?", None)
+    with pytest.raises(InvalidInput, match=f"^A {kind} needs a text.$"):
+        check_wording(kind, " ", None)
+    with pytest.raises(InvalidInput, match=f"proposes another wording, not a {kind}.$"):
+        check_wording(kind, "Why?", "other words")
+    with pytest.raises(InvalidInput, match=f"accepted or rejected, not a {kind}.$"):
+        require_suggestion(replace(thread(), kind=kind))
+
+
+def test_a_suggestion_has_a_wording_which_may_be_empty() -> None:
+    check_wording(AnnotationKind.SUGGESTION, "", "")
+    with pytest.raises(InvalidInput, match="needs the wording"):
+        check_wording(AnnotationKind.SUGGESTION, "Why not?", None)
+    suggestion = replace(thread(), kind=AnnotationKind.SUGGESTION, replacement="")
+    assert require_suggestion(suggestion) == ""
+    with pytest.raises(InvalidInput, match="This suggestion proposes no wording"):
+        require_suggestion(replace(suggestion, replacement=None))
+
+
+@pytest.mark.parametrize(
+    "kind", [EventKind.RESOLVE, EventKind.ACCEPT, EventKind.REJECT, EventKind.WITHDRAW]
+)
+def test_what_is_settled_says_how(kind) -> None:
+    settled = thread(event(kind))
+    require_open(thread())
+    with pytest.raises(InvalidInput, match=f"^This annotation is {settled.state} already.$"):
+        require_open(settled)

@@ -28,7 +28,7 @@ from briefer.domain.blocks import (
     plain_text,
 )
 from briefer.markup import read
-from briefer.markup.guards import MAX_CHARACTERS, MAX_LINK
+from briefer.markup.guards import MAX_CHARACTERS, MAX_LINK, TOO_LONG
 from briefer.markup.reading import read_afresh
 from tests.markup.corpus import SYNTAX
 
@@ -292,6 +292,7 @@ def test_a_text_past_the_limits_comes_back_as_it_was_written():
     assert_verbatim(paragraph * (MAX_CHARACTERS // len(paragraph)) + paragraph + "\n  end. ")
     assert_verbatim("".join("    " * i + "- a\n" for i in range(120)))
     assert_verbatim(">" * 400 + " a\n\nb")
+    assert f" {MAX_CHARACTERS:,} characters " in TOO_LONG
 
 
 def test_a_target_past_the_limit_is_no_link():

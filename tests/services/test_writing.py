@@ -10,6 +10,7 @@ from briefer.domain.module import ModuleContent, Status
 from briefer.domain.query import ModuleQuery
 from briefer.errors import InvalidInput, NotFound
 from briefer.services.assembling import create_briefing
+from briefer.services.clean_text import MAX_BODY
 from briefer.services.library import (
     get_module,
     get_revision,
@@ -39,6 +40,12 @@ def test_create_and_read(session):
     assert module.head.content.tags == ("syria",)
     assert (module.head.author, module.head.number, module.head.parents) == ("Ada", 1, ())
     assert list(session.file.modules.damaged()) == []
+
+
+def test_a_text_that_is_far_too_long_is_told_how_long_it_may_be(session):
+    long = ModuleContent(title="Long", body="x" * (MAX_BODY + 1))
+    with pytest.raises(InvalidInput, match=f"“Long” is too long.* up to {MAX_BODY:,} characters"):
+        create_module(session, long)
 
 
 def test_slugs_are_made_unique(session, make):

@@ -59,7 +59,7 @@ def test_making_a_library_says_what_is_wrong_with_the_place(tmp_path: Path):
 
 
 def test_missing_and_folder(tmp_path: Path):
-    assert "briefer init" in fails(tmp_path / "none.briefer", "no library at").hint
+    assert "moved or renamed" in fails(tmp_path / "none.briefer", "no library at").hint
     fails(tmp_path, "is a folder")
     assert not (tmp_path / "none.briefer").exists()
 

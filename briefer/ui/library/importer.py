@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from briefer.domain.changes import ChangeSet
 from briefer.ui.desk import Desk
 from briefer.ui.tasks import Task
-from briefer.ui.translation import tr, tr_count
+from briefer.ui.translation import tr, tr_count, tr_phrase
 from briefer.ui.views.notice_bar import NoticeBar
 
 AskFiles = Callable[[], Sequence[str]]
@@ -60,7 +60,7 @@ class Importer(QObject):
                     return ChangeSet(), proposal.similar[0].title, "", 0
                 task.step(1, 2, tr("Taking {file} in…", file=path.name))
                 made = carry_out(session, proposal, again=again)
-            warning = proposal.warnings[0] if proposal.warnings else ""
+            warning = tr_phrase(proposal.warnings[0]) if proposal.warnings else ""
             return made, "", warning, len(proposal.modules)
 
         task = Task(work, self)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import date
 from enum import Enum
 
-from briefer.domain.partial_dates import Dated, read_dated
+from briefer.domain.partial_dates import read_dated
 from briefer.domain.source import Credibility, Fact, Reliability, Source
 from briefer.errors import InvalidInput
 from briefer.services.reference import marking_schemes
@@ -29,7 +29,7 @@ def source_fields(
         Field("title", tr("Title"), s.title if s else "", _needed(tr("Title")), is_required=True),
         Field("author", tr("Author"), s.author if s else "", text_line),
         Field("publisher", tr("Publisher"), s.publisher if s else "", text_line),
-        Field("published", tr("Published"), str(s.published or "") if s else "", _dated,
+        Field("published", tr("Published"), str(s.published or "") if s else "", read_dated,
               tr("2026-11-22, August 2026 or 2026")),
         Field("retrieved", tr("Retrieved"), _iso(s.retrieved if s else None),
               day(today, looks_back=True), tr("2026-12-03, today")),
@@ -109,16 +109,6 @@ def _grade(known: type[Enum]) -> Reader:
             raise InvalidInput(tr("Choose one: {choices}.", choices=grades)) from None
 
     return read
-
-
-def _dated(words: str) -> Dated | None:
-    try:
-        return read_dated(words)
-    except InvalidInput:
-        raise InvalidInput(
-            tr("“{words}” is not a day, a month or a year.", words=words),
-            tr("Write it like 2024-08-05, August 2024 or 2024."),
-        ) from None
 
 
 def marking_labels() -> list[str]:
