@@ -364,10 +364,6 @@
       <translation>مقالات (*.txt *.md *.markdown *.html *.htm);;كل الملفات (*)</translation>
     </message>
     <message>
-      <source>Articles come in with “Import…” of the File menu.</source>
-      <translation>تُستورد المقالات عبر «استيراد…» في قائمة ملف.</translation>
-    </message>
-    <message>
       <source>As it is now</source>
       <translation>كما هو الآن</translation>
     </message>
@@ -3008,6 +3004,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>حفظ القالب</translation>
     </message>
     <message>
+      <source>Save an image of another kind as PNG first; articles come in with “Import…” of the File menu.</source>
+      <translation>احفظ الصورة التي من نوع آخر بصيغة PNG أولا؛ أما المقالات فتُستورد عبر «استيراد…» في قائمة ملف.</translation>
+    </message>
+    <message>
       <source>Save and close Briefer</source>
       <translation>الحفظ وإغلاق Briefer</translation>
     </message>
@@ -3026,6 +3026,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>Save as template…</source>
       <translation>حفظ كقالب…</translation>
+    </message>
+    <message>
+      <source>Save it as PNG or JPEG with at most 50 million pixels, then add it again.</source>
+      <translation>احفظها بصيغة PNG أو JPEG بما لا يزيد على 50 مليون بكسل، ثم أضفها من جديد.</translation>
     </message>
     <message>
       <source>Save over it</source>
@@ -3682,6 +3686,18 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>The heading of the new section.</source>
       <translation>عنوان القسم الجديد.</translation>
+    </message>
+    <message>
+      <source>The image is being read. It comes into the text by itself.</source>
+      <translation>تُقرأ الصورة الآن، وستدخل النص من تلقاء نفسها.</translation>
+    </message>
+    <message>
+      <source>The image {name} has too many pixels.</source>
+      <translation>في الصورة {name} بكسلات أكثر مما يُقبل.</translation>
+    </message>
+    <message>
+      <source>The image {name} is damaged.</source>
+      <translation>الصورة {name} تالفة.</translation>
     </message>
     <message>
       <source>The image {name} is {reason}.</source>
@@ -4792,6 +4808,10 @@ Every hit is shown before it is replaced.</source>
     <message>
       <source>{name} is not a Briefer library, or it is damaged at its very start.</source>
       <translation>{name} ليس مكتبة Briefer، أو هو تالف من أوله.</translation>
+    </message>
+    <message>
+      <source>{name} is not a PNG, JPEG or WebP image.</source>
+      <translation>{name} ليس صورة PNG أو JPEG أو WebP.</translation>
     </message>
     <message>
       <source>{name} set to {new}</source>

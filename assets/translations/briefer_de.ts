@@ -364,10 +364,6 @@
       <translation>Artikel (*.txt *.md *.markdown *.html *.htm);;Alle Dateien (*)</translation>
     </message>
     <message>
-      <source>Articles come in with “Import…” of the File menu.</source>
-      <translation>Artikel kommen über „Importieren…“ im Menü „Datei“ herein.</translation>
-    </message>
-    <message>
       <source>As it is now</source>
       <translation>Wie es jetzt ist</translation>
     </message>
@@ -2992,6 +2988,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Vorlage speichern</translation>
     </message>
     <message>
+      <source>Save an image of another kind as PNG first; articles come in with “Import…” of the File menu.</source>
+      <translation>Speichern Sie ein Bild anderer Art erst als PNG; Artikel kommen über „Importieren…“ im Menü „Datei“ herein.</translation>
+    </message>
+    <message>
       <source>Save and close Briefer</source>
       <translation>Speichern und Briefer schließen</translation>
     </message>
@@ -3010,6 +3010,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>Save as template…</source>
       <translation>Als Vorlage speichern…</translation>
+    </message>
+    <message>
+      <source>Save it as PNG or JPEG with at most 50 million pixels, then add it again.</source>
+      <translation>Speichern Sie es als PNG oder JPEG mit höchstens 50 Millionen Pixeln und fügen Sie es dann noch einmal ein.</translation>
     </message>
     <message>
       <source>Save over it</source>
@@ -3666,6 +3670,18 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>The heading of the new section.</source>
       <translation>Die Überschrift des neuen Abschnitts.</translation>
+    </message>
+    <message>
+      <source>The image is being read. It comes into the text by itself.</source>
+      <translation>Das Bild wird gelesen. Es kommt von selbst in den Text.</translation>
+    </message>
+    <message>
+      <source>The image {name} has too many pixels.</source>
+      <translation>Das Bild {name} hat zu viele Pixel.</translation>
+    </message>
+    <message>
+      <source>The image {name} is damaged.</source>
+      <translation>Das Bild {name} ist beschädigt.</translation>
     </message>
     <message>
       <source>The image {name} is {reason}.</source>
@@ -4768,6 +4784,10 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     <message>
       <source>{name} is not a Briefer library, or it is damaged at its very start.</source>
       <translation>{name} ist keine Briefer-Bibliothek oder gleich am Anfang beschädigt.</translation>
+    </message>
+    <message>
+      <source>{name} is not a PNG, JPEG or WebP image.</source>
+      <translation>{name} ist kein PNG-, JPEG- oder WebP-Bild.</translation>
     </message>
     <message>
       <source>{name} set to {new}</source>

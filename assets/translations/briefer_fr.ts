@@ -364,10 +364,6 @@
       <translation>Articles (*.txt *.md *.markdown *.html *.htm);;Tous les fichiers (*)</translation>
     </message>
     <message>
-      <source>Articles come in with “Import…” of the File menu.</source>
-      <translation>Les articles s’importent par « Importer… » dans le menu Fichier.</translation>
-    </message>
-    <message>
       <source>As it is now</source>
       <translation>Maintenant</translation>
     </message>
@@ -2992,6 +2988,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Enregistrer le modèle</translation>
     </message>
     <message>
+      <source>Save an image of another kind as PNG first; articles come in with “Import…” of the File menu.</source>
+      <translation>Enregistrez d’abord en PNG une image d’un autre type ; les articles s’importent par « Importer… » dans le menu Fichier.</translation>
+    </message>
+    <message>
       <source>Save and close Briefer</source>
       <translation>Enregistrer et fermer Briefer</translation>
     </message>
@@ -3010,6 +3010,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>Save as template…</source>
       <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+      <source>Save it as PNG or JPEG with at most 50 million pixels, then add it again.</source>
+      <translation>Enregistrez-la en PNG ou JPEG d’au plus 50 millions de pixels, puis ajoutez-la de nouveau.</translation>
     </message>
     <message>
       <source>Save over it</source>
@@ -3666,6 +3670,18 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>The heading of the new section.</source>
       <translation>Le titre de la nouvelle section.</translation>
+    </message>
+    <message>
+      <source>The image is being read. It comes into the text by itself.</source>
+      <translation>L’image est en cours de lecture. Elle viendra d’elle-même dans le texte.</translation>
+    </message>
+    <message>
+      <source>The image {name} has too many pixels.</source>
+      <translation>L’image {name} a trop de pixels.</translation>
+    </message>
+    <message>
+      <source>The image {name} is damaged.</source>
+      <translation>L’image {name} est endommagée.</translation>
     </message>
     <message>
       <source>The image {name} is {reason}.</source>
@@ -4768,6 +4784,10 @@ Chaque résultat est montré avant d’être remplacé.</translation>
     <message>
       <source>{name} is not a Briefer library, or it is damaged at its very start.</source>
       <translation>{name} n’est pas une bibliothèque Briefer, ou elle est endommagée dès son début.</translation>
+    </message>
+    <message>
+      <source>{name} is not a PNG, JPEG or WebP image.</source>
+      <translation>{name} n’est pas une image PNG, JPEG ou WebP.</translation>
     </message>
     <message>
       <source>{name} set to {new}</source>

@@ -364,10 +364,6 @@
       <translation>Makaleler (*.txt *.md *.markdown *.html *.htm);;Tüm dosyalar (*)</translation>
     </message>
     <message>
-      <source>Articles come in with “Import…” of the File menu.</source>
-      <translation>Makaleler Dosya menüsündeki “İçe aktar…” ile alınır.</translation>
-    </message>
-    <message>
       <source>As it is now</source>
       <translation>Şimdiki hâli</translation>
     </message>
@@ -2988,6 +2984,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Şablonu kaydet</translation>
     </message>
     <message>
+      <source>Save an image of another kind as PNG first; articles come in with “Import…” of the File menu.</source>
+      <translation>Başka türden bir görseli önce PNG olarak kaydedin; makaleler Dosya menüsündeki “İçe aktar…” ile alınır.</translation>
+    </message>
+    <message>
       <source>Save and close Briefer</source>
       <translation>Kaydeder ve Briefer’ı kapatır</translation>
     </message>
@@ -3006,6 +3006,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>Save as template…</source>
       <translation>Şablon olarak kaydet…</translation>
+    </message>
+    <message>
+      <source>Save it as PNG or JPEG with at most 50 million pixels, then add it again.</source>
+      <translation>En çok 50 milyon pikselle PNG ya da JPEG olarak kaydedin, sonra yeniden ekleyin.</translation>
     </message>
     <message>
       <source>Save over it</source>
@@ -3662,6 +3666,18 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>The heading of the new section.</source>
       <translation>Yeni bölümün başlığı.</translation>
+    </message>
+    <message>
+      <source>The image is being read. It comes into the text by itself.</source>
+      <translation>Görsel okunuyor. Metne kendiliğinden gelecek.</translation>
+    </message>
+    <message>
+      <source>The image {name} has too many pixels.</source>
+      <translation>{name} görselinin pikselleri çok fazla.</translation>
+    </message>
+    <message>
+      <source>The image {name} is damaged.</source>
+      <translation>{name} görseli bozuk.</translation>
     </message>
     <message>
       <source>The image {name} is {reason}.</source>
@@ -4762,6 +4778,10 @@ Her sonuç değiştirilmeden önce gösterilir.</translation>
     <message>
       <source>{name} is not a Briefer library, or it is damaged at its very start.</source>
       <translation>{name} bir Briefer kitaplığı değil ya da daha başından hasarlı.</translation>
+    </message>
+    <message>
+      <source>{name} is not a PNG, JPEG or WebP image.</source>
+      <translation>{name} bir PNG, JPEG ya da WebP görseli değil.</translation>
     </message>
     <message>
       <source>{name} set to {new}</source>

@@ -310,6 +310,8 @@ class Editor(MeasuredText):
         return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.isReadOnly():
+            return
         files = [u.toLocalFile() for u in source.urls() if u.isLocalFile()]
         for file in files:
             self.file_offered.emit(file)
