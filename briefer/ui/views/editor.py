@@ -205,9 +205,10 @@ class Editor(MeasuredText):
     def set_size(self, size_pt: float) -> None:
         """Write larger or smaller."""
         size_pt = max(SIZES_PT[0], min(SIZES_PT[1], size_pt))
-        self._use_font(size_pt)
-        self._document.restyle(self.theme, size_pt)
-        self.keep_measure()
+        with self.kept_in_place():
+            self._use_font(size_pt)
+            self._document.restyle(self.theme, size_pt)
+            self.keep_measure()
 
     def restyle(self, theme: Theme) -> None:
         """Draw in other colours."""
