@@ -49,11 +49,11 @@ class Spawned:
         # Spawned, since a fork would take over locks that other threads hold.
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
-        self._process = context.Process(
-            target=self._serve, args=(theirs,), daemon=True, name=self._name
-        )
-        self._process.start()
-        theirs.close()
+        process = context.Process(target=self._serve, args=(theirs,), daemon=True, name=self._name)
+        with theirs:
+            process.start()
+        # Not before: one that could not be started cannot be ended either.
+        self._process = process
         return self.pipe
 
     def end(self) -> None:

@@ -456,10 +456,6 @@
       <translation>مقالات (*.txt *.md *.markdown *.html *.htm);;كل الملفات (*)</translation>
     </message>
     <message>
-      <source>Articles come in with “Import…” of the File menu.</source>
-      <translation>تُستورد المقالات عبر «استيراد…» في قائمة ملف.</translation>
-    </message>
-    <message>
       <source>As it is now</source>
       <translation>كما هو الآن</translation>
     </message>
@@ -3280,6 +3276,10 @@ Select words and press Ctrl+M to annotate them.</source>
       <translation>حفظ القالب</translation>
     </message>
     <message>
+      <source>Save an image of another kind as PNG first; articles come in with “Import…” of the File menu.</source>
+      <translation>احفظ الصورة التي من نوع آخر بصيغة PNG أولا؛ أما المقالات فتُستورد عبر «استيراد…» في قائمة ملف.</translation>
+    </message>
+    <message>
       <source>Save and close Briefer</source>
       <translation>الحفظ وإغلاق Briefer</translation>
     </message>
@@ -4038,6 +4038,10 @@ Select words and press Ctrl+M to annotate them.</source>
     <message>
       <source>The house style's {name} is not a colour such as #1f3a5f.</source>
       <translation>قيمة «{name}» في نمط الدار ليست لونًا مثل ⁦#1f3a5f⁩.</translation>
+    </message>
+    <message>
+      <source>The image is being read. It comes into the text by itself.</source>
+      <translation>تُقرأ الصورة الآن، وستدخل النص من تلقاء نفسها.</translation>
     </message>
     <message>
       <source>The image {name} has too many pixels.</source>

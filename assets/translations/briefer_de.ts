@@ -456,10 +456,6 @@
       <translation>Artikel (*.txt *.md *.markdown *.html *.htm);;Alle Dateien (*)</translation>
     </message>
     <message>
-      <source>Articles come in with “Import…” of the File menu.</source>
-      <translation>Artikel kommen über „Importieren…“ im Menü „Datei“ herein.</translation>
-    </message>
-    <message>
       <source>As it is now</source>
       <translation>Wie es jetzt ist</translation>
     </message>
@@ -3264,6 +3260,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
       <translation>Vorlage speichern</translation>
     </message>
     <message>
+      <source>Save an image of another kind as PNG first; articles come in with “Import…” of the File menu.</source>
+      <translation>Speichern Sie ein Bild anderer Art erst als PNG; Artikel kommen über „Importieren…“ im Menü „Datei“ herein.</translation>
+    </message>
+    <message>
       <source>Save and close Briefer</source>
       <translation>Speichern und Briefer schließen</translation>
     </message>
@@ -4022,6 +4022,10 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     <message>
       <source>The house style's {name} is not a colour such as #1f3a5f.</source>
       <translation>Der Wert „{name}“ des Hausstils ist keine Farbe wie #1f3a5f.</translation>
+    </message>
+    <message>
+      <source>The image is being read. It comes into the text by itself.</source>
+      <translation>Das Bild wird gelesen. Es kommt von selbst in den Text.</translation>
     </message>
     <message>
       <source>The image {name} has too many pixels.</source>

@@ -456,10 +456,6 @@
       <translation>Articles (*.txt *.md *.markdown *.html *.htm);;Tous les fichiers (*)</translation>
     </message>
     <message>
-      <source>Articles come in with “Import…” of the File menu.</source>
-      <translation>Les articles s’importent par « Importer… » dans le menu Fichier.</translation>
-    </message>
-    <message>
       <source>As it is now</source>
       <translation>Maintenant</translation>
     </message>
@@ -3264,6 +3260,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
       <translation>Enregistrer le modèle</translation>
     </message>
     <message>
+      <source>Save an image of another kind as PNG first; articles come in with “Import…” of the File menu.</source>
+      <translation>Enregistrez d’abord en PNG une image d’un autre type ; les articles s’importent par « Importer… » dans le menu Fichier.</translation>
+    </message>
+    <message>
       <source>Save and close Briefer</source>
       <translation>Enregistrer et fermer Briefer</translation>
     </message>
@@ -4022,6 +4022,10 @@ Sélectionnez des mots et appuyez sur Ctrl+M pour les annoter.</translation>
     <message>
       <source>The house style's {name} is not a colour such as #1f3a5f.</source>
       <translation>La valeur « {name} » du style maison n’est pas une couleur telle que #1f3a5f.</translation>
+    </message>
+    <message>
+      <source>The image is being read. It comes into the text by itself.</source>
+      <translation>L’image est en cours de lecture. Elle viendra d’elle-même dans le texte.</translation>
     </message>
     <message>
       <source>The image {name} has too many pixels.</source>

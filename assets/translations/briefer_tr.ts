@@ -456,10 +456,6 @@
       <translation>Makaleler (*.txt *.md *.markdown *.html *.htm);;Tüm dosyalar (*)</translation>
     </message>
     <message>
-      <source>Articles come in with “Import…” of the File menu.</source>
-      <translation>Makaleler Dosya menüsündeki “İçe aktar…” ile alınır.</translation>
-    </message>
-    <message>
       <source>As it is now</source>
       <translation>Şimdiki hâli</translation>
     </message>
@@ -3260,6 +3256,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
       <translation>Şablonu kaydet</translation>
     </message>
     <message>
+      <source>Save an image of another kind as PNG first; articles come in with “Import…” of the File menu.</source>
+      <translation>Başka türden bir görseli önce PNG olarak kaydedin; makaleler Dosya menüsündeki “İçe aktar…” ile alınır.</translation>
+    </message>
+    <message>
       <source>Save and close Briefer</source>
       <translation>Kaydeder ve Briefer’ı kapatır</translation>
     </message>
@@ -4018,6 +4018,10 @@ Not eklemek için sözcükleri seçip Ctrl+M tuşlarına basın.</translation>
     <message>
       <source>The house style's {name} is not a colour such as #1f3a5f.</source>
       <translation>Kurum stilinin “{name}” değeri #1f3a5f gibi bir renk değil.</translation>
+    </message>
+    <message>
+      <source>The image is being read. It comes into the text by itself.</source>
+      <translation>Görsel okunuyor. Metne kendiliğinden gelecek.</translation>
     </message>
     <message>
       <source>The image {name} has too many pixels.</source>

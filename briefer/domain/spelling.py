@@ -24,6 +24,15 @@ _PASSED_OVER = (
     r"|^!!!.*?(?:basis:|$)"  # the names in the head of a judgement
 )
 _DOTTED = ("tr", "az")
+_SCRIPTS = {
+    **dict.fromkeys(("ar", "fa", "ur", "ps", "ckb", "sd", "ug"), "ARABIC"),
+    **dict.fromkeys(("he", "yi"), "HEBREW"),
+    **dict.fromkeys(("ru", "uk", "be", "bg", "mk", "kk", "ky", "mn", "tg"), "CYRILLIC"),
+    "el": "GREEK",
+    # Written in two of them.
+    **dict.fromkeys(("sr", "uz", "ku"), ""),
+}
+_LATIN = "LATIN"
 
 
 class Word(Struct, frozen=True):
@@ -55,15 +64,44 @@ def plain_form(word: str) -> str:
 
 def lowered(word: str, language: str) -> str:
     """Return a word in small letters; in Turkish "I" is "ı" and "İ" is "i"."""
-    if language.split("-")[0].lower() in _DOTTED:
+    if _short(language) in _DOTTED:
         word = word.replace("I", "ı").replace("İ", "i")
     return word.lower()
 
 
 def is_known(word: str, known: Collection[str], language: str) -> bool:
-    """Say whether a person has told us this word; one told in small letters may begin a line."""
+    """Say whether a person has told us this word; one told in small letters may begin a line.
+
+    What an apostrophe joins to it does not count: "Borrell's" is known with "Borrell", and so are
+    "Borrell'in" and "d'Borrell".
+    """
     plain = plain_form(word)
-    return plain in known or lowered(plain, language) in known
+    parts = (plain, plain.rpartition("'")[0], plain.partition("'")[2])
+    return any(p in known or lowered(p, language) in known for p in parts if len(p) > 1)
+
+
+def name_within(word: str, language: str) -> str:
+    """Return the name that an apostrophe parts from its ending, as in "Halep'teki", or "".
+
+    Dictionaries of Turkish know a name with few of its endings, or with none.
+    """
+    name = plain_form(word).partition("'")[0] if _short(language) in _DOTTED else ""
+    return name if name != plain_form(word) and name[:1].isupper() else ""
+
+
+def is_foreign(word: str, language: str) -> bool:
+    """Say whether a word is in other letters than its text, such as an Arabic name in English.
+
+    A dictionary of the text's language has nothing to say of it.
+    """
+    own = _SCRIPTS.get(_short(language), _LATIN)
+    letter = next((c for c in word if c.isalpha()), "")
+    script = unicodedata.name(letter, "").partition(" ")[0] if letter else ""
+    return own not in ("", script) and script in {_LATIN, *_SCRIPTS.values()} - {""}
+
+
+def _short(language: str) -> str:
+    return language.split("-")[0].lower()
 
 
 def _is_name(word: str) -> bool:

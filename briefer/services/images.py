@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import io
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
@@ -50,13 +52,29 @@ class AssetFields(TypedDict, total=False):
     marking: str
 
 
-def add_asset(session: Session, data: bytes, name: str, **fields: Unpack[AssetFields]) -> ChangeSet:
+class CleanImage(Struct, frozen=True):
+    """An image written anew, so that nothing is in it but its pixels."""
+
+    data: bytes
+    kind: str
+    width_px: int
+    height_px: int
+
+
+def add_asset(
+    session: Session,
+    data: bytes,
+    name: str,
+    clean: CleanImage | None = None,
+    **fields: Unpack[AssetFields],
+) -> ChangeSet:
     """Take an image in; one that is there already, byte for byte, is not taken twice.
 
     Args:
         session: Who, where, when.
         data: A PNG, JPEG or WebP file.
         name: Its file name, from which the name that bodies use is made.
+        clean: What ``clean_image`` made of it, where that was done before.
         **fields: Alt text and what else is known.
 
     Returns:
@@ -70,9 +88,9 @@ def add_asset(session: Session, data: bytes, name: str, **fields: Unpack[AssetFi
         same = session.file.assets.get(AssetHash(hashlib.sha256(data).hexdigest()))
         if same is not None:
             return ChangeSet(Changed.NOTHING, (same.name, same.sha256))
-    clean, kind, (width, height) = _re_encoded(data, name)
-    media_type, suffix = _TYPES[kind]
-    digest = AssetHash(hashlib.sha256(clean).hexdigest())
+    clean = clean or clean_image(data, name)
+    media_type, suffix = _TYPES[clean.kind]
+    digest = AssetHash(hashlib.sha256(clean.data).hexdigest())
     with session.file.write_tx():
         known = session.file.assets.get(digest)
         if known is not None:
@@ -83,22 +101,42 @@ def add_asset(session: Session, data: bytes, name: str, **fields: Unpack[AssetFi
             sha256=digest,
             name=f"{unique_slug(stem, taken)}{suffix}",
             media_type=media_type,
-            width_px=width,
-            height_px=height,
-            data=clean,
+            width_px=clean.width_px,
+            height_px=clean.height_px,
+            data=clean.data,
             **fields,
         )
         session.file.assets.add(_tidy(asset))
     return ChangeSet(Changed.ASSETS, (asset.name, asset.sha256))
 
 
-def check_image(data: bytes, name: str) -> None:
-    """Refuse what ``add_asset`` could not take in.
+def check_header(data: bytes, name: str) -> None:
+    """Refuse at no cost what its first bytes show to be no such image, or too large.
+
+    Raises:
+        InvalidInput: It is not such an image, or it has too many pixels.
+    """
+    with _read(data, name):
+        pass
+
+
+def clean_image(data: bytes, name: str) -> CleanImage:
+    """Write an image anew, which takes seconds for a large one.
+
+    Only the pixels go over, turned as a camera's EXIF says: place, time, camera, colour
+    profile, comments and anything hidden behind the image stay behind.
 
     Raises:
         InvalidInput: It is not such an image, it is damaged, or it has too many pixels.
     """
-    _re_encoded(data, name)
+    # Here, because the window opens long before the first image is taken in.
+    from PIL import ImageOps
+
+    with _read(data, name) as image:
+        kind = str(image.format)
+        image.load()
+        turned = ImageOps.exif_transpose(image)
+    return CleanImage(_written(turned, kind), kind, *turned.size)
 
 
 def change_asset(session: Session, ref: str, **fields: Unpack[AssetFields]) -> ChangeSet:
@@ -143,38 +181,27 @@ def _tidy(asset: Asset) -> Asset:
     )
 
 
-def _re_encoded(data: bytes, name: str) -> tuple[bytes, str, tuple[int, int]]:
-    """Return the image written anew, its kind and its size in pixels.
+@contextmanager
+def _read(data: bytes, name: str) -> Iterator[Image]:
+    """Open an image that may be decoded; whatever turns out to be wrong with it is told."""
+    from PIL import Image, UnidentifiedImageError
 
-    Only the pixels go over, turned as a camera's EXIF says: place, time, camera, colour
-    profile, comments and anything hidden behind the image stay behind.
-    """
-    # Here, because the window opens long before the first image is taken in.
-    from PIL import Image, ImageOps, UnidentifiedImageError
-
+    too_large = phrase("The image {name} has too many pixels.", name=name)
     try:
         with warnings.catch_warnings():
             # Pillow only warns where it should refuse; the size is read before the pixels.
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             with Image.open(io.BytesIO(data), formats=list(_TYPES)) as image:
-                kind = str(image.format)
                 if image.width * image.height > MOST_PIXELS:
-                    raise InvalidInput(
-                        phrase("The image {name} has too many pixels.", name=name), _HINT
-                    )
-                image.load()
-                turned = ImageOps.exif_transpose(image)
+                    raise InvalidInput(too_large, _HINT)
+                yield image
     except UnidentifiedImageError as error:
-        raise InvalidInput(
-            phrase("{name} is not a PNG, JPEG or WebP image.", name=name), _HINT
-        ) from error
+        other = phrase("{name} is not a PNG, JPEG or WebP image.", name=name)
+        raise InvalidInput(other, _HINT) from error
     except Image.DecompressionBombError as error:
-        raise InvalidInput(
-            phrase("The image {name} has too many pixels.", name=name), _HINT
-        ) from error
+        raise InvalidInput(too_large, _HINT) from error
     except (OSError, SyntaxError, ValueError, EOFError, IndexError) as error:
         raise InvalidInput(phrase("The image {name} is damaged.", name=name), _HINT) from error
-    return _written(turned, kind), kind, turned.size
 
 
 def _written(image: Image, kind: str) -> bytes:

@@ -26,7 +26,7 @@ from briefer.importing.planning import plan_import
 from briefer.importing.similar import similar
 from briefer.importing.wording import words_of
 from briefer.phrases import Phrase, phrase
-from briefer.services.images import add_asset, check_image
+from briefer.services.images import add_asset, clean_image
 from briefer.services.imported_notes import take_notes_in
 from briefer.services.lookup import find_module
 from briefer.services.registering import add_source
@@ -152,7 +152,7 @@ def _images_beside(
         else:
             data = _bytes_of(file)
             try:
-                check_image(data, image.name)
+                clean_image(data, image.name)
             except InvalidInput as error:
                 missing.append(error.said)
             else:

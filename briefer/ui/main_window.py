@@ -155,6 +155,8 @@ class MainWindow(TextParts):
         if self.built("detail_desk"):
             self.memory.shows_details = self.detail_desk.is_shown
             self.detail_desk.finish()
+        if self.built("pictures"):
+            self.pictures.finish()
         if not self.leaving.may_close():
             event.ignore()
             return

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefer.domain.spelling import is_known, lowered, plain_form, words_of_line
+from briefer.domain.spelling import (
+    is_foreign,
+    is_known,
+    lowered,
+    name_within,
+    plain_form,
+    words_of_line,
+)
 
 
 def words(line: str) -> list[str]:
@@ -63,3 +70,34 @@ def test_a_word_told_in_capitals_is_not_known_in_small_letters() -> None:
 def test_vowel_marks_are_not_looked_up() -> None:
     assert plain_form("مُحَمَّد") == "محمد"
     assert plain_form("e\u0301te\u0301") == "été"
+
+
+@pytest.mark.parametrize("word", ["Borrell’s", "Borrell'in", "d’Borrell"])
+def test_a_word_told_is_known_with_what_an_apostrophe_joins_to_it(word: str) -> None:
+    assert is_known(word, {"Borrell"}, "en")
+    assert not is_known(word, {"Barroso", "s", "d"}, "en")
+
+
+def test_a_turkish_name_is_looked_up_without_its_ending() -> None:
+    assert name_within("Halep’teki", "tr-TR") == "Halep"
+    assert name_within("Halep", "tr") == ""
+    assert name_within("kelime'nin", "tr") == "", "only names have one"
+    assert name_within("Borrell's", "en-GB") == ""
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "is_other"),
+    [
+        ("دمشق", "en-GB", True),
+        ("دمشق", "ar", False),
+        ("Damascus", "ar", True),
+        ("Дамаск", "tr", True),
+        ("Дамаск", "sr", False),
+        ("Ἀθῆναι", "de", True),
+        ("თბილისი", "ka", False),
+        ("été", "fr", False),
+        ("ıslak", "tr", False),
+    ],
+)
+def test_words_in_other_letters_are_foreign(word: str, language: str, is_other: bool) -> None:
+    assert is_foreign(word, language) is is_other

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 
 import pytest
@@ -46,3 +47,12 @@ def test_a_process_that_dies_is_one_sentence(document):
 
     with pytest.raises(ExportFailed, match="ended before the file was written"):
         render_apart(document, "pdf", Look(DEFAULT), beat)
+
+
+def test_a_process_that_cannot_be_started_is_one_sentence(document, monkeypatch):
+    def refuse(_: object) -> None:
+        raise OSError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(multiprocessing.get_context("spawn").Process, "start", refuse)
+    with pytest.raises(ExportFailed, match="ended before the file was written"):
+        render_apart(document, "pdf", Look(DEFAULT), lambda: None)

@@ -93,17 +93,6 @@ def test_a_pasted_image_is_described_and_named(
         assert get_asset(session, "pasted.png").alt == "A map of the delta"
 
 
-def test_a_broken_image_file_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    file = tmp_path / "map.png"
-    file.write_bytes(b"no image")
-    before = window.editor.text()
-    window.pictures.take_file(str(file))
-    qtbot.keyClicks(window.prompts.line.field, "A map")
-    qtbot.keyClick(window.prompts.line.field, KEY.Key_Return)
-    assert window.notices.property("tone") == "error"
-    assert window.editor.text() == before
-
-
 def test_pasting_from_a_browser_gives_markdown(window: MainWindow, qtbot: QtBot) -> None:
     mime = QMimeData()
     mime.setHtml("<p>One <b>bold</b> word</p>")

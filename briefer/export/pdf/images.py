@@ -50,13 +50,16 @@ def decode(data: bytes) -> Pixels | None:
 
 def _pixels(image: Image.Image) -> Pixels:
     opacity = None
+    if image.mode == "I;16":
+        # Pillow would cut all greys but the darkest off, not divide them.
+        image = image.point(lambda grey: grey / 257).convert("L")
     if image.has_transparency_data:
         rgba = image.convert("RGBA")
         alpha = rgba.getchannel("A")
         if alpha.getextrema()[0] != 255:
             opacity = alpha.tobytes()
         image = rgba.convert("RGB")
-    elif image.mode in ("1", "L", "I;16"):
+    elif image.mode in ("1", "L"):
         image = image.convert("L")
     else:
         image = image.convert("RGB")

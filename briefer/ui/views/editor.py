@@ -205,9 +205,10 @@ class Editor(MeasuredText):
     def set_size(self, size_pt: float) -> None:
         """Write larger or smaller."""
         size_pt = max(SIZES_PT[0], min(SIZES_PT[1], size_pt))
-        self._use_font(size_pt)
-        self._document.restyle(self.theme, size_pt)
-        self.keep_measure()
+        with self.kept_in_place():
+            self._use_font(size_pt)
+            self._document.restyle(self.theme, size_pt)
+            self.keep_measure()
 
     def restyle(self, theme: Theme) -> None:
         """Draw in other colours."""
@@ -310,6 +311,8 @@ class Editor(MeasuredText):
         return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.isReadOnly():
+            return
         files = [u.toLocalFile() for u in source.urls() if u.isLocalFile()]
         for file in files:
             self.file_offered.emit(file)
@@ -318,7 +321,10 @@ class Editor(MeasuredText):
         if source.hasImage() and not source.hasText():
             buffer = QBuffer()
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            QImageWriter(buffer, QByteArray(b"png")).write(QImage(source.imageData()))
+            writer = QImageWriter(buffer, QByteArray(b"png"))
+            # Not packed, which takes a tenth of the time: it is written anew in any case.
+            writer.setQuality(100)
+            writer.write(QImage(source.imageData()))
             self.image_offered.emit(bytes(buffer.data().data()), PASTED)
             return
         from briefer.ui.writing.paste_edits import is_in_code, pasted

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
+
+from briefer.ui.views.reading_place import ReadingPlace
 
 MEASURE = 75
 """Characters in a line: what is read without losing the place (Bringhurst, 45 to 75)."""
@@ -12,12 +17,17 @@ _SAMPLE = "the quick brown fox jumps over the lazy dog and then has a rest in th
 
 
 class MeasuredText(QTextEdit):
-    """Keeps its words in a column, in the middle or near the cards that belong to them."""
+    """Keeps its words in a column, in the middle or near the cards that belong to them.
+
+    Attributes:
+        place: Where one is in the text.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._twin: MeasuredText | None = None
         self._gap_px: int | None = None
+        self.place = ReadingPlace(self)
 
     def pair(self, twin: MeasuredText | None) -> None:
         """Show the same text as another editor, as wide as that does; or no longer."""
@@ -66,10 +76,25 @@ class MeasuredText(QTextEdit):
         bar = self.verticalScrollBar().sizeHint().width() if self._twin is not None else 0
         return self.width() - bar
 
+    @contextmanager
+    def kept_in_place(self) -> Iterator[None]:
+        """Stay where one is while lines change; those of a twin change as well."""
+        with self.place.kept(), self._twin.place.kept() if self._twin else nullcontext():
+            yield
+
     # Qt overrides
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.keep_measure()
-        if self._twin is not None:
-            self._twin.keep_measure()
-        super().resizeEvent(event)
+        if event.size().width() == event.oldSize().width():
+            super().resizeEvent(event)
+            return
+        with self.kept_in_place():
+            self.keep_measure()
+            if self._twin is not None:
+                self._twin.keep_measure()
+            super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Qt brings the caret into view, which may be elsewhere, and while lines are short yet.
+        with self.kept_in_place():
+            super().showEvent(event)

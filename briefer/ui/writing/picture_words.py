@@ -58,7 +58,9 @@ class PictureWords(QObject):
         found = _image_at(text, Positions(text).to_point(cursor.position()))
         if found is None:
             return False
-        menu = editor.createStandardContextMenu()
+        if by_mouse:
+            editor.take_caret(event.pos())
+        menu = editor.make_menu()
         describe = QAction(tr("What the image shows…"), menu)
         describe.triggered.connect(lambda _=False: self._ask(editor, found))
         first = menu.actions()[0]

@@ -4,25 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QTextCursor
 
 from briefer.errors import InvalidInput
-from briefer.services.images import add_asset
+from briefer.services.images import CleanImage, add_asset, check_header, clean_image
 from briefer.ui.desk import Desk
 from briefer.ui.dialogs.ask_line import AskLine
+from briefer.ui.positions import Positions
+from briefer.ui.tasks import Task
 from briefer.ui.translation import tr
 from briefer.ui.views.editor import PASTED
+from briefer.ui.views.markdown_document import MarkdownDocument
+from briefer.ui.writing.block_edits import insert_block
 from briefer.ui.writing.sides import Sides
 
 MOST_BYTES = 50_000_000
 SUFFIXES = (".png", ".jpg", ".jpeg", ".webp")
+PATIENCE_S = 0.1
+"""How long an image that is described already is waited for before one can write on."""
 AskImage = Callable[[], str]
 """Asks for an image file; "" when a person thought better of it."""
 
 
+class _Arrival:
+    """An image that is written anew on another thread while a person says what it shows.
+
+    Attributes:
+        clean: What came of it; None before, and when it failed.
+        problem: Why it failed.
+        is_read: Set when one of the two is known.
+        alt: What it shows, once that is said.
+        place: Where in the text it belongs, once that is said.
+    """
+
+    def __init__(self, data: bytes, name: str, parent: QObject) -> None:
+        self.data, self.name = data, name
+        self.clean: CleanImage | None = None
+        self.problem: Exception | None = None
+        self.is_read = Event()
+        self.alt = ""
+        self.place = QTextCursor()
+        self.task = Task(lambda _: self._read(), parent)
+        self.task.ended.connect(self.task.deleteLater)
+
+    def _read(self) -> None:
+        try:
+            self.clean = clean_image(self.data, self.name)
+        except Exception as error:  # noqa: BLE001 - whoever waits for the image decides
+            self.problem = error
+        finally:
+            self.is_read.set()
+
+
 class Pictures(QObject):
-    """Takes images into the library, one after another, and names them in the text."""
+    """Takes images into the library, one after another, and names them in the text.
+
+    What a file's first bytes give away is told before anybody describes it.
+    """
 
     def __init__(
         self,
@@ -36,6 +77,8 @@ class Pictures(QObject):
         self._desk, self._sides, self._line = desk, sides, line
         self._ask_image = ask_image
         self._waiting: list[tuple[bytes, str]] = []
+        self._asked: _Arrival | None = None
+        self._coming: list[_Arrival] = []
         line.dismissed.connect(self._pass_over)
         sides.image_offered.connect(self.take_bytes)
         sides.file_offered.connect(self.take_file)
@@ -52,7 +95,10 @@ class Pictures(QObject):
         if path.suffix.lower() not in SUFFIXES:
             told = InvalidInput(
                 tr("{file} is no PNG, JPEG or WebP image.", file=path.name),
-                tr("Articles come in with “Import…” of the File menu."),
+                tr(
+                    "Save an image of another kind as PNG first; articles come in with “Import…”"
+                    " of the File menu."
+                ),
             )
             self._desk.alerts.show(told)
             return
@@ -79,29 +125,86 @@ class Pictures(QObject):
         if len(self._waiting) == 1:
             self._ask()
 
+    def finish(self) -> None:
+        """Put in what was described already: the window is about to be closed."""
+        self._waiting.clear()
+        for arrival in list(self._coming):
+            arrival.is_read.wait()
+            self._follow(arrival)
+
     # Inside
 
     def _ask(self) -> None:
         """Ask about the first of those that wait."""
         data, name = self._waiting[0]
+        if not self._desk.alerts.guard(lambda: check_header(data, name)):
+            self._pass_over()
+            return
+        arrival = self._asked = _Arrival(data, name, self)
+        arrival.task.ended.connect(lambda: self._follow(arrival))
+        arrival.task.start()
         self._line.ask(
             tr("What does the image show?")
             if name == PASTED
             else tr("What does {name} show?", name=name),
-            lambda alt: self._put_in(data, name, alt),
+            lambda alt: self._describe(arrival, alt),
             hint=tr("One sentence; it is read aloud to whoever cannot see the image."),
             button=tr("Put in"),
         )
 
-    def _put_in(self, data: bytes, name: str, alt: str) -> None:
-        made = self._desk.run(lambda: add_asset(self._desk.session, data, name, alt=alt))
-        if made is not None:
-            said = alt.replace("[", "(").replace("]", ")")
-            self._sides.formatter.insert_block(f"![{said}]({made.ids[0]})")
+    def _describe(self, arrival: _Arrival, alt: str) -> None:
+        """Put the image in, or let a person write on until it is read."""
+        arrival.alt = alt
+        if arrival.is_read.wait(PATIENCE_S):
+            block = self._take_in(arrival)
+            if block:
+                self._sides.formatter.insert_block(block)
+        else:
+            arrival.place = self._sides.editor.textCursor()
+            self._coming.append(arrival)
+            self._desk.alerts.say(_coming())
         self._pass_over()
+
+    def _follow(self, arrival: _Arrival) -> None:
+        """Put an image in that has just been read, or say at once that it cannot be."""
+        if arrival in self._coming:
+            self._coming.remove(arrival)
+            if not self._coming:
+                self._desk.alerts.retract(_coming())
+            self._put_in_later(arrival)
+        elif arrival is self._asked and arrival.problem is not None:
+            self._line.close()
+            self._desk.alerts.show(arrival.problem)
+
+    def _put_in_later(self, arrival: _Arrival) -> None:
+        """Put an image where the caret was, wherever that is now."""
+        document, block = arrival.place.document(), self._take_in(arrival)
+        if block and isinstance(document, MarkdownDocument):
+            text, unit = document.text(), arrival.place.position()
+            edit = insert_block(text, Positions(text).to_point(unit), block)
+            document.apply(edit, caret=unit)
+
+    def _take_in(self, arrival: _Arrival) -> str:
+        """Take an image into the library; return what names it in a text, or ""."""
+        if arrival.problem is not None:
+            self._desk.alerts.show(arrival.problem)
+            return ""
+        data, name, clean, alt = arrival.data, arrival.name, arrival.clean, arrival.alt
+        made = self._desk.run(lambda: add_asset(self._desk.session, data, name, clean, alt=alt))
+        said = alt.replace("[", "(").replace("]", ")")
+        return f"![{said}]({made.ids[0]})" if made is not None else ""
 
     def _pass_over(self) -> None:
         """Go on to the next one that waits."""
+        self._asked = None
         del self._waiting[:1]
         if self._waiting:
-            QTimer.singleShot(0, self, self._ask)
+            QTimer.singleShot(0, self, self._ask_next)
+
+    def _ask_next(self) -> None:
+        if self._waiting and self._asked is None:
+            self._ask()
+
+
+def _coming() -> str:
+    return tr("The image is being read. It comes into the text by itself.")

@@ -358,6 +358,7 @@ class Sides(QObject):
     def _hide(self, side: Side) -> None:
         has_keys = side is self.active
         self.shown = [each for each in self._all if each is not side]
+        self.shown[0].tabs.list.inherit(side.tabs.list.give_closed())
         self._work_on(self.shown[0])
         self._fit()
         if has_keys:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from briefer.domain.spelling import is_known, plain_form
+from briefer.domain.spelling import is_foreign, is_known, name_within, plain_form
 from briefer.services.spell_worker import SpellWorker
 from briefer.services.spelling import (
     ENGINE,
@@ -176,14 +176,17 @@ class Spelling(QObject):
         if dictionary is None or not fresh:
             return
         self._asked.update((dictionary, word) for word in fresh)
-        forms = {word: plain_form(word) for word in fresh}
-        worker = self._worker
+        language, worker = dictionary.language, self._worker
+        forms = {
+            word: () if is_foreign(word, language) else _forms(word, language) for word in fresh
+        }
+        asked = {form for each in forms.values() for form in each}
 
         def take(wrong: frozenset[str]) -> None:
             known = own_words(self._desk.session)
-            for word, form in forms.items():
-                is_well = form not in wrong or is_known(word, known, dictionary.language)
-                self._verdicts[dictionary][word] = is_well
+            for word, each in forms.items():
+                is_spelt = not each or not wrong.issuperset(each)
+                self._verdicts[dictionary][word] = is_spelt or is_known(word, known, language)
             for layer in self._layers.values():
                 layer.update()
             self.checked.emit()
@@ -192,7 +195,7 @@ class Spelling(QObject):
                 self.next_fault()
 
         self._run(
-            lambda _: worker.misspelt(str(dictionary.folder), dictionary.name, set(forms.values())),
+            lambda _: worker.misspelt(str(dictionary.folder), dictionary.name, asked),
             take,
             dictionary,
         )
@@ -247,3 +250,8 @@ class Spelling(QObject):
         task.failed.connect(fail)
         task.ended.connect(task.deleteLater)
         task.start()
+
+
+def _forms(word: str, language: str) -> tuple[str, ...]:
+    """Return the forms of a word of which a dictionary has to know one."""
+    return tuple(filter(None, (plain_form(word), name_within(word, language))))

@@ -127,6 +127,15 @@ class TabList:
         """Whether a text was closed that is not open now."""
         return any(self.find(tab.place) is None for _, tab in self._closed)
 
+    def inherit(self, closed: list[tuple[int, Tab]]) -> None:
+        """Let what was closed last on a side that goes come back here."""
+        self._closed = [*self._closed, *closed][-MOST_CLOSED:]
+
+    def give_closed(self) -> list[tuple[int, Tab]]:
+        """Hand over what was closed, with where it stood."""
+        closed, self._closed = self._closed, []
+        return closed
+
     def step(self, by: int) -> Tab | None:
         """Go to the text that was used before, and on to older ones until the walk ends."""
         if not self._walk:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QMetaObject, QObject, QPoint, Signal
+from PySide6.QtCore import QMetaObject, QObject, Signal
 from PySide6.QtGui import QTextCursor
 
 from briefer.domain.ids import BriefingId, ModuleId, RevisionNumber
@@ -127,9 +127,8 @@ class Writer(QObject):
     def spot(self) -> Spot:
         """Where one is in the text."""
         editor = self._pane.editor
-        cursor, top = editor.textCursor(), editor.cursorForPosition(QPoint(0, 0))
-        offset_px = editor.cursorRect(top).top()
-        return Spot(cursor.anchor(), cursor.position(), top.position(), offset_px)
+        cursor = editor.textCursor()
+        return Spot(cursor.anchor(), cursor.position(), *editor.place.top)
 
     # What can be done with it
 
@@ -219,17 +218,12 @@ class Writer(QObject):
 
     def _go_to(self, spot: Spot) -> None:
         editor = self._pane.editor
-        # Lays all of it out: what is not laid out cannot be scrolled to.
         last = editor.document().characterCount() - 1
-        editor.document().size()
         cursor = QTextCursor(editor.document())
         cursor.setPosition(min(spot.anchor, last))
         cursor.setPosition(min(spot.caret, last), QTextCursor.MoveMode.KeepAnchor)
         editor.setTextCursor(cursor)
-        top = QTextCursor(editor.document())
-        top.setPosition(min(spot.top, last))
-        bar = editor.verticalScrollBar()
-        bar.setValue(bar.value() + editor.cursorRect(top).top() - spot.offset_px)
+        editor.place.go_to(spot.top, spot.offset_px)
 
     def _show_title(self) -> None:
         content = self.content

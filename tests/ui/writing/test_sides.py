@@ -449,3 +449,14 @@ def test_the_wheel_makes_both_texts_larger(two: MainWindow, is_read_only: bool) 
         QApplication.sendEvent(left.editor.viewport(), event)
         assert left.editor.size_pt == right.editor.size_pt == wanted
         assert left.editor.font().pointSizeF() == wanted
+
+
+def test_what_was_closed_on_a_side_that_went_comes_back(same: MainWindow, qtbot: QtBot) -> None:
+    left, right = sides(same)
+    same.library.keep("water-levels")
+    for _ in range(2):
+        qtbot.keyClick(right.editor, Qt.Key.Key_W, CTRL)
+    assert not same.sides.is_double
+    assert same.editor is left.editor
+    qtbot.keyClick(left.editor, Qt.Key.Key_T, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert same.editor.text() == WATER

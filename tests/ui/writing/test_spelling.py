@@ -122,6 +122,18 @@ def test_words_are_learnt_for_a_person_and_for_the_library(
         assert own_words(session) == {"Idlib", "refoulement"}
 
 
+def test_words_in_other_letters_and_names_with_endings_are_let_be(
+    spelling: MainWindow, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(spelling.spelling.checked):
+        pass
+    with qtbot.waitSignal(spelling.spelling.checked):
+        spelling.editor.written.bring_in("Idlib failed. Idlib’s talks, دمشق and\n")
+    assert set(faults(spelling)) == {"Idlib", "Idlib’s", "and"}
+    choose(menu_at(spelling, "Idlib"), "Add to my dictionary")
+    assert faults(spelling) == ["and"]
+
+
 def test_the_next_fault_is_gone_to_from_the_keyboard(spelling: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(spelling.spelling.checked):
         pass

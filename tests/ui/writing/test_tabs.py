@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.module import ModuleContent
@@ -299,3 +299,27 @@ def test_a_text_that_was_let_go_of_takes_no_memory(window: MainWindow, opened: O
         assert first() is None, "kept by what it keeps, until garbage is looked for"
     finally:
         gc.enable()
+
+
+def test_arrows_are_seen_where_there_are_more_tabs_than_room(
+    window: MainWindow, opened: Open
+) -> None:
+    with opened() as session:
+        made = [
+            create_module(session, ModuleContent(title=f"A text with a long title, {n}", body="x"))
+            for n in range(9)
+        ]
+    for change in made:
+        window.library.keep(change.ids[0])
+    QApplication.processEvents()
+    arrows = [
+        button
+        for button in bar(window).findChildren(QToolButton)
+        if button.objectName() in ("ScrollLeftButton", "ScrollRightButton")
+    ]
+    assert len(arrows) == 2
+    for arrow in arrows:
+        assert arrow.isVisible()
+        image = arrow.grab().toImage()
+        row = {image.pixel(x, image.height() // 2) for x in range(image.width())}
+        assert len(row) > 1, "nothing is drawn"
