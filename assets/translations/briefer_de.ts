@@ -4713,7 +4713,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>Used in {where}: {titles}</source>
-      <translation>Verwendet in {where}: {titles}</translation>
+      <translation>Verwendung, {where}: {titles}</translation>
     </message>
     <message>
       <source>Verify a file</source>
@@ -5531,7 +5531,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>{hits} replaced in {texts}. Undo takes all of it back.</source>
-      <translation>{hits} in {texts} ersetzt. Rückgängig nimmt alles zurück.</translation>
+      <translation>Ersetzt: {hits}, {texts}. Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
       <source>{how}, left out</source>
@@ -5587,11 +5587,11 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>{number} of {hits} in {texts}</source>
-      <translation>{number} von {hits} in {texts}</translation>
+      <translation>{number} / {hits}, {texts}</translation>
     </message>
     <message>
       <source>{number} of {modules} will change, in one step.</source>
-      <translation>{number} von {modules} ändern sich, in einem Schritt.</translation>
+      <translation>{number} / {modules} ändern sich, in einem Schritt.</translation>
     </message>
     <message>
       <source>{number} of {total}</source>
@@ -5944,7 +5944,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>{place} of {total}</source>
-      <translation>{place} von {total}</translation>
+      <translation>{place} / {total}</translation>
     </message>
     <message>
       <source>{place} shows a module that was retired.</source>
@@ -6236,7 +6236,7 @@ Jeder Treffer wird gezeigt, bevor er ersetzt wird.</translation>
     </message>
     <message>
       <source>“{title}” stands in {places}.</source>
-      <translation>„{title}“ steht in {places}.</translation>
+      <translation>„{title}“ steht an diesen Stellen: {places}.</translation>
     </message>
     <message>
       <source>“{title}” was changed after the annotation was attached.</source>

@@ -85,7 +85,8 @@ def read_search(
     plain = []
     for _, word, name, value in _words(typed):
         folded = fold(value)
-        if name and not value:
+        if (name and not value) or not fold(word).strip('"'):
+            # Begun, and asking for nothing yet: a field, or words in quotation marks.
             continue
         status, kind = _begun(folded, _STATUSES), _begun(folded, _KINDS)
         if name == "status" and status is not None:

@@ -62,6 +62,12 @@ def test_words_and_fields(typed: str, query: ModuleQuery) -> None:
     assert read_search(typed, TODAY, "M. Lindqvist", KNOWN) == query
 
 
+@pytest.mark.parametrize("begun", ['"', '""', "“", "status:", 'tag:"'])
+def test_what_is_only_begun_asks_for_nothing_yet(begun: str) -> None:
+    assert read_search(begun, TODAY) == read_search("", TODAY)
+    assert read_search(f"talks {begun}", TODAY) == read_search("talks", TODAY)
+
+
 def test_a_beginning_that_several_share_means_none_of_them() -> None:
     assert read_search("tag:nor", TODAY, known=KNOWN).tags == ("nor",)
     assert read_search("tag:north", TODAY, known=KNOWN).tags == ("north",)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
@@ -40,7 +40,8 @@ class AskLine(QFrame):
         self._title = QLabel()
         self._title.setObjectName("head")
         self.field = QLineEdit()
-        self.field.installEventFilter(self)
+        # Not by the key: a list of offers hands it to the field, and to nobody who watches it.
+        self.field.returnPressed.connect(self.accept)
         self._hint = QLabel()
         self._hint.setObjectName("quiet")
         self._hint.setWordWrap(True)
@@ -109,14 +110,3 @@ class AskLine(QFrame):
         super().hideEvent(event)
         if not self._is_answered:
             self.dismissed.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            watched is self.field
-            and event.type() is QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        ):
-            self.accept()
-            return True
-        return super().eventFilter(watched, event)

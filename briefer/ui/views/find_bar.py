@@ -60,6 +60,7 @@ class FindBar(QWidget):
         grid.addWidget(self.replacement, 1, 0)
         grid.addLayout(_row((one, every)), 1, 1)
         grid.setColumnStretch(1, 1)
+        self.setTabOrder(self.field, self.replacement)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -130,6 +131,10 @@ class FindBar(QWidget):
         inner = [(start - first, end - first) for start, end in hits]
         joined = replaced(text[first:last], inner, self.replacement.text())
         self._editor.apply(Edit(first, last, joined), keep_caret=True)
+        # Of a hit that was selected, an odd part would stay so.
+        caret = self._editor.textCursor()
+        caret.setPosition(caret.selectionEnd())
+        self._editor.setTextCursor(caret)
         self._pause.stop()
         self._colour([])
         self._state.setText(tr_count(len(hits), "{n} hit replaced", "{n} hits replaced"))

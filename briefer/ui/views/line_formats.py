@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from briefer.ui.writing.line_directions import (
     first_letter_is_right_to_left,
+    has_direction,
     has_right_to_left,
     reads_right_to_left,
 )
@@ -30,6 +31,7 @@ from briefer.ui.writing.markdown_edits import is_row
 WORDS_PERCENT, GAP_PERCENT = 145, 62
 """Per cent of the font's own line height."""
 _AUTO = Qt.LayoutDirection.LayoutDirectionAuto
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _LINE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BACKSPACE, _DELETE = _OUT_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -104,7 +106,10 @@ def calls_for_settling(editor: QTextEdit, event: QKeyEvent) -> bool:
         return cursor.atBlockStart() or bool(event.modifiers())
     if key == _DELETE:
         return cursor.atBlockEnd() or bool(event.modifiers())
-    return is_gap(cursor.block()) and bool(event.text()) and not event.matches(_STANDARD.Paste)
+    block = cursor.block()
+    is_turned = block.blockFormat().layoutDirection() is not _AUTO
+    waits = is_gap(block) or (is_turned and not has_direction(block.text()))
+    return waits and bool(event.text()) and not event.matches(_STANDARD.Paste)
 
 
 def is_gap(block: QTextBlock) -> bool:
@@ -132,14 +137,17 @@ def _direction_of(block: QTextBlock) -> Qt.LayoutDirection:
     """Return which way a line reads where Qt, which takes marks for words, would not see it."""
     line, above = block.text(), block.previous()
     if is_row(line) and above.isValid() and is_row(above.text()):
-        is_rtl = above.textDirection() is Qt.LayoutDirection.RightToLeft
+        is_rtl = above.textDirection() is _RIGHT_TO_LEFT
         if not is_rtl and not has_right_to_left(line):
             return _AUTO
     elif has_right_to_left(line):
         is_rtl = reads_right_to_left(line)
+    elif above.isValid() and above.textDirection() is _RIGHT_TO_LEFT and not has_direction(line):
+        # Where the next words are going to stand, most likely.
+        return _RIGHT_TO_LEFT
     else:
         return _AUTO
-    wanted = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+    wanted = _RIGHT_TO_LEFT if is_rtl else Qt.LayoutDirection.LeftToRight
     # What Qt would do by itself is left to it: it follows each letter that is typed.
     return _AUTO if first_letter_is_right_to_left(line) is is_rtl else wanted
 

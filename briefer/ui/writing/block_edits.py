@@ -15,6 +15,7 @@ from briefer.ui.writing.markdown_edits import (
 )
 
 _LEAD = re.compile(r"\s*(?:#{1,6}|[-*+]|\d+[.)])\s+")
+_QUOTE = re.compile(r"(?:\s{0,3}>\s?)*")
 _LINK = re.compile(r"\[[^\[\]]*\]\(([^()\s]*)\)")
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S+")
 
@@ -22,17 +23,24 @@ _ADDRESS = re.compile(r"(?:https?://|mailto:)\S+")
 def set_heading(text: str, start: int, end: int, level: int) -> Edit:
     """Make the selected lines headings of ``level``; the same level again makes them plain.
 
-    What makes a line an item goes: a heading in a list would not be one of the module.
+    What makes a line an item goes: a heading in a list would not be one of the module. In a
+    quotation it stands behind the mark of that.
     """
     first, last = lines_around(text, start, end)
     lines = text[first:last].split("\n")
-    bare = [_LEAD.sub("", line, count=1) for line in lines]
+    quotes = [_QUOTE.match(line)[0] for line in lines]  # type: ignore[index]  # it matches anything
+    inner = [line[len(quote) :] for line, quote in zip(lines, quotes, strict=True)]
+    bare = [_LEAD.sub("", line, count=1) for line in inner]
     mark = "#" * level + " "
-    filled = [line for line in lines if line.strip()]
+    filled = [line for line in inner if line.strip()]
     if filled and all(line.startswith(mark) for line in filled):
         mark = ""
-    new = [mark + line if line or len(lines) == 1 else line for line in bare]
-    begin = first + max(len(mark) if len(lines) == 1 else 0, len(new[0]) - (last - start))
+    new = [
+        quote + (mark + line if line or len(lines) == 1 else line)
+        for quote, line in zip(quotes, bare, strict=True)
+    ]
+    fixed = len(quotes[0] + mark) if len(lines) == 1 else 0
+    begin = first + max(fixed, len(new[0]) - (last - start))
     if len(lines) > 1:
         begin = first
     finish = max(begin, first + len("\n".join(new)) - (last - end))

@@ -26,6 +26,12 @@ def reads_right_to_left(line: str) -> bool:
     return first_letter_is_right_to_left(words if words.strip() else line)
 
 
+def has_direction(line: str) -> bool:
+    """Say whether a line has a word that is read one way, its marks aside."""
+    words = re.sub(_NO_WORDS, "", line)
+    return any(unicodedata.bidirectional(letter) in ("L", "R", "AL") for letter in words)
+
+
 def first_letter_is_right_to_left(text: str) -> bool:
     """Say whether the first letter that has a direction goes from right to left."""
     for letter in text:

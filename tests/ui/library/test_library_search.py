@@ -5,12 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.module import ModuleContent, Status
 from briefer.services.library import get_module
-from briefer.services.saved_searches import saved_searches
+from briefer.services.saved_searches import save_search, saved_searches
 from briefer.services.session import Session
 from briefer.services.writing import change_metadata, create_module
 from briefer.ui.main_window import MainWindow
@@ -225,6 +225,22 @@ def test_a_search_is_saved_found_again_and_forgotten(
     forget.actions()[0].trigger()
     with opened() as session:
         assert saved_searches(session) == []
+
+
+def test_enter_saves_under_a_name_while_known_names_are_offered(
+    window: MainWindow, panel: LibraryPanel, qtbot: QtBot, opened: Open
+) -> None:
+    save_search(window.desk.session, "Drafts of the north", "status:draft")
+    qtbot.keyClicks(panel.search, "tag:north")
+    menu_entry(panel, "Save this search…").trigger()
+    line = window.prompts.line
+    qtbot.keyClicks(line.field, "drafts of the North")
+    offered = QApplication.activePopupWidget()
+    assert isinstance(offered, QListView)
+    qtbot.keyClick(offered, KEY.Key_Return)
+    assert not line.isVisible()
+    with opened() as session:
+        assert [s.words for s in saved_searches(session)] == ["tag:north"]
 
 
 def test_many_modules_are_edited_in_one_step(

@@ -23,6 +23,9 @@ from tests.ui.writing.test_markdown_edits import marked, shown
         ("«### one\n### two»", 3, "«one\ntwo»"),
         ("a «long» head", 1, "# a «long» head"),
         ("one\n«»", 1, "one\n# «»"),
+        ("> quo«»te", 1, "> # quo«»te"),
+        ("> # «quote»", 2, "> ## «quote»"),
+        ("> # quo«»te", 1, "> quo«»te"),
     ],
 )
 def test_headings(before: str, level: int, after: str) -> None:

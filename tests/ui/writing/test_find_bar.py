@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefer.ui.main_window import MainWindow
@@ -148,3 +148,27 @@ def marked(window: MainWindow) -> list[str]:
         cursor.setPosition(words.end, cursor.MoveMode.KeepAnchor)
         found.append(cursor.selectedText())
     return found
+
+
+def test_tab_goes_from_what_is_found_to_what_replaces_it(
+    searched: MainWindow, qtbot: QtBot
+) -> None:
+    bar = searched.frame.writing.find_bar
+    qtbot.keyClick(searched.editor, Qt.Key.Key_H, CTRL)
+    assert searched.focusWidget() is bar.field
+    qtbot.keyClick(bar.field, Qt.Key.Key_Tab)
+    assert searched.focusWidget() is bar.replacement
+
+
+def test_no_part_of_a_word_is_selected_after_all_were_replaced(
+    searched: MainWindow, qtbot: QtBot
+) -> None:
+    bar = searched.frame.writing.find_bar
+    qtbot.keyClick(searched.editor, Qt.Key.Key_H, CTRL)
+    qtbot.keyClicks(bar.field, "the")
+    assert searched.editor.textCursor().selectedText() == "the"
+    qtbot.keyClicks(bar.replacement, "beneath")
+    every = next(b for b in bar.findChildren(QToolButton) if b.text() == "Replace all")
+    qtbot.mouseClick(every, Qt.MouseButton.LeftButton)
+    assert "beneath beneathme" in searched.editor.text()
+    assert not searched.editor.textCursor().hasSelection()

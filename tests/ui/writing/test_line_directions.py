@@ -96,3 +96,22 @@ def test_a_line_turns_when_it_is_ended_and_undo_is_one_step(
     assert left_to_right(window) == []
     editor.undo()
     assert editor.text() == "[@desk-2026] قال"
+
+
+def test_the_next_line_begins_where_its_words_will_stand(window: MainWindow, qtbot: QtBot) -> None:
+    editor = window.editor
+    editor.written.bring_in("")
+    editor.setFocus()
+    editor.textCursor().insertText("- بند")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.text() == "- بند\n- "
+    assert left_to_right(window) == []
+    far = editor.viewport().width() // 2
+    assert editor.cursorRect().x() > far
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.textCursor().block().text() == ""
+    assert editor.cursorRect().x() > far
+    qtbot.keyClicks(editor, "- two")
+    assert left_to_right(window) == ["- two"]
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert left_to_right(window) == ["- two", "- "]
