@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from briefer.errors import InvalidInput
 from briefer.services.passphrases import checked_passphrase
+from briefer.ui.error_words import in_words
 from briefer.ui.translation import tr
 
 
@@ -51,7 +52,7 @@ class PassphraseRow(QWidget):
         try:
             checked_passphrase(self.passphrase, kinds)
         except InvalidInput as problem:
-            return str(problem)
+            return in_words(problem)[0]
         is_same = self.passphrase is None or self.first.text() == self.again.text()
         return "" if is_same else tr("The two passphrases differ.")
 
