@@ -9,6 +9,7 @@ from briefer.checks.subject import Subject, named, place_of
 from briefer.domain.blocks import Citation, Judgement, inlines_of, plain_text
 from briefer.domain.document import DocumentBlock, DocumentSection
 from briefer.domain.finding import Finding, Severity
+from briefer.domain.shortening import shortened
 from briefer.domain.wording import wording_of
 from briefer.domain.yardstick import Yardstick
 from briefer.phrases import Phrase, phrase
@@ -18,6 +19,7 @@ _CONFIDENCE = re.compile(
     r"\b(?:high|moderate|low|medium)\s+confidence\b|\bconfidence\s+is\s+(?:high|moderate|low)\b",
     re.IGNORECASE,
 )
+_LONGEST = 80
 _LEVELS = ("high", "moderate", "low")
 
 
@@ -95,7 +97,7 @@ def unsourced_judgement(subject: Subject) -> Iterator[Finding]:
                 said=phrase(
                     "{place}: the judgement “{words}” cites no source.",
                     place=named(section),
-                    words=_short(plain_text(judgement)),
+                    words=shortened(plain_text(judgement), _LONGEST),
                 ),
                 place=place_of(section, judgement, outer),
             )
@@ -113,7 +115,7 @@ def likelihood_with_confidence(subject: Subject) -> Iterator[Finding]:
                     said=phrase(
                         "{place}: likelihood and confidence stand in one sentence: “{words}”",
                         place=named(section),
-                        words=_short(sentence.strip()),
+                        words=shortened(sentence, _LONGEST),
                     ),
                     place=place_of(section, judgement, outer),
                 )
@@ -158,7 +160,3 @@ def _is_term(likelihood: str, subject: Subject) -> bool:
 def _terms(yardstick: Yardstick) -> re.Pattern[str]:
     words = sorted((w for t in yardstick.terms for w in t.words), key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 80 else f"{text[:77]}…"

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from briefer.checks.subject import Subject, named
 from briefer.domain.annotation import AnnotationKind, ThreadState
 from briefer.domain.finding import Finding, Place, Severity
+from briefer.domain.shortening import shortened
 from briefer.phrases import Phrase, mark, phrase
+
+_LONGEST = 60
 
 _KINDS = {
     AnnotationKind.QUESTION: (
@@ -42,12 +45,12 @@ def open_threads(subject: Subject) -> Iterator[Finding]:
             code, severity, text = _KINDS[thread.kind]
             values = (
                 ("place", named(section)),
-                ("quote", _short(thread.quote)),
+                ("quote", shortened(thread.quote, _LONGEST)),
                 ("author", thread.author),
             )
             said = Phrase(text, values)
             if thread.text:
-                said = phrase("{said}: {words}", said=said, words=_short(thread.text))
+                said = phrase("{said}: {words}", said=said, words=shortened(thread.text, _LONGEST))
             yield Finding(
                 code=code,
                 severity=severity,
@@ -60,8 +63,3 @@ def open_threads(subject: Subject) -> Iterator[Finding]:
                     end=thread.end,
                 ),
             )
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 60 else f"{line[:57]}…"

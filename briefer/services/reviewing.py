@@ -377,4 +377,7 @@ def _reading_order(thread: Thread) -> tuple[bool, int, int, ModuleId | str]:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:57]}…"
+    # Here, because only what went wrong quotes a text.
+    from briefer.domain.shortening import shortened
+
+    return shortened(text, 60)

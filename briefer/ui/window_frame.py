@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from msgspec import Struct
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -105,12 +106,46 @@ def build_frame(
 
 
 class WholeBar(QToolBar):
-    """A toolbar that no window is too narrow for: none of its buttons goes out of sight."""
+    """A toolbar that a narrow window has whole: buttons give up their words, none its place."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self._words_px: dict[QToolButton, int] = {}
+
+    def let_give_way(self, buttons: Iterable[QToolButton]) -> None:
+        """Let these buttons be icons alone where words have no room, the first one first."""
+        for button in buttons:
+            whole = button.sizeHint().width()
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            self._words_px[button] = whole - button.sizeHint().width()
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
     # Qt overrides
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        shown = sum(px for button, px in self._words_px.items() if not _is_bare(button))
+        return QSize(hint.width() - shown, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        hidden = sum(px for button, px in self._words_px.items() if _is_bare(button))
+        lacking = self.sizeHint().width() + hidden - self.width()
+        for button, px in self._words_px.items():
+            button.setToolButtonStyle(
+                Qt.ToolButtonStyle.ToolButtonIconOnly
+                if lacking > 0
+                else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            )
+            lacking -= px
+        layout = self.layout()
+        if layout is not None:
+            # At once: the old one has put buttons out of sight.
+            layout.activate()
+
+
+def _is_bare(button: QToolButton) -> bool:
+    return button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 def build_toolbar(window: QMainWindow, actions: ActionTable) -> QToolBar:
@@ -120,6 +155,7 @@ def build_toolbar(window: QMainWindow, actions: ActionTable) -> QToolBar:
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    worded: list[QToolButton] = []
     for name in TOOLBAR:
         if name == "":
             bar.addSeparator()
@@ -140,6 +176,9 @@ def build_toolbar(window: QMainWindow, actions: ActionTable) -> QToolBar:
                 )
                 if name == "export-pdf":
                     button.setObjectName("primary")
+                elif name not in WORDLESS:
+                    worded.append(button)
+    bar.let_give_way(reversed(worded))
     window.addToolBar(bar)
     return bar
 

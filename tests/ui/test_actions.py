@@ -61,6 +61,7 @@ def test_the_shortcut_sheet_fits_its_window_in_each_language(
         assert sheet.width() <= window.width()
         assert sheet.height() <= window.height()
         assert area.horizontalScrollBar().maximum() == 0, "nothing is cut off at the side"
+        assert area.verticalScrollBar().maximum() == 0, "nor below"
         assert sheet.focusWidget() is area, "arrows go through it"
         sheet.reject()
     finally:

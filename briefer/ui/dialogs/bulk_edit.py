@@ -35,7 +35,7 @@ from briefer.ui.views.detail_fields import (
     fill_statuses,
     read_tags,
 )
-from briefer.ui.views.form_parts import make_answer
+from briefer.ui.views.form_parts import keep_whole, make_answer
 from briefer.ui.wording import LANGUAGES, count
 
 _LINES = (
@@ -80,6 +80,7 @@ class BulkEdit(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Edit {modules}", modules=count(modules, "module")))
         self.setMinimumWidth(480)
+        keep_whole(self)
         self._modules, self._today = modules, today
         self._weigh: Callable[[BulkChange], int] | None = None
         self.ticks: dict[str, QCheckBox] = {}

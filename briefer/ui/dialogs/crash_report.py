@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefer import __version__
 from briefer.ui.translation import tr
-from briefer.ui.views.form_parts import make_answer
+from briefer.ui.views.form_parts import keep_whole, make_answer
 
 
 class CrashReport(QDialog):
@@ -28,6 +28,7 @@ class CrashReport(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Something went wrong in Briefer"))
         self.setMinimumWidth(560)
+        keep_whole(self)
         self._report = (
             f"Briefer {__version__}, Qt {qVersion()}, Python {platform.python_version()}, "
             f"{platform.system()}\n\n{story}"

@@ -26,7 +26,7 @@ from briefer.domain.reading_days import read_day
 from briefer.errors import InvalidInput
 from briefer.ui.error_words import in_words
 from briefer.ui.translation import tr
-from briefer.ui.views.form_parts import make_answer
+from briefer.ui.views.form_parts import keep_whole, make_answer
 
 Reader = Callable[[str], Any]
 """Reads what was typed; raises ``InvalidInput`` with a sentence that says how to write it."""
@@ -83,6 +83,7 @@ class DetailsForm(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(WIDTH_PX)
+        keep_whole(self)
         self._fields = list(fields)
         self._widgets: dict[str, Line] = {}
         form = QFormLayout()
@@ -117,9 +118,6 @@ class DetailsForm(QDialog):
             lines.addWidget(said)
         lines.addWidget(self._problem)
         lines.addWidget(buttons)
-        # Wrapped words ask for no height of their own, and would lie over the field above them.
-        if lines.hasHeightForWidth():
-            self.setMinimumHeight(lines.totalHeightForWidth(WIDTH_PX))
 
     def field(self, name: str) -> Line:
         """Return the widget of a field."""

@@ -21,14 +21,15 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.edition import Copy, Edition
 from briefer.ui.dialogs.passphrase_row import PassphraseRow
-from briefer.ui.translation import tr
-from briefer.ui.views.form_parts import beside, labelled, plain_button, table
+from briefer.ui.translation import in_line, tr
+from briefer.ui.views.form_parts import beside, keep_whole, labelled, plain_button, table
 from briefer.ui.views.panel_parts import heading, quiet_label
 from briefer.ui.views.release_choices import FORMAT_WORDS, FormatBoxes
 from briefer.ui.views.rule_words import rule_words
 from briefer.ui.wording import age, profile_words
 
 SIZE_PX = (860, 700)
+NAMES_PX = 200
 _NOTE = 3
 """The column that says why an edition was withdrawn; those before it are struck out."""
 
@@ -62,6 +63,7 @@ class EditionsForm(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Editions"))
         self.resize(*SIZE_PX)
+        keep_whole(self)
         self._clock = clock
         self._editions: list[Edition] = []
         self._copies: list[Copy] = []
@@ -79,6 +81,7 @@ class EditionsForm(QDialog):
         self.copies.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.copies.itemSelectionChanged.connect(self._weigh)
         self.names = _line(tr("Recipients"), tr("Names, with a semicolon between two"))
+        self.names.setMinimumWidth(NAMES_PX)
         self.formats = FormatBoxes()
         self.lock = PassphraseRow()
         self.reason = _line(tr("Reason to withdraw"), tr("Why this edition is taken back"))
@@ -243,7 +246,7 @@ def _told(edition: Edition) -> str:
     if edition.withdrawn is not None:
         by, reason = edition.withdrawn.author, edition.withdrawn.reason
         said.append(tr("Withdrawn by {name}: {reason}", name=by, reason=reason))
-    return "  ·  ".join(said)
+    return "  ·  ".join(map(in_line, said))
 
 
 def _fit(shown: QTreeWidget) -> None:

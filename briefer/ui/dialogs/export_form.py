@@ -24,11 +24,11 @@ from briefer.ui.appearance import Appearance
 from briefer.ui.dialogs.passphrase_row import PassphraseRow
 from briefer.ui.translation import in_line, tr
 from briefer.ui.views.findings_list import FindingsList, in_short
-from briefer.ui.views.form_parts import make_answer
+from briefer.ui.views.form_parts import keep_whole, make_answer
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.views.release_choices import ReleaseChoices
 
-WIDTH_PX, HEIGHT_PX, FINDINGS_PX = 620, 660, 120
+WIDTH_PX, HEIGHT_PX, LEAST_PX, FINDINGS_PX = 620, 660, 480, 120
 
 
 class ExportWish(Struct, frozen=True):
@@ -74,7 +74,9 @@ class ExportForm(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
+        self.setMinimumWidth(LEAST_PX)
         self.resize(WIDTH_PX, HEIGHT_PX)
+        keep_whole(self)
         self._ask_folder = ask_folder
         self.choices = choices
         head = QLabel(in_line(title))

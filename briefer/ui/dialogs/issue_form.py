@@ -22,12 +22,12 @@ from briefer.services.gate import Report
 from briefer.ui.appearance import Appearance
 from briefer.ui.translation import tr
 from briefer.ui.views.findings_list import FindingsList, in_short
-from briefer.ui.views.form_parts import make_answer
+from briefer.ui.views.form_parts import keep_whole, make_answer
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.views.release_choices import ReleaseChoices
 from briefer.ui.views.rule_words import rule_words
 
-WIDTH_PX, HEIGHT_PX, FINDINGS_PX = 660, 680, 110
+WIDTH_PX, HEIGHT_PX, LEAST_PX, FINDINGS_PX = 660, 680, 480, 110
 REASONS_PX = 156
 """Four kinds of error; the rest is scrolled to."""
 
@@ -53,7 +53,9 @@ class IssueForm(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Issue"))
+        self.setMinimumWidth(LEAST_PX)
         self.resize(WIDTH_PX, HEIGHT_PX)
+        keep_whole(self)
         self.choices = choices
         self._report: Report | None = None
         self.reasons: dict[str, QLineEdit] = {}

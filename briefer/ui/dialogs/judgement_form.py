@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from briefer.domain.wording import Wording
 from briefer.domain.yardstick import Yardstick
 from briefer.ui.translation import tr
-from briefer.ui.views.form_parts import make_answer
+from briefer.ui.views.form_parts import keep_whole, make_answer
 from briefer.ui.writing.judgement_edits import WrittenJudgement, judgement_markdown
 
 CONFIDENCES = ("", "high", "moderate", "low")
@@ -60,6 +60,7 @@ class JudgementForm(QDialog):
         self._before, self._wording = before, wording
         self.setWindowTitle(tr("Key judgement"))
         self.setMinimumWidth(520)
+        keep_whole(self)
         self.words = QPlainTextEdit()
         self.words.setPlaceholderText(tr("A full restoration of ties this year is unlikely."))
         self.words.setTabChangesFocus(True)

@@ -22,7 +22,7 @@ from briefer.domain.anchoring import likeliest_paragraph
 from briefer.ui.positions import Positions
 from briefer.ui.theme import Theme
 from briefer.ui.translation import tr
-from briefer.ui.views.form_parts import make_answer
+from briefer.ui.views.form_parts import keep_whole, make_answer
 
 _HEIGHT_PX = 190
 
@@ -42,6 +42,7 @@ class ReattachForm(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Re-attach the annotation"))
         self.setMinimumWidth(760)
+        keep_whole(self)
         found = likeliest_paragraph(anchor, body)
         # With nothing like it the whole text stands there to choose from.
         first, last = (found[0], found[1]) if found is not None else (0, len(body))
@@ -113,6 +114,7 @@ class ReattachForm(QDialog):
 
 def _pane(name: str) -> QTextEdit:
     pane = QTextEdit()
+    pane.setObjectName("sheet")
     pane.setReadOnly(True)
     by_keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
     pane.setTextInteractionFlags(pane.textInteractionFlags() | by_keys)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,13 +28,16 @@ COLUMNS: tuple[tuple[Menu, ...], ...] = (
     (Menu.VIEW, Menu.HELP),
 )
 NARROW_COLUMNS: tuple[tuple[Menu, ...], ...] = (
-    (Menu.FILE, Menu.EDIT),
-    (Menu.FORMAT, Menu.REVIEW),
+    (Menu.FILE, Menu.FORMAT),
+    (Menu.EDIT, Menu.REVIEW),
     (Menu.BRIEFING, Menu.VIEW, Menu.HELP),
 )
-"""Where the window is too narrow for four in its language."""
+"""Where the window is too narrow for four in its language; all nearly equally long."""
 _EDGE_PX = 48
 """Room between the sheet and the edges of the window it lies over."""
+_SMALL_PT = 9.0
+"""What is looked up, not read, may be small."""
+_LEAST_PX = (400, 300)
 _BESIDE = {
     Menu.FORMAT: (("Return", mark("next item of a list")), ("Tab", mark("next cell of a table"))),
     Menu.REVIEW: (
@@ -52,10 +55,10 @@ class ShortcutSheet(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Shortcuts"))
-        room = (parent or self.screen()).size()
-        page = _page(COLUMNS)
-        if page.sizeHint().width() > room.width() - _EDGE_PX:
-            page = _page(NARROW_COLUMNS)
+        self.setMinimumSize(*_LEAST_PX)
+        edge = QSize(_EDGE_PX, _EDGE_PX)
+        room = (parent or self.screen()).size() - edge
+        page = _fitting(room)
         area = QScrollArea()
         area.setAccessibleName(tr("Shortcuts"))
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -66,12 +69,26 @@ class ShortcutSheet(QDialog):
         lines.addWidget(area)
         wanted = page.sizeHint()
         bar = area.verticalScrollBar().sizeHint().width()
-        height = min(wanted.height(), room.height() - _EDGE_PX)
+        height = min(wanted.height(), room.height())
         self.resize(wanted.width() + (bar if height < wanted.height() else 0), height)
         area.setFocus()
 
 
-def _page(columns: Sequence[Sequence[Menu]]) -> QWidget:
+def _fitting(room: QSize) -> QWidget:
+    """Return the largest page that there is room for; the narrowest, to be scrolled, if none is."""
+    pages = (
+        _page(columns, is_small=is_small)
+        for columns in (COLUMNS, NARROW_COLUMNS)
+        for is_small in (False, True)
+    )
+    for page in pages:
+        wanted = page.sizeHint()
+        if wanted.width() <= room.width() and wanted.height() <= room.height():
+            break
+    return page
+
+
+def _page(columns: Sequence[Sequence[Menu]], *, is_small: bool) -> QWidget:
     page = QWidget()
     row = QHBoxLayout(page)
     row.setContentsMargins(24, 16, 24, 16)
@@ -80,16 +97,16 @@ def _page(columns: Sequence[Sequence[Menu]]) -> QWidget:
         column = QVBoxLayout()
         column.setSpacing(14)
         for menu in menus:
-            column.addLayout(_group(menu))
+            column.addLayout(_group(menu, is_small=is_small))
         column.addStretch()
         row.addLayout(column)
     return page
 
 
-def _group(menu: Menu) -> QGridLayout:
+def _group(menu: Menu, *, is_small: bool) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(3)
+    grid.setVerticalSpacing(0 if is_small else 3)
     head = QLabel(tr(menu.value).replace("&", ""))
     head.setObjectName("head")
     grid.addWidget(head, 0, 0, 1, 2)
@@ -104,6 +121,10 @@ def _group(menu: Menu) -> QGridLayout:
         key.setObjectName("quiet")
         text = QLabel(words)
         text.setTextFormat(Qt.TextFormat.PlainText)
+        if is_small:
+            font = text.font()
+            font.setPointSizeF(_SMALL_PT)
+            text.setFont(font)
         grid.addWidget(text, line, 0)
         grid.addWidget(key, line, 1)
     return grid

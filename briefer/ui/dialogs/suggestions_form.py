@@ -25,7 +25,7 @@ from briefer.services.open_threads import OpenSuggestions
 from briefer.services.reviewing import Thread
 from briefer.ui.theme import Theme
 from briefer.ui.translation import in_line, tr
-from briefer.ui.views.form_parts import make_answer
+from briefer.ui.views.form_parts import keep_whole, make_answer
 
 _LIST_PX = 300
 
@@ -52,6 +52,7 @@ class SuggestionsForm(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Settle suggestions"))
         self.setMinimumWidth(640)
+        keep_whole(self)
         self._texts, self._theme = texts, theme
         self._ticks: dict[str, QCheckBox] = {}
         self.authors = QComboBox()

@@ -51,6 +51,11 @@ class TemplateGallery(QDialog):
         self.about.setReadOnly(True)
         self.about.setObjectName("sheet")
         self.about.setAccessibleName(tr("About this template"))
+        document = self.about.document()
+        option = document.defaultTextOption()
+        # Its sections may be called in another language than the window's.
+        option.setTextDirection(self.layoutDirection())
+        document.setDefaultTextOption(option)
         self.title = QLineEdit()
         self.title.setAccessibleName(tr("Title"))
         self.title.setPlaceholderText(tr("Title of the new briefing"))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.translation import tr
-from briefer.ui.views.form_parts import make_answer
+from briefer.ui.views.form_parts import keep_whole, make_answer
 from briefer.ui.views.panel_parts import quiet_label
 
 WIDTH_PX = 460
@@ -33,6 +33,7 @@ class TemplateNameForm(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Save as template"))
         self.setFixedWidth(WIDTH_PX)
+        keep_whole(self)
         said = quiet_label(
             tr(
                 "The outline of “{title}”, its title block, style, profile and length; not its"

@@ -22,7 +22,7 @@ from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.writing.sides import Sides
 
 SETTLE_MS = 600
-WIDTH_PX, HEIGHT_PX = 440, 420
+WIDTH_PX, HEIGHT_PX, LEAST_PX = 440, 420, (300, 220)
 
 
 class FindingsSheet(QDialog):
@@ -45,6 +45,7 @@ class FindingsSheet(QDialog):
         lines.addWidget(self.said)
         lines.addWidget(self.findings, 1)
         lines.addWidget(self.fix)
+        self.setMinimumSize(*LEAST_PX)
         self.resize(WIDTH_PX, HEIGHT_PX)
         self.weigh()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from briefer.domain.anchor import anchor_at
 from briefer.domain.annotation import Annotation, AnnotationKind, ThreadState
 from briefer.domain.ids import ModuleId
+from briefer.domain.shortening import shortened
 from briefer.errors import BrieferError
 from briefer.services.half_written import HalfRemark, find_words
 from briefer.services.lookup import find_annotation
@@ -18,7 +19,6 @@ from briefer.services.reviewing import Thread
 from briefer.ui.desk import Desk
 from briefer.ui.reviewing.half_kept import HalfKept
 from briefer.ui.translation import tr
-from briefer.ui.views.card import shortened
 from briefer.ui.views.compose_card import ComposeCard, Draft
 from briefer.ui.views.text_and_margin import TextAndMargin
 from briefer.ui.writing.writer import Writer

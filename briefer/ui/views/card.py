@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.anchor import Found, Resolution
 from briefer.domain.annotation import Annotation, AnnotationKind, ThreadState
+from briefer.domain.shortening import shortened
 from briefer.services.half_written import HalfReply
 from briefer.ui.reviewing.thread_verbs import CardVerb, verbs_for
 from briefer.ui.translation import mark, tr
@@ -67,7 +68,6 @@ _FOUND = {
 """How the words were found, for whoever asks."""
 _FOUND_NOTES = {Found.MOVED: mark("Moved with its words"), Found.CHECK: mark("Check the place")}
 """What is said unasked."""
-LONGEST_QUOTE = 90
 REPLY_PX = (34, 150)
 """How tall the field for a reply is at first, and how tall it grows with its words."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -334,14 +334,6 @@ def _assigned(annotation: Annotation, now: datetime) -> str:
     if annotation.due is None:
         return tr("For {name}", name=annotation.assignee)
     return tr("For {name}, by {day}", name=annotation.assignee, day=day(annotation.due, now.date()))
-
-
-def shortened(quote: str) -> str:
-    """Return a quotation on one line, cut in the middle of nothing and not too long."""
-    line = " ".join(quote.split())
-    if len(line) <= LONGEST_QUOTE:
-        return line
-    return line[: LONGEST_QUOTE - 1].rsplit(" ", 1)[0] + "…"
 
 
 def _button(text: str, tip: str) -> QToolButton:

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.domain.annotation import Annotation, AnnotationKind
+from briefer.domain.shortening import shortened
 from briefer.ui.translation import mark, tr
-from briefer.ui.views.card import shortened, wrapped
+from briefer.ui.views.card import wrapped
 from briefer.ui.views.growing_field import GrowingField
 from briefer.ui.views.wrapping_row import WrappingRow
 from briefer.ui.wording import kind_words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -39,6 +40,31 @@ def make_answer(button: QPushButton) -> None:
     button.setObjectName("answer")
     button.style().polish(button)
     button.setDefault(True)
+
+
+def keep_whole(form: QWidget) -> None:
+    """Let nobody make a form so small that its parts lie over each other.
+
+    Qt asks words that wrap how high they are where they are widest, and lets a window be as low as
+    that at any width.
+    """
+    form.installEventFilter(_Keeper(form))
+
+
+class _Keeper(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _OF_SIZE and isinstance(watched, QWidget):
+            layout = watched.layout()
+            if layout is not None:
+                least_px = layout.totalMinimumSize().height()
+                if layout.hasHeightForWidth():
+                    wrapped_px = layout.totalMinimumHeightForWidth(watched.width())
+                    least_px = max(least_px, wrapped_px)
+                watched.setMinimumHeight(least_px)
+        return False
+
+
+_OF_SIZE = frozenset((QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.LayoutRequest))
 
 
 def beside(*widgets: QWidget) -> QHBoxLayout:

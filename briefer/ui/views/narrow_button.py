@@ -32,6 +32,7 @@ class NarrowButton(QToolButton):
         self.kind: AnnotationKind | None = None
         self.author = ""
         self._authors: tuple[str, ...] = ()
+        self.setCheckable(True)
         self.setToolTip(tr("Show only one kind of annotation, or one author's"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
@@ -81,4 +82,4 @@ class NarrowButton(QToolButton):
         chosen += [self.author] if self.author else []
         self.setText(" · ".join(chosen) or tr("Every kind"))
         self.setAccessibleName(tr("Show only one kind of annotation, or one author's"))
-        self.setProperty("narrowed", bool(chosen))
+        self.setChecked(bool(chosen))

@@ -28,7 +28,7 @@ from briefer.domain.outline import ROOT, Outline
 from briefer.ui.appearance import Appearance
 from briefer.ui.models.outline_model import OutlineModel, SectionFace
 from briefer.ui.translation import tr, tr_count, written
-from briefer.ui.views.panel_parts import EmptyState, heading, quiet_label
+from briefer.ui.views.panel_parts import EmptyState, YieldingLabel, heading
 from briefer.ui.views.row_painting import OutlineRowPainter, link_chip
 from briefer.ui.views.viewports import give_viewport
 from briefer.ui.wording import count
@@ -60,7 +60,7 @@ class OutlinePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Outline"))
         self._look = look
-        self._count = quiet_label()
+        self._count = YieldingLabel(name="quiet")
         self._is_showing = False
         self.moved = QToolButton()
         self.moved.setObjectName("moved")
@@ -101,9 +101,7 @@ class OutlinePanel(QWidget):
             if budget_words
             else count(words, "word")
         )
-        self._count.setText(
-            " · ".join((count(len(outline), "section"), said)) if len(outline) else ""
-        )
+        self._count.say(" · ".join((count(len(outline), "section"), said)) if len(outline) else "")
         is_over = 0 < budget_words < words
         self._count.setStyleSheet(f"color: {self._look.theme.red.ink}" if is_over else "")
         if not has_briefing:

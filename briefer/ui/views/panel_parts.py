@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -65,6 +65,47 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         text = elided(self.font(), self.text(), self.width())
         painter.drawText(self.rect(), self.alignment(), text)
+        painter.end()
+
+
+class YieldingLabel(QLabel):
+    """A label of one line that its place may cut off with "…"; the tooltip has all of it.
+
+    Unlike an ``ElidedLabel`` it is as wide as its words where there is room.
+    """
+
+    def __init__(self, tip: str = "", name: str = "", padding_px: int = 0) -> None:
+        """Say nothing yet.
+
+        Args:
+            tip: What the words are, for the tooltip.
+            name: What the style sheet knows it by.
+            padding_px: Before and after the words, as the style sheet has it.
+        """
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName(name)
+        self._tip, self._padding_px = tip, padding_px
+        self.say("")
+
+    def say(self, words: str) -> None:
+        """Show other words."""
+        self.setText(words)
+        self.setToolTip("\n".join(filter(None, (self._tip, words))))
+
+    # Qt overrides
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.width() >= self.sizeHint().width():
+            super().paintEvent(event)
+            return
+        place = self.rect().adjusted(self._padding_px, 0, -self._padding_px, 0)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(place, self.alignment(), elided(self.font(), self.text(), place.width()))
         painter.end()
 
 

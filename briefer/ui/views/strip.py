@@ -5,20 +5,23 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from briefer.domain.annotation import Annotation, AnnotationKind, ThreadState
 from briefer.domain.module import Status
 from briefer.ui.appearance import Appearance
-from briefer.ui.translation import tr
+from briefer.ui.translation import tr, written
 from briefer.ui.views.narrow_button import NarrowButton
 from briefer.ui.views.panel_parts import ElidedLabel, chip
 from briefer.ui.wording import STATUS_WORDS, status_words
 
 NARROW_PX = 40
 """How far chips give way in a narrow window, before the window refuses to be narrower."""
+_PARTS_PX = 60
+"""Room for the first of the facts; where there is less, the chips let go of their words."""
+_SIGN_PX = 14
 
 
 class StripFacts(Struct, frozen=True, kw_only=True):
@@ -96,6 +99,9 @@ class Strip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look, self._me = look, me
         self._facts: StripFacts | None = None
+        self._counts = AnnotationCounts()
+        self._is_short = False
+        self._whole_px = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 12, 6)
         row.setSpacing(12)
@@ -131,7 +137,8 @@ class Strip(QWidget):
             button.toggled.connect(lambda _: self.filter_changed.emit(self.filter))
             button.setMinimumWidth(NARROW_PX)
             row.addWidget(button)
-        self.narrow.changed.connect(lambda: self.filter_changed.emit(self.filter))
+        self.narrow.setMinimumWidth(NARROW_PX)
+        self.narrow.changed.connect(self._follow_narrowing)
         row.addWidget(self.narrow)
         row.setSpacing(8)
         look.changed.connect(self._draw)
@@ -176,10 +183,9 @@ class Strip(QWidget):
 
     def show_counts(self, counts: AnnotationCounts) -> None:
         """Say how many threads each chip stands for."""
-        self._chips.open.setText(tr("Open {n}", n=counts.open))
-        self._chips.settled.setText(tr("Resolved {n}", n=counts.settled))
-        self._chips.mine.setText(tr("Mine {n}", n=counts.mine))
+        self._counts = counts
         self.narrow.offer(counts.authors)
+        self._measure()
 
     def sign_as(self, me: str) -> None:
         """Let "Mine" mean this person's from now on."""
@@ -198,6 +204,14 @@ class Strip(QWidget):
         self.narrow.choose(None, "")
 
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
@@ -223,6 +237,43 @@ class Strip(QWidget):
         menu.aboutToShow.connect(fill)
         return menu
 
+    def _follow_narrowing(self) -> None:
+        self._measure()
+        self.filter_changed.emit(self.filter)
+
+    def _measure(self) -> None:
+        """Find out anew how much room everything takes that is said in words."""
+        self._shorten(is_short=False)
+        layout = self.layout()
+        if layout is None:
+            return
+        worded = (self._status, self.link, self._offer, *self._chips, self.narrow)
+        shown = [button for button in worded if not button.isHidden()]
+        edges = layout.contentsMargins()
+        self._whole_px = edges.left() + edges.right() + _PARTS_PX
+        self._whole_px += sum(b.sizeHint().width() + layout.spacing() for b in shown)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_short = self._whole_px > self.width()
+        if self.isVisible() and is_short is not self._is_short:
+            self._shorten(is_short=is_short)
+
+    def _shorten(self, *, is_short: bool) -> None:
+        """Let chips show a sign and their figure, or say in words what they stand for."""
+        self._is_short = is_short
+        counts, theme = self._counts, self._look.theme
+        for button, words, number, sign in (
+            (self._chips.open, tr("Open {n}", n=counts.open), counts.open, "open"),
+            (self._chips.settled, tr("Resolved {n}", n=counts.settled), counts.settled, "check"),
+            (self._chips.mine, tr("Mine {n}", n=counts.mine), counts.mine, "person"),
+        ):
+            button.setText(written(number) if is_short else words)
+            button.setAccessibleName(words)
+            _sign(button, self._look.icon(sign, theme.quiet, _SIGN_PX) if is_short else None)
+        filtering = self._look.icon("filter", theme.quiet, _SIGN_PX) if is_short else None
+        _sign(self.narrow, filtering, has_words=False)
+
     def _draw(self) -> None:
         facts = self._facts
         for widget in (self._status, self._parts, *self._chips, self.narrow):
@@ -230,6 +281,7 @@ class Strip(QWidget):
         self._offer.setVisible(facts is not None and bool(facts.offer))
         self.link.setVisible(facts is not None and bool(facts.link))
         if facts is None:
+            self._measure()
             return
         tint = self._look.theme.of_status(facts.status, is_stale=facts.is_stale)
         words = status_words(facts.status) + (tr(", stale") if facts.is_stale else "")
@@ -246,3 +298,16 @@ class Strip(QWidget):
         self._offer.setText(facts.offer)
         self.link.setText(f"{facts.link} ▾")
         self.link.setAccessibleName(facts.link)
+        self._measure()
+
+
+def _sign(button: QToolButton, sign: QIcon | None, *, has_words: bool = True) -> None:
+    """Put a sign before the words of a button, or in their place; None leaves the words alone."""
+    style = Qt.ToolButtonStyle.ToolButtonTextOnly
+    if sign is not None:
+        button.setIcon(sign)
+        button.setIconSize(QSize(_SIGN_PX, _SIGN_PX))
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        style = beside if has_words else Qt.ToolButtonStyle.ToolButtonIconOnly
+    button.setToolButtonStyle(style)
+    button.setMinimumWidth(NARROW_PX if sign is None else button.sizeHint().width())

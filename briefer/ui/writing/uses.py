@@ -16,7 +16,7 @@ from briefer.ui.translation import mark, tr, tr_count
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.writing.sides import Sides
 
-SIZE_PX = (640, 460)
+SIZE_PX, LEAST_PX = (640, 460), (420, 220)
 _WORDS = {
     LinkMode.FOLLOWING: mark("follows the newest text"),
     LinkMode.PINNED: mark("pinned to v{number}"),
@@ -46,6 +46,7 @@ class UsesForm(QDialog):
     def __init__(self, title: str, found: Usage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Where used"))
+        self.setMinimumSize(*LEAST_PX)
         self.resize(*SIZE_PX)
         self.said = quiet_label(_in_short(title, found))
         self.said.setWordWrap(True)
