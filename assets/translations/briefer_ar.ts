@@ -172,6 +172,10 @@
       <translation>مصدر يُستشهد به</translation>
     </message>
     <message>
+      <source>A suggestion is accepted or rejected, not resolved.</source>
+      <translation>الاقتراح يُقبل أو يُرفض، ولا يُحسم.</translation>
+    </message>
+    <message>
       <source>A text needs a title.</source>
       <translation>يحتاج النص إلى عنوان.</translation>
     </message>

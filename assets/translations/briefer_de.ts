@@ -172,6 +172,10 @@
       <translation>Eine Quelle, die belegt wird</translation>
     </message>
     <message>
+      <source>A suggestion is accepted or rejected, not resolved.</source>
+      <translation>Ein Vorschlag wird angenommen oder abgelehnt, nicht erledigt.</translation>
+    </message>
+    <message>
       <source>A text needs a title.</source>
       <translation>Ein Text braucht einen Titel.</translation>
     </message>

@@ -172,6 +172,10 @@
       <translation>Une source à citer</translation>
     </message>
     <message>
+      <source>A suggestion is accepted or rejected, not resolved.</source>
+      <translation>Une suggestion s’accepte ou se refuse ; elle ne se résout pas.</translation>
+    </message>
+    <message>
       <source>A text needs a title.</source>
       <translation>Un texte a besoin d’un titre.</translation>
     </message>

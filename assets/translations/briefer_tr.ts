@@ -172,6 +172,10 @@
       <translation>Atıf yapılacak bir kaynak</translation>
     </message>
     <message>
+      <source>A suggestion is accepted or rejected, not resolved.</source>
+      <translation>Bir öneri kabul ya da reddedilir, çözüldü sayılmaz.</translation>
+    </message>
+    <message>
       <source>A text needs a title.</source>
       <translation>Bir metnin başlığı olmalı.</translation>
     </message>
