@@ -240,6 +240,10 @@
       <translation>يُقبل الاقتراح بأمر القبول نفسه.</translation>
     </message>
     <message>
+      <source>A suggestion is accepted or rejected, not resolved.</source>
+      <translation>الاقتراح يُقبل أو يُرفض، ولا يُحسم.</translation>
+    </message>
+    <message>
       <source>A suggestion needs the wording that it proposes.</source>
       <translation>الاقتراح يحتاج إلى الصياغة التي يقترحها.</translation>
     </message>

@@ -240,6 +240,10 @@
       <translation>Ein Vorschlag wird angenommen, indem man ihn annimmt.</translation>
     </message>
     <message>
+      <source>A suggestion is accepted or rejected, not resolved.</source>
+      <translation>Ein Vorschlag wird angenommen oder abgelehnt, nicht erledigt.</translation>
+    </message>
+    <message>
       <source>A suggestion needs the wording that it proposes.</source>
       <translation>Ein Vorschlag braucht den Wortlaut, den er vorschlägt.</translation>
     </message>

@@ -240,6 +240,10 @@
       <translation>Une suggestion s’accepte en l’acceptant.</translation>
     </message>
     <message>
+      <source>A suggestion is accepted or rejected, not resolved.</source>
+      <translation>Une suggestion s’accepte ou se refuse ; elle ne se résout pas.</translation>
+    </message>
+    <message>
       <source>A suggestion needs the wording that it proposes.</source>
       <translation>Une suggestion a besoin de la formulation qu’elle propose.</translation>
     </message>

@@ -240,6 +240,10 @@
       <translation>Bir öneri ancak kabul etme komutuyla kabul edilir.</translation>
     </message>
     <message>
+      <source>A suggestion is accepted or rejected, not resolved.</source>
+      <translation>Bir öneri kabul ya da reddedilir, çözüldü sayılmaz.</translation>
+    </message>
+    <message>
       <source>A suggestion needs the wording that it proposes.</source>
       <translation>Öneri için önerilen ifade gerekir.</translation>
     </message>

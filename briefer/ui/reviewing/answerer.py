@@ -84,9 +84,8 @@ class Answerer(QObject):
 
     def _reattach(self, annotation: AnnotationId) -> None:
         start, end = self._pane.editor.selected()
+        told = tr("Select the words that the annotation belongs to, then press Re-attach again.")
         if start == end:
-            self._desk.alerts.say(
-                tr("Select the words that the annotation belongs to, then press Re-attach again.")
-            )
-        else:
-            self._desk.perform(Reattach(annotation, start, end))
+            self._desk.alerts.say(told)
+        elif self._desk.perform(Reattach(annotation, start, end)) is not None:
+            self._desk.alerts.retract(told)

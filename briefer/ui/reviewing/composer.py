@@ -13,7 +13,7 @@ from briefer.domain.ids import ModuleId
 from briefer.domain.shortening import shortened
 from briefer.errors import BrieferError
 from briefer.services.half_written import HalfRemark, find_words
-from briefer.services.lookup import find_annotation
+from briefer.services.lookup import find_annotation, find_module
 from briefer.services.review_edits import Annotate, Reword
 from briefer.services.reviewing import Thread
 from briefer.ui.desk import Desk
@@ -52,11 +52,15 @@ class Composer(QObject):
             end -= 1
         if self._writer.module is None or not self._writer.save():
             return
+        told = tr("Select the words that the annotation is about first.")
         if start == end:
-            self._desk.alerts.say(tr("Select the words that the annotation is about first."))
+            self._desk.alerts.say(told)
             return
+        self._desk.alerts.retract(told)
         anchor = anchor_at(text, start, end, self._writer.revision)
-        briefing = self._writer.briefing
+        is_own = find_module(self._desk.session, self._writer.module).home is not None
+        # A briefing's own text is in no other: there is nothing to choose.
+        briefing = None if is_own else self._writer.briefing
         self._open(HalfRemark(uuid4().hex, kind, anchor, "", anchor.quote, briefing), (start, end))
         self._take_keys()
 
@@ -168,10 +172,9 @@ class Composer(QObject):
                 self._pane.activate(half.rewords)
             return
         start, end = self._pane.composed_range() or self._pane.editor.selected()
+        told = tr("Select the words that the annotation belongs to, then press Send again.")
         if start == end:
-            self._desk.alerts.say(
-                tr("Select the words that the annotation belongs to, then press Send again.")
-            )
+            self._desk.alerts.say(told)
             return
         only_in = half.briefing if draft.only_here else None
         made = self._desk.perform(
@@ -181,6 +184,7 @@ class Composer(QObject):
             )
         )  # fmt: skip
         if made is not None:
+            self._desk.alerts.retract(told)
             self._drop()
             self._pane.activate(made.ids[0])
 

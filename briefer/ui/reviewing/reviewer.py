@@ -16,6 +16,7 @@ from briefer.services.reviewing import Thread, threads
 from briefer.ui.desk import Desk
 from briefer.ui.reviewing.half_kept import HalfKept
 from briefer.ui.reviewing.thread_verbs import CardVerb, verbs_for
+from briefer.ui.translation import tr
 from briefer.ui.views.strip import AnnotationCounts, Strip
 from briefer.ui.views.text_and_margin import TextAndMargin
 from briefer.ui.writing.writer import Writer
@@ -146,7 +147,10 @@ class Reviewer(QObject):
 
     def resolve(self) -> None:
         """Resolve the chosen thread and go on to the next one."""
-        self._settle(CardVerb.RESOLVE)
+        if self.chosen_suggestion is not None:
+            self._desk.alerts.say(tr("A suggestion is accepted or rejected, not resolved."))
+        else:
+            self._settle(CardVerb.RESOLVE)
 
     def accept(self) -> None:
         """Accept the chosen suggestion and go on to the next thread."""

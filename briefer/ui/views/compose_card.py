@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -38,6 +38,7 @@ _HINTS = {
 }
 FIELD_PX = (66, 190)
 """How tall a field is at first, and how tall it grows with its words."""
+_EDGES_PX, _BESIDE_PX = (12, 10, 10, 10), 6
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -97,7 +98,7 @@ class ComposeCard(QFrame):
             )
         )
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(12, 10, 10, 10)
+        lines.setContentsMargins(*_EDGES_PX)
         lines.setSpacing(7)
         kinds = QWidget(self)  # without a parent, showing it would open a window of its own
         kinds.setLayout(self._kinds())
@@ -205,6 +206,10 @@ class ComposeCard(QFrame):
 
     # Qt overrides
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_hint()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dropped.emit()
@@ -237,21 +242,35 @@ class ComposeCard(QFrame):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        hint = QLabel(tr("Ctrl+Enter sends"))
-        hint.setObjectName("quiet")
-        hint.setWordWrap(True)
+        row.setSpacing(_BESIDE_PX)
+        self._hint = QLabel(tr("Ctrl+Enter sends"))
+        self._hint.setObjectName("quiet")
+        self._hint.setWordWrap(True)
         self._send = QToolButton()
         self._send.setObjectName("send")
         self._send.setText(tr("Send"))
+        self._send.setToolTip(self._hint.text())
         self._send.clicked.connect(self.send)
-        drop = QToolButton()
-        drop.setObjectName("quiet")
-        drop.setText(tr("Cancel"))
-        drop.clicked.connect(self.dropped)
-        row.addWidget(hint, 1)
-        row.addWidget(drop)
+        self._drop = QToolButton()
+        self._drop.setObjectName("quiet")
+        self._drop.setText(tr("Cancel"))
+        self._drop.clicked.connect(self.dropped)
+        row.addWidget(self._hint, 1)
+        row.addStretch()
+        row.addWidget(self._drop)
         row.addWidget(self._send)
         return row
+
+    def _fit_hint(self) -> None:
+        """Let the hint go where it would take room from the words on the buttons."""
+        edges = self.contentsRect().width() - sum(_EDGES_PX[::2])
+        taken = sum(b.sizeHint().width() + _BESIDE_PX for b in (self._drop, self._send))
+        metrics = self._hint.fontMetrics()
+        longest = max(metrics.horizontalAdvance(word) for word in self._hint.text().split())
+        has_room = edges - taken >= longest
+        if has_room is self._hint.isHidden():
+            self._hint.setVisible(has_room)
+            self.grown.emit()
 
     def _says_something(self) -> bool:
         if self.kind is AnnotationKind.SUGGESTION:

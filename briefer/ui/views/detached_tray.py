@@ -76,6 +76,9 @@ class DetachedTray(QWidget):
     def _scroll(self) -> QScrollArea:
         made = QScrollArea()
         made.setFrameShape(QFrame.Shape.NoFrame)
+        # Qt hands the keys to it when a button in it is pressed, and to whatever comes next when
+        # it goes away.
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setWidgetResizable(True)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setFixedHeight(TALLEST_PX)

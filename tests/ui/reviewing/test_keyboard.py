@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefer.domain.annotation import Annotation, AnnotationKind
+from briefer.domain.annotation import Annotation, AnnotationKind, ThreadState
 from briefer.services.lookup import find_annotation
 from briefer.services.reviewing import annotate_quote, assign, threads
 from briefer.services.session import Session
@@ -273,3 +273,19 @@ def test_kinds_and_authors_are_chosen_by_keys(window: MainWindow, qtbot: QtBot) 
     assert [w.kind.value for w in window.editor.marked.words] == ["question"]
     window.actions_table["show-mine"].trigger()
     assert window.editor.marked.words == []
+
+
+def test_a_suggestion_is_decided_and_not_resolved(
+    window: MainWindow, qtbot: QtBot, opened: Open
+) -> None:
+    for _ in range(2):
+        press(qtbot, KEY.Key_Down, ALT)
+    assert window.reviewer.chosen_suggestion is not None
+    press(qtbot, KEY.Key_R, CTRL)
+    qtbot.keyClicks(QApplication.focusWidget(), "Half")
+    press(qtbot, KEY.Key_Return, CTRL, SHIFT)
+    assert thread(opened, 1).state is ThreadState.OPEN
+    assert thread(opened, 1).replies == ()
+    assert "accepted or rejected" in window.notices.text
+    press(qtbot, KEY.Key_Delete, ALT)
+    assert thread(opened, 1).state is ThreadState.REJECTED

@@ -115,3 +115,26 @@ def test_undo_after_a_further_edit_is_refused_in_one_sentence(
     )
     window.desk.undo()
     assert "was changed after the annotation was attached" in window.notices.text
+
+
+def test_the_keys_stay_in_the_text_and_nothing_asks_for_words_any_more(
+    window: MainWindow, qtbot: QtBot, detached: Thread
+) -> None:
+    tray = window.sides.active.text.tray
+    tray.open()
+
+    def again() -> QToolButton:
+        return next(b for b in tray.findChildren(QToolButton) if "selected" in b.text())
+
+    window.editor.select(0, 0)
+    window.editor.setFocus()
+    qtbot.mouseClick(again(), LEFT)
+    assert "Select the words" in window.notices.text
+    assert window.focusWidget() is window.editor
+    at = window.editor.text().index("failed in spring")
+    window.editor.select(at, at + 16)
+    qtbot.mouseClick(again(), LEFT)
+    assert not tray.isVisible()
+    assert window.focusWidget() is window.editor
+    assert window.notices.text == ""
+    assert detached.annotation.id == window.reviewer.threads[0].annotation.id

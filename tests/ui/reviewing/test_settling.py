@@ -174,7 +174,7 @@ def test_nothing_ticked_settles_nothing(window: MainWindow, qtbot: QtBot) -> Non
 
 def test_a_text_without_suggestions_says_so(window: MainWindow) -> None:
     window.reviewer.show_thread(window.reviewer.threads[1].annotation.id)
-    window.reviewer.resolve()
+    window.reviewer.reject()
     window.settler.open()
     assert "no open suggestion" in window.notices.text
 
