@@ -36,6 +36,40 @@ sys.exit(show_window(lambda: open_library(path, "A"), settings=settings, quits_w
     assert said == []
 
 
+def test_a_start_reads_only_what_its_first_picture_needs(library: Path, tmp_path: Path) -> None:
+    """What is named here took a noticeable part of a start before it was put off."""
+    done = run(
+        f"""
+import enum, os, sys
+from pathlib import Path
+made, call = [], enum.EnumType.__call__
+def watched(kind, *given, **named):
+    if len(given) > 1:
+        made.append(given[0])
+    return call(kind, *given, **named)
+enum.EnumType.__call__ = watched
+from PySide6.QtCore import QSettings
+from briefer.services.library import open_library
+from briefer.ui import late_parts
+from briefer.ui.app import show_window
+late = "card compose_card citation_completer find_bar search_offers joining_lines".split()
+unwanted = {{f"briefer.ui.views.{{name}}" for name in late}}
+unwanted |= {{"briefer.ui.prompts", "briefer.ui.assembling.section_verbs", "briefer.domain.tokens"}}
+unwanted |= {{"hashlib", "difflib", "dataclasses", "click", "PySide6.QtNetwork"}}
+def painted(window):
+    print(sorted(unwanted & set(sys.modules)))
+    # One enumeration each of QStyle, QGradient, and of every kind of widget there is.
+    print(sorted({{"PixelMetric", "Preset", "WizardStyle"}} & set(made)), flush=True)
+    os._exit(0)
+late_parts.LateParts._build_first = painted
+settings = QSettings({str(tmp_path / "w.ini")!r}, QSettings.Format.IniFormat)
+show_window(lambda: open_library(Path({str(library)!r}), "A"), settings=settings)
+""",
+        tmp_path,
+    )
+    assert done.stdout == "[]\n[]\n", done.stderr
+
+
 def test_the_command_opens_it(library: Path, tmp_path: Path) -> None:
     """The way a person starts it, up to the window being closed."""
     done = run(
