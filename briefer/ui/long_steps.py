@@ -79,9 +79,9 @@ class LongSteps(QObject):
         task.succeeded.connect(lambda result: self._end(lambda: made(result)))
         task.failed.connect(lambda error: self._end(lambda: failed(error)))
         task.cancelled.connect(lambda: self._end(lambda: failed(None)))
+        self._alerts.follow(task, words)
         task.ended.connect(task.deleteLater)
         self._edit, self._modules = edit, frozenset(edit.modules)
-        self._alerts.follow(task, words)
         self.turned.emit()
         task.start()
 

@@ -13,7 +13,8 @@ from briefer.errors import Cancelled
 class Task(QObject):
     """One piece of slow work. All signals arrive on the thread that made it.
 
-    The task outlives its run: whoever made it drops it, or its parent does.
+    The task outlives its run: whoever made it drops it, or its parent does. Who deletes it when it
+    has ended connects that last: what listens later would not hear of the end.
 
     Signals:
         progressed: How far it is: done, total, what it is doing.

@@ -38,8 +38,8 @@ class Errands(QObject):
         task.succeeded.connect(then)
         task.failed.connect(self._alerts.show)
         task.cancelled.connect(lambda: self._notices.tell(given_up))
-        task.ended.connect(task.deleteLater)
         self._notices.follow(task, words)
+        task.ended.connect(task.deleteLater)
         task.start()
         return task
 

@@ -66,8 +66,8 @@ class Importer(QObject):
         task = Task(work, self)
         task.succeeded.connect(lambda result: self._tell(path, *result))
         task.failed.connect(self._desk.alerts.show)
-        task.ended.connect(task.deleteLater)
         self._notices.follow(task, tr("Reading {file}…", file=path.name))
+        task.ended.connect(task.deleteLater)
         task.start()
 
     def _tell(self, path: Path, made: ChangeSet, similar: str, warning: str, modules: int) -> None:

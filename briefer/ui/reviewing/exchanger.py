@@ -75,8 +75,8 @@ class Exchanger(QObject):
         task = Task(work, self)
         task.succeeded.connect(lambda plan: self._add(path, plan))
         task.failed.connect(self._desk.alerts.show)
-        task.ended.connect(task.deleteLater)
         self._notices.follow(task, tr("Reading {file}…", file=path.name))
+        task.ended.connect(task.deleteLater)
         task.start()
 
     # Inside

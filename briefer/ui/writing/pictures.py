@@ -48,7 +48,6 @@ class _Arrival:
         self.alt = ""
         self.place = QTextCursor()
         self.task = Task(lambda _: self._read(), parent)
-        self.task.ended.connect(self.task.deleteLater)
 
     def _read(self) -> None:
         try:
@@ -142,6 +141,8 @@ class Pictures(QObject):
             return
         arrival = self._asked = _Arrival(data, name, self)
         arrival.task.ended.connect(lambda: self._follow(arrival))
+        # After what listens: it could be gone before that has heard of the end.
+        arrival.task.ended.connect(arrival.task.deleteLater)
         arrival.task.start()
         self._line.ask(
             tr("What does the image show?")
