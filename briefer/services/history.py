@@ -58,6 +58,12 @@ class History:
         self._limit = limit
         self._done: list[Edit] = []
         self._undone: list[Edit] = []
+        self._made = 0
+
+    @property
+    def made(self) -> int:
+        """How many edits were made for the first time; none that was made again counts."""
+        return self._made
 
     @property
     def undo_label(self) -> str:
@@ -112,6 +118,7 @@ class History:
             if outcome == ChangeSet():
                 return outcome
             self._undone.clear()
+            self._made += 1
         else:
             self.drop(way)
         (self._undone if way is Way.UNDO else self._done).append(inverse)

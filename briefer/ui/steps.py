@@ -51,6 +51,7 @@ class Steps(QObject):
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         self._is_moving = False
+        self._made = desk.history.made
         sides.edited.connect(self._note_typing)
         sides.undo_changed.connect(self.changed)
         desk.history_changed.connect(self._note_edits)
@@ -142,9 +143,20 @@ class Steps(QObject):
         self.changed.emit()
 
     def _note_edits(self) -> None:
+        if self._made != self._desk.history.made:
+            self._made = self._desk.history.made
+            self._forget_typing()
         self._done = _followed(self._done, self._desk.history.done)
         self._undone = _followed(self._undone, self._desk.history.undone)
         self.changed.emit()
+
+    def _forget_typing(self) -> None:
+        """Let what was typed and taken back be gone: something else was done since."""
+        for step in self._undone:
+            text = step.text() if isinstance(step, _Typing) else None
+            if text is not None:
+                text.forget_undone()
+        self._undone = [step for step in self._undone if not isinstance(step, _Typing)]
 
 
 def _followed(steps: Sequence[_Step], edits: Sequence[Edit]) -> list[_Step]:

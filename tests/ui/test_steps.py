@@ -82,6 +82,23 @@ def test_typing_after_an_undone_edit_leaves_nothing_to_make_again(
     assert not window.actions_table["redo"].isEnabled()
 
 
+def test_an_edit_after_undone_typing_leaves_nothing_to_make_again(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    before = window.editor.text()
+    qtbot.keyClicks(window.editor, "Typed. ")
+    while window.editor.text() != before:
+        qtbot.keyClick(window.editor, Qt.Key.Key_Z, CTRL)
+    assert window.actions_table["redo"].text() == "Redo Typing"
+    window.writer.rename("The talks, again")
+    assert window.actions_table["undo"].text() == "Undo Rename"
+    assert not window.actions_table["redo"].isEnabled()
+    qtbot.keyClick(window.editor, Qt.Key.Key_Y, CTRL)
+    assert window.editor.text() == before
+    qtbot.keyClick(window.editor, Qt.Key.Key_Z, CTRL)
+    assert window.actions_table["redo"].text() == "Redo Rename"
+
+
 def test_what_was_typed_elsewhere_waits_there(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClicks(window.editor, "Here. ")
     press_section(window, qtbot, 1)

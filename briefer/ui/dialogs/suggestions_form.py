@@ -28,6 +28,8 @@ from briefer.ui.translation import in_line, tr
 from briefer.ui.views.form_parts import keep_whole, make_answer
 
 _LIST_PX = 300
+_AROUND = 40
+"""Characters that are shown before and after the words of a suggestion."""
 
 
 class SuggestionsForm(QDialog):
@@ -134,15 +136,14 @@ class SuggestionsForm(QDialog):
 
     def _preview(self, thread: Thread, body: str, *, is_same: bool, overlaps: bool) -> str:
         note, where, theme = thread.annotation, thread.resolution, self._theme
-        before, after = note.present_anchor.before, note.present_anchor.after
+        before, after = f"…{note.present_anchor.before}", f"{note.present_anchor.after}…"
         if is_same:
-            before = body[max(0, (where.start or 0) - 40) : where.start]
-            after = body[where.end or 0 : (where.end or 0) + 40]
+            before, after = _around(body, where.start or 0, where.end or 0)
         said = (
-            f"…{escape(before.replace(chr(10), ' '))}"
+            f"{escape(before.replace(chr(10), ' '))}"
             f"<s style='color:{theme.red.ink}'>{escape(note.present_anchor.quote)}</s> "
             f"<span style='color:{theme.green.ink}'>{escape(note.present_replacement or '')}</span>"
-            f"{escape(after.replace(chr(10), ' '))}…"
+            f"{escape(after.replace(chr(10), ' '))}"
         )
         if note.present_text:
             said += f"<br><span style='color:{theme.quiet}'>{escape(note.present_text)}</span>"
@@ -163,3 +164,13 @@ class SuggestionsForm(QDialog):
     def _finish(self, told: object) -> None:
         told.emit([name for name, tick in self._ticks.items() if tick.isChecked()])  # type: ignore[attr-defined]
         self.accept()
+
+
+def _around(body: str, start: int, end: int) -> tuple[str, str]:
+    """Return what stands before and after some words: whole words, "…" where there are more."""
+    before, after = body[max(0, start - _AROUND) : start], body[end : end + _AROUND]
+    if start > _AROUND:
+        before = f"…{before.partition(' ')[2] or before}"
+    if end + _AROUND < len(body):
+        after = f"{after.rpartition(' ')[0] or after}…"
+    return before, after

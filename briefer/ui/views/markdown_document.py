@@ -121,6 +121,11 @@ class MarkdownDocument(QTextDocument):
         blocked = self._taken_back and self._is_next(self._taken_back[-1])
         return self.isRedoAvailable() and not blocked
 
+    def forget_undone(self) -> None:
+        """Let nothing be made again here."""
+        self.clearUndoRedoStacks(QTextDocument.Stacks.RedoStack)
+        self._taken_back.clear()
+
     def bring_in(self, text: str) -> None:
         """Turn the text into ``text`` as one edit, so that undo and every caret hold."""
         held = self.text()

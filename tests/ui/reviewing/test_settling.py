@@ -154,6 +154,22 @@ def test_overlapping_ones_are_accepted_together_or_not_at_all(
     assert window.notices.text
 
 
+def test_a_preview_shows_whole_words_and_says_where_there_are_more(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session = window.desk.session
+    window.desk.run(
+        lambda: annotate_quote(
+            session, "the-talks", "first", AnnotationKind.SUGGESTION, "", "second"
+        )
+    )
+    form = open_form(window, qtbot)
+    form.authors.setCurrentText(session.author)
+    said = [label.text() for label in form.findChildren(QLabel) if "second" in label.text()]
+    assert said[0].startswith("The <s")
+    assert said[0].endswith("round of talks 😀 failed in April.…")
+
+
 def test_all_are_rejected_and_come_back(window: MainWindow, qtbot: QtBot, opened: Open) -> None:
     form = open_form(window, qtbot)
     qtbot.mouseClick(form.refuse, LEFT)
