@@ -200,7 +200,7 @@ def test_the_check_lists_findings_and_follows_the_work(window: MainWindow, qtbot
     qtbot.keyClick(sheet.findings, KEY.Key_Return)
     assert window.editor.textCursor().selectedText() == "first round"
     window.reviewer.next_annotation()
-    window.reviewer.resolve()
+    window.reviewer.reject()
     qtbot.waitUntil(lambda: len(sheet.findings.texts) < len(before), timeout=10000)
     said = sheet.said.text().split(".")[0]
     assert said[0].isdigit()
