@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QFont, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QTextCursor, QTextDocument, QTextFormat
 
 from briefer.ui.appearance import FAMILIES
 from briefer.ui.positions import Positions
@@ -16,6 +16,8 @@ from briefer.ui.writing.markdown_edits import Edit
 MARGIN_PX = 26
 FIRST_SIZE_PT = 12.0
 _NO_LINE = -1
+_SEAM = QTextFormat.Property.UserProperty.value
+"""Counts edits on the line where the last one ended."""
 
 
 class _Taken(Struct, frozen=True):
@@ -47,6 +49,7 @@ class MarkdownDocument(QTextDocument):
         self._size_pt = size_pt
         self._is_loading = False
         self._depths = 0, 0
+        self._steps = 0
         self._taken: list[_Taken] = []
         self._taken_back: list[_Taken] = []
         self._use_font()
@@ -151,6 +154,7 @@ class MarkdownDocument(QTextDocument):
             cursor.insertText(step.text)
             settle(self, places.to_units(step.start), cursor.position(), waiting)
             cursor.endEditBlock()
+        self._end_step(cursor)
 
     # The looks
 
@@ -173,6 +177,15 @@ class MarkdownDocument(QTextDocument):
         self._highlighter.restyle(theme, size_pt)
 
     # Inside
+
+    def _end_step(self, cursor: QTextCursor) -> None:
+        """Keep what is typed next apart: Qt joins it to the words before it, typed or not."""
+        self._steps += 1
+        seam = cursor.blockFormat()
+        seam.setProperty(_SEAM, self._steps)
+        cursor.joinPreviousEditBlock()
+        cursor.setBlockFormat(seam)
+        cursor.endEditBlock()
 
     def _is_next(self, step: _Taken) -> bool:
         return self.isRedoAvailable() and step.before == self.availableUndoSteps()

@@ -128,3 +128,20 @@ def test_another_file_is_refused_and_its_path_stays_out(
     assert writing.editor.text() == "one two three\n"
     assert "plan.gif is no PNG, JPEG or WebP image." in writing.notices.text
     assert str(tmp_path) not in writing.notices.text
+
+
+def test_what_is_typed_after_pasting_is_taken_back_by_itself(
+    writing: MainWindow, qtbot: QtBot
+) -> None:
+    writing.editor.select(3, 3)
+    copied(text=" 2")
+    qtbot.keyClick(writing.editor, KEY.Key_V, CTRL)
+    qtbot.keyClicks(writing.editor, " more")
+    assert writing.editor.text() == "one 2 more two three\n"
+    qtbot.keyClick(writing.editor, KEY.Key_Z, CTRL)
+    assert writing.editor.text() == "one 2 two three\n"
+    qtbot.keyClick(writing.editor, KEY.Key_Z, CTRL)
+    assert writing.editor.text() == "one two three\n"
+    for _ in range(2):
+        qtbot.keyClick(writing.editor, KEY.Key_Z, CTRL | SHIFT)
+    assert writing.editor.text() == "one 2 more two three\n"
