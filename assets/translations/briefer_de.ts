@@ -750,7 +750,7 @@ oder schreiben Sie einen mit Strg+N.</translation>
     </message>
     <message>
       <source>Compare and re-attach…</source>
-      <translation>Vergleichen und neu anhängen …</translation>
+      <translation>Vergleichen und neu anhängen…</translation>
     </message>
     <message>
       <source>Compare editions with each other or with the draft</source>
@@ -1056,11 +1056,11 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Facts…</source>
-      <translation>Fakten …</translation>
+      <translation>Fakten…</translation>
     </message>
     <message>
       <source>Fact…</source>
-      <translation>Fakt …</translation>
+      <translation>Fakt…</translation>
     </message>
     <message>
       <source>File name</source>
@@ -2145,7 +2145,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>New fact…</source>
-      <translation>Neuer Fakt …</translation>
+      <translation>Neuer Fakt…</translation>
     </message>
     <message>
       <source>New module</source>
@@ -2161,7 +2161,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>New source…</source>
-      <translation>Neue Quelle …</translation>
+      <translation>Neue Quelle…</translation>
     </message>
     <message>
       <source>Newer version</source>
@@ -2745,7 +2745,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Reading {modules}…</source>
-      <translation>{modules} werden gelesen …</translation>
+      <translation>{modules} werden gelesen…</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -3181,7 +3181,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Setting page one in each style…</source>
-      <translation>Seite eins wird in jedem Stil gesetzt …</translation>
+      <translation>Seite eins wird in jedem Stil gesetzt…</translation>
     </message>
     <message>
       <source>Setting pages</source>
@@ -3201,7 +3201,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Settle suggestions…</source>
-      <translation>Vorschläge erledigen …</translation>
+      <translation>Vorschläge erledigen…</translation>
     </message>
     <message>
       <source>Settle the merge</source>
@@ -3421,7 +3421,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Sources…</source>
-      <translation>Quellen …</translation>
+      <translation>Quellen…</translation>
     </message>
     <message>
       <source>Spelling is checked once the package “{name}” is installed beside Briefer.</source>
