@@ -918,7 +918,7 @@ oder schreiben Sie einen mit Strg+N.</translation>
     </message>
     <message>
       <source>Compare and re-attach…</source>
-      <translation>Vergleichen und neu anhängen …</translation>
+      <translation>Vergleichen und neu anhängen…</translation>
     </message>
     <message>
       <source>Compare editions with each other or with the draft</source>
@@ -1244,11 +1244,11 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>Facts…</source>
-      <translation>Fakten …</translation>
+      <translation>Fakten…</translation>
     </message>
     <message>
       <source>Fact…</source>
-      <translation>Fakt …</translation>
+      <translation>Fakt…</translation>
     </message>
     <message>
       <source>File name</source>
@@ -2361,7 +2361,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>New fact…</source>
-      <translation>Neuer Fakt …</translation>
+      <translation>Neuer Fakt…</translation>
     </message>
     <message>
       <source>New module</source>
@@ -2377,7 +2377,7 @@ oder drücken Sie Strg+L.</translation>
     </message>
     <message>
       <source>New source…</source>
-      <translation>Neue Quelle …</translation>
+      <translation>Neue Quelle…</translation>
     </message>
     <message>
       <source>Newer version</source>
@@ -3017,7 +3017,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Reading {modules}…</source>
-      <translation>{modules} werden gelesen …</translation>
+      <translation>{modules} werden gelesen…</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -3473,7 +3473,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Setting page one in each style…</source>
-      <translation>Seite eins wird in jedem Stil gesetzt …</translation>
+      <translation>Seite eins wird in jedem Stil gesetzt…</translation>
     </message>
     <message>
       <source>Setting pages</source>
@@ -3493,7 +3493,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Settle suggestions…</source>
-      <translation>Vorschläge erledigen …</translation>
+      <translation>Vorschläge erledigen…</translation>
     </message>
     <message>
       <source>Settle the merge</source>
@@ -3721,7 +3721,7 @@ Wörter auswählen und mit Strg+M anmerken.</translation>
     </message>
     <message>
       <source>Sources…</source>
-      <translation>Quellen …</translation>
+      <translation>Quellen…</translation>
     </message>
     <message>
       <source>Spelling is checked once the package “{name}” is installed beside Briefer.</source>

@@ -47,6 +47,11 @@ def set_heading(text: str, start: int, end: int, level: int) -> Edit:
     return Edit(first, last, "\n".join(new), (begin, finish))
 
 
+def alt_words(words: str) -> str:
+    """Return what an image shows in words that end where its Markdown says so."""
+    return words.replace("[", "(").replace("]", ")").rstrip("\\ ")
+
+
 def insert_block(text: str, at: int, block: str, select: str = "") -> Edit:
     """Put ``block`` on lines of its own: on an empty line, or after what is around ``at``.
 

@@ -17,6 +17,7 @@ from briefer.ui.dialogs.details_form import DetailsForm, Field, text_line
 from briefer.ui.positions import Positions
 from briefer.ui.translation import tr
 from briefer.ui.views.editor import Editor
+from briefer.ui.writing.block_edits import alt_words
 from briefer.ui.writing.markdown_edits import Edit
 from briefer.ui.writing.register_fields import marking_labels
 from briefer.ui.writing.side import Side
@@ -106,8 +107,7 @@ class PictureWords(QObject):
         """Keep it with the image, and in this text, whose own words would win over the image's."""
         start, end = found.span("alt")
         if "alt" in fields and found["alt"] and editor.text()[start:end] == found["alt"]:
-            said = fields["alt"].replace("[", "(").replace("]", ")")
-            editor.apply(Edit(start, end, said), keep_caret=True)
+            editor.apply(Edit(start, end, alt_words(fields["alt"])), keep_caret=True)
         self._desk.perform(ChangeAsset(asset.name, fields))
 
 

@@ -18,7 +18,7 @@ from briefer.ui.tasks import Task
 from briefer.ui.translation import tr
 from briefer.ui.views.editor import PASTED
 from briefer.ui.views.markdown_document import MarkdownDocument
-from briefer.ui.writing.block_edits import insert_block
+from briefer.ui.writing.block_edits import alt_words, insert_block
 from briefer.ui.writing.sides import Sides
 
 MOST_BYTES = 50_000_000
@@ -192,8 +192,7 @@ class Pictures(QObject):
             return ""
         data, name, clean, alt = arrival.data, arrival.name, arrival.clean, arrival.alt
         made = self._desk.run(lambda: add_asset(self._desk.session, data, name, clean, alt=alt))
-        said = alt.replace("[", "(").replace("]", ")")
-        return f"![{said}]({made.ids[0]})" if made is not None else ""
+        return f"![{alt_words(alt)}]({made.ids[0]})" if made is not None else ""
 
     def _pass_over(self) -> None:
         """Go on to the next one that waits."""

@@ -1,6 +1,9 @@
 import pytest
 
+from briefer.domain.blocks import Figure
+from briefer.markup import read
 from briefer.ui.writing.block_edits import (
+    alt_words,
     insert_block,
     insert_footnote,
     insert_link,
@@ -96,3 +99,10 @@ def test_footnotes_are_numbered_and_noted_at_the_end() -> None:
 def test_links(before: str, after: str) -> None:
     text, start, end = marked(before)
     assert shown(text, insert_link(text, start, end)) == after
+
+
+@pytest.mark.parametrize("words", ["C:\\maps\\", "a [draft] map", "a ](b", "“north” \\[1]"])
+def test_whatever_an_image_shows_it_stays_an_image(words: str) -> None:
+    (figure,) = read(f"![{alt_words(words)}](map.png)\n").blocks
+    assert isinstance(figure, Figure)
+    assert figure.image.url == "map.png"

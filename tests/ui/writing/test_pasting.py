@@ -133,14 +133,15 @@ def test_another_file_is_refused_and_its_path_stays_out(
 def test_what_is_typed_after_pasting_is_taken_back_by_itself(
     writing: MainWindow, qtbot: QtBot
 ) -> None:
-    copied(text="2 or 3")
+    writing.editor.select(3, 3)
+    copied(text=" 2")
     qtbot.keyClick(writing.editor, KEY.Key_V, CTRL)
     qtbot.keyClicks(writing.editor, " more")
-    assert writing.editor.text() == "one 2 or 3 more three\n"
+    assert writing.editor.text() == "one 2 more two three\n"
     qtbot.keyClick(writing.editor, KEY.Key_Z, CTRL)
-    assert writing.editor.text() == "one 2 or 3 three\n"
+    assert writing.editor.text() == "one 2 two three\n"
     qtbot.keyClick(writing.editor, KEY.Key_Z, CTRL)
     assert writing.editor.text() == "one two three\n"
     for _ in range(2):
         qtbot.keyClick(writing.editor, KEY.Key_Z, CTRL | SHIFT)
-    assert writing.editor.text() == "one 2 or 3 more three\n"
+    assert writing.editor.text() == "one 2 more two three\n"
