@@ -34,6 +34,7 @@ from briefer.ui.models.review_model import (
     ReviewModel,
 )
 from briefer.ui.translation import tr
+from briefer.ui.views.own_way import OwnWay
 from briefer.ui.views.panel_parts import EmptyState, chip, quiet_label
 from briefer.ui.wording import count, kind_words
 
@@ -184,6 +185,7 @@ def _table(model: ReviewModel) -> QTableView:
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
     table.setFrameShape(QTableView.Shape.NoFrame)
+    table.setItemDelegate(OwnWay(table))
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(_ROW_PX)
     head = table.horizontalHeader()
