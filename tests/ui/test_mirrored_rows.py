@@ -7,7 +7,16 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QListWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListView,
+    QListWidget,
+    QStyledItemDelegate,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefer.domain.ids import ModuleId, RevisionNumber
@@ -15,6 +24,8 @@ from briefer.domain.module import ModuleContent, Revision
 from briefer.ui.appearance import Appearance
 from briefer.ui.dialogs.palette import Palette, PaletteItem
 from briefer.ui.models.versions_model import VersionsModel
+from briefer.ui.translation import Interpreter
+from briefer.ui.views.form_parts import table
 from briefer.ui.views.version_painting import VersionPainter
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -97,3 +108,36 @@ def inked(image: QImage, line: int, lines: int) -> list[int]:
             for y in range(line * height + 4, (line + 1) * height - 3)
         )
     ]
+
+
+def edge_of(view: QTreeWidget) -> int:
+    """Return how far from the left the topmost ink of the first cell stands."""
+    image = view.viewport().grab(view.visualRect(view.model().index(0, 0))).toImage()
+    ground = image.pixelColor(0, 0)
+    tall = range(image.height() // 2)
+    inked = (x for x in range(image.width()) if any(image.pixelColor(x, y) != ground for y in tall))
+    return next(inked)
+
+
+@pytest.mark.usefixtures("appearance")
+def test_a_latin_cell_of_a_mirrored_table_is_cut_off_on_its_right(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    interpreter = Interpreter(qapp)
+    interpreter.speak("ar")
+    try:
+        view = table("Briefings", ("Briefing", "How"))
+        qtbot.addWidget(view)
+        view.addTopLevelItem(QTreeWidgetItem([LONG, ""]))
+        view.resize(400, 120)
+        view.setColumnWidth(0, 180)
+        with qtbot.waitExposed(view):
+            view.show()
+        before = edge_of(view)
+        view.setItemDelegate(QStyledItemDelegate(view))
+        after = edge_of(view)
+    finally:
+        interpreter.speak("en")
+        QApplication.setLayoutDirection(LTR)
+    # An "E" begins at the edge; the "…" that Qt puts there has nothing in its upper half.
+    assert before + 4 < after

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from briefer.domain.edition import Impact
 from briefer.ui.translation import mark, tr, tr_count
-from briefer.ui.views.form_parts import make_answer
+from briefer.ui.views.form_parts import make_answer, table
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.wording import moment_with_zone
 
@@ -93,11 +92,8 @@ class ImpactForm(QDialog):
         make_answer(self.ask)
         self.said = quiet_label()
         self.said.setWordWrap(True)
-        self.list = QTreeWidget()
-        self.list.setAccessibleName(tr("Who received it"))
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setHeaderLabels([tr("Briefing"), tr("Edition"), tr("Section"), tr("Who has it")])
+        columns = tr("Briefing"), tr("Edition"), tr("Section"), tr("Who has it")
+        self.list = table(tr("Who received it"), columns)
         for column, width in enumerate((190, 200, 160, 190)):
             self.list.setColumnWidth(column, width)
         row = QHBoxLayout()

@@ -241,6 +241,14 @@ class AnnotationMargin(QWidget):
         elif shown:
             shown[0].take_keys()
 
+    def least_height(self) -> int:
+        """Return how high the margin has to be for what a person writes in it, or reads."""
+        if self._compose is not None:
+            wanted = _height(self._compose, self.width() - LEAD_PX - EDGE_PX)
+        else:
+            wanted = LEAST_OPEN_PX if self._active is not None else GUESSED_PX
+        return round(wanted) + 2 * GAP_PX
+
     def joints(self) -> list[tuple[Wish, float]]:
         """Return each thread's wish with the height at which its line arrives at the card."""
         found = []

@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
@@ -21,6 +23,12 @@ from PySide6.QtWidgets import (
 from briefer.ui.translation import tr
 from briefer.ui.views.changes_paper import Spread
 from briefer.ui.views.panel_parts import chip, quiet_label
+from briefer.ui.views.wrapping_row import WrappingRow
+
+_EDGES_PX, _BESIDE_PX = (20, 6, 12, 6), 8
+_BOX_PX, _SAID_PX = 130, 160
+"""What a box, and what is said in short, need at least to be read."""
+_BESIDE = QBoxLayout.Direction.LeftToRight
 
 
 class Scope(StrEnum):
@@ -89,19 +97,7 @@ class ChangesStrip(QWidget):
         self.export.clicked.connect(self.export_asked)
         self._said = quiet_label()
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(20, 6, 12, 6)
-        lines.setSpacing(6)
-        above: list[tuple[QWidget, int]] = [(b, 0) for b in self.scopes.buttons()]
-        above += [(QLabel(tr("From")), 0), (self.old, 1), (QLabel(tr("to")), 0), (self.new, 1)]
-        below: list[tuple[QWidget, int]] = [(self._said, 1)]
-        below += [(b, 0) for b in (*self._spreads.buttons(), self.only, self.export)]
-        for row in (above, below):
-            laid = QHBoxLayout()
-            laid.setSpacing(8)
-            for widget, share in row:
-                laid.addWidget(widget, share)
-            lines.addLayout(laid)
+        self._rows = self._lay_out()
 
     @property
     def scope(self) -> Scope:
@@ -161,7 +157,47 @@ class ChangesStrip(QWidget):
         for widget in (self.old, self.new, self.only, self.export, *self._spreads.buttons()):
             widget.setEnabled(is_comparing)
 
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     # Inside
+
+    def _lay_out(self) -> tuple[QBoxLayout, QBoxLayout]:
+        """Lay out two rows of two parts, which stand one above the other in a narrow pane."""
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(*_EDGES_PX)
+        lines.setSpacing(6)
+        pair = QHBoxLayout()
+        for widget, share in (
+            (QLabel(tr("From")), 0), (self.old, 1), (QLabel(tr("to")), 0), (self.new, 1)
+        ):  # fmt: skip
+            pair.addWidget(widget, share)
+        scopes, looks = WrappingRow(_BESIDE_PX), WrappingRow(_BESIDE_PX)
+        for button in self.scopes.buttons():
+            scopes.addWidget(button)
+        for button in (*self._spreads.buttons(), self.only, self.export):
+            looks.addWidget(button)
+        above, below = QBoxLayout(_BESIDE), QBoxLayout(_BESIDE)
+        above.addLayout(scopes)
+        above.addLayout(pair, 1)
+        below.addWidget(self._said, 1)
+        below.addLayout(looks)
+        for row in (above, below):
+            row.setSpacing(_BESIDE_PX)
+            lines.addLayout(row)
+        return above, below
+
+    def _fit(self) -> None:
+        """Put the boxes, and the chips, under what they stand beside where there is no room."""
+        above, below = self._rows
+        room = self.width() - sum(_EDGES_PX[::2]) - _BESIDE_PX
+        for row, part, least_px in ((above, 0, 2 * _BOX_PX), (below, 1, _SAID_PX)):
+            chips = row.itemAt(part)
+            is_wide = chips is not None and chips.sizeHint().width() + least_px <= room
+            row.setDirection(_BESIDE if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def _group(self, *chips: tuple[str, str]) -> QButtonGroup:
         group = QButtonGroup(self)

@@ -20,7 +20,8 @@ from briefer.ui.wording import count
 if TYPE_CHECKING:
     from briefer.ui.views.card import Card
 
-TALLEST_PX = 300
+TALLEST_PX, LOWEST_PX = 300, 100
+"""Of the cards; where there is less room, only how many there are is told."""
 EDGES, NARROW_EDGES = (20, 6, 10, 8), (1, 6, 1, 8)
 """Left, top, right and bottom, in pixels."""
 
@@ -58,6 +59,7 @@ class DetachedTray(QWidget):
         self.half_replies: Mapping[AnnotationId, HalfReply] = {}
         self._threads: Sequence[Thread] = ()
         self._is_narrow = self._was_open = False
+        self._tallest_px = TALLEST_PX
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(*EDGES)
         self.hide()
@@ -81,7 +83,6 @@ class DetachedTray(QWidget):
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setWidgetResizable(True)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setFixedHeight(TALLEST_PX)
         self._lines.addWidget(made)
         return made
 
@@ -94,6 +95,13 @@ class DetachedTray(QWidget):
             self._tell()
             self._fill()
         self.setVisible(bool(threads))
+
+    def set_room(self, height_px: int) -> None:
+        """Be no higher than this with all its cards."""
+        edges = self._lines.contentsMargins()
+        around = edges.top() + edges.bottom() + self._lines.spacing()
+        self._tallest_px = height_px - around - self._button.sizeHint().height()
+        self._fit()
 
     def set_narrow(self, is_narrow: bool, width_px: int) -> None:
         """Show only how many there are, or what is in the tray, no wider than this."""
@@ -132,7 +140,7 @@ class DetachedTray(QWidget):
     def _fill(self) -> None:
         old = self._scroll.widget()
         had_keys = old is not None and old.isAncestorOf(self.window().focusWidget())
-        self._scroll.setVisible(self.is_open)
+        self._fit()
         inside = QWidget()
         inside.setObjectName("margin")
         lines = QVBoxLayout(inside)
@@ -157,6 +165,10 @@ class DetachedTray(QWidget):
         if self.is_open is not self._was_open:
             self._was_open = self.is_open
             self.opened.emit()
+
+    def _fit(self) -> None:
+        self._scroll.setFixedHeight(max(LOWEST_PX, min(TALLEST_PX, self._tallest_px)))
+        self._scroll.setVisible(self.is_open and self._tallest_px >= LOWEST_PX)
 
     def _tell(self) -> None:
         words = count(len(self._threads), "detached annotation")

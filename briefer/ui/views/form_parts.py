@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.views.own_way import OwnWay
+
 
 def table(name: str, columns: Sequence[str]) -> QTreeWidget:
     """Make a table whose rows are chosen, without branches."""
@@ -23,6 +25,7 @@ def table(name: str, columns: Sequence[str]) -> QTreeWidget:
     made.setHeaderLabels(list(columns))
     made.setRootIsDecorated(False)
     made.setUniformRowHeights(True)
+    made.setItemDelegate(OwnWay(made))
     return made
 
 

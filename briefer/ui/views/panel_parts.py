@@ -109,6 +109,30 @@ class YieldingLabel(QLabel):
         painter.end()
 
 
+class YieldingSpace(QWidget):
+    """Room that nothing stands in; it gives way when its pane gets narrower."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._width_px = 0
+
+    def take(self, width_px: int) -> None:
+        """Be this wide, where there is room."""
+        if width_px != self._width_px:
+            self._width_px = width_px
+            self.setMaximumWidth(width_px)
+            self.updateGeometry()
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width_px, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
 class EmptyState(QLabel):
     """Says in an empty view what to do; it lies over the view and lets everything through."""
 

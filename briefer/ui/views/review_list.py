@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,6 +34,7 @@ from briefer.ui.models.review_model import (
     ReviewModel,
 )
 from briefer.ui.translation import tr
+from briefer.ui.views.own_way import OwnWay
 from briefer.ui.views.panel_parts import EmptyState, chip, quiet_label
 from briefer.ui.wording import count, kind_words
 
@@ -172,8 +173,24 @@ class ReviewListView(QWidget):
             self.chosen.emit(row)
 
 
+class _Rows(QTableView):
+    """A table that is gone through row by row: Home and End go to the first and the last."""
+
+    # Qt overrides
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier, /
+    ) -> QModelIndex:
+        here, actions = self.currentIndex(), QAbstractItemView.CursorAction
+        if action is actions.MoveHome:
+            return here.siblingAtRow(0)
+        if action is actions.MoveEnd:
+            return here.siblingAtRow(self.model().rowCount() - 1)
+        return super().moveCursor(action, modifiers)
+
+
 def _table(model: ReviewModel) -> QTableView:
-    table = QTableView()
+    table = _Rows()
     table.setAccessibleName(tr("Annotations of the library"))
     table.setModel(model)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -184,6 +201,7 @@ def _table(model: ReviewModel) -> QTableView:
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
     table.setFrameShape(QTableView.Shape.NoFrame)
+    table.setItemDelegate(OwnWay(table))
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(_ROW_PX)
     head = table.horizontalHeader()

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
@@ -28,6 +28,7 @@ from briefer.ui.views.annotation_margin import (
 from briefer.ui.views.detached_tray import DetachedTray
 from briefer.ui.views.editor import Editor
 from briefer.ui.views.marked_words import MarkedWords
+from briefer.ui.views.panel_parts import YieldingSpace
 from briefer.ui.views.proposed_words import ProposedWords
 from briefer.ui.views.suggestion_tips import SuggestionTips
 from briefer.ui.views.title_field import TitleField
@@ -45,30 +46,6 @@ FAR_PX = 150
 both sides of the two together."""
 LEAST_CARDS_PX = 210
 """A narrower card would break each of its lines after two words."""
-
-
-class _Beyond(QWidget):
-    """What lies behind the cards of a very wide pane; it gives way when the pane gets narrower."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("margin")
-        self._width_px = 0
-
-    def take(self, width_px: int) -> None:
-        """Be this wide, where there is room."""
-        if width_px != self._width_px:
-            self._width_px = width_px
-            self.setMaximumWidth(width_px)
-            self.updateGeometry()
-
-    # Qt overrides
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._width_px, 0)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
 
 
 class TextAndMargin(QWidget):
@@ -108,7 +85,7 @@ class TextAndMargin(QWidget):
         self._column = column
         self._note: HiddenNote | None = None
         self._hidden = 0
-        self._beyond = _Beyond()
+        self._beyond = YieldingSpace("margin")
         row.addWidget(self._beyond)
         self.margin.installEventFilter(self)
         self._threads: list[tuple[Annotation, Resolution]] = []
@@ -210,6 +187,7 @@ class TextAndMargin(QWidget):
         self._fit_note()
         self._mark(place)
         card.grown.connect(lambda: self._mark(self.composed_range()))
+        card.grown.connect(self._fit_tray)
         self._is_opened_by_hand = True
         self._fit_margin()
 
@@ -383,6 +361,11 @@ class TextAndMargin(QWidget):
                 self.editor.setFocus()
             self._note.setVisible(is_told)
 
+    def _fit_tray(self) -> None:
+        """Leave the tray what the card that is written or answered in does not need."""
+        if self.tray.threads:
+            self.tray.set_room(self.height() - self.margin.least_height())
+
     def _fit_margin(self) -> None:
         is_opened = self._is_opened_by_hand or self.tray.is_open
         is_narrow = self.width() < NARROW_BELOW_PX and not is_opened
@@ -392,4 +375,5 @@ class TextAndMargin(QWidget):
         if is_narrow != self.margin.is_narrow or not fits:
             self.margin.set_narrow(is_narrow, wide_px)
             self.tray.set_narrow(is_narrow, self.margin.width())
+        self._fit_tray()
         self._fit_beyond()

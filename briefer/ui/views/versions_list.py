@@ -91,6 +91,7 @@ class VersionsList(QWidget):
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Take less room, or all that is wanted."""
         self.setFixedWidth(NARROW_PX if is_narrow else WIDTH_PX)
+        self._total.setVisible(not is_narrow)
 
     def select(self, older: int, newer: int) -> None:
         """Let the rows of two versions be the chosen ones; neighbours show as the newer alone."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from briefer.domain.outline import LinkMode
 from briefer.domain.use import Use
@@ -13,6 +13,7 @@ from briefer.ui.assembling.assembler import Assembler
 from briefer.ui.desk import Desk
 from briefer.ui.places import Places
 from briefer.ui.translation import mark, tr, tr_count
+from briefer.ui.views.form_parts import table
 from briefer.ui.views.panel_parts import quiet_label
 from briefer.ui.writing.sides import Sides
 
@@ -50,10 +51,8 @@ class UsesForm(QDialog):
         self.resize(*SIZE_PX)
         self.said = quiet_label(_in_short(title, found))
         self.said.setWordWrap(True)
-        self.list = QTreeWidget()
-        self.list.setAccessibleName(tr("Where this text is used"))
-        self.list.setHeaderLabels([tr("Briefing"), tr("How"), tr("Who has it")])
-        self.list.setRootIsDecorated(False)
+        columns = tr("Briefing"), tr("How"), tr("Who has it")
+        self.list = table(tr("Where this text is used"), columns)
         drafts = [u for u in (*found.following, *found.fixed) if u.mode is not None]
         for use in drafts:
             item = QTreeWidgetItem([use.title, _how(use), ""])

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefer.services.library import get_module
@@ -13,9 +13,11 @@ from briefer.services.session import Session
 from briefer.services.writing import write_module
 from briefer.ui.dialogs.reattach_form import ReattachForm
 from briefer.ui.main_window import MainWindow
+from briefer.ui.views.annotation_margin import AnnotationMargin
 
 Open = Callable[[], Session]
 LEFT = Qt.MouseButton.LeftButton
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -138,3 +140,30 @@ def test_the_keys_stay_in_the_text_and_nothing_asks_for_words_any_more(
     assert window.focusWidget() is window.editor
     assert window.notices.text == ""
     assert detached.annotation.id == window.reviewer.threads[0].annotation.id
+
+
+def is_whole(margin: AnnotationMargin) -> bool:
+    """Say whether all of the card that is written in is in sight."""
+    card = margin.composing
+    assert card is not None
+    place = card.geometry()
+    return margin.rect().contains(place) and place.height() >= card.heightForWidth(place.width())
+
+
+@pytest.mark.usefixtures("detached")
+def test_the_tray_leaves_room_for_what_is_written_above_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    pane = window.sides.active.text
+    pane.tray.open()
+    (lost,) = pane.tray.cards()
+    qtbot.waitUntil(lambda: lost.visibleRegion().boundingRect().height() > 60)
+    for height in (760, 560):
+        window.resize(1280, height)
+        window.editor.select(0, 5)
+        window.editor.setFocus()
+        qtbot.keyClick(window.editor, Qt.Key.Key_G, CTRL | SHIFT)
+        qtbot.waitUntil(lambda: is_whole(pane.margin))
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    window.resize(1280, 760)
+    qtbot.waitUntil(lambda: lost.visibleRegion().boundingRect().height() > 60)

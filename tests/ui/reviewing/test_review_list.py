@@ -45,6 +45,16 @@ def open_list(window: MainWindow, qtbot: QtBot) -> None:
 
 
 @pytest.mark.usefixtures("more")
+def test_home_and_end_go_to_the_first_and_the_last(window: MainWindow, qtbot: QtBot) -> None:
+    open_list(window, qtbot)
+    table = window.review_list.view.table
+    qtbot.keyClick(table, KEY.Key_End)
+    assert table.currentIndex().row() == 2
+    qtbot.keyClick(table, KEY.Key_Home)
+    assert table.currentIndex().row() == 0
+
+
+@pytest.mark.usefixtures("more")
 def test_what_is_due_comes_first_and_enter_goes_there(window: MainWindow, qtbot: QtBot) -> None:
     open_list(window, qtbot)
     assert column(window, WORDS) == ["second line", "first round", "offers to host"]

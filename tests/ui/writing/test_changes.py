@@ -325,6 +325,20 @@ def test_a_name_does_not_hide_what_was_changed_before_it(
     assert pane.strip.old.currentText().startswith("v1")
 
 
+def test_boxes_and_chips_are_read_in_a_narrow_pane_too(window: MainWindow, qtbot: QtBot) -> None:
+    window.detail_desk.show(is_shown=True)
+    window.resize(1100, 800)
+    strip = changes_of(window, qtbot).strip
+    chips = [b for b in strip.findChildren(QToolButton) if b.isVisible()]
+    qtbot.waitUntil(lambda: strip.old.y() > chips[0].geometry().bottom())
+    assert all(b.width() >= b.sizeHint().width() for b in chips)
+    assert min(strip.old.width(), strip.new.width()) > 100
+    window.detail_desk.show(is_shown=False)
+    window.resize(1500, 800)
+    qtbot.waitUntil(lambda: strip.old.y() < chips[0].geometry().bottom())
+    assert all(b.width() >= b.sizeHint().width() for b in chips)
+
+
 @pytest.mark.usefixtures("qapp")
 def test_the_model_keeps_its_rows_when_a_version_comes() -> None:
     model = VersionsModel()
