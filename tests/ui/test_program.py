@@ -52,7 +52,7 @@ from PySide6.QtCore import QSettings
 from briefer.services.library import open_library
 from briefer.ui import late_parts
 from briefer.ui.app import show_window
-late = "card compose_card citation_completer find_bar search_offers joining_lines".split()
+late = "compose_card citation_completer find_bar search_offers".split()
 unwanted = {{f"briefer.ui.views.{{name}}" for name in late}}
 unwanted |= {{"briefer.ui.prompts", "briefer.ui.assembling.section_verbs", "briefer.domain.tokens"}}
 unwanted |= {{"hashlib", "difflib", "dataclasses", "click", "PySide6.QtNetwork"}}
